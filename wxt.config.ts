@@ -1,0 +1,31 @@
+import { defineConfig } from "wxt";
+import { watchedHosts } from "./composers/platforms/hosts";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false, // names say where they come from
+  targetBrowsers: ["chrome", "firefox"],
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage"],
+    host_permissions: watchedHosts,
+    action: { default_title: "__MSG_name__" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: { id: "ohjenuora@kirkkonummi.example", strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: { target: "es2023" },
+  }),
+});
