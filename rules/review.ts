@@ -15,6 +15,8 @@ export type MessageValues = Record<string, string | number>;
 export interface Edit extends TextRange {
   expected: string;
   text: string;
+  /** The range must still reach the end of the part: for what is appended. */
+  atEnd?: true;
 }
 
 interface FixBase {
@@ -93,4 +95,6 @@ export interface Review {
   facts: FactRow[];
   lengths: PartLength[];
   hashtags: HashtagSuggestion[];
+  /** Checks that broke on this draft, `id: reason`; empty unless there is a mistake in the program. */
+  failures: string[];
 }

@@ -43,12 +43,16 @@ function continueWithNewerNode() {
   const home = path.join(root, ".cache", "node");
   const binary = path.join(home, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (!existsSync(binary)) {
-    say(`Node ${process.versions.node} is older than ${needed.join(".")}: fetching Node 24 from npm (once, into .cache/node).`);
+    say(
+      `Node ${process.versions.node} is older than ${needed.join(".")}: fetching Node 24 from npm (once, into .cache/node).`,
+    );
     mkdirSync(home, { recursive: true });
     npm(["install", "--prefix", home, "--no-save", "--no-package-lock", "--silent", `${name}@^24.0.0`]);
   }
   if (!existsSync(binary)) {
-    stop(`This needs Node ${needed.join(".")} or newer; here is ${process.versions.node}, and npm could not give a newer one for ${platform}.\nInstall it from https://nodejs.org and try again.`);
+    stop(
+      `This needs Node ${needed.join(".")} or newer; here is ${process.versions.node}, and npm could not give a newer one for ${platform}.\nInstall it from https://nodejs.org and try again.`,
+    );
   }
   const env = {
     ...process.env,

@@ -44,9 +44,15 @@ export function ensureChromium(say: (line: string) => void): string {
   if (apt) {
     const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
     say("No Chromium here: installing Debian's package (apt-get install chromium), a minute or two …");
-    for (const args of [["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", "chromium"]]) {
+    for (const args of [
+      ["update", "-q"],
+      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
+    ]) {
       const [command = apt, ...rest] = [...asRoot, apt, ...args];
-      spawnSync(command, rest, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+      spawnSync(command, rest, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     }
   }
   const installed = findChromium();

@@ -1,0 +1,70 @@
+/**
+ * The contract between what people see and the session behind it. Components take this as plain data and callbacks;
+ * `session/panel-client.ts` implements it, `fixtures.ts` stands in for it in tests and in the gallery.
+ */
+import type { Draft, ObservedDraft, TextRange } from "../rules/draft";
+import type { DecisionFix, Edit, Finding, Fix, InterfaceLanguage, Review } from "../rules/review";
+import type { EditOutcome } from "../session/messages";
+
+/**
+ * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
+ * has to be loaded again; `connecting`: for a moment; `no-composer`: nobody is writing; `draft`: the others are filled.
+ */
+export type PanelPage = "no-page" | "unwatched" | "unreachable" | "connecting" | "no-composer" | "draft";
+
+/** What came of the last repair, where it is not simply done. */
+export interface Notice {
+  /**
+   * `stale`: the text had changed, nothing was touched; `gone`: the composer was closed; `unverified`: could not be
+   * verified, `text` is on the clipboard; `copied`: `text`, the rest of a split, is on the clipboard; `not-copied`:
+   * neither, so `text` is shown.
+   */
+  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied";
+  text?: string;
+}
+
+export type Decision = DecisionFix["decision"];
+
+/** What the person put aside in this draft. */
+export interface Aside {
+  /** One entry per finding that was dismissed. */
+  findings: string[];
+  /** Ticked checklist items, as `tickKey` names them. */
+  ticks: string[];
+  decision: { kind: Decision; reason: string } | null;
+}
+
+export interface PanelState {
+  page: PanelPage;
+  observed: ObservedDraft | null;
+  draft: Draft | null;
+  review: Review | null;
+  /** The review's findings without those put aside, in the review's order. */
+  findings: Finding[];
+  aside: Aside | null;
+  language: InterfaceLanguage;
+  notice: Notice | null;
+}
+
+export interface PanelClient {
+  readonly state: PanelState;
+  /** Calls back after every change of `state`; returns how to end it. */
+  subscribe(listener: () => void): () => void;
+  applyFix(finding: Finding, fix: Fix): Promise<EditOutcome>;
+  insertHashtags(edits: Edit[]): Promise<EditOutcome>;
+  /** Marks a passage in the composer; `null` takes the mark away. */
+  mark(range: TextRange | null, scroll: boolean): void;
+  dismiss(finding: Finding, scope: "draft" | "account"): void;
+  /** Brings back every finding of this draft that was dismissed with scope `draft`. */
+  restore(): void;
+  /** `null` takes the decision back. */
+  decide(decision: Decision | null, reason?: string): void;
+  tick(item: string, on: boolean): void;
+  setLanguage(language: InterfaceLanguage): void;
+  lookAgain(): void;
+  closeNotice(): void;
+}
+
+/** Names one checklist item of a finding. */
+export const tickKey = (finding: Pick<Finding, "check" | "kind">, item: string) =>
+  `${finding.check}/${finding.kind}/${item}`;

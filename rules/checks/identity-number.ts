@@ -1,0 +1,129 @@
+import type { TextRange } from "../draft";
+import type { Fix } from "../review";
+import { findIdentityCodes, type IdentityCode } from "../text/detectors/finnish-identity-code";
+import { findIbans } from "../text/detectors/iban";
+import { findPaymentCards } from "../text/detectors/payment-card";
+import { replaceRange } from "../text/edits";
+import { type CheckContext, defineCheck, type Report } from "./check";
+
+type Kind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
+
+const message = (fi: string, sv: string, en: string) => ({ fi, sv, en });
+
+export const identityNumber = defineCheck({
+  id: "identity-number",
+  title: { fi: "Tunnukset ja numerot", sv: "Beteckningar och nummer", en: "Identifiers" },
+  kinds: {
+    "identity-code": {
+      level: "error",
+      message: message(
+        "Tekstissä on henkilötunnus. Poista se ennen julkaisua.",
+        "Texten innehåller en personbeteckning. Ta bort den före publicering.",
+        "The text contains a personal identity code. Remove it before publishing.",
+      ),
+    },
+    "artificial-code": {
+      level: "warning",
+      message: message(
+        "Tekstissä on testihenkilötunnus. Tarkista, ettei se ole kenenkään oma.",
+        "Texten innehåller en testpersonbeteckning. Kontrollera att den inte är någons egen.",
+        "The text contains a test identity code. Make sure that it is nobody’s own.",
+      ),
+    },
+    "like-a-code": {
+      level: "warning",
+      message: message(
+        "Tekstissä on henkilötunnukselta näyttävä numero. Poista se, jos se on henkilötunnus.",
+        "Texten innehåller ett nummer som liknar en personbeteckning. Ta bort det om det är en sådan.",
+        "The text contains a number that looks like an identity code. Remove it if it is one.",
+      ),
+    },
+    "payment-card": {
+      level: "error",
+      message: message(
+        "Tekstissä on maksukortin numero. Poista se ennen julkaisua.",
+        "Texten innehåller ett betalkortsnummer. Ta bort det före publicering.",
+        "The text contains a payment card number. Remove it before publishing.",
+      ),
+    },
+    "bank-account": {
+      level: "warning",
+      message: message(
+        "Tilinumero ei ole kunnan oma. Tarkista, saako sen julkaista.",
+        "Kontonumret är inte kommunens eget. Kontrollera om det får publiceras.",
+        "This bank account is not the municipality’s own. Check whether it may be published.",
+      ),
+    },
+  },
+  labels: {
+    mask: { fi: "Poista numero", sv: "Ta bort numret", en: "Remove the number" },
+  },
+  params: {
+    /** Words beside a number that say what it is; matched at the beginning of a word. */
+    cues: ["hetu", "henkilötunnu", "sotu", "sosiaaliturvatunnu", "personbeteckning", "personnummer", "id-nummer"],
+    cueDistance: 40,
+  },
+  review(context, params) {
+    const { draft } = context;
+    const cue = new RegExp(`(?<!\\p{L})(?:${params.cues.join("|")})`, "iu");
+    const nearCue = (text: string, { start, end }: { start: number; end: number }) =>
+      cue.test(text.slice(Math.max(0, start - params.cueDistance), end + params.cueDistance));
+    const inText = draft.parts.flatMap((text, part) =>
+      findAll(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
+        const range = { part, start, end };
+        return { kind, ranges: [range], fixes: [mask(context, kind, range)] };
+      }),
+    );
+    // an alternative text cannot be marked or edited from here
+    const inAltTexts = (draft.media?.altTexts ?? []).flatMap((text) =>
+      findAll(text ?? "", context, nearCue).map(({ kind }): Report<Kind> => ({ kind })),
+    );
+    return [...inText, ...inAltTexts];
+  },
+});
+
+interface Found {
+  kind: Kind;
+  start: number;
+  end: number;
+}
+
+function findAll(
+  text: string,
+  { guideline }: CheckContext,
+  nearCue: (text: string, range: { start: number; end: number }) => boolean,
+): Found[] {
+  const codes = findIdentityCodes(text).flatMap((code) => {
+    const kind = kindOf(code, nearCue(text, code));
+    return kind ? [{ kind, start: code.start, end: code.end }] : [];
+  });
+  const accounts = findIbans(text)
+    .filter(({ value }) => !guideline.public.ibans.includes(value))
+    .map(({ start, end }) => ({ kind: "bank-account" as const, start, end }));
+  const taken = [...codes, ...accounts];
+  const cards = findPaymentCards(text)
+    .filter((card) => !taken.some((other) => other.start < card.end && card.start < other.end))
+    .map(({ start, end }) => ({ kind: "payment-card" as const, start, end }));
+  return [...taken, ...cards];
+}
+
+function kindOf(code: IdentityCode, hasCue: boolean): Kind | null {
+  if (code.verdict === "valid") return "identity-code";
+  if (code.verdict === "artificial") return "artificial-code";
+  if (code.verdict === "partial") return hasCue ? "like-a-code" : null;
+  return hasCue || code.letterSeparator ? "like-a-code" : null;
+}
+
+const masks = {
+  fi: { account: "[poistettu tilinumero]", card: "[poistettu kortin numero]", code: "[poistettu henkilötunnus]" },
+  sv: { account: "[borttaget kontonummer]", card: "[borttaget kortnummer]", code: "[borttagen personbeteckning]" },
+};
+
+function mask({ draft, derived }: CheckContext, kind: Kind, range: TextRange): Fix {
+  const spans = derived.spans[range.part] ?? [];
+  const swedish = spans.findLast((span) => span.start <= range.start)?.lang === "sv";
+  const words = masks[swedish ? "sv" : "fi"];
+  const text = kind === "bank-account" ? words.account : kind === "payment-card" ? words.card : words.code;
+  const edit = replaceRange(draft, range, text);
+  return { kind: "edit", label: "mask", values: {}, edits: [edit], safe: kind !== "bank-account" };
+}

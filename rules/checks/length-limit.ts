@@ -1,0 +1,80 @@
+import type { SplitFix } from "../review";
+import { channelLength, measureLengths } from "../text/length";
+import { type CheckContext, defineCheck } from "./check";
+
+export const lengthLimit = defineCheck({
+  id: "length-limit",
+  title: { fi: "Pituus", sv: "Längd", en: "Length" },
+  kinds: {
+    "too-long": {
+      level: "warning",
+      message: {
+        fi: "Teksti on {over} merkkiä liian pitkä kanavalle {channel}. Lyhennä sitä.",
+        sv: "Texten är {over} tecken för lång för {channel}. Förkorta den.",
+        en: "The text is {over} characters too long for {channel}. Shorten it.",
+      },
+    },
+    "too-long-for-one": {
+      level: "warning",
+      message: {
+        fi: "Viesti ylittää {channel}:n rajan {over} merkillä. Ketjuta kielet: suomi ja ruotsi omina osinaan.",
+        sv: "Inlägget överskrider gränsen på {channel} med {over} tecken. Dela upp språken i en tråd.",
+        en: "The post is {over} characters over the limit of {channel}. Make a thread, one language a part.",
+      },
+    },
+    "title-too-long": {
+      level: "warning",
+      message: {
+        fi: "Otsikko on {over} merkkiä liian pitkä. Lyhennä sitä.",
+        sv: "Rubriken är {over} tecken för lång. Förkorta den.",
+        en: "The title is {over} characters too long. Shorten it.",
+      },
+    },
+  },
+  labels: {
+    split: { fi: "Ketjuta kielet", sv: "Dela upp språken i en tråd", en: "Split the languages into a thread" },
+  },
+  review(context) {
+    const { draft, guideline } = context;
+    return measureLengths(draft, guideline)
+      .filter(({ used, limit }) => used > limit)
+      .map(({ part, used, limit }) => {
+        const split = splitByLanguage(context, part, limit);
+        const length = (draft.parts[part] ?? "").length;
+        const title = draft.surface === "video" && part === 0;
+        return {
+          kind: split ? ("too-long-for-one" as const) : title ? ("title-too-long" as const) : ("too-long" as const),
+          values: { over: used - limit, channel: guideline.platforms[draft.channel].name },
+          ranges: draft.channel === "x" ? [] : [{ part, start: Math.min(limit, length), end: length }],
+          fixes: split ? [split] : [],
+        };
+      });
+  },
+});
+
+/** Two parts, one language each, where both fit; hashtags at the very end go with the second. */
+function splitByLanguage({ draft, derived }: CheckContext, part: number, limit: number): SplitFix | null {
+  if (draft.channel !== "x" || draft.surface === "video") return null;
+  const text = draft.parts[part] ?? "";
+  const spans = (derived.spans[part] ?? []).filter(({ lang }) => lang === "fi" || lang === "sv");
+  const change = spans.find((span, at) => at > 0 && span.lang !== spans[0]?.lang);
+  if (!change || spans.slice(spans.indexOf(change)).some(({ lang }) => lang !== change.lang)) return null;
+  // a separator, a flag or an emoji before the second version belongs to the gap or to that version
+  const boundary = text.lastIndexOf("\n", change.start - 1) + 1 || change.start;
+  const first = withoutSeparator(text.slice(0, boundary));
+  const second = text.slice(boundary).trim();
+  if (!first || !second || [first, second].some((piece) => channelLength(draft, piece) > limit)) return null;
+  return {
+    kind: "split",
+    label: "split",
+    values: {},
+    parts: [...draft.parts.slice(0, part), first, second, ...draft.parts.slice(part + 1)],
+  };
+}
+
+/** Cuts white space and separators such as `***` off the end. */
+function withoutSeparator(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s*\-–—_/|•]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

@@ -1,0 +1,86 @@
+import type { TextRange } from "../draft";
+import type { Guideline } from "../guideline/schema";
+import type { Fix } from "../review";
+import { replaceRange } from "../text/edits";
+import type { Link } from "../text/links";
+import { languageOfLink, pairedUrl } from "../text/site-language";
+import { type CheckContext, defineCheck } from "./check";
+
+export const linkLanguage = defineCheck({
+  id: "link-language",
+  title: { fi: "Linkin kieli", sv: "Länkens språk", en: "Language of the link" },
+  kinds: {
+    "finnish-in-swedish": {
+      level: "warning",
+      message: {
+        fi: "Ruotsinkielisessä osassa on linkki suomenkieliselle sivulle. Vaihda se ruotsinkieliseen.",
+        sv: "Den svenska delen länkar till en finskspråkig sida. Byt till den svenska sidan.",
+        en: "The Swedish part links to a Finnish page. Change it to the Swedish page.",
+      },
+    },
+    "swedish-in-finnish": {
+      level: "warning",
+      message: {
+        fi: "Suomenkielisessä osassa on linkki ruotsinkieliselle sivulle. Vaihda se suomenkieliseen.",
+        sv: "Den finska delen länkar till en svenskspråkig sida. Byt till den finska sidan.",
+        en: "The Finnish part links to a Swedish page. Change it to the Finnish page.",
+      },
+    },
+  },
+  labels: {
+    swap: { fi: "Vaihda: {url}", sv: "Byt till: {url}", en: "Change to: {url}" },
+    open: {
+      fi: "Avaa sivu ja vaihda siellä kieli",
+      sv: "Öppna sidan och byt språk där",
+      en: "Open the page and switch its language",
+    },
+  },
+  review(context) {
+    const wrong = context.derived.links.flatMap((link) => {
+      const site = languageOfLink(link, context.guideline);
+      const version = versionAround(context, link);
+      return site && version && site !== version ? [{ link, version }] : [];
+    });
+    const [first] = wrong;
+    if (!first) return [];
+    const { version } = first;
+    return [
+      {
+        kind: version === "sv" ? "finnish-in-swedish" : "swedish-in-finnish",
+        ranges: wrong.map(({ link: { part, start, end } }): TextRange => ({ part, start, end })),
+        fixes: wrong.flatMap(({ link, version: wanted }) => fixFor(context, link, wanted, context.guideline)),
+      },
+    ];
+  },
+});
+
+function fixFor({ draft }: CheckContext, link: Link, wanted: "fi" | "sv", guideline: Guideline): Fix[] {
+  const url = pairedUrl(link, wanted, guideline);
+  return url
+    ? [{ kind: "edit", label: "swap", values: { url }, edits: [replaceRange(draft, link, url)], safe: true }]
+    : [{ kind: "link", label: "open", values: {}, url: link.url }];
+}
+
+/**
+ * The version a link belongs to: that of its own line; a link alone on its line belongs to the words above it, or, at
+ * the top, to those below it.
+ */
+function versionAround({ draft, derived }: CheckContext, link: Link): "fi" | "sv" | null {
+  const text = draft.parts[link.part] ?? "";
+  const spans = (derived.spans[link.part] ?? []).filter((span) => span.lang === "fi" || span.lang === "sv");
+  const lineStart = text.lastIndexOf("\n", link.start - 1) + 1;
+  const lineEnd = text.indexOf("\n", link.end) === -1 ? text.length : text.indexOf("\n", link.end);
+  const onLine = new Set(spans.filter((span) => span.start < lineEnd && span.end > lineStart).map((span) => span.lang));
+  const [only] = onLine;
+  if (onLine.size > 1) return nearest(spans, link);
+  if (only) return only as "fi" | "sv"; // filtered above
+  const above = spans.findLast((span) => span.end <= link.start)?.lang;
+  const below = spans.find((span) => span.start >= link.end)?.lang;
+  return (above ?? below ?? null) as "fi" | "sv" | null; // filtered above
+}
+
+/** On a line in both languages the words right before the address say what it is for. */
+function nearest(spans: { start: number; end: number; lang: string }[], link: Link): "fi" | "sv" | null {
+  const before = spans.findLast((span) => span.end <= link.start)?.lang;
+  return before === "fi" || before === "sv" ? before : null;
+}

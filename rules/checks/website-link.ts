@@ -1,0 +1,61 @@
+import type { EditFix } from "../review";
+import { appendTo, insertAfter } from "../text/edits";
+import { isOwnSite } from "../text/site-language";
+import { isCondolence, mentions } from "../topics";
+import { type CheckContext, defineCheck } from "./check";
+
+export const websiteLink = defineCheck({
+  id: "website-link",
+  title: { fi: "Linkki verkkosivuille", sv: "Länk till webbplatsen", en: "Link to the website" },
+  kinds: {
+    missing: {
+      level: "warning",
+      message: {
+        fi: "Ohjaa lukija linkillä kunnan verkkosivuille lukemaan lisää.",
+        sv: "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
+        en: "Lead the reader to the municipality’s website with a link.",
+      },
+    },
+    "official-notice": {
+      level: "error",
+      message: {
+        fi: "Viranomaisen tiedotus julkaistaan verkkosivuilla. Lisää linkki sinne.",
+        sv: "Myndighetsinformation publiceras på webbplatsen. Lägg till en länk dit.",
+        en: "Official notices are published on the website. Add a link to it.",
+      },
+    },
+  },
+  labels: {
+    insert: {
+      fi: "Lisää linkit kunnan sivuille",
+      sv: "Lägg till länkar till kommunens sidor",
+      en: "Add links to the website",
+    },
+  },
+  appliesTo: ({ draft, derived }) => draft.channel === "facebook" && draft.surface === "post" && derived.isOrganisation,
+  review(context) {
+    const { guideline, derived } = context;
+    if (derived.links.some((link) => isOwnSite(link, guideline)) || isCondolence(context)) return [];
+    const official = mentions(context, guideline.lexicons.officialNotice);
+    if (!official && !mentions(context, guideline.lexicons.informing)) return [];
+    return [{ kind: official ? "official-notice" : "missing", fixes: [linksFix(context)] }];
+  },
+});
+
+/** One link a language version, behind its words. */
+function linksFix({ draft, guideline, derived }: CheckContext): EditFix {
+  const { landing } = guideline.sites;
+  const edits = (["fi", "sv"] as const).flatMap((lang) => {
+    const part = derived.spans.findLastIndex((spans) => spans.some((span) => span.lang === lang));
+    const last = derived.spans[part]?.findLast((span) => span.lang === lang);
+    return last ? [insertAfter(draft, part, last.end, `\n${landing[lang]}`)] : [];
+  });
+  const { primary } = guideline.languages;
+  return {
+    kind: "edit",
+    label: "insert",
+    values: {},
+    edits: edits.length > 0 ? edits : [appendTo(draft, draft.parts.length - 1, landing[primary], "\n\n")],
+    safe: false,
+  };
+}

@@ -1,0 +1,84 @@
+/** Takes a guideline pack in, or refuses it with a message that names the field and what is wrong there. */
+import type { $ZodIssue } from "zod/v4/core";
+import { checks } from "../checks/registry";
+import { checkExamples } from "./examples";
+import { type Guideline, guidelineSchema } from "./schema";
+import { shapeProblem } from "./shape";
+
+/** Why a pack was refused; `field` is a path such as `checks.all-caps.params.minWords`. */
+export class GuidelineError extends Error {
+  override readonly name = "GuidelineError";
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(field ? `${field}: ${reason}` : reason);
+  }
+}
+
+/** @throws GuidelineError naming the first field that is wrong. */
+export function parseGuideline(json: unknown): Guideline {
+  const parsed = guidelineSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw issue ? refusal(issue, json) : new GuidelineError("", "not a guideline pack");
+  }
+  const guideline = parsed.data;
+  refuseDuplicates("statements", guideline.statements);
+  refuseDuplicates("sections", guideline.sections);
+  checkStatements(guideline);
+  checkCheckSettings(guideline);
+  for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
+  return guideline;
+}
+
+function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
+  const field = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((key) => `"${key}"`).join(", ");
+    return new GuidelineError([field, issue.keys[0]].filter(Boolean).join("."), `unknown field ${names}`);
+  }
+  const value = issue.path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), json);
+  if (value === undefined && issue.path.length > 0) return new GuidelineError(field, "is missing");
+  return new GuidelineError(field || "the pack", issue.message.replace(/^Invalid input: /, ""));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function refuseDuplicates(field: string, entries: { id: string }[]): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id }, at) => {
+    if (seen.has(id)) throw new GuidelineError(`${field}.${at}.id`, `"${id}" is there twice`);
+    seen.add(id);
+  });
+}
+
+function checkStatements({ sections, statements }: Guideline): void {
+  const texts = new Map(sections.map(({ id, text }) => [id, text]));
+  statements.forEach(({ section, quote }, at) => {
+    const text = texts.get(section);
+    if (text === undefined) throw new GuidelineError(`statements.${at}.section`, `there is no section "${section}"`);
+    if (!text.includes(quote))
+      throw new GuidelineError(`statements.${at}.quote`, `is not in the text of section ${section}`);
+  });
+}
+
+function checkCheckSettings(guideline: Guideline): void {
+  const known = new Set(guideline.statements.map(({ id }) => id));
+  for (const [id, settings] of Object.entries(guideline.checks)) {
+    const field = `checks.${id}`;
+    const check = checks.find((candidate) => candidate.id === id);
+    if (!check) throw new GuidelineError(field, "there is no check with this id");
+    settings.statements.forEach((statement, at) => {
+      if (!known.has(statement))
+        throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);
+    });
+    for (const part of ["levels", "messages"] as const) {
+      const unknownKind = Object.keys(settings[part] ?? {}).find((kind) => !Object.hasOwn(check.kinds, kind));
+      if (unknownKind)
+        throw new GuidelineError(`${field}.${part}.${unknownKind}`, `the check has no finding of this kind`);
+    }
+    const problem = shapeProblem(settings.params ?? {}, check.params);
+    if (problem) throw new GuidelineError([`${field}.params`, ...problem.path].join("."), problem.reason);
+  }
+}

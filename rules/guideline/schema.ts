@@ -1,0 +1,185 @@
+/**
+ * The guideline pack: what an organisation decides, as data. Strict: unknown fields are refused.
+ * This module brings zod along; scripts that open first use the type only (see `guideline.ts`).
+ */
+import * as z from "zod";
+import { channels, places, roles, surfaces } from "../draft";
+import { levels } from "../review";
+
+z.config({ jitless: true }); // zod's `new Function` probe would violate the extension's content security policy
+
+const text = z.string().min(1);
+const localised = z.strictObject({ fi: text, sv: text, en: text });
+const pair = z.strictObject({ fi: text, sv: text });
+const wordLists = z.strictObject({ fi: z.array(text), sv: z.array(text) });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+
+const exampleDraft = z.strictObject({
+  channel: z.enum(channels).optional(),
+  surface: z.enum(surfaces).optional(),
+  parts: z.array(z.string()),
+  postingAs: z.nullable(z.strictObject({ name: z.string(), role: z.enum(roles) })).optional(),
+  place: z.enum(places).optional(),
+  parent: z.nullable(z.string()).optional(),
+  media: z
+    .nullable(
+      z.strictObject({
+        images: z.int().min(0),
+        videos: z.int().min(0),
+        altTexts: z.nullable(z.array(z.nullable(z.string()))),
+      }),
+    )
+    .optional(),
+  today: day.optional(),
+});
+
+/** Parameters of a check: their exact shape is the check's own and is compared with its defaults on loading. */
+const params = z.record(z.string(), z.unknown());
+
+const checkSettings = z.strictObject({
+  enabled: z.boolean(),
+  /** Level by kind of finding; an object gives levels by channel. */
+  levels: z
+    .record(
+      z.string(),
+      z.union([
+        z.enum(levels),
+        z.strictObject({
+          default: z.enum(levels),
+          facebook: z.enum(levels).optional(),
+          instagram: z.enum(levels).optional(),
+          x: z.enum(levels).optional(),
+          linkedin: z.enum(levels).optional(),
+          youtube: z.enum(levels).optional(),
+        }),
+      ]),
+    )
+    .optional(),
+  params: params.optional(),
+  /** Statements of the guideline that the check serves. */
+  statements: z.array(text),
+  /** Law or practice behind it, beside or instead of a statement. */
+  basis: z.array(text).optional(),
+  /** The organisation's own wording, by kind of finding. */
+  messages: z.record(z.string(), localised).optional(),
+  /** Drafts in which the check must, and must not, find something; run when a pack is loaded. */
+  examples: z.strictObject({ found: z.array(exampleDraft), notFound: z.array(exampleDraft) }),
+});
+
+export const guidelineSchema = z.strictObject({
+  schema: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: localised,
+  issuer: pair,
+  written: month,
+  updated: month,
+  source: z.strictObject({ fi: z.url(), sv: z.url(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  languages: z.strictObject({ required: z.array(z.enum(["fi", "sv"])).min(1), primary: z.enum(["fi", "sv"]) }),
+  names: z.strictObject({ organisation: pair, place: pair }),
+  sites: z.strictObject({
+    /** `separate-domain`: each language has its hosts; `path-prefix`: one site, the language stands in the path. */
+    model: z.enum(["separate-domain", "path-prefix"]),
+    fi: z.array(host),
+    sv: z.array(host),
+    /** Hosts of the organisation that serve both languages. */
+    neutral: z.array(host),
+    prefixes: z.optional(z.strictObject({ fi: z.string(), sv: z.string() })),
+    urlPairs: z.array(z.strictObject({ fi: z.url(), sv: z.url() })),
+    landing: z.strictObject({ fi: z.url(), sv: z.url() }),
+    feedback: z.strictObject({ fi: z.url(), sv: z.url() }),
+  }),
+  accounts: z.array(
+    z.strictObject({
+      unit: text,
+      name: text,
+      role: z.enum(["main", "area"]),
+      channel: z.enum(channels),
+      handle: z.nullable(text),
+      url: z.nullable(z.url()),
+      /** `confirm`: to be confirmed by the organisation; `dated`: the service has moved; `missing`: no address is given. */
+      status: z.enum(["ok", "confirm", "dated", "missing"]),
+      note: z.optional(localised),
+    }),
+  ),
+  hashtags: z.strictObject({
+    /** In readable capitals. */
+    general: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u)),
+    topics: z.array(z.strictObject({ id: text, fi: z.array(text), sv: z.array(text), cues: wordLists })),
+  }),
+  sections: z.array(
+    z.strictObject({ id: text, title: z.strictObject({ fi: text, sv: text, en: text }), text: z.string() }),
+  ),
+  statements: z.array(
+    z.strictObject({
+      id: text,
+      section: text,
+      /** Word for word from the section's text. */
+      quote: text,
+      /** Unofficial renderings. */
+      gloss: z.strictObject({ sv: text, en: text }),
+      note: z.optional(localised),
+    }),
+  ),
+  checks: z.record(z.string(), checkSettings),
+  templates: z.strictObject({
+    separator: text,
+    foldCue: pair,
+    signature: pair,
+    negativeReply: pair,
+    feedback: pair,
+  }),
+  lexicons: z.strictObject({
+    acronyms: z.array(text),
+    officialNotice: wordLists,
+    /** Words of posts that inform about a service, change, closing, application, work or result. */
+    informing: wordLists,
+    crisis: wordLists,
+    condolence: wordLists,
+    wideInterest: wordLists,
+    negative: wordLists,
+    insult: wordLists,
+  }),
+  glossary: z.array(
+    z.strictObject({
+      topic: text,
+      fi: text,
+      sv: text,
+      /** A: seen in the organisation's own texts; B: standard; C: to be checked. */
+      certainty: z.enum(["A", "B", "C"]),
+      avoidSv: z.optional(z.array(text)),
+      note: z.optional(text),
+    }),
+  ),
+  placeNames: z.array(z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) })),
+  contacts: z.strictObject({ communications: z.email() }),
+  /** Domains, telephone numbers, bank accounts that are the organisation's own and public. */
+  public: z.strictObject({
+    domains: z.array(host),
+    phones: z.array(text),
+    ibans: z.array(text),
+    businessId: z.nullable(text),
+  }),
+  platforms: z.record(
+    z.enum(channels),
+    z.strictObject({
+      name: text,
+      formerName: z.optional(text),
+      asOf: day,
+      post: z.nullable(z.int()),
+      comment: z.nullable(z.int()),
+      title: z.optional(z.int()),
+      description: z.optional(z.int()),
+      /** Characters shown before "show more". */
+      fold: z.nullable(z.int()),
+      /** How many hashtags the platform takes, or good practice allows. */
+      hashtags: z.nullable(z.int()),
+    }),
+  ),
+});
+
+export type Guideline = z.infer<typeof guidelineSchema>;
+export type CheckSettings = z.infer<typeof checkSettings>;
+export type ExampleDraft = z.infer<typeof exampleDraft>;

@@ -1,0 +1,52 @@
+/** Which hashtags the panel offers: the organisation's own, then topics that the text is about, in both languages. */
+import type { CheckContext } from "../checks/check";
+import type { HashtagSuggestion } from "../review";
+import { appendTo } from "../text/edits";
+import { hashtagKey } from "../text/hashtags";
+import { channelLength, limitOf } from "../text/length";
+
+/** As many topics are enough: more would bury the ones that fit. */
+const topicsShown = 3;
+
+export function suggestHashtags(context: CheckContext): HashtagSuggestion[] {
+  const { draft, guideline } = context;
+  if (draft.surface === "comment" || draft.parts.every((text) => text.trim() === "")) return [];
+  const general = guideline.hashtags.general.map((tag) => ({ tag, topic: "general" }));
+  const topical = topicsOf(context).flatMap(({ id, fi, sv }) => [...fi, ...sv].map((tag) => ({ tag, topic: id })));
+  const seen = new Set<string>();
+  const tags = [...general, ...topical].filter(({ tag }) => !seen.has(hashtagKey(tag)) && seen.add(hashtagKey(tag)));
+  return tags.map(({ tag, topic }) => suggestion(context, tag, topic));
+}
+
+function suggestion({ draft, guideline, derived }: CheckContext, tag: string, topic: string): HashtagSuggestion {
+  const present = derived.hashtags.some((used) => hashtagKey(used.tag) === hashtagKey(tag));
+  const part = draft.parts.length - 1;
+  const limit = limitOf(draft, guideline, part);
+  const most = guideline.platforms[draft.channel].hashtags;
+  const full = most !== null && derived.hashtags.length >= most;
+  const edit = appendTo(draft, part, tag, derived.hashtags.some((used) => used.part === part) ? " " : "\n\n");
+  const fits = limit === null || channelLength(draft, (draft.parts[part] ?? "") + edit.text) <= limit;
+  return { tag, topic, present, edit: present || full || !fits ? null : edit };
+}
+
+/** Topics whose cue words begin words of the text, those with most cues first. */
+function topicsOf({ draft, guideline }: CheckContext) {
+  const words = new Set(
+    draft.parts
+      .join(" ")
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [],
+  );
+  const counted = guideline.hashtags.topics.map((topic) => {
+    const cues = [...topic.cues.fi, ...topic.cues.sv];
+    let hits = 0;
+    for (const word of words) if (cues.some((cue) => word.startsWith(cue))) hits++;
+    return { topic, hits };
+  });
+  return counted
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, topicsShown)
+    .map(({ topic }) => topic);
+}

@@ -1,0 +1,80 @@
+/** The trained model: weights of letter groups and words for Finnish, Swedish, English and other languages. */
+import { packedWeights } from "../../assets/language/weights";
+import { foldWord } from "./fold";
+import { Adaptive, type Coder, classCount, codeWeights } from "./weight-coding";
+import { bucketCount, mostFeatures, wordFeatures } from "./word-features";
+
+/** Order of the classes in every list of scores. */
+export const languages = ["fi", "sv", "en", "other"] as const;
+
+/** One step of a weight, in natural logarithms of odds. */
+export const weightStep = 0.25;
+
+/** Reads what tools/language/arithmetic-writer.ts wrote. */
+class ArithmeticReader implements Coder {
+  private readonly adaptive = new Adaptive();
+  private low = 0;
+  private high = 0xffffffff;
+  private value = 0;
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {
+    for (let i = 0; i < 4; i++) this.value = ((this.value << 8) | this.next()) >>> 0;
+  }
+
+  private next(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+
+  bit(context: number): number {
+    const split = this.low + Math.floor((this.high - this.low) / 0x10000) * this.adaptive.probability(context);
+    const bit = this.value <= split ? 0 : 1;
+    if (bit) this.low = split + 1;
+    else this.high = split;
+    this.adaptive.learn(context, bit);
+    while ((this.low ^ this.high) >>> 24 === 0) {
+      this.low = (this.low << 8) >>> 0;
+      this.high = ((this.high << 8) | 0xff) >>> 0;
+      this.value = ((this.value << 8) | this.next()) >>> 0;
+    }
+    return bit;
+  }
+}
+
+let weights: Int8Array | undefined;
+
+/** Decoded at first use (a few milliseconds), then kept. */
+function loadedWeights(): Int8Array {
+  if (weights) return weights;
+  const text = atob(packedWeights);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  const decoded = new Int8Array(bucketCount * classCount);
+  codeWeights(new ArithmeticReader(bytes), decoded);
+  weights = decoded;
+  return decoded;
+}
+
+const codes = new Uint16Array(64);
+const buckets = new Int32Array(mostFeatures);
+
+/** Writes the four scores (logarithms of odds, see `languages`) of the word text[start, end) into `into`. */
+export function scoreWord(text: string, start: number, end: number, into: Float64Array): void {
+  const model = loadedWeights();
+  const count = wordFeatures(codes, foldWord(text, start, end, codes), buckets);
+  let fi = 0;
+  let sv = 0;
+  let en = 0;
+  let other = 0;
+  for (let i = 0; i < count; i++) {
+    const at = (buckets[i] ?? 0) * classCount;
+    fi += model[at] ?? 0;
+    sv += model[at + 1] ?? 0;
+    en += model[at + 2] ?? 0;
+    other += model[at + 3] ?? 0;
+  }
+  into[0] = fi * weightStep;
+  into[1] = sv * weightStep;
+  into[2] = en * weightStep;
+  into[3] = other * weightStep;
+}

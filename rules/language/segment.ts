@@ -1,0 +1,56 @@
+/** Gives every word a language so that the whole text is most probable: languages change rarely, and where texts part. */
+import type { Evidence } from "./evidence";
+import { languages } from "./model";
+import type { Gap, Word } from "./words";
+
+/** Natural logarithms of odds, found by tools/language/tune.ts on posts made of training texts. */
+export const segmentSettings = {
+  /** What a change of language costs at each kind of gap. */
+  change: {
+    hyphen: 12,
+    space: 8,
+    capital: 4.5,
+    comma: 5,
+    dash: 2,
+    "tight-slash": 1.5,
+    link: 1.5,
+    emoji: 1.5,
+    sentence: 1.5,
+    line: 1.2,
+    paragraph: 0.8,
+    separator: 0.3,
+  } satisfies Record<Gap, number>,
+  /** What it costs to begin a stretch in English or in another language, at the start of the text too. */
+  entry: [0, 0, 1, 2.5],
+};
+
+/** Index into `languages` for each word. */
+export function labelWords(words: readonly Word[], evidence: readonly Evidence[]): Uint8Array {
+  const count = languages.length;
+  const cameFrom = new Uint8Array(words.length * count);
+  let scores = new Float64Array(count);
+  let next = new Float64Array(count);
+  const { change, entry } = segmentSettings;
+  for (let k = 0; k < words.length; k++) {
+    const own = evidence[k] ?? scores;
+    const gap = words[k]?.gap ?? "space";
+    let from = 0;
+    for (let c = 1; c < count; c++) if ((scores[c] ?? 0) > (scores[from] ?? 0)) from = c;
+    for (let c = 0; c < count; c++) {
+      const stay = k === 0 ? Number.NEGATIVE_INFINITY : (scores[c] ?? 0);
+      const enter = k === 0 ? -(entry[c] ?? 0) : (scores[from] ?? 0) - change[gap] - (entry[c] ?? 0);
+      cameFrom[k * count + c] = enter > stay ? from : c;
+      next[c] = Math.max(stay, enter) + (own[c] ?? 0);
+    }
+    [scores, next] = [next, scores];
+  }
+  const labels = new Uint8Array(words.length);
+  let label = 0;
+  for (let c = 1; c < count; c++) if ((scores[c] ?? 0) > (scores[label] ?? 0)) label = c;
+  for (let k = words.length - 1; k >= 0; k--) {
+    labels[k] = label;
+    label = cameFrom[k * count + label] ?? label;
+  }
+  return labels;
+}
+

@@ -1,0 +1,15 @@
+export type SpanLanguage = "fi" | "sv" | "en" | "other";
+
+/** A stretch of text in one language. What no span covers is neutral: links, numbers, emoji, bare names. */
+export interface LanguageSpan {
+  start: number;
+  end: number;
+  lang: SpanLanguage;
+}
+
+/** How far a language version has come, beside the other one. */
+export interface VersionState {
+  state: "missing" | "started" | "shorter" | "complete";
+  letters: number;
+  words: number;
+}

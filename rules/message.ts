@@ -1,0 +1,36 @@
+/** The words of findings and repairs, in the interface's language; the organisation's own wording comes first. */
+import { checks } from "./checks/registry";
+import type { Guideline } from "./guideline/schema";
+import type { Finding, Fix, InterfaceLanguage, Localised, MessageValues } from "./review";
+
+const checkOf = (id: string) => checks.find((check) => check.id === id);
+
+/** Puts values into a text: `{name}`. A name without a value stays as it stands, so that the mistake is seen. */
+export function fill(text: string, values: MessageValues): string {
+  return text.replace(/\{(\p{L}[\p{L}\p{N}]*)\}/gu, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+const inLanguage = (text: Localised | undefined, language: InterfaceLanguage) => text?.[language] ?? "";
+
+/** What the writer reads: what is so and what to do. */
+export function findingText(finding: Finding, guideline: Guideline, language: InterfaceLanguage): string {
+  const own = guideline.checks[finding.check]?.messages?.[finding.kind];
+  return fill(inLanguage(own ?? checkOf(finding.check)?.kinds[finding.kind]?.message, language), finding.values);
+}
+
+/** Short title of the check that found it. */
+export function findingTitle(finding: Finding, language: InterfaceLanguage): string {
+  return inLanguage(checkOf(finding.check)?.title, language);
+}
+
+/** The words on a repair's button. */
+export function labelText(finding: Finding, fix: Fix, language: InterfaceLanguage): string {
+  return fill(inLanguage(checkOf(finding.check)?.labels[fix.label], language), fix.values);
+}
+
+/** One entry of a checklist. */
+export function itemText(finding: Finding, item: string, language: InterfaceLanguage): string {
+  return fill(inLanguage(checkOf(finding.check)?.labels[item], language), finding.values);
+}

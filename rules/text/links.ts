@@ -1,0 +1,54 @@
+/** Web addresses in a text, with and without scheme. */
+import type { TextRange } from "../draft";
+
+export interface Link extends TextRange {
+  /** As written. */
+  text: string;
+  /** With a scheme, for comparing and opening. */
+  url: string;
+  /** Lower case, without `www.`. */
+  host: string;
+  /** With its leading slash, without query and fragment. */
+  path: string;
+}
+
+/** Endings under which a bare name counts as an address ("kirkkonummi.fi/uimahalli"). */
+const bareEndings = "fi|com|org|net|eu|ax|se|info|gov|edu|io|ly|be|tv|me|app";
+const address = new RegExp(
+  `(?:https?://|www\\.)[^\\s<>"”“]+|(?<![\\p{L}\\p{N}@._/-])(?:[a-zåäö0-9][a-zåäö0-9-]{0,62}\\.){1,4}(?:${bareEndings})(?![\\p{L}\\p{N}@-])(?:[/?#][^\\s<>"”“]*)?`,
+  "giu",
+);
+/** Punctuation that ends the sentence, not the address. */
+const trailing = /[.,;:!?'’…)\]}>*]+$/u;
+
+export function findLinks(text: string, part: number): Link[] {
+  const links: Link[] = [];
+  for (const match of text.matchAll(address)) {
+    const written = trimEnd(match[0]);
+    const url = /^https?:\/\//i.test(written) ? written : `https://${written}`;
+    const parsed = /^https?:\/\/([^/?#:@]+)(?::\d+)?(\/[^?#]*)?/i.exec(url);
+    if (!parsed?.[1]?.includes(".")) continue;
+    const host = parsed[1].toLowerCase().replace(/^www\./, "");
+    links.push({
+      part,
+      start: match.index,
+      end: match.index + written.length,
+      text: written,
+      url,
+      host,
+      path: parsed[2] ?? "/",
+    });
+  }
+  return links;
+}
+
+/** A closing bracket stays where the address has its opening one. */
+function trimEnd(written: string): string {
+  const bare = written.replace(trailing, "");
+  return written[bare.length] === ")" && bare.includes("(") ? `${bare})` : bare;
+}
+
+/** Whether `host` is one of `hosts` or below one of them. */
+export function isHostOf(host: string, hosts: readonly string[]): boolean {
+  return hosts.some((own) => host === own || host.endsWith(`.${own}`));
+}

@@ -1,0 +1,180 @@
+/**
+ * What panel and popup know and do: follows the active tab of the window, reviews every draft as it arrives, and has
+ * repairs carried out. Implements the contract of `components/panel-state.ts`.
+ */
+import { browser } from "wxt/browser";
+import type { PanelClient, PanelState } from "../components/panel-state";
+import type { TextRange } from "../rules/draft";
+import { defaultGuideline } from "../rules/guideline/default-guideline";
+import type { Edit, EditFix, SplitFix } from "../rules/review";
+import { review } from "../rules/review-draft";
+import { followActiveTab } from "./active-tab";
+import { copyText } from "./clipboard";
+import type { EditOutcome, PageState } from "./messages";
+import { localDay, resolveDraft } from "./resolve-draft";
+import {
+  canBeMuted,
+  findingKey,
+  nothingSetAside,
+  openFindings,
+  readSetAside,
+  type SetAside,
+  writeSetAside,
+} from "./set-aside";
+import {
+  changeSettings,
+  defaultSettings,
+  interfaceLanguage,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from "./settings";
+import { splitEdits } from "./split-edits";
+
+const emptyState: PanelState = {
+  page: "connecting",
+  observed: null,
+  draft: null,
+  review: null,
+  findings: [],
+  aside: null,
+  language: "en",
+  notice: null,
+};
+
+export function createPanelClient(signal: AbortSignal): PanelClient {
+  let state = emptyState;
+  let settings: Settings = defaultSettings;
+  let aside: SetAside = nothingSetAside("");
+  const listeners = new Set<() => void>();
+
+  function show(change: Partial<PanelState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** Reviews the observed draft again: it, the settings or what was put aside has changed. */
+  function reviewAgain(change: Partial<PanelState> = {}): void {
+    const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
+    const observed = change.observed === undefined ? state.observed : change.observed;
+    if (!observed) {
+      show({ ...change, language, draft: null, review: null, findings: [], aside: null });
+      return;
+    }
+    const draft = resolveDraft(observed, defaultGuideline, settings, localDay(new Date()));
+    const result = review(draft, defaultGuideline);
+    const findings = openFindings(result, draft, aside, settings);
+    show({ ...change, language, observed, draft, review: result, findings, aside });
+  }
+
+  const tab = followActiveTab(
+    {
+      onState(next: PageState) {
+        if (next.kind === "no-composer") return reviewAgain({ page: "no-composer", observed: null });
+        if (next.observed.composer !== aside.composer) takeUpComposer(next.observed.composer);
+        reviewAgain({ page: "draft", observed: next.observed });
+      },
+      onPage(page) {
+        reviewAgain({ page, observed: null, notice: null });
+      },
+    },
+    signal,
+  );
+
+  /** What was put aside in this composer before, perhaps by the popup, arrives a moment later. */
+  function takeUpComposer(composer: string): void {
+    aside = nothingSetAside(composer);
+    const id = tab.id();
+    if (id === null) return;
+    void readSetAside(id, composer).then((stored) => {
+      if (aside.composer !== composer || tab.id() !== id) return;
+      aside = stored;
+      reviewAgain();
+    });
+  }
+
+  function putAside(change: Partial<SetAside>): void {
+    aside = { ...aside, ...change };
+    const id = tab.id();
+    if (id !== null) void writeSetAside(id, aside);
+    reviewAgain();
+  }
+
+  async function edit(edits: Edit[]): Promise<EditOutcome> {
+    const composer = state.observed?.composer;
+    if (!composer || edits.length === 0) return { status: "gone" };
+    const outcome = await tab.edit(composer, edits);
+    if (outcome.status === "done") show({ notice: null });
+    else if (outcome.status === "unverified") await copy(outcome.text, "unverified");
+    else show({ notice: { kind: outcome.status } });
+    return outcome;
+  }
+
+  async function copy(text: string, kind: "unverified" | "copied"): Promise<void> {
+    const copied = await copyText(text);
+    show({ notice: { kind: copied ? kind : "not-copied", text } });
+  }
+
+  async function split(fix: SplitFix): Promise<EditOutcome> {
+    const { edits, rest } = splitEdits(state.observed?.parts ?? [], fix.parts);
+    const outcome = await edit(edits);
+    if (outcome.status === "done" && rest.length > 0) await copy(rest.join("\n\n"), "copied");
+    return outcome;
+  }
+
+  void readSettings().then((stored) => {
+    settings = stored;
+    reviewAgain();
+  });
+  watchSettings((changed) => {
+    settings = changed;
+    reviewAgain();
+  }, signal);
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async applyFix(_finding, fix) {
+      if (fix.kind === "edit") return edit((fix satisfies EditFix).edits);
+      if (fix.kind === "split") return split(fix);
+      if (fix.kind === "decision") putAside({ decision: { kind: fix.decision, reason: "" } });
+      if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
+      return { status: "done" };
+    },
+    insertHashtags: edit,
+    mark(range: TextRange | null, scroll: boolean) {
+      const composer = state.observed?.composer;
+      if (composer) tab.send({ type: "mark", composer, passage: range, scroll });
+    },
+    dismiss(finding, scope) {
+      if (scope === "draft") return putAside({ findings: [...aside.findings, findingKey(finding)] });
+      if (!canBeMuted(finding)) return;
+      const account = state.draft?.postingAs?.name ?? "";
+      const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
+      void changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } });
+    },
+    restore() {
+      putAside({ findings: [] });
+    },
+    decide(decision, reason = "") {
+      putAside({ decision: decision && { kind: decision, reason } });
+    },
+    tick(item, on) {
+      putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) });
+    },
+    setLanguage(language) {
+      void changeSettings({ language });
+    },
+    lookAgain() {
+      tab.send({ type: "look-again" });
+    },
+    closeNotice() {
+      show({ notice: null });
+    },
+  };
+}

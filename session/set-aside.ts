@@ -1,0 +1,64 @@
+/**
+ * Findings that a person put aside, and decisions taken instead of a repair: for this draft (session storage, gone
+ * with the browser) or for an account (settings). Shared by panel, popup and badge.
+ */
+import { browser } from "wxt/browser";
+import type { Draft } from "../rules/draft";
+import type { Finding, Review } from "../rules/review";
+import type { Settings } from "./settings";
+
+/** What was put aside in one composer of one tab. */
+export interface SetAside {
+  composer: string;
+  /** `check/kind`, see `findingKey`. */
+  findings: string[];
+  /** Ticks of checklists, `check/kind/item`. */
+  ticks: string[];
+  /** Why a language version is not written here. */
+  decision: { kind: "own-post" | "thread" | "one-language-audience"; reason: string } | null;
+}
+
+export const nothingSetAside = (composer: string): SetAside => ({ composer, findings: [], ticks: [], decision: null });
+
+const keyOf = (tab: number) => `aside-${tab}`;
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string");
+
+function parseSetAside(value: unknown): SetAside | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { composer, findings, ticks, decision } = value as Record<string, unknown>; // each field is tested below
+  if (typeof composer !== "string" || !isStrings(findings) || !isStrings(ticks)) return null;
+  const { kind, reason } = (decision ?? {}) as Record<string, unknown>; // tested below
+  const known = kind === "own-post" || kind === "thread" || kind === "one-language-audience";
+  return { composer, findings, ticks, decision: known && typeof reason === "string" ? { kind, reason } : null };
+}
+
+export async function readSetAside(tab: number, composer: string): Promise<SetAside> {
+  const key = keyOf(tab);
+  const stored = parseSetAside((await browser.storage.session.get(key))[key]);
+  return stored?.composer === composer ? stored : nothingSetAside(composer);
+}
+
+export async function writeSetAside(tab: number, aside: SetAside): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: aside });
+}
+
+export async function forgetSetAside(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+export const findingKey = (finding: Pick<Finding, "check" | "kind">) => `${finding.check}/${finding.kind}`;
+
+/** Checks that cannot be switched off for good: personal data stays found, draft by draft. */
+const alwaysFound = new Set(["identity-number"]);
+export const canBeMuted = (finding: Finding) => !alwaysFound.has(finding.check);
+
+/** The findings that are still open. */
+export function openFindings(review: Review, draft: Draft, aside: SetAside, settings: Settings): Finding[] {
+  const muted = settings.mutedChecks[draft.postingAs?.name ?? ""] ?? [];
+  return review.findings.filter((finding) => {
+    if (muted.includes(finding.check) && canBeMuted(finding)) return false;
+    if (finding.check === "both-languages" && aside.decision) return false;
+    return !aside.findings.includes(findingKey(finding));
+  });
+}

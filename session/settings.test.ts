@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { defaultSettings, interfaceLanguage, parseSettings } from "./settings";
+
+describe("settings", () => {
+  it.each([null, undefined, 7, "fi", [], { language: 5, accountRoles: [], mutedChecks: "all" }])(
+    "fall back to the defaults where storage holds %j",
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(defaultSettings);
+    },
+  );
+
+  it("keep what is right and drop what is not", () => {
+    const stored = {
+      language: "sv",
+      signature: { fi: "– Anna Aalto, kirjastonhoitaja", sv: 4 },
+      accountRoles: { Kirjasto: "area", Pomo: "boss" },
+      mutedChecks: { Kirjasto: ["all-caps", 3], "": "x" },
+    };
+    expect(parseSettings(stored)).toEqual({
+      language: "sv",
+      signature: { fi: "– Anna Aalto, kirjastonhoitaja", sv: "" },
+      accountRoles: { Kirjasto: "area" },
+      mutedChecks: { Kirjasto: ["all-caps"] },
+    });
+  });
+
+  it.each([
+    ["fi-FI", "fi"],
+    ["sv", "sv"],
+    ["SV-fi", "sv"],
+    ["en-GB", "en"],
+    ["de", "en"],
+  ] as const)("browser language %s gives the interface language %s", (browserLanguage, language) => {
+    expect(interfaceLanguage(defaultSettings, browserLanguage)).toBe(language);
+  });
+
+  it("a chosen language wins over the browser's", () => {
+    expect(interfaceLanguage({ ...defaultSettings, language: "sv" }, "fi")).toBe("sv");
+  });
+});

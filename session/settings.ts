@@ -1,0 +1,83 @@
+/** What a person chose, in local storage. Read with defaults: a broken or older entry never stops anything. */
+import { browser } from "wxt/browser";
+import type { Role } from "../rules/draft";
+import { roles } from "../rules/draft";
+import type { InterfaceLanguage } from "../rules/review";
+
+export interface Settings {
+  /** `null`: the browser's language decides. */
+  language: InterfaceLanguage | null;
+  signature: { fi: string; sv: string };
+  /** Roles of acting accounts as the person named them; by account name. */
+  accountRoles: Record<string, Role>;
+  /** Checks switched off for an account; `""` stands for accounts that could not be read. */
+  mutedChecks: Record<string, string[]>;
+}
+
+export const defaultSettings: Settings = {
+  language: null,
+  signature: { fi: "", sv: "" },
+  accountRoles: {},
+  mutedChecks: {},
+};
+
+const storageKey = "settings";
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function parseSettings(value: unknown): Settings {
+  if (!isRecord(value)) return defaultSettings;
+  const { language, signature, accountRoles, mutedChecks } = value;
+  return {
+    language: language === "fi" || language === "sv" || language === "en" ? language : null,
+    signature: {
+      fi: isRecord(signature) && typeof signature.fi === "string" ? signature.fi : "",
+      sv: isRecord(signature) && typeof signature.sv === "string" ? signature.sv : "",
+    },
+    accountRoles: isRecord(accountRoles)
+      ? Object.fromEntries(
+          Object.entries(accountRoles).filter((entry): entry is [string, Role] =>
+            roles.some((role) => role === entry[1]),
+          ),
+        )
+      : {},
+    mutedChecks: isRecord(mutedChecks)
+      ? Object.fromEntries(
+          Object.entries(mutedChecks).flatMap(([account, checks]) =>
+            Array.isArray(checks) ? [[account, checks.filter((check) => typeof check === "string")]] : [],
+          ),
+        )
+      : {},
+  };
+}
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(storageKey);
+  return parseSettings(stored[storageKey]);
+}
+
+/** Merges `change` into what is stored now. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [storageKey]: settings });
+  return settings;
+}
+
+/** Calls back on every change, from whichever page; ends with the signal. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[storageKey];
+    if (area === "local" && change) callback(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+/** The interface language: the chosen one, else the browser's where we speak it, else English. */
+export function interfaceLanguage(settings: Settings, browserLanguage: string): InterfaceLanguage {
+  if (settings.language) return settings.language;
+  const code = browserLanguage.toLowerCase().split("-")[0];
+  return code === "fi" || code === "sv" ? code : "en";
+}

@@ -1,0 +1,73 @@
+/** Background side of the session: takes notices of content scripts, stores them, and keeps the badge. */
+import { type Browser, browser } from "wxt/browser";
+import { defaultGuideline } from "../rules/guideline/default-guideline";
+import { review } from "../rules/review-draft";
+import { badgeFor } from "./badge";
+import { isWatched } from "./hosts";
+import { type PageState, parseDraftNotice } from "./messages";
+import { localDay, resolveDraft } from "./resolve-draft";
+import { forgetSetAside, openFindings, readSetAside } from "./set-aside";
+import { interfaceLanguage, readSettings } from "./settings";
+import { forgetTab, recallTab, rememberTab } from "./tab-drafts";
+
+/** Only the top frame of a watched page of this extension's own content script may report a draft. */
+export function isTrustedSender(sender: Browser.runtime.MessageSender): boolean {
+  return (
+    sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0 && isWatched(sender.url)
+  );
+}
+
+async function showBadge(tab: number, state: PageState | null): Promise<void> {
+  const settings = await readSettings();
+  let findings = null;
+  if (state?.kind === "draft") {
+    const draft = resolveDraft(state.observed, defaultGuideline, settings, localDay(new Date()));
+    const aside = await readSetAside(tab, state.observed.composer);
+    findings = openFindings(review(draft, defaultGuideline), draft, aside, settings);
+  }
+  const badge = badgeFor(findings, interfaceLanguage(settings, browser.i18n.getUILanguage()));
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text: badge.text }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.colour }),
+    browser.action.setTitle({ tabId: tab, title: badge.title }),
+  ]);
+}
+
+/** A tab can be closed between a message and its answer; there is no badge left to set then. */
+const tabMayBeGone = () => undefined;
+
+export function acceptNotices(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const notice = isTrustedSender(sender) ? parseDraftNotice(message) : null;
+    const tab = sender.tab?.id;
+    if (!notice || tab === undefined) return;
+    void rememberTab(tab, notice.state)
+      .then(() => showBadge(tab, notice.state))
+      .catch(tabMayBeGone);
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    void Promise.all([forgetTab(tab), forgetSetAside(tab)]);
+  });
+}
+
+/** Puts the badges right again after something was put aside or a setting changed. */
+export function refreshBadges(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const tabs = Object.keys(changes).flatMap((key) => (key.startsWith("aside-") ? [Number(key.slice(6))] : []));
+    if (area === "session")
+      for (const tab of tabs)
+        void recallTab(tab)
+          .then((state) => showBadge(tab, state))
+          .catch(tabMayBeGone);
+    if (area === "local" && changes.settings) void refreshAll().catch(tabMayBeGone);
+  });
+}
+
+async function refreshAll(): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  for (const key of Object.keys(stored)) {
+    if (!key.startsWith("tab-")) continue;
+    const tab = Number(key.slice(4));
+    await showBadge(tab, await recallTab(tab));
+  }
+}
