@@ -7,7 +7,7 @@ import { readWords, type Word } from "./words";
 
 export const spanSettings = {
   /** A stretch whose words speak less clearly than this for their language stays neutral. */
-  leastMargin: 0.6,
+  leastMargin: 0.1,
 };
 
 /** UTF-16 offsets, in order, not overlapping. Takes time in proportion to the length of the text. */
@@ -42,7 +42,8 @@ function clearLanguages(evidence: readonly Evidence[], labels: Uint8Array): Set<
   const sums = new Float64Array(languages.length);
   evidence.forEach((own, k) => {
     const label = labels[k] ?? 0;
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (own[c] ?? 0);
+    const weight = labels[k - 1] === label ? own.inside : own.first;
+    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + weight * (own.scores[c] ?? 0);
     if (k + 1 < labels.length && labels[k + 1] === label) return;
     const score = (c: number) => (sums[c] ?? 0) - (segmentSettings.entry[c] ?? 0);
     let second = Number.NEGATIVE_INFINITY;

@@ -1,28 +1,39 @@
 /** How strongly each word speaks for each language: the model's scores, weighed by how the word stands in its line. */
-import { neutralWords } from "./neutral-words";
+import { dayAbbreviations } from "./day-abbreviations";
 import { languages, scoreWord } from "./model";
+import { neutralWords } from "./neutral-words";
 import type { Word } from "./words";
 
-/** Scores of one word in the order of `languages`; the best of Finnish, Swedish and English is 0. */
-export type Evidence = Float64Array;
+export interface Evidence {
+  /** In the order of `languages`; the best of Finnish, Swedish and English is 0. */
+  scores: Float64Array;
+  /** What the scores count if the word goes on in the language before it, and if a stretch begins with it. */
+  inside: number;
+  first: number;
+}
 
 /** Found by tools/language/tune.ts on posts made of training texts. */
 export const evidenceSettings = {
   /** No single word says more than this. */
   most: 7,
   compoundPart: 0.3,
-  nameInSentence: 0.3,
+  nameInside: 0.3,
   nameInTitle: 0.6,
-  firstInSentence: 0.75,
+  capitalFirst: 0.75,
   acronym: 0.15,
-  neutral: 0.1,
-  unfinished: 0.4,
+  neutral: 0.02,
+  /** The word at the very end of the text may go on: its end and the whole of it count less. */
+  unfinished: 0.5,
+  unfinishedEnd: 0.5,
   hung: 3,
+  beforeHung: 0.25,
   cue: 2.5,
   foreignScript: 6,
+  day: 4,
 };
 
 const scores = new Float64Array(languages.length);
+const open = new Float64Array(languages.length);
 
 export function weighWords(text: string, words: readonly Word[]): Evidence[] {
   const evidence: Evidence[] = [];
@@ -33,6 +44,9 @@ export function weighWords(text: string, words: readonly Word[]): Evidence[] {
     for (let k = first; k < after; k++) evidence.push(weighWord(text, words, k, style));
     first = after;
   }
+  words.forEach((word, k) => {
+    if (word.hung) weakenBefore(words, evidence, k);
+  });
   return evidence;
 }
 
@@ -57,47 +71,72 @@ function lineStyle(words: readonly Word[], first: number, after: number): LineSt
 function weighWord(text: string, words: readonly Word[], index: number, style: LineStyle): Evidence {
   const result = new Float64Array(languages.length);
   const word = words[index];
-  if (!word) return result;
+  if (!word) return { scores: result, inside: 0, first: 0 };
   const settings = evidenceSettings;
   if (isForeignScript(text, word)) {
     result.fill(-settings.foreignScript, 0, 3);
     result[3] = settings.foreignScript;
-    return result;
+    return { scores: result, inside: 1, first: 1 };
   }
-  scoreWord(text, word.start, word.end, scores);
-  const best = Math.max(scores[0] ?? 0, scores[1] ?? 0, scores[2] ?? 0);
-  const weight = weightOf(text, words, index, style);
-  for (let c = 0; c < languages.length; c++)
-    result[c] = weight * Math.min(settings.most, Math.max(-settings.most, (scores[c] ?? 0) - best));
+  const unfinished = index > 0 && word.end === text.length;
+  const day = style === "capitals" ? undefined : dayAbbreviations.get(text.slice(word.start, word.end));
+  if (day && isBesideNumber(text, word)) {
+    result.set(day.map((score) => score * settings.day));
+  } else {
+    scoreWord(text, word.start, word.end, true, scores);
+    if (unfinished) {
+      scoreWord(text, word.start, word.end, false, open);
+      for (let c = 0; c < scores.length; c++)
+        scores[c] = settings.unfinishedEnd * (scores[c] ?? 0) + (1 - settings.unfinishedEnd) * (open[c] ?? 0);
+    }
+    const best = Math.max(scores[0] ?? 0, scores[1] ?? 0, scores[2] ?? 0);
+    for (let c = 0; c < languages.length; c++)
+      result[c] = Math.min(settings.most, Math.max(-settings.most, (scores[c] ?? 0) - best));
+  }
   if (word.hung) result[0] = (result[0] ?? 0) + settings.hung;
   if (word.cue) {
     const at = languages.indexOf(word.cue);
     result[at] = (result[at] ?? 0) + settings.cue;
   }
-  return result;
+  const whole = (unfinished ? settings.unfinished : 1) * wordWeight(text, words, index, style);
+  const first = word.shape !== "capital" ? 1 : style === "title" ? settings.nameInTitle : settings.capitalFirst;
+  const inside = word.shape === "capital" && style !== "title" && isInsideSentence(word) ? settings.nameInside : first;
+  return { scores: result, inside: whole * (index > 0 ? inside : first), first: whole * first };
 }
 
-function weightOf(text: string, words: readonly Word[], index: number, style: LineStyle): number {
+/** What counts whether or not a stretch begins here. */
+function wordWeight(text: string, words: readonly Word[], index: number, style: LineStyle): number {
   const settings = evidenceSettings;
   const word = words[index];
   if (!word) return 0;
-  let weight = 1;
-  if (words[index + 1]?.gap === "hyphen") weight *= settings.compoundPart;
   const letters = word.end - word.start;
-  if (neutralWords.has(text.slice(word.start, word.end).toLowerCase())) weight *= settings.neutral;
-  else if (word.shape === "upper" && style !== "capitals" && letters <= 5) weight *= settings.acronym;
-  else if (word.shape === "upper" && letters <= 4 && words.length === 1) weight *= 0.5;
-  else if (word.shape === "capital") {
-    if (style === "title") weight *= settings.nameInTitle;
-    else if (index > 0 && isInsideSentence(word)) weight *= settings.nameInSentence;
-    else weight *= settings.firstInSentence;
-  }
-  if (index > 0 && word.end === text.length) weight *= settings.unfinished;
-  return weight;
+  const part = words[index + 1]?.gap === "hyphen" ? settings.compoundPart : 1;
+  if (neutralWords.has(text.slice(word.start, word.end).toLowerCase())) return part * settings.neutral;
+  if (word.shape !== "upper") return part;
+  if (style !== "capitals" && letters <= 5) return part * settings.acronym;
+  return letters <= 4 && words.length === 1 ? part * 0.5 : part;
 }
 
 function isInsideSentence(word: Word): boolean {
   return word.gap === "space" || word.gap === "capital" || word.gap === "comma" || word.gap === "hyphen";
+}
+
+/** Foreign words before the hyphen of a Finnish compound ("Open Stage -ilta") do not make the text foreign. */
+function weakenBefore(words: readonly Word[], evidence: readonly Evidence[], index: number): void {
+  for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+    const own = evidence[k];
+    if (own) {
+      own.inside *= evidenceSettings.beforeHung;
+      own.first *= evidenceSettings.beforeHung;
+    }
+    const gap = words[k]?.gap;
+    if (gap !== "space" && gap !== "capital" && gap !== "hyphen") break;
+  }
+}
+
+/** "ma–to 9–15": short names of days stand beside a number, a dash or each other. */
+function isBesideNumber(text: string, word: Word): boolean {
+  return /^\.?(?:[–-]|,? ?\d)/.test(text.slice(word.end, word.end + 4)) || "–-".includes(text.charAt(word.start - 1) || " ");
 }
 
 /** Cyrillic, Arabic, Greek and the like; typographically styled Latin letters are none of them. */

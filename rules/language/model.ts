@@ -55,13 +55,21 @@ function loadedWeights(): Int8Array {
   return decoded;
 }
 
+/** For the tools that train: scores words by these weights from now on. */
+export function useWeights(trained: Int8Array): void {
+  weights = trained;
+}
+
 const codes = new Uint16Array(64);
 const buckets = new Int32Array(mostFeatures);
 
-/** Writes the four scores (logarithms of odds, see `languages`) of the word text[start, end) into `into`. */
-export function scoreWord(text: string, start: number, end: number, into: Float64Array): void {
+/**
+ * Writes the four scores (logarithms of odds, see `languages`) of the word text[start, end) into `into`;
+ * with `ended` false, of all words that begin so.
+ */
+export function scoreWord(text: string, start: number, end: number, ended: boolean, into: Float64Array): void {
   const model = loadedWeights();
-  const count = wordFeatures(codes, foldWord(text, start, end, codes), buckets);
+  const count = wordFeatures(codes, foldWord(text, start, end, codes) - (ended ? 0 : 1), buckets);
   let fi = 0;
   let sv = 0;
   let en = 0;

@@ -20,8 +20,10 @@ export const segmentSettings = {
     paragraph: 0.8,
     separator: 0.3,
   } satisfies Record<Gap, number>,
-  /** What it costs to begin a stretch in English or in another language, at the start of the text too. */
-  entry: [0, 0, 1, 2.5],
+  /** What it costs to begin the text in each language, in the order of `languages`. */
+  entry: [0, 0, 0.6, 3],
+  /** What it costs, besides, to change to each language later. */
+  laterEntry: [0, 0, 2, 4],
 };
 
 /** Index into `languages` for each word. */
@@ -30,17 +32,20 @@ export function labelWords(words: readonly Word[], evidence: readonly Evidence[]
   const cameFrom = new Uint8Array(words.length * count);
   let scores = new Float64Array(count);
   let next = new Float64Array(count);
-  const { change, entry } = segmentSettings;
+  const { change, entry, laterEntry } = segmentSettings;
   for (let k = 0; k < words.length; k++) {
-    const own = evidence[k] ?? scores;
-    const gap = words[k]?.gap ?? "space";
+    const own = evidence[k];
+    if (!own) break;
+    const cost = change[words[k]?.gap ?? "space"];
     let from = 0;
     for (let c = 1; c < count; c++) if ((scores[c] ?? 0) > (scores[from] ?? 0)) from = c;
     for (let c = 0; c < count; c++) {
-      const stay = k === 0 ? Number.NEGATIVE_INFINITY : (scores[c] ?? 0);
-      const enter = k === 0 ? -(entry[c] ?? 0) : (scores[from] ?? 0) - change[gap] - (entry[c] ?? 0);
+      const score = own.scores[c] ?? 0;
+      const stay = k === 0 ? Number.NEGATIVE_INFINITY : (scores[c] ?? 0) + own.inside * score;
+      const before = k === 0 ? -(entry[c] ?? 0) : (scores[from] ?? 0) - cost - (laterEntry[c] ?? 0);
+      const enter = before + own.first * score;
       cameFrom[k * count + c] = enter > stay ? from : c;
-      next[c] = Math.max(stay, enter) + (own[c] ?? 0);
+      next[c] = Math.max(stay, enter);
     }
     [scores, next] = [next, scores];
   }

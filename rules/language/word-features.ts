@@ -1,4 +1,5 @@
 /** What the model looks at in a word: its letter groups and the word itself, each hashed to a bucket. */
+import { wordEnd } from "./fold";
 
 export const bucketBits = 16;
 export const bucketCount = 1 << bucketBits;
@@ -24,7 +25,8 @@ export function wordFeatures(codes: Uint16Array, length: number, into: Int32Arra
       into[n++] = bucket(hash ^ ((j - i) * 0x9e3779b9));
     }
   }
-  into[n++] = bucket(whole);
+  // a word that is still being typed has no end yet, and is no whole word
+  if (codes[length - 1] === wordEnd) into[n++] = bucket(whole);
   return n;
 }
 

@@ -1,0 +1,25 @@
+/** Setting the selection by offsets in the text that was read. */
+import { piecesOf, placeAt } from "./pieces";
+
+/** Chromium knows the selection inside a shadow tree only at that tree; Firefox at the document. */
+export function selectionOf(root: HTMLElement): Selection | null {
+  const tree = root.getRootNode();
+  if (tree instanceof ShadowRoot && "getSelection" in tree && typeof tree.getSelection === "function") {
+    return tree.getSelection() as Selection | null; // not in TypeScript's DOM, Chromium only
+  }
+  return root.ownerDocument.getSelection();
+}
+
+export function select(root: HTMLElement, start: number, end: number): void {
+  const pieces = piecesOf(root);
+  const from = placeAt(root, pieces, start);
+  const to = placeAt(root, pieces, end);
+  const selection = selectionOf(root);
+  const there =
+    selection?.anchorNode === from.node &&
+    selection.anchorOffset === from.offset &&
+    selection.focusNode === to.node &&
+    selection.focusOffset === to.offset;
+  // an editor loses its pending state when a selection that is right already is set again
+  if (!there) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}

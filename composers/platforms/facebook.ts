@@ -1,0 +1,98 @@
+/** Facebook: the post dialog of profiles, pages and groups, comments and replies. Labels as of October 2026. */
+import type { Platform, Recognised } from "../composer";
+import { labelOf } from "../editors/editable-root";
+import { afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";
+
+const submitLabels = ["Post", "Julkaise", "Publicera", "Next", "Seuraava", "Nästa", "Schedule", "Ajoita", "Schemalägg"];
+const createLabels = [
+  "Create post",
+  "Luo julkaisu",
+  "Skapa inlägg",
+  "Edit post",
+  "Muokkaa julkaisua",
+  "Redigera inlägg",
+];
+const chatLabels = ["Chats", "Keskustelut", "Chattar", "Messages", "Viestit", "Meddelanden"];
+const messageLabels = ["Message", "Viesti", "Meddelande", "Aa"];
+const commentAs = [
+  "Comment as",
+  "Answer as",
+  "Reply as",
+  "Kommentoi käyttäjänä",
+  "Vastaa käyttäjänä",
+  "Kommentera som",
+  "Svara som",
+];
+const comment = [
+  ...["Write a comment", "Write a public comment", "Write a reply", "Reply to", "Submit your first comment"],
+  ...["Kirjoita kommentti", "Kirjoita julkinen kommentti", "Kirjoita vastaus", "Vastaa käyttäjälle"],
+  ...["Skriv en kommentar", "Skriv en offentlig kommentar", "Skriv ett svar", "Svara"],
+];
+
+function isChat(root: HTMLElement, dialog: HTMLElement | null): boolean {
+  if (messageLabels.includes(labelOf(root))) return true;
+  const names = [dialog, root.closest('[role="region"], [role="complementary"]')].map(
+    (box) => box?.getAttribute("aria-label") ?? "",
+  );
+  return names.some((name) => chatLabels.includes(name));
+}
+
+/** The name over the editor in the post dialog, in the only strong words that stand before it. */
+function postingName(root: HTMLElement, scope: HTMLElement): string | null {
+  for (const strong of scope.querySelectorAll('strong, h3, [role="link"] b')) {
+    if (strong.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) return asName(strong.textContent);
+  }
+  return null;
+}
+
+/** The message that a comment stands below. */
+function messageAbove(root: HTMLElement): string | null {
+  const post = root.closest('[role="article"], [aria-posinset]');
+  const message = post?.querySelector(
+    '[data-ad-preview="message"], [data-ad-comet-preview="message"], [data-ad-rendering-role="story_message"]',
+  );
+  return message?.textContent?.trim() || null;
+}
+
+function asComment(root: HTMLElement, name: string | null): Recognised {
+  return {
+    surface: "comment",
+    roots: [root],
+    scope: root.closest("form") ?? root.parentElement ?? root,
+    account: name ? { name, handle: null } : null,
+    place: "unknown",
+    parent: messageAbove(root),
+    media: null,
+  };
+}
+
+function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
+  const name = postingName(root, scope);
+  return {
+    surface: "post",
+    roots: [root],
+    scope,
+    account: name ? { name, handle: null } : null,
+    place: "unknown",
+    parent: null,
+    media: { ...attachedMedia(scope, 'img[src^="blob:"]'), altTexts: null },
+  };
+}
+
+export const facebook: Platform = {
+  channel: "facebook",
+  hosts: ["www.facebook.com", "web.facebook.com", "business.facebook.com"],
+  recognise(root) {
+    const dialog = dialogOf(root);
+    if (isChat(root, dialog)) return "not-a-composer";
+    const label = labelOf(root);
+    const commenter = afterBeginning(label, commentAs);
+    if (commenter !== null) return asComment(root, asName(commenter));
+    if (afterBeginning(label, comment) !== null) return asComment(root, null);
+    if (!dialog) return null;
+    // the dialog that carries the name can be an empty shell beside the one that holds the editor
+    const named = [...root.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')];
+    const isNamed = named.some((shell) => createLabels.includes(shell.getAttribute("aria-label") ?? ""));
+    return isNamed || findButton(dialog, submitLabels) ? asPost(root, dialog) : null;
+  },
+};

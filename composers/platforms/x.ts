@@ -1,0 +1,68 @@
+/** X (Twitter): the box on the home page, dialogs for posts, replies and quotes, threads. Test ids as of October 2026. */
+import type { Platform } from "../composer";
+import { editableSelector } from "../editors/editable-root";
+import { asName, attachedMedia, dialogOf } from "./surroundings";
+
+const partSelector = '[data-testid^="tweetTextarea_"]';
+const toolBar = '[data-testid="toolBar"]';
+
+/** The part's own editable element; the same test id, with more behind it, stands on its label too. */
+function isPart(root: HTMLElement): boolean {
+  return /^tweetTextarea_\d+$/.test(root.dataset.testid ?? "") && root.matches(editableSelector);
+}
+
+/** Up to where the tool bar is, which stands beside the parts and not around them; never out of a dialog. */
+function scopeOf(root: HTMLElement): HTMLElement {
+  const dialog = dialogOf(root);
+  if (dialog) return dialog;
+  for (let at = root.parentElement; at && at !== root.ownerDocument.body; at = at.parentElement) {
+    if (at.querySelector(toolBar)) return at;
+  }
+  return root.parentElement ?? root;
+}
+
+function account(root: HTMLElement, scope: HTMLElement) {
+  const avatar = scope.querySelector('[data-testid^="UserAvatar-Container-"]')?.getAttribute("data-testid");
+  const switcher = root.ownerDocument.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
+  const words = [...(switcher?.querySelectorAll("span, strong, div") ?? [])]
+    .filter((node) => node.childElementCount === 0)
+    .map((node) => node.textContent?.trim() ?? "");
+  const handle =
+    words.find((word) => /^@\w{1,15}$/.test(word)) ??
+    (avatar ? `@${avatar.replace("UserAvatar-Container-", "")}` : null);
+  const name = asName(words.find((word) => word.length > 1 && !word.startsWith("@")));
+  return handle || name ? { name: name ?? handle ?? "", handle } : null;
+}
+
+/** The message that is answered: in the dialog of a reply, or the one that the page is about. */
+function answered(root: HTMLElement, scope: HTMLElement): Element | null {
+  const inDialog = scope.querySelector('article[data-testid="tweet"]');
+  if (inDialog) return inDialog;
+  const status = /\/status\/\d+/.test(location.pathname) && !dialogOf(root);
+  if (!status) return null;
+  const articles = [...root.ownerDocument.querySelectorAll('article[data-testid="tweet"]')];
+  return (
+    articles.findLast((article) => article.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null
+  );
+}
+
+export const x: Platform = {
+  channel: "x",
+  hosts: ["x.com", "twitter.com"],
+  recognise(root) {
+    const scope = scopeOf(root);
+    const parts = [...scope.querySelectorAll<HTMLElement>(partSelector)].filter(isPart);
+    if (!isPart(root) && parts.length === 0 && !scope.querySelector(toolBar)) return null;
+    const roots = parts.includes(root) ? parts : [root];
+    const parent = answered(root, scope);
+    return {
+      surface: parent || location.search.includes("in_reply_to=") ? "comment" : "post",
+      roots,
+      scope,
+      account: account(root, scope),
+      place: "unknown",
+      parent: parent?.querySelector('[data-testid="tweetText"]')?.textContent?.trim() || null,
+      media: { ...attachedMedia(scope, '[data-testid="attachments"] img'), altTexts: null },
+    };
+  },
+};

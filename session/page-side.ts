@@ -1,0 +1,128 @@
+/** The content script's end of the line: tells panels and background what is being written, takes edits from panels. */
+import { type Browser, browser } from "wxt/browser";
+import type { ObservedDraft, TextRange } from "../rules/draft";
+import type { Edit } from "../rules/review";
+import type { DraftNotice, EditOutcome, PageMessage, PageState, PanelMessage } from "./messages";
+import { panelPort } from "./messages";
+import { parsePanelMessage } from "./panel-messages";
+
+/** What the page side needs of a watch over composers; `composers/watch.ts` is one. */
+export interface WatchedPage {
+  current(): ObservedDraft | null;
+  lookAgain(): void;
+  edit(composer: string, edits: Edit[]): Promise<EditOutcome>;
+  mark(composer: string, passage: TextRange | null, scroll: boolean): void;
+}
+
+export interface PageSide {
+  tell(observed: ObservedDraft | null): void;
+  /** A panel or popup is looking. */
+  isWatched(): boolean;
+  serve(page: WatchedPage): void;
+}
+
+/** The badge may wait for a pause in typing, ms; while someone types on, it is brought up to date this often. */
+const noticePause = 400;
+const noticeAtLeast = 1500;
+
+const stateOf = (observed: ObservedDraft | null): PageState =>
+  observed ? { kind: "draft", observed } : { kind: "no-composer" };
+
+export function createPageSide(signal: AbortSignal): PageSide {
+  const panels = new Set<Browser.runtime.Port>();
+  let latest: ObservedDraft | null = null;
+  let page: WatchedPage | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastNotice = 0;
+
+  function post(port: Browser.runtime.Port, message: PageMessage): void {
+    try {
+      port.postMessage(message);
+    } catch {
+      panels.delete(port); // closed in this very moment
+    }
+  }
+
+  function notify(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    lastNotice = performance.now();
+    const notice: DraftNotice = { type: "page-state", state: stateOf(latest) };
+    try {
+      // no receiver, or an extension that was updated meanwhile: nobody to tell
+      browser.runtime.sendMessage(notice).catch(() => undefined);
+    } catch {
+      // as above, thrown at once where the extension has gone
+    }
+  }
+
+  function notifySoon(): void {
+    clearTimeout(timer);
+    const due = Math.max(0, Math.min(noticePause, lastNotice + noticeAtLeast - performance.now()));
+    timer = setTimeout(notify, due);
+  }
+
+  async function answer(port: Browser.runtime.Port, message: PanelMessage): Promise<void> {
+    if (message.type === "look-again") page?.lookAgain();
+    if (message.type === "mark") page?.mark(message.composer, message.passage, message.scroll);
+    if (message.type === "edit") {
+      const outcome = (await page?.edit(message.composer, message.edits)) ?? { status: "gone" };
+      post(port, { type: "edit-outcome", request: message.request, outcome });
+    }
+  }
+
+  function onConnect(port: Browser.runtime.Port): void {
+    const extension = new URL(browser.runtime.getURL("/popup.html")).origin;
+    // pages of this extension only; a content script of ours has no business here
+    const fromOurPage = port.sender?.id === browser.runtime.id && (port.sender.url ?? "").startsWith(`${extension}/`);
+    if (port.name !== panelPort || !fromOurPage || signal.aborted) return;
+    panels.add(port);
+    port.onDisconnect.addListener(() => {
+      panels.delete(port);
+      if (panels.size === 0 && latest) page?.mark(latest.composer, null, false);
+    });
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parsePanelMessage(raw);
+      if (message) void answer(port, message);
+    });
+    page?.lookAgain();
+    post(port, { type: "state", state: stateOf(latest) });
+  }
+
+  browser.runtime.onConnect.addListener(onConnect);
+  window.addEventListener(
+    "pagehide",
+    () => {
+      latest = null;
+      notify();
+    },
+    { signal },
+  );
+  window.addEventListener("pageshow", (event) => event.persisted && page?.lookAgain(), { signal });
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    for (const port of panels) {
+      try {
+        port.disconnect();
+      } catch {
+        // the extension has gone already
+      }
+    }
+    panels.clear();
+  });
+
+  return {
+    tell(observed) {
+      const opensOrCloses = latest?.composer !== observed?.composer;
+      latest = observed;
+      for (const port of panels) post(port, { type: "state", state: stateOf(observed) });
+      if (opensOrCloses) notify();
+      else notifySoon();
+    },
+    isWatched: () => panels.size > 0,
+    serve(watched) {
+      page = watched;
+      if (!latest) notify(); // a page that was loaded anew has no draft yet
+    },
+  };
+}

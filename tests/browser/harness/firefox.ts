@@ -1,0 +1,77 @@
+/** Starts Firefox on a fresh profile with the practice pages in place of the world, through the server as its proxy. */
+import { randomUUID } from "node:crypto";
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+import puppeteer from "puppeteer-core";
+import { type PageServer, startPageServer } from "../../pages/server/page-server";
+import { type TestBrowser, testBrowser } from "./test-browser";
+
+export interface FirefoxOptions {
+  /** Folder of an unpacked extension; `null` or left out = none. */
+  extension?: string | null;
+  /** The extension's id, as its manifest has it under `browser_specific_settings`; needed with an extension. */
+  extensionId?: string;
+  headed?: boolean;
+  server?: PageServer;
+}
+
+const places = ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"];
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Path of a Firefox on this machine, or null. `FIREFOX_PATH` overrides. */
+export function findFirefox(): string | null {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const onPath = ["firefox-esr", "firefox"].flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...places].find(isProgram) ?? null;
+}
+
+/** Every host goes to the server's CONNECT; nothing is looked up or fetched by Firefox itself. */
+function preferences(port: number): Record<string, unknown> {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.no_proxies_on": "",
+    "network.stricttransportsecurity.preloadlist": false, // the platforms' hosts would refuse our certificate
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+  };
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestBrowser> {
+  const executablePath = findFirefox();
+  if (!executablePath) {
+    throw new Error(
+      "No Firefox was found. Install it (Debian: apt-get install firefox-esr) or name one in the variable FIREFOX_PATH.",
+    );
+  }
+  const { extension, extensionId } = options;
+  if (extension && !extensionId) throw new Error("launchFirefox needs the extension's id beside its folder.");
+  const server = options.server ?? (await startPageServer());
+  const host = randomUUID(); // Firefox makes one up for each profile; told beforehand, its pages can be addressed
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      ...preferences(server.port),
+      ...(extensionId ? { "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: host }) } : {}),
+    },
+  });
+  if (!extension) return testBrowser(browser, server, null);
+  await browser.installExtension(extension);
+  return testBrowser(browser, server, host);
+}

@@ -1,0 +1,45 @@
+/** Opens the extension's popup and side panel as a person would, from the toolbar button. */
+import type { Page, Target } from "puppeteer-core";
+import type { TestBrowser } from "./test-browser";
+import { until } from "./wait";
+
+/** The popup's button that opens the side panel. */
+const openPanelButton = '[data-testid="open-panel"]';
+
+const isPage = (name: string) => (target: Target) =>
+  target.url().startsWith("chrome-extension://") && target.url().includes(`/${name}.html`);
+
+/** Presses the extension's toolbar button on this tab and gives the popup as a page. */
+export async function openPopup(test: TestBrowser, tab: Page): Promise<Page> {
+  const extension = [...(await test.browser.extensions()).values()].find(({ id }) => id === test.extensionId);
+  if (!extension) throw new Error("No extension is loaded in this browser.");
+  await tab.bringToFront();
+  await extension.triggerAction(tab);
+  const popup = await (await test.browser.waitForTarget(isPage("popup"))).asPage();
+  test.problems.watch(popup, "popup");
+  return popup;
+}
+
+/** Opens the side panel through the popup and gives it as a page. One that is open already is given as it is. */
+export async function openPanel(test: TestBrowser, tab: Page): Promise<Page> {
+  const open = test.browser.targets().find(isPage("sidepanel"));
+  if (!open) await pressOpenPanel(test, tab);
+  const panel = await (open ?? (await test.browser.waitForTarget(isPage("sidepanel")))).asPage();
+  test.problems.watch(panel, "panel");
+  await panel.waitForFunction(() => document.readyState === "complete");
+  return panel;
+}
+
+async function pressOpenPanel(test: TestBrowser, tab: Page): Promise<void> {
+  const popup = await openPopup(test, tab);
+  const button = await popup.waitForSelector(openPanelButton, { visible: true });
+  // a real click: side panels open on a person's gesture only. The popup may be gone before the click is answered.
+  await button?.click().catch(() => {});
+  await until("the popup has opened the panel", () => test.browser.targets().some(isPage("sidepanel")));
+}
+
+/** Closes the side panel. */
+export async function closePanel(test: TestBrowser, panel: Page): Promise<void> {
+  await panel.evaluate(() => window.close()).catch(() => {}); // the page is gone before it can answer
+  await until("the panel is closed", () => !test.browser.targets().some(isPage("sidepanel")));
+}

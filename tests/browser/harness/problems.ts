@@ -1,0 +1,24 @@
+/** Collects what goes wrong in pages: console errors and warnings of the browser, exceptions, crashes. */
+import type { Page } from "puppeteer-core";
+
+export class Problems {
+  /** One line each, beginning with the page's name. */
+  readonly all: string[] = [];
+  private readonly watched = new WeakSet<Page>();
+
+  /** Collects from now on; a page is watched once, however often it is given. */
+  watch(page: Page, name: string): void {
+    if (this.watched.has(page)) return;
+    this.watched.add(page);
+    const add = (what: string): number => this.all.push(`${name}: ${what}`);
+    page.on("console", (message) => {
+      if (message.type() === "error") add(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (problem) => add(`exception: ${problem instanceof Error ? problem.stack : String(problem)}`));
+    page.on("error", (problem) => add(`crash: ${problem.message}`));
+  }
+
+  clear(): void {
+    this.all.length = 0;
+  }
+}

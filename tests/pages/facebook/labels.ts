@@ -1,0 +1,26 @@
+/** What Facebook calls things. Names come after "Comment as". */
+export const labels = {
+  createPost: { fi: "Luo julkaisu", sv: "Skapa inlägg", en: "Create post" },
+  whatsOnYourMind: { fi: "Mitä mietit?", sv: "Vad gör du just nu?", en: "What's on your mind?" },
+  writeSomething: { fi: "Kirjoita jotain…", sv: "Skriv något…", en: "Write something…" },
+  createPublicPost: {
+    fi: "Luo julkinen julkaisu…",
+    sv: "Skapa ett offentligt inlägg…",
+    en: "Create a public post…",
+  },
+  post: { fi: "Julkaise", sv: "Publicera", en: "Post" },
+  next: { fi: "Seuraava", sv: "Nästa", en: "Next" },
+  postSettings: { fi: "Julkaisuasetukset", sv: "Inläggsinställningar", en: "Post settings" },
+  close: { fi: "Sulje", sv: "Stäng", en: "Close" },
+  remove: { fi: "Poista", sv: "Ta bort", en: "Remove" },
+  addPicture: { fi: "Kuva tai video", sv: "Foto/video", en: "Photo/video" },
+  picture: { fi: "Liitetty kuva", sv: "Bifogad bild", en: "Attached picture" },
+  everyone: { fi: "Julkinen", sv: "Offentlig", en: "Public" },
+  commentAs: { fi: "Kommentoi käyttäjänä", sv: "Kommentera som", en: "Comment as" },
+  comment: { fi: "Kommentoi", sv: "Kommentera", en: "Comment" },
+  like: { fi: "Tykkää", sv: "Gilla", en: "Like" },
+  chats: { fi: "Keskustelut", sv: "Chattar", en: "Chats" },
+  message: { fi: "Viesti", sv: "Meddelande", en: "Message" },
+  group: { fi: "Kirkkonummen puskaradio", sv: "Kyrkslätts anslagstavla", en: "Kirkkonummi notice board" },
+  groupNote: { fi: "Julkinen ryhmä", sv: "Offentlig grupp", en: "Public group" },
+};

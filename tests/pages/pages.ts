@@ -1,0 +1,50 @@
+/**
+ * The pages and the addresses they stand at. A new platform is one folder with a `page.ts` (and, if it likes, a
+ * `page.css`) and one line here.
+ */
+export interface TestPage {
+  /** Folder of the page. */
+  name: string;
+  /** Empty = on every host. */
+  hosts: string[];
+  /** Paths it answers to, without the query. */
+  paths: RegExp;
+  title: string;
+  /** Further response headers, for platforms whose own headers matter (Trusted Types …). */
+  headers?: Record<string, string>;
+}
+
+export const pages: TestPage[] = [
+  { name: "blank", hosts: [], paths: /^\/blank$/, title: "Blank" },
+  { name: "busy", hosts: [], paths: /^\/busy$/, title: "Busy" },
+  { name: "plain", hosts: [], paths: /^\/plain$/, title: "Plain text boxes" },
+  {
+    name: "facebook",
+    hosts: ["www.facebook.com", "web.facebook.com"],
+    paths: /^\/($|groups\/[^/]+\/?$|kirkkonummi\/?$)/,
+    title: "Facebook",
+  },
+  {
+    name: "x",
+    hosts: ["x.com", "twitter.com"],
+    paths: /^\/($|home$|compose\/post$|kirkkonummi$|\w+\/status\/\d+$)/,
+    title: "X",
+  },
+  {
+    name: "instagram",
+    hosts: ["www.instagram.com"],
+    paths: /^\/($|create\/select\/?$|kirkkonummenkunta\/?$|p\/[^/]+\/?$)/,
+    title: "Instagram",
+  },
+];
+
+/** Hosts that are answered although no page of their own is there yet, beside those in the table. */
+const furtherHosts = ["business.facebook.com", "www.linkedin.com", "www.youtube.com", "studio.youtube.com"];
+
+/** Every host that the server stands in for. */
+export const hosts = [...new Set([...pages.flatMap((page) => page.hosts), ...furtherHosts])];
+
+export function findPage(host: string, path: string): TestPage | null {
+  if (!hosts.includes(host)) return null;
+  return pages.find((page) => (page.hosts.length === 0 || page.hosts.includes(host)) && page.paths.test(path)) ?? null;
+}
