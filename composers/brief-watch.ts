@@ -30,9 +30,10 @@ export function createBriefWatch(look: () => void, signal: AbortSignal): BriefWa
     observer.disconnect();
     clearTimeout(lookTimer);
     clearTimeout(endTimer);
-    if (lookTimer !== undefined && !signal.aborted) look();
     lookTimer = undefined;
     until = 0;
+    // text fields are emptied, and dialogs shown, without any node coming or going
+    if (!signal.aborted) look();
   }
   function endWhenStill(): void {
     clearTimeout(endTimer);

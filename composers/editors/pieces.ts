@@ -85,7 +85,14 @@ function placeIn(piece: Piece, offset: number): PlaceInPage {
     return { node, offset: raw };
   }
   if (piece.kind === "newline" && isBlock(node) && offset > 0) return { node, offset: 0 };
-  return { node: node.parentNode ?? node, offset: indexOf(node) + (offset > 0 ? 1 : 0) };
+  const whole = islandOf(node);
+  return { node: whole.parentNode ?? whole, offset: indexOf(whole) + (offset > 0 ? 1 : 0) };
+}
+
+/** A picture can stand in a wrapper that is not editable; the caret goes before or behind the whole of it. */
+function islandOf(node: Node): Node {
+  const parent = node.parentElement;
+  return parent?.contentEditable === "false" ? islandOf(parent) : node;
 }
 
 /** Where the character at `offset` stands; at the border of two lines the end of the first or the start of the second. */

@@ -1,0 +1,121 @@
+/** 1,000 random insertions and replacements per editor kind: none may corrupt, double or lose a character. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./harness/chromium";
+import { openPanelLine } from "./harness/panel-line";
+import type { TestBrowser } from "./harness/test-browser";
+import { until } from "./harness/wait";
+
+const trials = 1000;
+/** Each in a tab of its own, at the same time: an insertion is mostly waiting. */
+const kinds = [
+  { kind: "Lexical", address: "https://www.facebook.com/", composer: "post" },
+  { kind: "Draft.js", address: "https://x.com/home", composer: "modal" },
+  { kind: "contenteditable", address: "https://www.linkedin.com/plain", composer: "contenteditable" },
+  { kind: "textarea", address: "https://www.youtube.com/plain", composer: "textarea" },
+];
+/** Tabs a kind. */
+const tabs = 4;
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  // tabs that are not in front must not be slowed down: their timers are what is tried
+  const awake = ["--disable-background-timer-throttling", "--disable-renderer-backgrounding"];
+  browser = await launchChromium({ flags: [...awake, "--disable-backgrounding-occluded-windows"] });
+});
+afterAll(() => browser.close());
+
+/** Deterministic numbers below `below` (mulberry32), so that a failure can be had again. */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+const words = [
+  "Hei",
+  "#kirkkonummi",
+  "kyrkslätt.fi/simhall",
+  "ä",
+  "Åbo",
+  "😀",
+  "👩‍🚒",
+  "🇫🇮",
+  "klo",
+  "18.30",
+  "@nimi",
+  "–",
+  "e\u0301",
+  "#YhdessäTillsammans",
+];
+const gaps = [" ", " ", " ", "\n", "\n\n", ", "];
+
+function randomText(random: (below: number) => number, most: number): string {
+  let text = "";
+  for (let count = 1 + random(most); count > 0; count--) {
+    text += (words[random(words.length)] ?? "") + (count > 1 ? (gaps[random(gaps.length)] ?? "") : "");
+  }
+  return text;
+}
+
+/** Offsets between two whole characters. */
+function borders(text: string): number[] {
+  return [...new Intl.Segmenter("fi", { granularity: "grapheme" }).segment(text)]
+    .map(({ index }) => index)
+    .concat(text.length);
+}
+
+async function tryOut(address: string, composer: string, seed: number, count: number): Promise<string[]> {
+  const random = randomNumbers(seed);
+  const page = await browser.open(`${address}?tab=${seed}`); // the line finds its tab by the address
+  await page.evaluate((name) => window.__open(name), composer);
+  const line = await openPanelLine(browser, page);
+  const failures: string[] = [];
+  let text = "";
+  await page.evaluate(() => window.__select(0));
+  for (let trial = 0; trial < count; trial++) {
+    if (trial % 10 === 0 || text.length > 400) {
+      text = randomText(random, 8);
+      await page.evaluate((set) => window.__setText(set), text);
+      await line.send({ type: "look-again" });
+    }
+    const places = borders(text);
+    const [a = 0, b = 0] = [places[random(places.length)], places[random(places.length)]];
+    const [start, end] = random(3) === 0 ? [Math.min(a, b), Math.max(a, b)] : [a, a];
+    const inserted = randomText(random, 5);
+    await disturb(page, random, places);
+    const id = await until("the draft is read", async () => {
+      const state = await line.state();
+      return state?.kind === "draft" && state.observed.parts[0] === text ? state.observed.composer : null;
+    });
+    const outcome = await line.edit(id, [{ part: 0, start, end, expected: text.slice(start, end), text: inserted }]);
+    const wanted = text.slice(0, start) + inserted + text.slice(end);
+    const model = (await page.evaluate(() => window.__model().parts))[0] ?? "";
+    if (model !== wanted || outcome.status !== "done") {
+      failures.push(JSON.stringify({ seed, trial, text, start, end, inserted, outcome, model }));
+      text = "";
+      await page.evaluate(() => window.__setText(""));
+      await line.send({ type: "look-again" });
+    } else text = wanted;
+  }
+  await line.close();
+  await page.close();
+  return failures;
+}
+
+/** The caret is anywhere, or the focus is elsewhere, before an insertion. */
+async function disturb(page: Page, random: (below: number) => number, places: number[]): Promise<void> {
+  const caret = places[random(places.length)] ?? 0;
+  if (random(3) === 0) {
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  } else await page.evaluate((at) => window.__select(at), caret);
+}
+
+test.each(kinds)(`$kind: ${trials} random insertions`, { timeout: 240_000 }, async ({ address, composer }) => {
+  const runs = Array.from({ length: tabs }, (_, at) => tryOut(address, composer, 1000 + at, trials / tabs));
+  expect((await Promise.all(runs)).flat()).toEqual([]);
+});

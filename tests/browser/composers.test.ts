@@ -1,0 +1,247 @@
+/** Composers in the real editors: found, read as the editor's own model, edited exactly once, and let go. */
+import { beforeEach, expect, test } from "vitest";
+import type { ObservedDraft } from "../../rules/draft";
+import type { Edit } from "../../rules/review";
+import { composerCases, editorKinds } from "./harness/composer-cases";
+import { openPanelLine, type PanelLine } from "./harness/panel-line";
+import { startPracticeTab } from "./harness/practice-tab";
+import { modelParts, until, untilModel } from "./harness/wait";
+
+const tab = startPracticeTab({});
+let line: PanelLine | null = null;
+
+beforeEach(async () => {
+  return async () => {
+    await line?.close();
+    line = null;
+  };
+});
+
+async function open(address: string, composer: string): Promise<PanelLine> {
+  await tab.openComposer(address, composer);
+  line = await openPanelLine(tab.test, tab.page);
+  return line;
+}
+
+/** Text fields that a page fills by itself tell nobody; the extension looks again when someone does something. */
+async function setText(text: string): Promise<void> {
+  await tab.page.evaluate((set) => window.__setText(set), text);
+  await line?.send({ type: "look-again" });
+}
+
+/** The draft once it reads like this. */
+async function draftReading(parts: string[]): Promise<ObservedDraft> {
+  return until(`the draft reads ${JSON.stringify(parts)}`, async () => {
+    const state = await line?.state();
+    return state?.kind === "draft" && JSON.stringify(state.observed.parts) === JSON.stringify(parts)
+      ? state.observed
+      : null;
+  });
+}
+
+const insertion = (at: number, text: string): Edit => ({ part: 0, start: at, end: at, expected: "", text });
+
+async function press(...keys: ("Control" | "z")[]): Promise<void> {
+  for (const key of keys) await tab.page.keyboard.down(key);
+  for (const key of [...keys].reverse()) await tab.page.keyboard.up(key);
+}
+
+const typed = "Hei #kirkkonummi!\n\nLisää: www.kirkkonummi.fi 😀👩‍🚒 #kyrkslätt";
+
+test.each(composerCases)("$name: is found, and read as its own model", async ({ address, composer, ...expected }) => {
+  await open(address, composer);
+  await tab.page.keyboard.type(typed);
+  await untilModel(tab.page, [typed]);
+  const { channel, surface, recognised } = await draftReading([typed]);
+  expect({ channel, surface, recognised }).toEqual({
+    channel: expected.channel,
+    surface: expected.surface,
+    recognised: expected.recognised,
+  });
+});
+
+const documents = [
+  "",
+  "yksi",
+  "\nkaksi\n\n\nneljä",
+  "😀",
+  "a\n",
+  "👨‍👩‍👧 äö\n#tag https://kirkkonummi.fi/a?b=c\n\n  kaksi  välilyöntiä",
+];
+test.each(editorKinds)("$name: every document reads as its own model", async ({ address, composer }) => {
+  await open(address, composer);
+  for (const text of documents) {
+    await setText(text);
+    await draftReading(await modelParts(tab.page));
+    expect(await modelParts(tab.page)).toEqual([text]);
+  }
+});
+
+/** Where something is inserted, with what is there before. */
+const insertions: { what: string; before: string; edit: Edit; after: string }[] = [
+  { what: "into an empty box", before: "", edit: insertion(0, "Hei!\n\nHej! 😀"), after: "Hei!\n\nHej! 😀" },
+  {
+    what: "at the end",
+    before: "Hei",
+    edit: { ...insertion(3, "\n\n***\n\nHej #två"), atEnd: true },
+    after: "Hei\n\n***\n\nHej #två",
+  },
+  { what: "in the middle of a word", before: "kirasto", edit: insertion(3, "j"), after: "kirjasto" },
+  { what: "on the second line", before: "a\nb c\nd", edit: insertion(4, "X\nY"), after: "a\nb X\nYc\nd" },
+  {
+    what: "in place of a hashtag",
+    before: "Katso #kirkonummi nyt",
+    edit: { part: 0, start: 6, end: 17, expected: "#kirkonummi", text: "#Kirkkonummi" },
+    after: "Katso #Kirkkonummi nyt",
+  },
+  {
+    what: "in place of several lines",
+    before: "yksi\nkaksi\nkolme\nneljä",
+    edit: { part: 0, start: 5, end: 16, expected: "kaksi\nkolme", text: "2 😀" },
+    after: "yksi\n2 😀\nneljä",
+  },
+  { what: "behind an emoji", before: "😀👩‍🚒", edit: insertion(7, " ja"), after: "😀👩‍🚒 ja" },
+  {
+    what: "a deletion",
+    before: "yksi  kaksi",
+    edit: { part: 0, start: 4, end: 5, expected: " ", text: "" },
+    after: "yksi kaksi",
+  },
+];
+
+test.each(editorKinds)("$name: insertions arrive once, with the caret behind them and one undo", async (kind) => {
+  const { edit } = await open(kind.address, kind.composer);
+  for (const { what, before, edit: wanted, after } of insertions) {
+    await setText(before);
+    const { composer } = await draftReading([before]);
+    expect([what, await edit(composer, [wanted])]).toEqual([what, { status: "done" }]);
+    await untilModel(tab.page, [after]);
+    await draftReading([after]);
+    const state = await tab.page.evaluate(() => ({ caret: window.__caret(), enabled: window.__submitEnabled() }));
+    const caret = wanted.text === "" ? state.caret : wanted.start + wanted.text.length;
+    expect([what, state]).toEqual([what, { caret, enabled: true }]);
+    await press("Control", "z");
+    await untilModel(tab.page, [before]);
+  }
+});
+
+test.each(editorKinds)("$name: insertions arrive although the focus is elsewhere", async (kind) => {
+  const { edit } = await open(kind.address, kind.composer);
+  await tab.page.keyboard.type("Hei");
+  const { composer } = await draftReading(["Hei"]);
+  await tab.page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  expect(await edit(composer, [{ ...insertion(3, "\n#Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
+  await untilModel(tab.page, ["Hei\n#Kirkkonummi"]);
+});
+
+test.each(editorKinds)("$name: a stale edit touches nothing", async (kind) => {
+  const { edit } = await open(kind.address, kind.composer);
+  await tab.page.keyboard.type("Hei kaikki");
+  const { composer } = await draftReading(["Hei kaikki"]);
+  const stale: Edit = { part: 0, start: 0, end: 3, expected: "Moi", text: "Hej" };
+  expect(await edit(composer, [stale])).toEqual({ status: "stale" });
+  expect(await edit(composer, [{ ...insertion(3, "!"), atEnd: true }])).toEqual({ status: "stale" });
+  expect(await modelParts(tab.page)).toEqual(["Hei kaikki"]);
+});
+
+test.each(editorKinds)(
+  "$name: several edits of one repair are all made, however many are asked for at once",
+  async (kind) => {
+    const { edit } = await open(kind.address, kind.composer);
+    await setText("klo 18:00 ja klo 19:00");
+    const { composer } = await draftReading(["klo 18:00 ja klo 19:00"]);
+    const both: Edit[] = [
+      { part: 0, start: 4, end: 9, expected: "18:00", text: "18" },
+      { part: 0, start: 17, end: 22, expected: "19:00", text: "19" },
+    ];
+    const [first, second] = await Promise.all([edit(composer, both), edit(composer, both)]);
+    expect([first, second]).toEqual([{ status: "done" }, { status: "stale" }]);
+    await untilModel(tab.page, ["klo 18 ja klo 19"]);
+  },
+);
+
+test("scripts, markup, NULs and halves of characters arrive as plain text or not at all", async () => {
+  const { edit } = await open("https://www.facebook.com/", "post");
+  const { composer } = await draftReading([""]);
+  const hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>\0 \uD800 \u202Eabc\u202C e\u0301";
+  expect(await edit(composer, [insertion(0, hostile)])).toEqual({ status: "done" });
+  await untilModel(tab.page, ["<img src=x onerror=alert(1)><script>alert(2)</script> \uFFFD \u202Eabc\u202C e\u0301"]);
+  expect(await tab.page.$$eval("[contenteditable] script, [contenteditable] img", (found) => found.length)).toBe(0);
+});
+
+test("a thread is one draft with several parts, each edited on its own", async () => {
+  const { edit } = await open("https://x.com/home", "modal");
+  await tab.page.keyboard.type("suomeksi");
+  await draftReading(["suomeksi"]);
+  await tab.page.evaluate(() => window.__multiply(1));
+  await tab.page.keyboard.type("svenska");
+  const { composer } = await draftReading(["suomeksi", "svenska"]);
+  expect(
+    await edit(composer, [
+      { part: 0, start: 8, end: 8, expected: "", text: " #yksi", atEnd: true },
+      { part: 1, start: 0, end: 0, expected: "", text: "på " },
+    ]),
+  ).toEqual({ status: "done" });
+  await untilModel(tab.page, ["suomeksi #yksi", "på svenska"]);
+});
+
+test.each(["https://www.facebook.com/|post", "https://x.com/home|modal", "https://www.instagram.com/|caption"])(
+  "%s: goes with its dialog, comes again with the next, and survives its editor being swapped",
+  async (place) => {
+    const [address = "", composer = ""] = place.split("|");
+    const { state } = await open(address, composer);
+    await tab.page.keyboard.type("yksi");
+    await draftReading(["yksi"]);
+    await tab.page.evaluate(() => window.__swap());
+    await tab.page.evaluate(() => window.__setText("kaksi"));
+    await draftReading(["kaksi"]);
+    await tab.page.evaluate(() => window.__close());
+    await until("the draft is gone", async () => (await state())?.kind === "no-composer");
+    await tab.page.evaluate((name) => window.__open(name), composer);
+    await tab.page.evaluate(() => window.__select(0));
+    await tab.page.keyboard.type("kolme");
+    await draftReading(["kolme"]);
+  },
+);
+
+test("a chat window is no composer, and the box behind a dialog is not the one that is written in", async () => {
+  const { state } = await open("https://www.facebook.com/", "post");
+  await tab.page.evaluate(() => window.__close());
+  await until("the draft is gone", async () => (await state())?.kind === "no-composer");
+  await tab.page.click('[role="dialog"] [contenteditable]');
+  await tab.page.keyboard.type("moi");
+  await tab.page.waitForFunction(() => window.__models.messenger?.parts[0] === "moi");
+  expect((await state())?.kind).toBe("no-composer");
+  await line?.close();
+  await open("https://x.com/home", "home");
+  await tab.page.keyboard.type("kotona");
+  await draftReading(["kotona"]);
+  await tab.page.evaluate(() => window.__open("modal"));
+  await tab.page.keyboard.type("ikkunassa");
+  await draftReading(["ikkunassa"]);
+});
+
+test("a composer that is taken away during an insertion loses nothing and breaks nothing", async () => {
+  const { edit } = await open("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type("Hei");
+  const { composer } = await draftReading(["Hei"]);
+  const outcome = edit(composer, [insertion(3, "\n#Kirkkonummi")]);
+  await tab.page.evaluate(() => window.__close());
+  const { status } = await outcome;
+  expect(["gone", "unverified"]).toContain(status);
+  expect(await edit(composer, [insertion(0, "x")])).toEqual({ status: "gone" });
+});
+
+test("nothing is added in or beside an editor, and nothing to the page", async () => {
+  await tab.openComposer("https://www.facebook.com/", "post");
+  const before = await tab.page.evaluate(() => document.documentElement.outerHTML);
+  line = await openPanelLine(tab.test, tab.page);
+  const { send } = line;
+  const { composer } = await draftReading([""]);
+  await send({ type: "mark", composer, passage: { part: 0, start: 0, end: 0 }, scroll: false });
+  await send({ type: "look-again" });
+  await draftReading([""]);
+  expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});

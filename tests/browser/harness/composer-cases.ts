@@ -1,0 +1,136 @@
+/** Every composer that tests go through: where it stands, how it is opened, and what the extension should say of it. */
+import type { Channel, Surface } from "../../../rules/draft";
+
+export interface ComposerCase {
+  name: string;
+  address: string;
+  /** As `__open` knows it. */
+  composer: string;
+  channel: Channel;
+  surface: Surface;
+  recognised: "known" | "generic";
+}
+
+const known = { recognised: "known" } as const;
+const generic = { surface: "comment", recognised: "generic" } as const;
+
+export const composerCases: readonly ComposerCase[] = [
+  {
+    name: "Facebook post",
+    address: "https://www.facebook.com/",
+    composer: "post",
+    channel: "facebook",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Facebook post, emoji as pictures",
+    address: "https://www.facebook.com/?emoji=images",
+    composer: "post",
+    channel: "facebook",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Facebook page, two steps, Swedish",
+    address: "https://www.facebook.com/kirkkonummi?flow=page&lang=sv",
+    composer: "post",
+    channel: "facebook",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Facebook group, English",
+    address: "https://www.facebook.com/groups/puskaradio?lang=en",
+    composer: "post",
+    channel: "facebook",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Facebook comment",
+    address: "https://www.facebook.com/",
+    composer: "comment",
+    channel: "facebook",
+    surface: "comment",
+    ...known,
+  },
+  { name: "X home", address: "https://x.com/home", composer: "home", channel: "x", surface: "post", ...known },
+  {
+    name: "X dialog, Swedish",
+    address: "https://x.com/home?lang=sv",
+    composer: "modal",
+    channel: "x",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "X reply",
+    address: "https://x.com/home?lang=en",
+    composer: "reply",
+    channel: "x",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "X reply on its page",
+    address: "https://twitter.com/maijamallikas/status/1001",
+    composer: "home",
+    channel: "x",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "Instagram caption",
+    address: "https://www.instagram.com/",
+    composer: "caption",
+    channel: "instagram",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Instagram caption, older",
+    address: "https://www.instagram.com/?caption=textarea&lang=en",
+    composer: "caption",
+    channel: "instagram",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Instagram comment",
+    address: "https://www.instagram.com/?lang=sv",
+    composer: "comment",
+    channel: "instagram",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "a text field that no platform file knows",
+    address: "https://www.linkedin.com/plain",
+    composer: "textarea",
+    channel: "linkedin",
+    ...generic,
+  },
+  {
+    name: "an editable that no platform file knows",
+    address: "https://www.linkedin.com/plain",
+    composer: "contenteditable",
+    channel: "linkedin",
+    ...generic,
+  },
+  {
+    name: "an editable in an open shadow tree",
+    address: "https://www.youtube.com/plain",
+    composer: "shadow",
+    channel: "youtube",
+    ...generic,
+  },
+];
+
+/** One composer of each editor kind. */
+export const editorKinds = composerCases.filter(
+  ({ name }) =>
+    ["Facebook post", "Facebook post, emoji as pictures", "X dialog, Swedish"].includes(name) ||
+    name.includes("no platform file") ||
+    name.includes("shadow"),
+);
