@@ -1,50 +1,91 @@
 /** What several checks need to know about a draft; each value is computed once, when first asked for. */
-import type { Draft } from "./draft";
+import type { Draft, TextRange } from "./draft";
 import type { Guideline } from "./guideline/schema";
 import { detectSpans } from "./language/detect-spans";
-import type { LanguageSpan, VersionState } from "./language/span";
+import type { LanguageSpan, SpanLanguage, VersionState } from "./language/span";
 import { versionStates } from "./language/version-state";
+import { findPlaceholders, withoutPlaceholders } from "./skeleton/placeholders";
 import { findHashtags, type Hashtag } from "./text/hashtags";
 import { findLinks, type Link } from "./text/links";
+import { findSentences } from "./text/sentences";
+import { findWords, type Word } from "./text/words";
 
 export interface Derived {
   /** Language spans, one list a part. */
   readonly spans: LanguageSpan[][];
   readonly versions: { fi: VersionState; sv: VersionState };
+  /** One list a part. */
+  readonly words: Word[][];
+  readonly sentences: TextRange[];
+  /** The words between `start` and `end`. */
+  wordsIn(range: TextRange): Word[];
+  /** Language of the first span that the range touches; null where it touches none. */
+  languageAt(range: TextRange): SpanLanguage | null;
   /** Web addresses with and without scheme, all parts. */
   readonly links: Link[];
   readonly hashtags: Hashtag[];
+  /** Passages of a skeleton that wait to be written. */
+  readonly placeholders: TextRange[];
   /** The acting account is the organisation's (convention: role main or area, or unknown on an own page). */
   readonly isOrganisation: boolean;
 }
 
 export function derive(draft: Draft, _guideline: Guideline): Derived {
+  const { parts } = draft;
   return {
     get spans() {
-      return memo(this, "spans", draft.parts.map(detectSpans));
+      // "[skriv här på svenska]" is no Swedish version yet
+      return memo(
+        this,
+        "spans",
+        parts.map((text) => detectSpans(withoutPlaceholders(text))),
+      );
     },
     get versions() {
-      return memo(this, "versions", versionStates(draft.parts, this.spans));
+      return memo(this, "versions", versionStates(parts, this.spans));
+    },
+    get words() {
+      return memo(this, "words", parts.map(findWords));
+    },
+    get sentences() {
+      return memo(this, "sentences", parts.flatMap(findSentences));
+    },
+    wordsIn({ part, start, end }) {
+      const words = this.words[part] ?? [];
+      const at = (offset: number) => firstIndex(words, (word) => word.start >= offset);
+      return words.slice(at(start), at(end));
+    },
+    languageAt({ part, start, end }) {
+      const spans = this.spans[part] ?? [];
+      const span = spans[firstIndex(spans, (each) => each.end > start)];
+      return span && span.start < end ? span.lang : null;
     },
     get links() {
-      return memo(
-        this,
-        "links",
-        draft.parts.flatMap((text, part) => findLinks(text, part)),
-      );
+      return memo(this, "links", parts.flatMap(findLinks));
     },
     get hashtags() {
-      return memo(
-        this,
-        "hashtags",
-        draft.parts.flatMap((text, part) => findHashtags(text, part)),
-      );
+      return memo(this, "hashtags", parts.flatMap(findHashtags));
+    },
+    get placeholders() {
+      return memo(this, "placeholders", parts.flatMap(findPlaceholders));
     },
     get isOrganisation() {
       const role = draft.postingAs?.role ?? "unknown";
       return role === "main" || role === "area" || (role === "unknown" && draft.place === "own");
     },
   };
+}
+
+/** Index of the first of `sorted` for which `reached` holds, as it then does for all behind it. */
+function firstIndex<T>(sorted: readonly T[], reached: (each: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(sorted[middle] as T))
+      high = middle; // within the bounds
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Replaces a getter by its value. */

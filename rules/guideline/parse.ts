@@ -18,6 +18,7 @@ export class GuidelineError extends Error {
 
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
+  refusePrototypeKeys(json);
   const parsed = guidelineSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -30,6 +31,20 @@ export function parseGuideline(json: unknown): Guideline {
   checkCheckSettings(guideline);
   for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
   return guideline;
+}
+
+/** `__proto__` is dropped silently by objects and schemas; a pack that has it is not what it seems. */
+function refusePrototypeKeys(json: unknown): void {
+  const open: { value: unknown; path: string }[] = [{ value: json, path: "" }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!isRecord(next.value)) continue;
+    for (const [key, value] of Object.entries(next.value)) {
+      // a path is only wanted for a message, and nothing in a pack lies deeper than this
+      const path = next.path.length > 200 ? next.path : next.path + (next.path ? "." : "") + key;
+      if (key === "__proto__") throw new GuidelineError(path, 'unknown field "__proto__"');
+      if (isRecord(value)) open.push({ value, path });
+    }
+  }
 }
 
 function refusal(issue: $ZodIssue, json: unknown): GuidelineError {

@@ -9,6 +9,9 @@ function kindOf(value: unknown): string {
   return value === null ? "null" : typeof value;
 }
 
+const shown = (value: unknown) =>
+  typeof value === "string" ? `"${value.slice(0, 60)}"` : typeof value === "object" ? kindOf(value) : String(value);
+
 /** null where every value given has the kind of its default; names may be left out. */
 export function shapeProblem(given: Record<string, unknown>, defaults: Record<string, unknown>): ShapeProblem | null {
   for (const [name, value] of Object.entries(given)) {
@@ -21,7 +24,7 @@ export function shapeProblem(given: Record<string, unknown>, defaults: Record<st
 
 function valueProblem(value: unknown, model: unknown): ShapeProblem | null {
   if (kindOf(value) !== kindOf(model)) {
-    return { path: [], reason: `expected a ${kindOf(model)}, got ${JSON.stringify(value)?.slice(0, 60)}` };
+    return { path: [], reason: `expected a ${kindOf(model)}, got ${shown(value)}` };
   }
   if (Array.isArray(value) && Array.isArray(model)) {
     if (model.length === 0) return null;

@@ -4,9 +4,7 @@ import type { HashtagSuggestion } from "../review";
 import { appendTo } from "../text/edits";
 import { hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
-
-/** As many topics are enough: more would bury the ones that fit. */
-const topicsShown = 3;
+import { topicsOf } from "./topics";
 
 export function suggestHashtags(context: CheckContext): HashtagSuggestion[] {
   const { draft, guideline } = context;
@@ -27,26 +25,4 @@ function suggestion({ draft, guideline, derived }: CheckContext, tag: string, to
   const edit = appendTo(draft, part, tag, derived.hashtags.some((used) => used.part === part) ? " " : "\n\n");
   const fits = limit === null || channelLength(draft, (draft.parts[part] ?? "") + edit.text) <= limit;
   return { tag, topic, present, edit: present || full || !fits ? null : edit };
-}
-
-/** Topics whose cue words begin words of the text, those with most cues first. */
-function topicsOf({ draft, guideline }: CheckContext) {
-  const words = new Set(
-    draft.parts
-      .join(" ")
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? [],
-  );
-  const counted = guideline.hashtags.topics.map((topic) => {
-    const cues = [...topic.cues.fi, ...topic.cues.sv];
-    let hits = 0;
-    for (const word of words) if (cues.some((cue) => word.startsWith(cue))) hits++;
-    return { topic, hits };
-  });
-  return counted
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits)
-    .slice(0, topicsShown)
-    .map(({ topic }) => topic);
 }

@@ -8,6 +8,8 @@ import { readWords, type Word } from "./words";
 export const spanSettings = {
   /** A stretch whose words speak less clearly than this for their language stays neutral. */
   leastMargin: 0.1,
+  /** The same for texts of several words that all have a capital, as names do. */
+  leastMarginOfNames: 1,
 };
 
 /** UTF-16 offsets, in order, not overlapping. Takes time in proportion to the length of the text. */
@@ -15,7 +17,8 @@ export function detectSpans(text: string): LanguageSpan[] {
   const words = readWords(text);
   const evidence = weighWords(text, words);
   const labels = labelWords(words, evidence);
-  const clear = clearLanguages(evidence, labels);
+  const names = words.length > 1 && words.every((word) => word.shape === "capital");
+  const clear = clearLanguages(evidence, labels, names ? spanSettings.leastMarginOfNames : spanSettings.leastMargin);
   const spans: LanguageSpan[] = [];
   let open: LanguageSpan | undefined;
   words.forEach((word, k) => {
@@ -36,8 +39,12 @@ function partsSpans(word: Word): boolean {
   return word.afterLink || word.gap === "line" || word.gap === "paragraph" || word.gap === "separator";
 }
 
-/** The languages for which the text has enough to show. */
-function clearLanguages(evidence: readonly Evidence[], labels: Uint8Array): Set<LanguageSpan["lang"]> {
+/** The languages for which the text has enough to show; `ownMargin` is what Finnish and Swedish need. */
+function clearLanguages(
+  evidence: readonly Evidence[],
+  labels: Uint8Array,
+  ownMargin: number,
+): Set<LanguageSpan["lang"]> {
   const margins = new Float64Array(languages.length);
   const sums = new Float64Array(languages.length);
   evidence.forEach((own, k) => {
@@ -51,5 +58,5 @@ function clearLanguages(evidence: readonly Evidence[], labels: Uint8Array): Set<
     margins[label] = (margins[label] ?? 0) + score(label) - second;
     sums.fill(0);
   });
-  return new Set(languages.filter((_, c) => (margins[c] ?? 0) >= spanSettings.leastMargin));
+  return new Set(languages.filter((_, c) => (margins[c] ?? 0) >= (c < 2 ? ownMargin : spanSettings.leastMargin)));
 }

@@ -17,20 +17,38 @@ export const evidenceSettings = {
   /** No single word says more than this. */
   most: 7,
   compoundPart: 0.3,
-  nameInside: 0.3,
+  nameInside: 0.4,
   nameInTitle: 0.6,
-  capitalFirst: 0.75,
+  capitalFirst: 0.9,
   acronym: 0.15,
   neutral: 0.02,
   /** The word at the very end of the text may go on: its end and the whole of it count less. */
-  unfinished: 0.5,
-  unfinishedEnd: 0.5,
+  unfinished: 0.85,
+  unfinishedEnd: 0.7,
+  unfinishedShort: 0.5,
   hung: 3,
   beforeHung: 0.25,
-  cue: 2.5,
+  cue: 4,
   foreignScript: 6,
   day: 4,
 };
+
+const nameParticles = new Set([
+  "de",
+  "da",
+  "di",
+  "du",
+  "la",
+  "le",
+  "von",
+  "van",
+  "der",
+  "den",
+  "af",
+  "al",
+  "el",
+  "bin",
+]);
 
 const scores = new Float64Array(languages.length);
 const open = new Float64Array(languages.length);
@@ -56,16 +74,21 @@ function startsLine(word: Word | undefined): boolean {
 
 type LineStyle = "sentence" | "title" | "capitals";
 
+/** A title has capitals inside its sentences, too. */
 function lineStyle(words: readonly Word[], first: number, after: number): LineStyle {
   let upper = 0;
-  let capital = 0;
+  let inside = 0;
+  let capitals = 0;
   for (let k = first; k < after; k++) {
-    if (words[k]?.shape === "upper") upper++;
-    else if (words[k]?.shape === "capital") capital++;
+    const word = words[k];
+    if (!word) continue;
+    if (word.shape === "upper") upper++;
+    if (k === first || !isInsideSentence(word)) continue;
+    inside++;
+    if (word.shape !== "small") capitals++;
   }
-  const count = after - first;
-  if (upper >= 0.6 * count) return "capitals";
-  return count > 1 && upper + capital >= 0.75 * count ? "title" : "sentence";
+  if (upper >= 0.6 * (after - first)) return "capitals";
+  return inside > 0 && capitals >= 0.7 * inside ? "title" : "sentence";
 }
 
 function weighWord(text: string, words: readonly Word[], index: number, style: LineStyle): Evidence {
@@ -98,7 +121,8 @@ function weighWord(text: string, words: readonly Word[], index: number, style: L
     const at = languages.indexOf(word.cue);
     result[at] = (result[at] ?? 0) + settings.cue;
   }
-  const whole = (unfinished ? settings.unfinished : 1) * wordWeight(text, words, index, style);
+  const finished = !unfinished ? 1 : word.end - word.start <= 3 ? settings.unfinishedShort : settings.unfinished;
+  const whole = finished * wordWeight(text, words, index, style);
   const first = word.shape !== "capital" ? 1 : style === "title" ? settings.nameInTitle : settings.capitalFirst;
   const inside = word.shape === "capital" && style !== "title" && isInsideSentence(word) ? settings.nameInside : first;
   return { scores: result, inside: whole * (index > 0 ? inside : first), first: whole * first };
@@ -111,10 +135,18 @@ function wordWeight(text: string, words: readonly Word[], index: number, style: 
   if (!word) return 0;
   const letters = word.end - word.start;
   const part = words[index + 1]?.gap === "hyphen" ? settings.compoundPart : 1;
+  if (letters <= 3 && isNameParticle(text, words, index)) return settings.neutral;
   if (neutralWords.has(text.slice(word.start, word.end).toLowerCase())) return part * settings.neutral;
   if (word.shape !== "upper") return part;
   if (style !== "capitals" && letters <= 5) return part * settings.acronym;
   return letters <= 4 && words.length === 1 ? part * 0.5 : part;
+}
+
+/** "Leonardo da Vinci": small words between capitals are part of the name. */
+function isNameParticle(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || words[index - 1]?.shape !== "capital" || words[index + 1]?.shape !== "capital") return false;
+  return words[index + 1]?.gap === "capital" && nameParticles.has(text.slice(word.start, word.end));
 }
 
 function isInsideSentence(word: Word): boolean {
@@ -136,7 +168,9 @@ function weakenBefore(words: readonly Word[], evidence: readonly Evidence[], ind
 
 /** "ma–to 9–15": short names of days stand beside a number, a dash or each other. */
 function isBesideNumber(text: string, word: Word): boolean {
-  return /^\.?(?:[–-]|,? ?\d)/.test(text.slice(word.end, word.end + 4)) || "–-".includes(text.charAt(word.start - 1) || " ");
+  return (
+    /^\.?(?:[–-]|,? ?\d)/.test(text.slice(word.end, word.end + 4)) || "–-".includes(text.charAt(word.start - 1) || " ")
+  );
 }
 
 /** Cyrillic, Arabic, Greek and the like; typographically styled Latin letters are none of them. */

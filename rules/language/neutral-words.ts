@@ -11,7 +11,7 @@ export const neutralWords = new Set(
   latte espresso cappuccino smoothie cola halloween pride workshop hackathon podcast blog vlog live stream festival
   show stand up open stage night party dance fun fit fitness crossfit spinning boot camp info info. hotspot startup
   start team junior senior mini maxi super extra video radio studio stadion arena opera camping hotel motel spa sauna
-  bar grill pub restaurant cafe café museo sibelius topelius runeberg mozart beethoven bach abba nokia neste fortum
+  s k market bar grill pub restaurant cafe café museo sibelius topelius runeberg mozart beethoven bach abba nokia neste fortum
   oyj abp oy ab ry rf oyab s k-market s-market rotary lions marthat martha 4h wwf unicef unesco un nato who covid
   corona korona dna alfa beta gamma delta omega ai iot app apps web email e-mail e mail online offline wc atm bmx mtb
   `

@@ -8,22 +8,22 @@ export const segmentSettings = {
   /** What a change of language costs at each kind of gap. */
   change: {
     hyphen: 12,
-    space: 8,
-    capital: 4.5,
-    comma: 5,
-    dash: 2,
+    space: 12,
+    capital: 3.8,
+    comma: 6,
+    dash: 0.9,
     "tight-slash": 1.5,
     link: 1.5,
     emoji: 1.5,
-    sentence: 1.5,
-    line: 1.2,
-    paragraph: 0.8,
-    separator: 0.3,
+    sentence: 1.05,
+    line: 0.6,
+    paragraph: 0.55,
+    separator: 0.25,
   } satisfies Record<Gap, number>,
   /** What it costs to begin the text in each language, in the order of `languages`. */
   entry: [0, 0, 0.6, 3],
-  /** What it costs, besides, to change to each language later. */
-  laterEntry: [0, 0, 2, 4],
+  /** What it costs, besides, to change to each language within a line; at the start of a line it is as at the start of the text. */
+  insideEntry: [0, 0, 2, 4],
 };
 
 /** Index into `languages` for each word. */
@@ -32,18 +32,19 @@ export function labelWords(words: readonly Word[], evidence: readonly Evidence[]
   const cameFrom = new Uint8Array(words.length * count);
   let scores = new Float64Array(count);
   let next = new Float64Array(count);
-  const { change, entry, laterEntry } = segmentSettings;
+  const { change, entry, insideEntry } = segmentSettings;
   for (let k = 0; k < words.length; k++) {
     const own = evidence[k];
     if (!own) break;
-    const cost = change[words[k]?.gap ?? "space"];
+    const gap = words[k]?.gap ?? "space";
+    const added = k === 0 || gap === "line" || gap === "paragraph" ? entry : insideEntry;
     let from = 0;
     for (let c = 1; c < count; c++) if ((scores[c] ?? 0) > (scores[from] ?? 0)) from = c;
     for (let c = 0; c < count; c++) {
       const score = own.scores[c] ?? 0;
       const stay = k === 0 ? Number.NEGATIVE_INFINITY : (scores[c] ?? 0) + own.inside * score;
-      const before = k === 0 ? -(entry[c] ?? 0) : (scores[from] ?? 0) - cost - (laterEntry[c] ?? 0);
-      const enter = before + own.first * score;
+      const before = k === 0 ? 0 : (scores[from] ?? 0) - change[gap];
+      const enter = before - (added[c] ?? 0) + own.first * score;
       cameFrom[k * count + c] = enter > stay ? from : c;
       next[c] = Math.max(stay, enter);
     }
@@ -58,4 +59,3 @@ export function labelWords(words: readonly Word[], evidence: readonly Evidence[]
   }
   return labels;
 }
-

@@ -31,7 +31,8 @@ function entriesOf(guideline: Guideline): Entry[] {
   ]);
   const statements = guideline.statements.flatMap(({ id, section, quote, gloss }): Entry[] => [
     { section, statement: id, words: toWords(quote), weight: weights.statement },
-    { section, statement: id, words: toWords(`${gloss.sv} ${gloss.en}`), weight: weights.gloss },
+    { section, statement: id, words: toWords(gloss.sv), weight: weights.gloss },
+    { section, statement: id, words: toWords(gloss.en), weight: weights.gloss },
   ]);
   return [...sections, ...statements];
 }
@@ -42,8 +43,11 @@ interface Index {
   rarity: Map<string, number>;
 }
 
-const stemLength = 5;
-const stemOf = (word: string) => word.slice(0, Math.max(3, Math.min(stemLength, word.length - 1)));
+/** How much of what a section's passages score together counts for each of them. */
+const sectionShare = 0.1;
+
+/** The beginning that endings leave alone: about two thirds of the word. */
+const stemOf = (word: string) => word.slice(0, Math.max(3, Math.min(word.length - 1, Math.ceil(word.length * 0.65))));
 const indexes = new WeakMap<Guideline, Index>();
 
 function indexOf(guideline: Guideline): Index {
@@ -63,7 +67,8 @@ function indexOf(guideline: Guideline): Index {
 function likeness(asked: string, word: string): number {
   if (asked === word) return 1;
   const shared = sharedPrefix(asked, word);
-  if (shared >= 4 && shared >= Math.min(asked.length, word.length) - 3) return 0.8;
+  const shorter = Math.min(asked.length, word.length);
+  if (shared >= 4 && shared >= shorter * 0.7) return shared >= Math.max(asked.length, word.length) * 0.5 ? 0.8 : 0.6;
   // compounds: "kuvaluvat" has "kuva" in it, "kuvamateriaali" begins with it
   const stem = stemOf(asked);
   if (asked.length >= 5 && word.includes(stem)) return 0.5;
@@ -114,5 +119,9 @@ export function searchGuideline(query: string, guideline: Guideline, limit = 20)
     hit.score += score * entry.weight;
     scores.set(key, hit);
   }
+  const inSection = new Map<string, number>();
+  for (const { section, score } of scores.values()) inSection.set(section, (inSection.get(section) ?? 0) + score);
+  // a section that speaks of the matter in several places comes before one that mentions it
+  for (const hit of scores.values()) hit.score += sectionShare * (inSection.get(hit.section) ?? 0);
   return [...scores.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }

@@ -19,33 +19,28 @@ const address = new RegExp(
   "giu",
 );
 /** Punctuation that ends the sentence, not the address. */
-const trailing = /[.,;:!?'’…)\]}>*]+$/u;
+const trailing = new Set(".,;:!?'’…)]}>*");
 
 export function findLinks(text: string, part: number): Link[] {
   const links: Link[] = [];
   for (const match of text.matchAll(address)) {
-    const written = trimEnd(match[0]);
+    const written = withoutTrailing(match[0]);
     const url = /^https?:\/\//i.test(written) ? written : `https://${written}`;
     const parsed = /^https?:\/\/([^/?#:@]+)(?::\d+)?(\/[^?#]*)?/i.exec(url);
     if (!parsed?.[1]?.includes(".")) continue;
     const host = parsed[1].toLowerCase().replace(/^www\./, "");
-    links.push({
-      part,
-      start: match.index,
-      end: match.index + written.length,
-      text: written,
-      url,
-      host,
-      path: parsed[2] ?? "/",
-    });
+    const end = match.index + written.length;
+    links.push({ part, start: match.index, end, text: written, url, host, path: parsed[2] ?? "/" });
   }
   return links;
 }
 
 /** A closing bracket stays where the address has its opening one. */
-function trimEnd(written: string): string {
-  const bare = written.replace(trailing, "");
-  return written[bare.length] === ")" && bare.includes("(") ? `${bare})` : bare;
+function withoutTrailing(written: string): string {
+  let end = written.length;
+  while (end > 0 && trailing.has(written.charAt(end - 1))) end--;
+  const bare = written.slice(0, end);
+  return written.charAt(end) === ")" && bare.includes("(") ? `${bare})` : bare;
 }
 
 /** Whether `host` is one of `hosts` or below one of them. */

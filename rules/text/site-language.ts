@@ -21,7 +21,7 @@ export function languageOfLink(link: Address, guideline: Guideline): "fi" | "sv"
 }
 
 const hasPrefix = (path: string, prefix: string) =>
-  prefix === "/" || path === prefix || path.startsWith(prefix.replace(/\/?$/, "/"));
+  prefix === "/" || `${path}/`.startsWith(prefix.replace(/\/?$/, "/"));
 
 /** Whether the address leads to any site of the organisation. */
 export function isOwnSite(link: Address, guideline: Guideline): boolean {

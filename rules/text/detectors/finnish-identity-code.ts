@@ -20,7 +20,7 @@ for (const separator of "-YXWVU") centuries[separator] = 1900;
 for (const separator of "ABCDEF") centuries[separator] = 2000;
 
 const shape =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-‐‑–−+A-FU-Ya-fu-y])\s?(\d{3})([0-9A-Ya-y])?(?![\p{L}\p{N}])(?!-\d)/gu;
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-‐‑–−+A-FU-Ya-fu-y])\s?(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])?(?![\p{L}\p{N}])(?!-\d)/gu;
 
 const daysIn = (month: number, year: number) =>
   month === 2

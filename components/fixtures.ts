@@ -1,0 +1,124 @@
+/** A client without a browser behind it, and states to show: for tests of the components and for the gallery. */
+import type { Draft, ObservedDraft } from "../rules/draft";
+import { defaultGuideline } from "../rules/guideline/default-guideline";
+import type { Finding, InterfaceLanguage, Review } from "../rules/review";
+import { review } from "../rules/review-draft";
+import type { EditOutcome } from "../session/messages";
+import type { PanelClient, PanelState } from "./panel-state";
+
+export const emptyState: PanelState = {
+  page: "no-composer",
+  observed: null,
+  draft: null,
+  review: null,
+  findings: [],
+  aside: null,
+  language: "fi",
+  notice: null,
+};
+
+const account = "Kirkkonummen kunta – Kyrkslätts kommun";
+
+/** A post of the organisation's main account on Facebook, changed as wanted. */
+export function draftOf(text: string | string[], change: Partial<Draft> = {}): Draft {
+  return {
+    channel: "facebook",
+    surface: "post",
+    parts: typeof text === "string" ? [text] : text,
+    postingAs: { name: account, role: "main" },
+    place: "own",
+    parent: null,
+    media: { images: 1, videos: 0, altTexts: null },
+    today: "2026-11-23",
+    ...change,
+  };
+}
+
+/** State of the panel while `draft` is being written; `change` goes over it. */
+export function stateOf(draft: Draft, change: Partial<PanelState> = {}, result: Review = review(draft, defaultGuideline)): PanelState {
+  const observed: ObservedDraft = {
+    channel: draft.channel,
+    surface: draft.surface,
+    parts: draft.parts,
+    place: draft.place,
+    parent: draft.parent,
+    media: draft.media,
+    composer: "composer-1",
+    revision: 1,
+    recognised: "known",
+    account: draft.postingAs && { name: draft.postingAs.name, handle: null },
+  };
+  return {
+    ...emptyState,
+    page: "draft",
+    observed,
+    draft,
+    review: result,
+    findings: result.findings,
+    aside: { findings: [], ticks: [], decision: null },
+    ...change,
+  };
+}
+
+/** A finding that no check made, for what only needs some finding. */
+export function findingOf(change: Partial<Finding> = {}): Finding {
+  return {
+    check: "all-caps",
+    kind: "capitals",
+    level: "reminder",
+    values: {},
+    ranges: [],
+    statements: [],
+    fixes: [],
+    ...change,
+  };
+}
+
+type Call = { [Name in keyof PanelClient]: PanelClient[Name] extends (...args: infer Args) => unknown ? [Name, ...Args] : never }[keyof PanelClient];
+
+export interface FixtureClient extends PanelClient {
+  /** What was asked of the client, in order. */
+  calls: Call[];
+  /** Changes the state as a session would. */
+  set(change: Partial<PanelState>): void;
+  /** What repairs come to; a promise that does not end keeps them under way. */
+  outcome: Promise<EditOutcome>;
+}
+
+export function createFixtureClient(start: PanelState): FixtureClient {
+  const listeners = new Set<() => void>();
+  const calls: Call[] = [];
+  let state = start;
+  const client: FixtureClient = {
+    calls,
+    outcome: Promise.resolve({ status: "done" }),
+    get state() {
+      return state;
+    },
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    applyFix(...args) {
+      calls.push(["applyFix", ...args]);
+      return client.outcome;
+    },
+    insertHashtags(...args) {
+      calls.push(["insertHashtags", ...args]);
+      return client.outcome;
+    },
+    mark: (...args) => void calls.push(["mark", ...args]),
+    dismiss: (...args) => void calls.push(["dismiss", ...args]),
+    restore: () => void calls.push(["restore"]),
+    decide: (...args) => void calls.push(["decide", ...args]),
+    tick: (...args) => void calls.push(["tick", ...args]),
+    setLanguage: (language: InterfaceLanguage) => client.set({ language }),
+    lookAgain: () => void calls.push(["lookAgain"]),
+    closeNotice: () => client.set({ notice: null }),
+  };
+  return client;
+}

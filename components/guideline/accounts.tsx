@@ -1,0 +1,50 @@
+/** The organisation's accounts, by name. */
+import type { Guideline } from "../../rules/guideline/schema";
+import { usePanel } from "../panel-context";
+import { Disclosure } from "../shell/disclosure";
+
+type Account = Guideline["accounts"][number];
+
+function byName(accounts: Account[]): Map<string, Account[]> {
+  const groups = new Map<string, Account[]>();
+  for (const account of accounts) groups.set(account.name, [...(groups.get(account.name) ?? []), account]);
+  return groups;
+}
+
+export function Accounts() {
+  const { guideline, texts } = usePanel();
+  if (guideline.accounts.length === 0) return null;
+  return (
+    <Disclosure label={texts.guideline.accounts}>
+      <ul class="accounts">
+        {[...byName(guideline.accounts)].map(([name, accounts]) => (
+          <li key={name}>
+            <p class="account-name">{name}</p>
+            <ul>
+              {accounts.map((account) => (
+                <AccountLine key={`${account.channel}/${account.handle}/${account.url}`} account={account} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function AccountLine({ account }: { account: Account }) {
+  const { guideline, texts } = usePanel();
+  const label = `${guideline.platforms[account.channel].name} ${account.handle ?? ""}`.trim();
+  return (
+    <li>
+      {account.url ? (
+        <a href={account.url} target="_blank" rel="noreferrer">
+          {label}
+        </a>
+      ) : (
+        label
+      )}
+      {account.status !== "ok" && <span class="account-status"> – {texts.guideline.accountStatus[account.status]}</span>}
+    </li>
+  );
+}

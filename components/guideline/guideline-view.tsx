@@ -1,0 +1,141 @@
+/** The whole guideline, searchable, with the organisation's accounts and contact. */
+import { useMemo, useRef } from "preact/hooks";
+import type { Guideline } from "../../rules/guideline/schema";
+import { searchGuideline } from "../../rules/lookup/search";
+import { CloseIcon, SearchIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+import { Accounts } from "./accounts";
+import { SectionItem } from "./section-item";
+
+/** Kept by the panel, so that changing tabs loses nothing. */
+export interface GuidelinePlace {
+  query: string;
+  open: string[];
+  /** Where "why" leads to. */
+  goTo: { section: string; statement: string | null } | null;
+}
+
+export const guidelineStart: GuidelinePlace = { query: "", open: [], goTo: null };
+
+type Statement = Guideline["statements"][number];
+
+interface ListedSection {
+  section: Guideline["sections"][number];
+  found: Statement[];
+}
+
+/** The sections that answer a query, best first; all of them, in order, without one. */
+function listSections(query: string, guideline: Guideline): ListedSection[] {
+  if (query.trim() === "") return guideline.sections.map((section) => ({ section, found: [] }));
+  const listed = new Map<string, ListedSection>();
+  for (const hit of searchGuideline(query, guideline)) {
+    const section = guideline.sections.find(({ id }) => id === hit.section);
+    if (!section) continue;
+    const entry = listed.get(hit.section) ?? { section, found: [] };
+    const statement = guideline.statements.find(({ id }) => id === hit.statement);
+    if (statement) entry.found.push(statement);
+    listed.set(hit.section, entry);
+  }
+  return [...listed.values()];
+}
+
+interface GuidelineViewProps {
+  place: GuidelinePlace;
+  onChange(place: GuidelinePlace): void;
+}
+
+export function GuidelineView({ place, onChange }: GuidelineViewProps) {
+  const { guideline, texts } = usePanel();
+  const { query, open, goTo } = place;
+  const sections = useMemo(() => listSections(query, guideline), [query, guideline]);
+  const asked = guideline.statements.filter(({ id }) => id === goTo?.statement);
+  const words = texts.guideline;
+  return (
+    <div class="guideline">
+      <SearchField query={query} onQuery={(next) => onChange({ query: next, open: [], goTo: null })} />
+      <p class="result-count" role="status">
+        {query.trim() !== "" && (sections.length > 0 ? words.results(sections.length) : words.noResults)}
+      </p>
+      {guideline.sections.length === 0 && <p class="lead">{words.empty}</p>}
+      <h2 class="visually-hidden">{words.sections}</h2>
+      <ol class="guideline-sections">
+        {sections.map(({ section, found }) => (
+          <SectionItem
+            key={section.id}
+            section={section}
+            found={goTo?.section === section.id ? [...asked, ...found] : found}
+            open={open.includes(section.id)}
+            goTo={goTo?.section === section.id}
+            onToggle={() =>
+              onChange({
+                query,
+                goTo: null,
+                open: open.includes(section.id) ? open.filter((id) => id !== section.id) : [...open, section.id],
+              })
+            }
+          />
+        ))}
+      </ol>
+      {query.trim() === "" && <Colophon />}
+    </div>
+  );
+}
+
+function SearchField({ query, onQuery }: { query: string; onQuery(query: string): void }) {
+  const { texts } = usePanel();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div class="search" role="search">
+      <SearchIcon />
+      <input
+        ref={input}
+        class="field search-field"
+        type="text"
+        inputMode="search"
+        autocomplete="off"
+        aria-label={texts.guideline.search}
+        placeholder={texts.guideline.search}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      {query !== "" && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={texts.guideline.clear}
+          title={texts.guideline.clear}
+          onClick={() => {
+            onQuery("");
+            input.current?.focus();
+          }}
+        >
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** `YYYY-MM` or `YYYY-MM-DD` as it is written here: 3/2022. */
+const monthOf = (date: string) => `${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
+
+function Colophon() {
+  const { guideline, language, texts } = usePanel();
+  const words = texts.guideline;
+  return (
+    <footer class="colophon">
+      <Accounts />
+      <ul class="colophon-links">
+        <li>
+          {words.contact}: <a href={`mailto:${guideline.contacts.communications}`}>{guideline.contacts.communications}</a>
+        </li>
+        <li>
+          <a href={guideline.source[language === "sv" ? "sv" : "fi"]} target="_blank" rel="noreferrer">
+            {words.source}
+          </a>
+        </li>
+        <li>{words.updated(monthOf(guideline.updated))}</li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,104 @@
+/** One section of the guideline: its title, what the search found in it, and, when open, all of it. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Guideline } from "../../rules/guideline/schema";
+import { ChevronIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+import { checksOfSection, checkTitle } from "./check-titles";
+import { glossOf } from "./gloss";
+import { markQuotes, paragraphsOf } from "./section-text";
+
+/** Found statements that are shown under a closed section. */
+const previewed = 2;
+
+type GuidelineSection = Guideline["sections"][number];
+type Statement = Guideline["statements"][number];
+
+interface SectionItemProps {
+  section: GuidelineSection;
+  /** Statements to mark, best first. */
+  found: Statement[];
+  open: boolean;
+  /** Bring it into view and give it the focus. */
+  goTo: boolean;
+  onToggle(): void;
+}
+
+export function SectionItem({ section, found, open, goTo, onToggle }: SectionItemProps) {
+  const { language } = usePanel();
+  const header = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!goTo) return;
+    header.current?.focus({ preventScroll: true });
+    const passage = body.current?.querySelector("mark") ?? header.current;
+    passage?.scrollIntoView({ block: "center" });
+  }, [goTo]);
+  const id = `section-${section.id}`;
+  return (
+    <li class="guideline-section">
+      <h3 class="guideline-title">
+        <button type="button" ref={header} class="section-toggle" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+          <ChevronIcon class="chevron" />
+          <span class="section-number">{section.id === "0" ? "" : section.id}</span>
+          <span>{section.title[language]}</span>
+        </button>
+      </h3>
+      {!open && found.length > 0 && (
+        <ul class="found">
+          {found.slice(0, previewed).map((statement) => (
+            <FoundStatement key={statement.id} statement={statement} />
+          ))}
+        </ul>
+      )}
+      <div id={id} ref={body} class="section-body" hidden={!open}>
+        {open && <SectionBody section={section} found={found} />}
+      </div>
+    </li>
+  );
+}
+
+function FoundStatement({ statement }: { statement: Statement }) {
+  const { language } = usePanel();
+  const gloss = glossOf(statement, language);
+  return gloss ? <li>{gloss}</li> : <li lang="fi">{statement.quote}</li>;
+}
+
+function SectionBody({ section, found }: { section: GuidelineSection; found: Statement[] }) {
+  const { guideline, language, texts } = usePanel();
+  const glosses = guideline.statements
+    .filter((statement) => statement.section === section.id)
+    .flatMap((statement) => {
+      const gloss = glossOf(statement, language);
+      return gloss ? [{ id: statement.id, gloss }] : [];
+    });
+  const checks = checksOfSection(section.id, guideline);
+  const quotes = found.map(({ quote }) => quote);
+  return (
+    <>
+      {glosses.length > 0 && (
+        <>
+          <p class="body-name">{texts.guideline.summary}</p>
+          <ul class="glosses">
+            {glosses.map(({ id, gloss }) => (
+              <li key={id}>{found.some((statement) => statement.id === id) ? <mark>{gloss}</mark> : gloss}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {language !== "fi" && <p class="body-name">{texts.guideline.original}</p>}
+      <div lang="fi">
+        {paragraphsOf(section.text, section.id, section.title.fi).map((paragraph, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pack does not change
+          <p key={at} class="guideline-paragraph">
+            {markQuotes(paragraph, quotes).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+          </p>
+        ))}
+      </div>
+      {checks.length > 0 && (
+        <p class="section-checks">
+          {texts.guideline.checks} {checks.map((check) => checkTitle(check, language)).join(", ")}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** A section's text as paragraphs, with the passages that are to be marked. Pure. */
+
+export interface TextRun {
+  text: string;
+  marked: boolean;
+}
+
+/** Paragraphs without the heading line, which the view shows itself. */
+export function paragraphsOf(text: string, section: string, title: string): string[] {
+  const paragraphs = text
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+  const [first = ""] = paragraphs;
+  const isHeading = first.includes(title) || (first.length < 120 && new RegExp(`^${section.replace(".", "\\.")}\\.?\\s`).test(first));
+  return isHeading ? paragraphs.slice(1) : paragraphs;
+}
+
+/** Cuts a paragraph where one of `quotes` begins and ends; overlapping quotes become one. */
+export function markQuotes(paragraph: string, quotes: string[]): TextRun[] {
+  const ranges = quotes
+    .map((quote) => ({ start: paragraph.indexOf(quote), length: quote.length }))
+    .filter(({ start, length }) => start >= 0 && length > 0)
+    .sort((a, b) => a.start - b.start);
+  const runs: TextRun[] = [];
+  let at = 0;
+  for (const { start, length } of ranges) {
+    const from = Math.max(at, start);
+    const to = start + length;
+    if (to <= from) continue;
+    if (from > at) runs.push({ text: paragraph.slice(at, from), marked: false });
+    runs.push({ text: paragraph.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < paragraph.length) runs.push({ text: paragraph.slice(at), marked: false });
+  return runs;
+}

@@ -1,0 +1,160 @@
+/** The options: plain settings and callbacks, no knowledge of where they are kept. */
+import type { ComponentChildren } from "preact";
+import { useId, useRef, useState } from "preact/hooks";
+import { languageNames, type Texts, texts as allTexts } from "../../locales/texts";
+import type { InterfaceLanguage } from "../../rules/review";
+import type { Settings } from "../../session/settings";
+import { checkTitle } from "../guideline/check-titles";
+import { useDocumentLanguage } from "../use-document";
+
+export interface OptionsViewProps {
+  settings: Settings;
+  /** What the interface speaks now. */
+  language: InterfaceLanguage;
+  /** Hosts that the extension watches. */
+  hosts: string[];
+  /** Resolves to whether it was stored. */
+  onChange(change: Partial<Settings>): Promise<boolean>;
+}
+
+export function OptionsView({ settings, language, hosts, onChange }: OptionsViewProps) {
+  const texts = allTexts[language];
+  const words = texts.options;
+  const [saved, setSaved] = useState<boolean | null>(null);
+  useDocumentLanguage(language, `${words.title} – ${texts.product}`);
+  const change = (part: Partial<Settings>) => {
+    setSaved(null);
+    void onChange(part).then(setSaved);
+  };
+  return (
+    <main class="options">
+      <h1>
+        {words.title} <span class="options-product">{texts.product}</span>
+      </h1>
+      <LanguageChoice settings={settings} words={words} onChange={change} />
+      <Signature settings={settings} words={words} onChange={change} />
+      <Muted settings={settings} words={words} language={language} onChange={change} />
+      <Group heading={words.sites} hint={words.sitesHint}>
+        <ul class="host-list">
+          {hosts.map((host) => (
+            <li key={host}>{host}</li>
+          ))}
+        </ul>
+      </Group>
+      <p class={saved === false ? "saved saved-not" : "saved"} role="status">
+        {saved !== null && (saved ? words.saved : words.notSaved)}
+      </p>
+    </main>
+  );
+}
+
+interface PartProps {
+  settings: Settings;
+  words: Texts["options"];
+  onChange(change: Partial<Settings>): void;
+}
+
+function Group({ heading, hint, children }: { heading: string; hint?: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="options-group" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {hint && <p class="hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+function LanguageChoice({ settings, words, onChange }: PartProps) {
+  const choices: (InterfaceLanguage | null)[] = [null, "fi", "sv", "en"];
+  return (
+    <Group heading={words.language}>
+      <div class="choices" role="radiogroup" aria-label={words.language}>
+        {choices.map((choice) => (
+          <label key={choice} class="choice" lang={choice ?? undefined}>
+            <input
+              type="radio"
+              name="language"
+              value={choice ?? "browser"}
+              checked={settings.language === choice}
+              onChange={() => onChange({ language: choice })}
+            />
+            <span>{choice ? languageNames[choice] : words.browserLanguage}</span>
+          </label>
+        ))}
+      </div>
+      <p class="hint">{words.theme}</p>
+    </Group>
+  );
+}
+
+function Signature({ settings, words, onChange }: PartProps) {
+  const id = useId();
+  // both are stored together, so what was typed last counts even before the storage has answered
+  const typed = useRef(settings.signature);
+  return (
+    <Group heading={words.signature} hint={words.signatureHint}>
+      {(["fi", "sv"] as const).map((lang) => (
+        <div key={lang} class="labelled">
+          <label for={`${id}-${lang}`}>{words.signatureIn[lang]}</label>
+          <input
+            id={`${id}-${lang}`}
+            class="field"
+            type="text"
+            lang={lang}
+            autocomplete="off"
+            maxLength={300}
+            defaultValue={settings.signature[lang]}
+            onChange={(event) => {
+              typed.current = { ...typed.current, [lang]: event.currentTarget.value.trim() };
+              onChange({ signature: typed.current });
+            }}
+          />
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+function Muted({ settings, words, language, onChange }: PartProps & { language: InterfaceLanguage }) {
+  const accounts = Object.entries(settings.mutedChecks).filter(([, checks]) => checks.length > 0);
+  if (accounts.length === 0) {
+    return (
+      <Group heading={words.muted}>
+        <p class="hint">{words.mutedNone}</p>
+      </Group>
+    );
+  }
+  const without = (account: string, check: string) => ({
+    ...settings.mutedChecks,
+    [account]: (settings.mutedChecks[account] ?? []).filter((id) => id !== check),
+  });
+  return (
+    <Group heading={words.muted} hint={words.mutedHint}>
+      <ul class="muted-list">
+        {accounts.flatMap(([account, checks]) =>
+          checks.map((check) => {
+            const title = checkTitle(check, language);
+            const name = account || words.unknownAccount;
+            return (
+              <li key={`${account}/${check}`} class="muted">
+                <span>
+                  <strong>{title}</strong>
+                  <span class="muted-account">{name}</span>
+                </span>
+                <button
+                  type="button"
+                  class="button button-plain"
+                  aria-label={words.unmuteCheck(title, name)}
+                  onClick={() => onChange({ mutedChecks: without(account, check) })}
+                >
+                  {words.unmute}
+                </button>
+              </li>
+            );
+          }),
+        )}
+      </ul>
+    </Group>
+  );
+}

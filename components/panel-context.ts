@@ -1,0 +1,43 @@
+/** What every component of panel and popup needs, handed down once. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { type Texts, texts } from "../locales/texts";
+import type { Guideline } from "../rules/guideline/schema";
+import type { Finding, InterfaceLanguage } from "../rules/review";
+import type { PanelClient, PanelState } from "./panel-state";
+
+/** What the entrypoint lends to the components. */
+export interface PanelServices {
+  client: PanelClient;
+  guideline: Guideline;
+  /** Whether "never for this account" may be offered. */
+  canBeMuted(finding: Finding): boolean;
+  openOptions(): void;
+  /** Loads the page of the tab again. */
+  reloadPage(): void;
+}
+
+export interface PanelContext extends PanelServices {
+  state: PanelState;
+  language: InterfaceLanguage;
+  texts: Texts;
+  /** Shows a section of the guideline; null where there is no such view, as in the popup. */
+  openGuideline: ((section: string, statement?: string) => void) | null;
+}
+
+const Context = createContext<PanelContext | null>(null);
+export const PanelProvider = Context.Provider;
+
+export function panelContext(
+  services: PanelServices,
+  state: PanelState,
+  openGuideline: PanelContext["openGuideline"] = null,
+): PanelContext {
+  return { ...services, state, language: state.language, texts: texts[state.language], openGuideline };
+}
+
+export function usePanel(): PanelContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("usePanel outside PanelProvider");
+  return context;
+}

@@ -1,0 +1,114 @@
+/** The popup: the verdict, the state of the languages, the most important repairs. Enough where there is no side panel. */
+import { useRef } from "preact/hooks";
+import { PanelIcon, SlidersIcon } from "../icons/icon";
+import { PanelProvider, type PanelServices, panelContext, usePanel } from "../panel-context";
+import { isTickedOff } from "../review/checklist-items";
+import { FindingItem } from "../review/finding-item";
+import { isRepair } from "../review/fix-buttons";
+import { VersionBars } from "../review/languages-section";
+import { LiveVerdict } from "../review/live-verdict";
+import { useFocusKeeper } from "../review/use-focus-keeper";
+import { useRepair } from "../review/use-repair";
+import { useSettledReview } from "../review/use-settled-review";
+import { verdictOf, verdictWords } from "../review/verdict";
+import { VerdictLine } from "../review/verdict-line";
+import { WhereLine } from "../review/where-line";
+import { NoDraftView } from "../shell/no-draft-view";
+import { NoticeBar } from "../shell/notice-bar";
+import { useDocumentLanguage, useRevisionMark } from "../use-document";
+import { usePanelState } from "../use-panel-state";
+
+const findingsShown = 3;
+
+export interface PopupProps extends PanelServices {
+  /** Opens the side panel; null where the browser has none. */
+  openPanel: (() => void) | null;
+}
+
+export function Popup({ openPanel, ...services }: PopupProps) {
+  const state = usePanelState(services.client);
+  const panel = panelContext(services, state);
+  const { texts } = panel;
+  useDocumentLanguage(state.language, texts.product);
+  useRevisionMark(state.observed?.revision ?? null);
+  return (
+    <PanelProvider value={panel}>
+      <div class="popup" data-page={state.page}>
+        <main>
+          <h1 class="visually-hidden">{texts.product}</h1>
+          {state.page === "draft" ? <PopupReview key={state.observed?.composer} /> : <NoDraftView page={state.page} />}
+        </main>
+        <footer class="popup-foot">
+          {openPanel && (
+            <button type="button" class="button button-plain" data-testid="open-panel" onClick={openPanel}>
+              <PanelIcon />
+              {texts.popup.openPanel}
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            data-testid="open-options"
+            aria-label={texts.settings}
+            title={texts.settings}
+            onClick={services.openOptions}
+          >
+            <SlidersIcon />
+          </button>
+        </footer>
+        <NoticeBar />
+      </div>
+    </PanelProvider>
+  );
+}
+
+function PopupReview() {
+  const { state, texts } = usePanel();
+  const { draft, review } = state;
+  const settled = useSettledReview(state);
+  const repair = useRepair();
+  const container = useRef<HTMLDivElement>(null);
+  const keeper = useFocusKeeper(container);
+  if (!draft || !review) return null;
+  const ticks = state.aside?.ticks ?? [];
+  const open = settled.findings.filter(({ item }) => !isTickedOff(item.finding, ticks));
+  const verdict = verdictOf(
+    open.map(({ item }) => item.finding),
+    draft.parts,
+  );
+  const listed = open.filter(({ item }) => item.finding.level !== "info");
+  const first = listed.filter(({ item }) => item.finding.check !== "general-hashtags").slice(0, findingsShown);
+  const tags = listed.filter(({ item }) => item.finding.check === "general-hashtags");
+  const rest = listed.length - first.length - tags.length;
+  const missing = listed.find(({ item }) => item.finding.check === "both-languages");
+  return (
+    <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
+      <WhereLine />
+      <VerdictLine verdict={verdict} />
+      <LiveVerdict text={verdictWords(verdict, texts.verdict).join(", ")} />
+      {verdict.tone === "empty" && <p class="lead">{texts.verdict.emptyHint}</p>}
+      {verdict.tone !== "empty" && draft.surface !== "comment" && (
+        <VersionBars versions={review.versions} level={missing?.item.finding.level ?? null} />
+      )}
+      {listed.length > 0 && (
+        <>
+          <h2 class="visually-hidden">{texts.findings.heading}</h2>
+          <ul class="findings">
+            {[...first, ...tags].map((entry) => (
+              <li key={entry.key}>
+                <FindingItem
+                  entry={entry}
+                  repair={repair}
+                  variant="short"
+                  offers={isRepair}
+                  {...(tags.includes(entry) ? { fixLabel: texts.popup.addHashtags } : {})}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {rest > 0 && <p class="popup-rest">{texts.popup.more(rest)}</p>}
+    </div>
+  );
+}

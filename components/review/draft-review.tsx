@@ -1,0 +1,63 @@
+/** The review of the draft that someone is writing, from "where" to "before you publish". */
+import { useRef } from "preact/hooks";
+import type { Finding } from "../../rules/review";
+import { usePanel } from "../panel-context";
+import { ChecklistSection } from "./checklist-section";
+import { isChecklistReminder, isTickedOff } from "./checklist-items";
+import { FactsSection } from "./facts-section";
+import type { PlacedFinding } from "./finding-keys";
+import { DismissedLine, FindingsSection } from "./findings-section";
+import { HashtagsSection } from "./hashtags-section";
+import { LanguagesSection } from "./languages-section";
+import { LengthSection } from "./length-section";
+import { LiveVerdict } from "./live-verdict";
+import type { Keyed } from "./settle";
+import { useFocusKeeper } from "./use-focus-keeper";
+import { useRepair } from "./use-repair";
+import { useSettledReview } from "./use-settled-review";
+import { verdictOf, verdictWords } from "./verdict";
+import { VerdictLine } from "./verdict-line";
+import { WhereLine } from "./where-line";
+
+/** Where a finding is shown: in its own section, or in the list. */
+function homeOf(finding: Finding): "languages" | "hashtags" | "checklist" | "list" {
+  if (finding.check === "both-languages") return "languages";
+  if (finding.check === "general-hashtags") return "hashtags";
+  return isChecklistReminder(finding) ? "checklist" : "list";
+}
+
+export function DraftReview() {
+  const { state, texts } = usePanel();
+  const { draft, review } = state;
+  const settled = useSettledReview(state);
+  const repair = useRepair();
+  const container = useRef<HTMLDivElement>(null);
+  const keeper = useFocusKeeper(container);
+  if (!draft || !review) return null;
+  const at = (home: ReturnType<typeof homeOf>): Keyed<PlacedFinding>[] =>
+    settled.findings.filter(({ item }) => homeOf(item.finding) === home);
+  const ticks = state.aside?.ticks ?? [];
+  const open = settled.findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
+  const verdict = verdictOf(open, draft.parts);
+  const nothingYet = verdict.tone === "empty";
+  return (
+    <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
+      <WhereLine />
+      <VerdictLine verdict={verdict} />
+      <LiveVerdict text={verdictWords(verdict, texts.verdict).join(", ")} />
+      {nothingYet && <p class="lead">{texts.verdict.emptyHint}</p>}
+      {!nothingYet && draft.surface !== "comment" && (
+        <LanguagesSection versions={review.versions} findings={at("languages")} repair={repair} />
+      )}
+      {!nothingYet && <FactsSection rows={review.facts} />}
+      <FindingsSection
+        findings={draft.surface === "comment" ? [...at("languages"), ...at("list")] : at("list")}
+        repair={repair}
+      />
+      <HashtagsSection suggestions={settled.hashtags} findings={at("hashtags")} repair={repair} />
+      {!nothingYet && <LengthSection lengths={review.lengths} draft={draft} />}
+      <ChecklistSection findings={at("checklist")} />
+      <DismissedLine />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Why something was found: the guideline's own words and section, and what else stands behind the check. */
+import type { Guideline } from "../../rules/guideline/schema";
+import type { Finding } from "../../rules/review";
+import { glossOf } from "../guideline/gloss";
+import { usePanel } from "../panel-context";
+
+/** More would bury the reason; the section has the rest. */
+const quotesShown = 2;
+type Statement = Guideline["statements"][number];
+
+export function statementsOf(finding: Finding, guideline: Guideline): Statement[] {
+  return finding.statements.flatMap((id) => guideline.statements.find((statement) => statement.id === id) ?? []);
+}
+
+/** Law or practice behind the check, as the pack names it. */
+export const basisOf = (finding: Finding, guideline: Guideline): string[] =>
+  guideline.checks[finding.check]?.basis ?? [];
+
+export function Explanation({ finding }: { finding: Finding }) {
+  const { guideline, texts, openGuideline } = usePanel();
+  const statements = statementsOf(finding, guideline);
+  const basis = basisOf(finding, guideline);
+  const sections = [...new Map(statements.map((statement) => [statement.section, statement])).values()];
+  return (
+    <div class="explanation">
+      {statements.length > 0 && <p class="explanation-lead">{texts.findings.guidelineSays}</p>}
+      {statements.slice(0, quotesShown).map((statement) => (
+        <Quote key={statement.id} statement={statement} />
+      ))}
+      {openGuideline && sections.length > 0 && (
+        <ul class="section-links">
+          {sections.map(({ id, section }) => (
+            <li key={section}>
+              <button
+                type="button"
+                class="link-button"
+                data-testid="open-section"
+                onClick={() => openGuideline(section, id)}
+              >
+                {section === "0" ? texts.findings.openStart : texts.findings.openSection(section)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {basis.length > 0 && <p class="basis">{texts.findings.basis(basis.join(" · "))}</p>}
+    </div>
+  );
+}
+
+function Quote({ statement }: { statement: Statement }) {
+  const { language, texts } = usePanel();
+  const gloss = glossOf(statement, language);
+  return (
+    <blockquote class="quote">
+      {gloss && <p>{gloss}</p>}
+      {gloss && <p class="quote-original">{texts.findings.original}</p>}
+      <p lang="fi">{statement.quote}</p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the two versions say, side by side; what differs is marked and comes first. */
+import { languageNames } from "../../locales/texts";
+import type { TextRange } from "../../rules/draft";
+import type { FactRow } from "../../rules/facts/fact";
+import { ErrorIcon, WarningIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+import { Disclosure } from "../shell/disclosure";
+import { Section } from "../shell/section";
+import { excerpt, textOf } from "./excerpt";
+
+export function FactsSection({ rows }: { rows: FactRow[] }) {
+  const { texts } = usePanel();
+  if (rows.length === 0) return null;
+  const same = rows.filter((row) => row.state === "same");
+  const different = rows.filter((row) => row.state !== "same");
+  return (
+    <Section heading={texts.facts.heading} name="facts">
+      {different.length > 0 && <FactTable rows={different} />}
+      {same.length > 0 && (
+        <Disclosure label={texts.facts.allSame(same.length)}>
+          <FactTable rows={same} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+function FactTable({ rows }: { rows: FactRow[] }) {
+  const { texts } = usePanel();
+  return (
+    <table class="facts">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="visually-hidden">{texts.facts.fact}</span>
+          </th>
+          <th scope="col" lang="fi">
+            {languageNames.fi}
+          </th>
+          <th scope="col" lang="sv">
+            {languageNames.sv}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.type}/${row.value}/${row.fi?.start}/${row.sv?.start}`} class={`fact fact-${row.state}`}>
+            <th scope="row">
+              {texts.facts.types[row.type]}
+              {row.state === "differs" && <ErrorIcon class="level-error" label={texts.facts.differs} />}
+            </th>
+            <FactCell range={row.fi} lang="fi" />
+            <FactCell range={row.sv} lang="sv" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FactCell({ range, lang }: { range: TextRange | null; lang: "fi" | "sv" }) {
+  const { client, state, texts } = usePanel();
+  if (!range) {
+    return (
+      <td class="fact-missing">
+        <WarningIcon class="level-warning" /> {texts.facts.missing}
+      </td>
+    );
+  }
+  const words = excerpt(textOf(range, state.draft?.parts ?? []), 60);
+  return (
+    <td lang={lang}>
+      <button
+        type="button"
+        class="fact-value"
+        aria-label={texts.findings.showPassage(words)}
+        onClick={() => client.mark(range, true)}
+      >
+        {words}
+      </button>
+    </td>
+  );
+}

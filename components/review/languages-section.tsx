@@ -1,0 +1,105 @@
+/** Two bars, Suomi and Svenska, and what to do where one is missing. */
+import { languageNames } from "../../locales/texts";
+import type { VersionState } from "../../rules/language/span";
+import type { Level } from "../../rules/review";
+import { EmptyIcon, ErrorIcon, HalfIcon, TickIcon, UndoIcon, WarningIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+import { Section } from "../shell/section";
+import { FindingItem } from "./finding-item";
+import type { PlacedFinding } from "./finding-keys";
+import type { Keyed } from "./settle";
+import type { Repair } from "./use-repair";
+
+interface LanguagesSectionProps {
+  versions: { fi: VersionState; sv: VersionState };
+  /** Findings of the check `both-languages`. */
+  findings: Keyed<PlacedFinding>[];
+  repair: Repair;
+}
+
+export function LanguagesSection({ versions, findings, repair }: LanguagesSectionProps) {
+  const { texts } = usePanel();
+  return (
+    <Section heading={texts.languages.heading} name="languages">
+      <VersionBars versions={versions} level={findings[0]?.item.finding.level ?? null} />
+      {findings.map((entry) => (
+        <FindingItem key={entry.key} entry={entry} repair={repair} variant="hosted" />
+      ))}
+      <Decided />
+    </Section>
+  );
+}
+
+interface VersionBarsProps {
+  versions: { fi: VersionState; sv: VersionState };
+  /** Level at which a missing version is asked for; null where it is not. */
+  level: Level | null;
+}
+
+/** The organisation's first language first. */
+export function VersionBars({ versions, level }: VersionBarsProps) {
+  const { guideline } = usePanel();
+  const order = guideline.languages.primary === "fi" ? (["fi", "sv"] as const) : (["sv", "fi"] as const);
+  const most = Math.max(1, versions.fi.letters, versions.sv.letters);
+  return (
+    <ul class="versions">
+      {order.map((language) => (
+        <VersionBar
+          key={language}
+          language={language}
+          version={versions[language]}
+          share={versions[language].letters / most}
+          wanted={level === "error" || level === "warning" ? level : null}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface VersionBarProps {
+  language: "fi" | "sv";
+  version: VersionState;
+  /** Length beside the longer version, 0–1. */
+  share: number;
+  /** Level at which a missing version is asked for; null where it is not. */
+  wanted: "error" | "warning" | null;
+}
+
+function VersionBar({ language, version, share, wanted }: VersionBarProps) {
+  const { texts } = usePanel();
+  const missing = version.state === "missing";
+  const Icon = !missing ? (version.state === "complete" ? TickIcon : HalfIcon) : !wanted ? EmptyIcon : wanted === "error" ? ErrorIcon : WarningIcon;
+  const state = missing && !wanted ? texts.languages.absent : texts.languages.state[version.state];
+  return (
+    <li class={`version version-${version.state} ${missing && wanted ? `version-wanted level-${wanted}` : ""}`} data-testid={`version-${language}`} data-state={version.state}>
+      <span class="version-name" lang={language}>
+        {languageNames[language]}
+      </span>
+      <span class="version-bar" aria-hidden>
+        <span class="version-fill" style={{ width: missing ? "0" : `${Math.round(Math.max(0.04, share) * 100)}%` }} />
+      </span>
+      <span class="version-state">
+        <Icon /> {state}
+      </span>
+    </li>
+  );
+}
+
+/** A decision taken instead of the other version, with the way back. */
+function Decided() {
+  const { state, client, texts } = usePanel();
+  const decision = state.aside?.decision;
+  if (!decision) return null;
+  return (
+    <div class="decided" data-testid="decision">
+      <p>
+        {texts.languages.decided[decision.kind]}
+        {decision.reason && <span class="decided-reason"> {decision.reason}</span>}
+      </p>
+      <button type="button" class="quiet-button" onClick={() => client.decide(null)}>
+        <UndoIcon />
+        {texts.languages.undo}
+      </button>
+    </div>
+  );
+}

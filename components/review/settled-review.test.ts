@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../rules/review";
+import { type Arrival, type Settled, settleReview } from "./settled-review";
+
+const finding = (check: string): Finding => ({
+  check,
+  kind: "found",
+  level: "warning",
+  values: {},
+  ranges: [],
+  statements: [],
+  fixes: [],
+});
+const arrival = (text: string, checks: string[], composer = "box"): Arrival => ({
+  composer,
+  parts: [text],
+  findings: checks.map(finding),
+  hashtags: [],
+});
+const shownChecks = (settled: Settled) => settled.findings.map(({ item }) => item.finding.check);
+
+describe("a review settles", () => {
+  it("shows the first review of a composer at once", () => {
+    expect(shownChecks(settleReview(null, arrival("a", ["one"]), 5000))).toEqual(["one"]);
+  });
+
+  it("holds a new finding back until 400 ms after the last change of the text", () => {
+    const first = settleReview(null, arrival("a", ["one"]), 1000);
+    const typed = settleReview(first, arrival("ab", ["one", "two"]), 1100);
+    expect(shownChecks(typed)).toEqual(["one"]);
+    expect(typed.wait).toBe(400);
+    const typedOn = settleReview(typed, arrival("abc", ["one", "two"]), 1450);
+    expect(shownChecks(typedOn)).toEqual(["one"]);
+    const paused = settleReview(typedOn, arrival("abc", ["one", "two"]), 1850);
+    expect(shownChecks(paused)).toEqual(["one", "two"]);
+    expect(paused.wait).toBeNull();
+  });
+
+  it("lets a solved finding go while someone types", () => {
+    const first = settleReview(null, arrival("a", ["one", "two"]), 1000);
+    expect(shownChecks(settleReview(first, arrival("ab", ["two"]), 1010))).toEqual(["two"]);
+  });
+
+  it("shows a change at once where the text is the same: something was put aside or taken back", () => {
+    const first = settleReview(null, arrival("a", ["one"]), 1000);
+    expect(shownChecks(settleReview(first, arrival("a", ["one", "two"]), 1000))).toEqual(["one", "two"]);
+  });
+
+  it("begins anew with another composer", () => {
+    const first = settleReview(null, arrival("a", ["one"]), 1000);
+    expect(shownChecks(settleReview(first, arrival("b", ["two"], "other box"), 1001))).toEqual(["two"]);
+  });
+
+  it("keeps the keys of what stays", () => {
+    const first = settleReview(null, arrival("a", ["one", "two"]), 1000);
+    const next = settleReview(first, arrival("ab", ["two", "one"]), 2000);
+    expect(next.findings.map(({ key }) => key).sort()).toEqual(first.findings.map(({ key }) => key).sort());
+  });
+});

@@ -1,0 +1,45 @@
+/** One step of the waiting rule over everything that comes and goes while someone types. Pure. */
+import type { Finding, HashtagSuggestion } from "../../rules/review";
+import { keyFindings, type PlacedFinding } from "./finding-keys";
+import { isWaiting, type Keyed, settle, typingPause } from "./settle";
+
+/** What a new state of the panel brings. */
+export interface Arrival {
+  composer: string;
+  parts: string[];
+  findings: Finding[];
+  hashtags: HashtagSuggestion[];
+}
+
+export interface Settled {
+  composer: string;
+  text: string;
+  /** When the text changed last, ms. */
+  changedAt: number;
+  findings: Keyed<PlacedFinding>[];
+  hashtags: Keyed<HashtagSuggestion>[];
+  /** In how many ms something that is held back may appear; null where nothing is. */
+  wait: number | null;
+}
+
+/** `null` before anything was shown: the first review of a composer is shown as it is. */
+export function settleReview(shown: Settled | null, arrival: Arrival, now: number): Settled {
+  const { composer, parts } = arrival;
+  const text = parts.join("\u0000");
+  const same = shown?.composer === composer ? shown : null;
+  const changedAt = same ? (same.text === text ? same.changedAt : now) : now - typingPause;
+  const quiet = now - changedAt;
+  const findings = keyFindings(same?.findings ?? [], arrival.findings, parts);
+  const hashtags = arrival.hashtags.map((item) => ({ key: item.tag, item }));
+  const shownFindings = settle(same?.findings ?? [], findings, quiet);
+  const shownHashtags = settle(same?.hashtags ?? [], hashtags, quiet);
+  const waiting = isWaiting(shownFindings, findings) || isWaiting(shownHashtags, hashtags);
+  return {
+    composer,
+    text,
+    changedAt,
+    findings: shownFindings,
+    hashtags: shownHashtags,
+    wait: waiting ? typingPause - quiet : null,
+  };
+}

@@ -1,0 +1,81 @@
+/** What is shown when nobody is writing: what is so, and what to do. */
+import { channels } from "../../rules/draft";
+import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+import type { PanelPage } from "../panel-state";
+
+const addresses = {
+  facebook: "https://www.facebook.com/",
+  instagram: "https://www.instagram.com/",
+  x: "https://x.com/",
+  linkedin: "https://www.linkedin.com/",
+  youtube: "https://studio.youtube.com/",
+};
+
+export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
+  const { texts } = usePanel();
+  if (page === "connecting") {
+    return (
+      <p class="lead connecting" role="status" data-testid="connecting">
+        {texts.views.connecting}
+      </p>
+    );
+  }
+  const words = { "no-page": texts.views.noPage, unwatched: texts.views.unwatched, unreachable: texts.views.unreachable, "no-composer": texts.views.noComposer }[page];
+  return (
+    <div class="no-draft" data-testid={page}>
+      <PlumbIcon class="no-draft-mark" />
+      <h2 class="no-draft-title">{words.title}</h2>
+      <p class="no-draft-text">{words.text}</p>
+      <NextStep page={page} />
+      {page !== "unreachable" && <Sites links={page !== "no-composer"} />}
+      <p class="privacy">
+        <LockIcon /> {texts.views.privacy}
+      </p>
+    </div>
+  );
+}
+
+function NextStep({ page }: { page: PanelPage }) {
+  const { client, reloadPage, texts } = usePanel();
+  if (page !== "no-composer" && page !== "unreachable") return null;
+  const lost = page === "unreachable";
+  return (
+    <button
+      type="button"
+      class={lost ? "button button-main" : "button button-plain"}
+      data-testid={lost ? "reload" : "look-again"}
+      onClick={() => (lost ? reloadPage() : client.lookAgain())}
+    >
+      <ReloadIcon />
+      {lost ? texts.views.unreachable.action : texts.views.noComposer.action}
+    </button>
+  );
+}
+
+/** The watched sites; as links where the tab shows none of them. */
+function Sites({ links }: { links: boolean }) {
+  const { texts, guideline } = usePanel();
+  return (
+    <div class="sites">
+      <p>{texts.views.sites}</p>
+      <ul class="site-list">
+        {channels.map((channel) => {
+          const { name, formerName } = guideline.platforms[channel];
+          return (
+            <li key={channel}>
+              {links ? (
+                <a class="site" href={addresses[channel]} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              ) : (
+                <span class="site">{name}</span>
+              )}
+              {formerName && <span class="site-former"> ({texts.views.formerly(formerName)})</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface SectionProps {
+  heading: string;
+  name: string;
+  children: ComponentChildren;
+}
+
+/** A part of the panel with its heading; `name` is its place for tests and styles. */
+export function Section({ heading, name, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class={`section section-${name}`} aria-labelledby={id} data-testid={`section-${name}`}>
+      <h2 class="section-heading" id={id}>
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}

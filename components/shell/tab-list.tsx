@@ -1,0 +1,65 @@
+/** Tabs after the ARIA pattern: arrow keys move, one of them is in the tab order. */
+import { useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+
+export interface Tab<Name extends string> {
+  name: Name;
+  label: string;
+}
+
+interface TabListProps<Name extends string> {
+  label: string;
+  tabs: Tab<Name>[];
+  current: Name;
+  onSelect(name: Name): void;
+}
+
+const tabId = (name: string) => `tab-${name}`;
+const panelId = (name: string) => `tabpanel-${name}`;
+
+/** Which tab a key leads to; null where it leads nowhere. */
+function destination(key: string, at: number, count: number): number | null {
+  if (key === "ArrowRight") return (at + 1) % count;
+  if (key === "ArrowLeft") return (at + count - 1) % count;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
+}
+
+export function TabList<Name extends string>({ label, tabs, current, onSelect }: TabListProps<Name>) {
+  const list = useRef<HTMLDivElement>(null);
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = destination(event.key, tabs.findIndex(({ name }) => name === current), tabs.length);
+    const tab = next === null ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    onSelect(tab.name);
+    list.current?.querySelector<HTMLElement>(`#${tabId(tab.name)}`)?.focus();
+  }
+  return (
+    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      {tabs.map(({ name, label: text }) => (
+        <button
+          key={name}
+          id={tabId(name)}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={name === current}
+          aria-controls={name === current ? panelId(name) : undefined}
+          tabIndex={name === current ? 0 : -1}
+          onClick={() => onSelect(name)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function TabPanel({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="tabpanel" role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The side panel: tabs, the review of what is being written, the guideline. */
+import { useState } from "preact/hooks";
+import { GuidelineView, guidelineStart } from "./guideline/guideline-view";
+import { SlidersIcon } from "./icons/icon";
+import { PanelProvider, type PanelServices, panelContext } from "./panel-context";
+import { DraftReview } from "./review/draft-review";
+import { NoDraftView } from "./shell/no-draft-view";
+import { NoticeBar } from "./shell/notice-bar";
+import { TabList, TabPanel } from "./shell/tab-list";
+import { useDocumentLanguage, useRevisionMark } from "./use-document";
+import { usePanelState } from "./use-panel-state";
+
+export type PanelTab = "review" | "guideline";
+
+export interface SidePanelProps extends PanelServices {
+  /** The tab shown at first. */
+  start?: PanelTab;
+}
+
+export function SidePanel({ start = "review", ...services }: SidePanelProps) {
+  const state = usePanelState(services.client);
+  const [tab, setTab] = useState<PanelTab>(start);
+  const [place, setPlace] = useState(guidelineStart);
+  const panel = panelContext(services, state, (section, statement) => {
+    setPlace({ query: "", open: [section], goTo: { section, statement: statement ?? null } });
+    setTab("guideline");
+  });
+  const { texts } = panel;
+  useDocumentLanguage(state.language, texts.product);
+  useRevisionMark(state.observed?.revision ?? null);
+  return (
+    <PanelProvider value={panel}>
+      <div class="panel" data-page={state.page}>
+        <header class="panel-head">
+          <h1 class="visually-hidden">{texts.product}</h1>
+          <TabList<PanelTab>
+            label={texts.tabs.label}
+            tabs={[
+              { name: "review", label: texts.tabs.review },
+              { name: "guideline", label: texts.tabs.guideline },
+            ]}
+            current={tab}
+            onSelect={setTab}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            data-testid="open-options"
+            aria-label={texts.settings}
+            title={texts.settings}
+            onClick={services.openOptions}
+          >
+            <SlidersIcon />
+          </button>
+        </header>
+        <main class="panel-main">
+          <TabPanel name={tab}>
+            {tab === "guideline" ? (
+              <GuidelineView place={place} onChange={setPlace} />
+            ) : state.page === "draft" ? (
+              <DraftReview key={state.observed?.composer} />
+            ) : (
+              <NoDraftView page={state.page} />
+            )}
+          </TabPanel>
+        </main>
+        <NoticeBar />
+      </div>
+    </PanelProvider>
+  );
+}

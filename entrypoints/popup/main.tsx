@@ -1,0 +1,29 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import "../../components/styles/all.css";
+import { Popup } from "../../components/popup/popup";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { createPanelClient } from "../../session/panel-client";
+import { canBeMuted } from "../../session/set-aside";
+import { panelOpener } from "./open-panel";
+
+const root = document.getElementById("root");
+const client = createPanelClient(new AbortController().signal);
+
+function show(openPanel: (() => void) | null): void {
+  if (!root) return;
+  render(
+    <Popup
+      client={client}
+      guideline={defaultGuideline}
+      canBeMuted={canBeMuted}
+      openPanel={openPanel}
+      openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      reloadPage={() => void browser.tabs.reload()}
+    />,
+    root,
+  );
+}
+
+show(null);
+void panelOpener().then(show);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { allCaps } from "./all-caps";
+import { tryCheck } from "./try-check";
+
+describe("all-caps", () => {
+  it.each<[string, string, string]>([
+    ["three words", "NYT ON KESÄ täällä", "Nyt on kesä täällä"],
+    ["two long words", "TERVETULOA KIRJASTOON huomenna", "Tervetuloa kirjastoon huomenna"],
+    ["a place name with an ending", "TERVETULOA MASALAN KIRJASTOON!", "Tervetuloa Masalan kirjastoon!"],
+    ["an acronym among them", "UUSI HSL LINJA ALKAA TÄNÄÄN", "Uusi HSL linja alkaa tänään"],
+    ["in the middle of a sentence", "Huomenna SUURI KESÄINEN TAPAHTUMA", "Huomenna suuri kesäinen tapahtuma"],
+    ["after a full stop", "Hei. VÄLKOMMEN TILL BIBLIOTEKET nu", "Hei. Välkommen till biblioteket nu"],
+    ["two sentences", "TULE MUKAAN HETI. NÄHDÄÄN SIELLÄ PIAN", "Tule mukaan heti. Nähdään siellä pian"],
+  ])("found: %s", (_, text, repaired) => {
+    const tried = tryCheck(allCaps, text);
+    expect(tried.kinds).toEqual(["capitals:reminder"]);
+    expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it.each([
+    ["one word", "TÄRKEÄÄ: huomenna on tapahtuma"],
+    ["acronyms", "HSL, EU ja THL tiedottavat"],
+    ["a hashtag", "#YHDESSÄ #TILLSAMMANS #KIRKKONUMMI"],
+    ["initials", "A. B. C. Virtanen"],
+    ["an address", "https://KIRKKONUMMI.FI/ISOT/KIRJAIMET/OVAT"],
+    ["ordinary text", "Kirkkonummen kunta – Kyrkslätts kommun"],
+    ["nothing", ""],
+  ])("not found: %s", (_, text) => {
+    expect(tryCheck(allCaps, text).kinds).toEqual([]);
+  });
+
+  it("marks the passage and is an offer, not a mechanical repair", () => {
+    const tried = tryCheck(allCaps, { parts: ["Hei", "Ja NYT ON KESÄ täällä"] });
+    expect(tried.passages).toEqual(["NYT ON KESÄ"]);
+    expect(tried.findings[0]?.fixes[0]).toMatchObject({ kind: "edit", safe: false });
+  });
+});

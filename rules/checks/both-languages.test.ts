@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { ExampleDraft } from "../guideline/schema";
+import { bothLanguages } from "./both-languages";
+import { tryCheck } from "./try-check";
+
+const finnish = "Kirjasto avataan huomenna kello kymmenen. Tervetuloa tutustumaan uusiin tiloihin!";
+const swedish = "Biblioteket öppnar i morgon klockan tio. Välkommen att bekanta dig med de nya lokalerna!";
+
+describe("both-languages", () => {
+  it.each<[string, ExampleDraft, string]>([
+    ["Swedish on Facebook", { parts: [finnish] }, "swedish-missing:error"],
+    ["Finnish on Facebook", { parts: [swedish] }, "finnish-missing:error"],
+    ["on other channels", { parts: [finnish], channel: "instagram" }, "swedish-missing:warning"],
+    ["in a thread", { parts: [finnish, finnish], channel: "x" }, "swedish-missing:warning"],
+    [
+      "in a disruption, on any channel",
+      { parts: ["Vesikatko Masalassa. Vedenjakelu on poikki iltaan saakka."], channel: "x" },
+      "swedish-missing:error",
+    ],
+    [
+      "in the texts of a video",
+      { parts: [finnish, finnish], channel: "youtube", surface: "video" },
+      "swedish-missing:warning",
+    ],
+  ])("found: %s", (_, example, kind) => {
+    expect(tryCheck(bothLanguages, example).kinds).toEqual([kind]);
+  });
+
+  it.each<[string, ExampleDraft]>([
+    ["both are there", { parts: [`${finnish}\n\n${swedish}`] }],
+    ["one part each", { parts: [finnish, swedish], channel: "x" }],
+    ["a comment", { parts: [finnish], surface: "comment" }],
+    ["a person's own account", { parts: [finnish], postingAs: { name: "Maija", role: "personal" } }],
+    ["a page of others", { parts: [finnish], postingAs: null, place: "outside" }],
+    ["nothing is written yet", { parts: [""] }],
+    ["only hashtags and a link", { parts: ["#Kirkkonummi https://kirkkonummi.fi"] }],
+  ])("not found: %s", (_, example) => {
+    expect(tryCheck(bothLanguages, example).kinds).toEqual([]);
+  });
+
+  it("offers an outline behind the text, with the link of the other language", () => {
+    const tried = tryCheck(bothLanguages, `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/`);
+    expect(tried.repaired()).toEqual([
+      `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/\n\n***\n\n[skriv här på svenska]\nLäs mer: https://kyrkslatt.fi/ge-respons-och-paverka/`,
+    ]);
+  });
+
+  it("offers decisions, a thread on X only", () => {
+    const decisions = (channel: "x" | "facebook") =>
+      tryCheck(bothLanguages, { parts: [finnish], channel }).findings[0]?.fixes.flatMap((fix) =>
+        fix.kind === "decision" ? [fix.decision] : [],
+      );
+    expect(decisions("x")).toEqual(["own-post", "thread", "one-language-audience"]);
+    expect(decisions("facebook")).toEqual(["own-post", "one-language-audience"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { ExampleDraft } from "../guideline/schema";
+import { generalHashtags } from "./general-hashtags";
+import { tryCheck } from "./try-check";
+
+describe("general-hashtags", () => {
+  it.each<[string, ExampleDraft, string[]]>([
+    ["all", { parts: ["Terve!"] }, ["Terve!\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans"]],
+    [
+      "one",
+      { parts: ["Terve! #kirkkonummi #yhdessätillsammans"] },
+      ["Terve! #kirkkonummi #yhdessätillsammans #Kyrkslätt"],
+    ],
+    [
+      "in the last part of a thread",
+      { parts: ["Terve!", "Hej!\n"], channel: "x" },
+      ["Terve!", "Hej!\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans"],
+    ],
+    [
+      "where a tag stands in the text only",
+      { parts: ["#Kirkkonummi on koti"] },
+      ["#Kirkkonummi on koti\n\n#Kyrkslätt #YhdessäTillsammans"],
+    ],
+  ])("missing: %s", (_, example, repaired) => {
+    const tried = tryCheck(generalHashtags, example);
+    expect(tried.kinds).toEqual(["missing:reminder"]);
+    expect(tried.repaired()).toEqual(repaired);
+  });
+
+  it.each<[string, ExampleDraft]>([
+    ["all are there, in any case", { parts: ["#KIRKKONUMMI #kyrksla\u0308tt #YhdessäTillsammans"] }],
+    ["nothing is written yet", { parts: [" "] }],
+    ["they would not fit", { parts: ["a".repeat(260)], channel: "x" }],
+    ["a disruption", { parts: ["Vesikatko Masalassa"] }],
+    ["a condolence", { parts: ["Otamme osaa omaisten suruun. Suruliputus huomenna."] }],
+    ["a comment", { parts: ["Terve!"], surface: "comment" }],
+    ["YouTube", { parts: ["Terve!"], channel: "youtube" }],
+    ["a person's account", { parts: ["Terve!"], postingAs: { name: "Maija", role: "expert" } }],
+  ])("silent: %s", (_, example) => {
+    expect(tryCheck(generalHashtags, example).kinds).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { identityNumber } from "./identity-number";
+import { tryCheck } from "./try-check";
+
+/** Artificial identity codes (900–999) and published test numbers only. */
+describe("identity-number", () => {
+  it.each<[string, string, string, string]>([
+    ["an artificial code", "Hetu 131052-9993.", "artificial-code:warning", "Hetu [poistettu henkilötunnus]."],
+    [
+      "a wrong code beside a word for it",
+      "Hetu: 131052-9994",
+      "like-a-code:warning",
+      "Hetu: [poistettu henkilötunnus]",
+    ],
+    [
+      "a partial one beside a word for it",
+      "Henkilötunnus 131052-999",
+      "like-a-code:warning",
+      "Henkilötunnus [poistettu henkilötunnus]",
+    ],
+    ["a wrong one with a letter in it", "131052A9994", "like-a-code:warning", "[poistettu henkilötunnus]"],
+    [
+      "in a Swedish text",
+      "Min personbeteckning är 131052-9993 och jag väntar på svar.",
+      "artificial-code:warning",
+      "Min personbeteckning är [borttagen personbeteckning] och jag väntar på svar.",
+    ],
+    ["a payment card", "Kortti 4111 1111 1111 1111", "payment-card:error", "Kortti [poistettu kortin numero]"],
+    ["a bank account", "Tili FI21 1234 5600 0007 85", "bank-account:warning", "Tili [poistettu tilinumero]"],
+  ])("found: %s", (_, text, kind, repaired) => {
+    const tried = tryCheck(identityNumber, text);
+    expect(tried.kinds).toEqual([kind]);
+    expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it.each([
+    ["a span of time", "Avoinna 010126-0900 asti"],
+    ["a shape alone", "Tuote 131052-9994"],
+    ["a partial one alone", "Viite 131052-999"],
+    ["a business id", "Y-tunnus 0203107-0"],
+    ["a telephone number", "040 123 4567, 09 29671"],
+    ["a wrong card number", "4111 1111 1111 1112"],
+    ["nothing", ""],
+  ])("not found: %s", (_, text) => {
+    expect(tryCheck(identityNumber, text).kinds).toEqual([]);
+  });
+
+  it("looks in comments, all parts and alternative texts, and never repeats the number", () => {
+    const tried = tryCheck(identityNumber, {
+      parts: ["yksi", "131052-9993"],
+      surface: "comment",
+      postingAs: null,
+      place: "outside",
+      media: { images: 2, videos: 0, altTexts: [null, "Lomake: 131052-9993"] },
+    });
+    expect(tried.findings.map(({ ranges }) => ranges)).toEqual([[{ part: 1, start: 0, end: 11 }], []]);
+    expect(JSON.stringify(tried.findings.map(({ values }) => values))).not.toContain("9993");
+  });
+});

@@ -1,0 +1,20 @@
+/** Which of the organisation's topics a draft is about. */
+import type { CheckContext } from "../checks/check";
+import { listedWords } from "../text/word-list";
+
+/** As many topics are enough: more would bury the ones that fit. */
+const topicsShown = 3;
+
+/** Topics whose cue words stand in the text, those with most different ones first. */
+export function topicsOf({ guideline, derived }: Pick<CheckContext, "guideline" | "derived">) {
+  const counted = guideline.hashtags.topics.map((topic) => {
+    const { fi, sv } = topic.cues;
+    const found = derived.words.flatMap((words) => [...listedWords(words, fi), ...listedWords(words, sv)]);
+    return { topic, hits: new Set(found.map(({ key }) => key)).size };
+  });
+  return counted
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, topicsShown)
+    .map(({ topic }) => topic);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { checks } from "./checks/registry";
+import { defaultGuideline } from "./guideline/default-guideline";
+import { fill, findingText, findingTitle, itemText, labelText } from "./message";
+import type { Finding, Localised } from "./review";
+
+const texts = checks.flatMap(({ id, title, kinds, labels }): [string, Localised][] => [
+  [`${id} title`, title],
+  ...Object.entries(kinds).map(([kind, { message }]): [string, Localised] => [`${id} ${kind}`, message]),
+  ...Object.entries(labels).map(([label, text]): [string, Localised] => [`${id} label ${label}`, text]),
+]);
+const placeholders = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
+
+describe("the words of every check", () => {
+  it.each(texts)("%s stands in three languages, with the same values", (_, text) => {
+    expect(Object.keys(text).sort()).toEqual(["en", "fi", "sv"]);
+    for (const words of Object.values(text)) {
+      expect(words.trim()).not.toBe("");
+      expect(placeholders(words)).toEqual(placeholders(text.fi));
+    }
+  });
+
+  it("there is one check of each id, all of them in the built-in pack", () => {
+    const ids = checks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(defaultGuideline.checks).sort()).toEqual(ids.toSorted());
+  });
+});
+
+describe("fill", () => {
+  it.each<[string, Record<string, string | number>, string]>([
+    ["{over} liikaa", { over: 5 }, "5 liikaa"],
+    ["{a} ja {a}", { a: "x" }, "x ja x"],
+    ["{missing} jää", {}, "{missing} jää"],
+    ["{toString}", {}, "{toString}"],
+    ["{a}", { a: "{b} $& $1", b: "no" }, "{b} $& $1"],
+  ])("%s", (text, values, wanted) => {
+    expect(fill(text, values)).toBe(wanted);
+  });
+});
+
+describe("texts of a finding", () => {
+  const finding: Finding = {
+    check: "length-limit",
+    kind: "title-too-long",
+    level: "warning",
+    values: { over: 3 },
+    ranges: [],
+    statements: [],
+    fixes: [],
+  };
+
+  it("come from the check", () => {
+    expect(findingTitle(finding, "sv")).toBe("Längd");
+    expect(findingText(finding, defaultGuideline, "fi")).toBe("Otsikko on 3 merkkiä liian pitkä. Lyhennä sitä.");
+    expect(labelText(finding, { kind: "split", label: "split", values: {}, parts: [] }, "fi")).toBe("Ketjuta kielet");
+    expect(itemText({ ...finding, check: "picture-or-video" }, "sharp", "en")).toBe("Sharp and bright");
+  });
+
+  it("come from the pack where it has its own", () => {
+    const settings = defaultGuideline.checks["length-limit"];
+    if (!settings) throw new Error("no length-limit in the pack");
+    const messages = { "title-too-long": { fi: "Oma {over}", sv: "Egen {over}", en: "Own {over}" } };
+    const pack = { ...defaultGuideline, checks: { "length-limit": { ...settings, messages } } };
+    expect(findingText(finding, pack, "en")).toBe("Own 3");
+  });
+
+  it("are empty where check or text is unknown", () => {
+    expect(findingText({ ...finding, check: "none" }, defaultGuideline, "fi")).toBe("");
+    expect(findingTitle({ ...finding, check: "none" }, "fi")).toBe("");
+  });
+});

@@ -1,0 +1,40 @@
+/** Places in a skeleton or template that the writer fills in; checks do not take them for text. */
+import type { TextRange } from "../draft";
+
+/** What stands there, by language; always in square brackets. */
+export const placeholderWords = {
+  fi: {
+    version: "kirjoita tähän suomeksi",
+    topic: "mistä",
+    name: "nimi",
+    title: "tehtävä",
+    time: "kellonaika",
+    cause: "kerro syy",
+    remedy: "kerro, miten asia korjataan",
+  },
+  sv: {
+    version: "skriv här på svenska",
+    topic: "om vad",
+    name: "namn",
+    title: "uppgift",
+    time: "klockslag",
+    cause: "berätta orsaken",
+    remedy: "berätta hur saken åtgärdas",
+  },
+} as const;
+
+export const placeholder = (words: string) => `[${words}]`;
+
+const all = Object.values(placeholderWords).flatMap((words) => Object.values(words));
+const anyPlaceholder = new RegExp(`\\[(?:${all.join("|")})\\]`, "giu");
+
+/** The text with blanks in place of them, so that all offsets stay. */
+export const withoutPlaceholders = (text: string) => text.replace(anyPlaceholder, (found) => " ".repeat(found.length));
+
+export function findPlaceholders(text: string, part: number): TextRange[] {
+  return Array.from(text.matchAll(anyPlaceholder), (match) => ({
+    part,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,19 @@
+/** Puts edits into the parts of a draft; for tests, previews and the command line (pages are edited by composers). */
+import type { Edit } from "../review";
+
+/** null where an edit is stale or two overlap: then nothing is changed. */
+export function applyEdits(parts: readonly string[], edits: readonly Edit[]): string[] | null {
+  const result = [...parts];
+  // from the end, so that earlier offsets stay right; of two at one place the first one ends up first
+  const backwards = edits.toReversed().sort((a, b) => b.part - a.part || b.start - a.start || b.end - a.end);
+  let free = { part: Number.POSITIVE_INFINITY, start: 0 };
+  for (const { part, start, end, expected, text, atEnd } of backwards) {
+    const now = parts[part];
+    if (now === undefined || now.slice(start, end) !== expected || (atEnd && end !== now.length)) return null;
+    if (part === free.part && end > free.start) return null;
+    const before = result[part] ?? "";
+    result[part] = before.slice(0, start) + text + before.slice(end);
+    free = { part, start };
+  }
+  return result;
+}

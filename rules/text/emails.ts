@@ -1,0 +1,22 @@
+/** E-mail addresses, masked ones too ("nimi(at)kunta.fi"). */
+import type { TextRange } from "../draft";
+
+export interface EmailAddress extends TextRange {
+  /** Lower case. */
+  local: string;
+  domain: string;
+}
+
+/** Bounded everywhere, and begun only where a word begins, so that the time grows with the text. */
+const address =
+  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63})(?:@|[ ]?[([](?:at|ät)[)\]][ ]?)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24})(?![\p{L}\p{N}])/giu;
+
+export function findEmails(text: string, part: number): EmailAddress[] {
+  return Array.from(text.matchAll(address), (match) => ({
+    part,
+    start: match.index,
+    end: match.index + match[0].length,
+    local: (match[1] ?? "").toLowerCase(),
+    domain: (match[2] ?? "").toLowerCase(),
+  }));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../draft";
+import { defaultGuideline } from "../guideline/default-guideline";
+import { exampleToDraft } from "../guideline/examples";
+import { channelLength, limitOf, measureLengths } from "./length";
+
+const draft = (settings: Partial<Draft>) => ({ ...exampleToDraft({ parts: ["teksti"] }), ...settings });
+
+describe("lengths", () => {
+  it("counts weighted on X and in UTF-16 units elsewhere", () => {
+    expect(channelLength({ channel: "x" }, "漢字 kirkkonummi.fi")).toBe(28);
+    expect(channelLength({ channel: "facebook" }, "漢字 👍")).toBe(5);
+  });
+
+  it.each<[string, Partial<Draft>, number, number | null]>([
+    ["a post on X", { channel: "x" }, 0, 280],
+    ["a comment on Facebook", { surface: "comment" }, 0, 8000],
+    ["the title of a video", { channel: "youtube", surface: "video" }, 0, 100],
+    ["the description of a video", { channel: "youtube", surface: "video" }, 1, 5000],
+    ["a post where the channel has none", { channel: "youtube" }, 0, null],
+    ["a video where nothing is known", { channel: "facebook", surface: "video" }, 0, null],
+  ])("limit of %s", (_, settings, part, limit) => {
+    expect(limitOf(draft(settings), defaultGuideline, part)).toBe(limit);
+  });
+
+  it("measures every part, and the fold where the text reaches it", () => {
+    expect(measureLengths(draft({ channel: "instagram", parts: ["a".repeat(126)] }), defaultGuideline)).toEqual([
+      { part: 0, used: 126, limit: 2200, fold: 125 },
+    ]);
+    expect(measureLengths(draft({ channel: "x", parts: ["a", "bb"] }), defaultGuideline)).toEqual([
+      { part: 0, used: 1, limit: 280, fold: null },
+      { part: 1, used: 2, limit: 280, fold: null },
+    ]);
+    expect(measureLengths(draft({ channel: "youtube" }), defaultGuideline)).toEqual([]);
+  });
+});

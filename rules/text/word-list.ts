@@ -1,0 +1,114 @@
+/**
+ * Word lists, as packs and checks write them, and where a text has something of them.
+ *
+ * An entry is a word or several in a row. It is found at the beginning of a word, so that endings may follow
+ * ("vesikatko" finds "vesikatkosta"). `=` behind it: the whole word only ("fel=" does not find "felaktig"). `*` before it:
+ * anywhere in the word, as the last part of a compound ("*katko"). `…` between two words: a few other words may stand there
+ * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
+ */
+import type { TextRange } from "../draft";
+import { headLength, type Word } from "./words";
+
+/** As many words may stand where an entry has `…`. */
+const widestGap = 4;
+
+interface Token {
+  key: string;
+  place: "beginning" | "whole" | "within";
+  /** How many words may stand between the token before and this one. */
+  gap: number;
+}
+type Phrase = readonly Token[];
+
+interface Compiled {
+  byHead: Map<string, Phrase[]>;
+  /** Phrases whose first word may stand inside a compound. */
+  anywhere: Phrase[];
+  /** Lengths of heads shorter than usual that occur. */
+  shortHeads: number[];
+}
+
+function readPhrase(entry: string): Phrase {
+  const tokens: Token[] = [];
+  let gap = 0;
+  for (const written of entry.normalize("NFC").toLowerCase().split(/\s+/)) {
+    if (written === "…") {
+      gap = widestGap;
+      continue;
+    }
+    const key = written.replace(/^\*|=$/g, "");
+    const place = written.startsWith("*") ? "within" : written.endsWith("=") ? "whole" : "beginning";
+    if (key) tokens.push({ key, place, gap });
+    gap = 0;
+  }
+  return tokens;
+}
+
+function compile(list: readonly string[]): Compiled {
+  const compiled: Compiled = { byHead: new Map(), anywhere: [], shortHeads: [] };
+  for (const entry of list) {
+    const phrase = readPhrase(entry);
+    const [first] = phrase;
+    if (!first) continue;
+    if (first.place === "within") {
+      compiled.anywhere.push(phrase);
+      continue;
+    }
+    const head = first.key.slice(0, headLength);
+    if (head.length < headLength && !compiled.shortHeads.includes(head.length)) compiled.shortHeads.push(head.length);
+    compiled.byHead.set(head, [...(compiled.byHead.get(head) ?? []), phrase]);
+  }
+  return compiled;
+}
+
+const known = new WeakMap<readonly string[], Compiled>();
+function compiledOf(list: readonly string[]): Compiled {
+  const compiled = known.get(list) ?? compile(list);
+  known.set(list, compiled);
+  return compiled;
+}
+
+function fits({ key, place }: Token, word: Word): boolean {
+  if (place === "whole") return word.key === key;
+  return place === "within" ? word.key.includes(key) : word.key.startsWith(key);
+}
+
+/** Index of the phrase's last word where it begins at `from`, else -1. */
+function endOf(phrase: Phrase, words: readonly Word[], from: number): number {
+  let at = from - 1;
+  for (const token of phrase) {
+    const last = Math.min(words.length - 1, at + 1 + token.gap);
+    let next = at + 1;
+    while (next <= last && !fits(token, words[next] as Word)) next++; // within the bounds just taken
+    if (next > last) return -1;
+    at = next;
+  }
+  return at;
+}
+
+function* matches(words: readonly Word[], list: readonly string[]): Generator<[Word, Word]> {
+  const { byHead, anywhere, shortHeads } = compiledOf(list);
+  for (const [at, word] of words.entries()) {
+    const candidates = [byHead.get(word.head), ...shortHeads.map((length) => byHead.get(word.head.slice(0, length)))];
+    let end = -1;
+    for (const phrases of [...candidates, anywhere]) {
+      for (const phrase of phrases ?? []) end = Math.max(end, endOf(phrase, words, at));
+    }
+    const last = words[end];
+    if (last) yield [word, last];
+  }
+}
+
+/** Every place where something of `list` stands in `words` (those of one part). */
+export function findListed(words: readonly Word[], list: readonly string[]): TextRange[] {
+  return Array.from(matches(words, list), ([first, last]) => ({ part: first.part, start: first.start, end: last.end }));
+}
+
+/** The first word of every such place. */
+export function listedWords(words: readonly Word[], list: readonly string[]): Word[] {
+  return Array.from(matches(words, list), ([first]) => first);
+}
+
+export function hasListed(words: readonly Word[], list: readonly string[]): boolean {
+  return !matches(words, list).next().done;
+}

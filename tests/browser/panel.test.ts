@@ -1,0 +1,203 @@
+/** From the compose box to the repaired post, through the panel, the popup and the badge. */
+import type { Page } from "puppeteer-core";
+import { afterEach, expect, test } from "vitest";
+import { closePanel, openPanel, openPopup } from "./harness/panel";
+import { startPracticeTab } from "./harness/practice-tab";
+import { checksShown, findingOf, repair, shown, speak, untilFound, untilSolved } from "./harness/shown";
+import { modelParts, until, untilModel } from "./harness/wait";
+
+const tab = startPracticeTab({});
+const finnish = "Uimahalli on suljettu perjantaina 4.12. huollon vuoksi.";
+let panel: Page | null = null;
+
+afterEach(async () => {
+  if (panel && !panel.isClosed()) await closePanel(tab.test, panel);
+  panel = null;
+});
+
+async function openWithPanel(address: string, composer: string): Promise<Page> {
+  await tab.openComposer(address, composer);
+  panel = await openPanel(tab.test, tab.page);
+  await speak(panel, "fi");
+  await tab.page.evaluate(() => window.__select(0));
+  return panel;
+}
+
+const badge = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText({ tabId: active?.id ?? 0 });
+  });
+
+test("a Finnish post on Facebook: what is missing is shown, and repaired with a press each", async () => {
+  const open = await openWithPanel("https://www.facebook.com/?lang=fi", "post");
+  await tab.page.keyboard.type(finnish);
+  for (const check of ["both-languages", "website-link", "general-hashtags"]) await untilFound(open, check);
+  expect((await checksShown(open))[0]).toBe("both-languages");
+  await repair(open, "general-hashtags");
+  await untilModel(tab.page, [`${finnish}\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`]);
+  await untilSolved(open, "general-hashtags");
+  await repair(open, "website-link");
+  await untilModel(tab.page, [`${finnish}\nhttps://kirkkonummi.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`]);
+  await untilSolved(open, "website-link");
+  await repair(open, "both-languages");
+  await until("the outline is there", async () => (await modelParts(tab.page))[0]?.includes("svenska"));
+});
+
+test("a chip inserts its hashtag, and shows it as used", async () => {
+  const open = await openWithPanel("https://www.instagram.com/", "caption");
+  await tab.page.keyboard.type("Syksyinen Meiko");
+  const chip = await open.waitForSelector('[data-testid="chip"][data-tag="#Kirkkonummi"]');
+  await chip?.click();
+  await untilModel(tab.page, ["Syksyinen Meiko\n\n#Kirkkonummi"]);
+  await open.waitForSelector('.chip-used[data-tag="#Kirkkonummi"]');
+});
+
+test("a thread of both languages where one post would be too long for X", async () => {
+  const open = await openWithPanel("https://x.com/home", "modal");
+  const [first, second] = [
+    "Kunnan talousarvio hyväksyttiin tänään valtuuston kokouksessa. Investointeihin varataan ensi vuonna enemmän kuin koskaan, ja koulut saavat lisää tukea.",
+    "Kommunens budget godkändes i dag på fullmäktiges möte. För investeringar reserveras nästa år mer än någonsin, och skolorna får mera stöd.",
+  ];
+  await tab.page.evaluate((text) => window.__setText(text), `${first}\n\n***\n\n${second}`);
+  await untilFound(open, "length-limit");
+  await repair(open, "length-limit");
+  await untilModel(tab.page, [first]);
+  await open.waitForSelector(`${shown("notice")}[data-kind="copied"]`);
+});
+
+test("a panel that is opened later, or again, has the draft at once", async () => {
+  await tab.openComposer("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  for (let time = 0; time < 2; time++) {
+    panel = await openPanel(tab.test, tab.page);
+    await untilFound(panel, "both-languages");
+    await closePanel(tab.test, panel);
+  }
+});
+
+test("everything goes on when the background script has been stopped, and the badge comes back", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type("Hei ");
+  await until("the badge is there", async () => (await badge(open)) !== "");
+  const client = await tab.test.browser.target().createCDPSession();
+  const isWorker = (type: string) => type === "service_worker";
+  for (const target of tab.test.browser.targets().filter((one) => isWorker(one.type()))) {
+    const { targetInfos } = await client.send("Target.getTargets");
+    const info = targetInfos.find(({ url, type }) => url === target.url() && isWorker(type));
+    if (info) await client.send("Target.closeTarget", { targetId: info.targetId });
+  }
+  await until("the worker is gone", () => !tab.test.browser.targets().some((one) => isWorker(one.type())));
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "both-languages");
+  await until("the badge counts again", async () => /^\d$/.test(await badge(open)));
+});
+
+test("the badge counts errors and warnings, and is empty when the composer is closed", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  await until("two are counted", async () => (await badge(open)) === "2");
+  await tab.page.evaluate(() => window.__close());
+  await until("nothing is counted", async () => (await badge(open)) === "");
+  await open.waitForSelector('[data-page="no-composer"]');
+});
+
+test("what is put aside stays so for this draft, and the badge follows", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "website-link");
+  await (await open.waitForSelector(`${findingOf("website-link")} ${shown("not-now")}`))?.click();
+  await untilSolved(open, "website-link");
+  await until("one is counted", async () => (await badge(open)) === "1");
+  await (await open.waitForSelector(shown("restore")))?.click();
+  await untilFound(open, "website-link");
+});
+
+test("an editor that refuses a paste: nothing is lost, the text is on the clipboard and the panel says so", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "general-hashtags");
+  await tab.page.evaluate(() => {
+    const refuse = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener("paste", refuse, { capture: true });
+  });
+  await repair(open, "general-hashtags");
+  const notice = await open.waitForSelector(shown("notice"));
+  expect(["unverified", "not-copied"]).toContain(await notice?.evaluate((one) => one.getAttribute("data-kind")));
+  expect(await modelParts(tab.page)).toEqual([finnish]);
+});
+
+test("the popup shows the verdict and repairs by itself", async () => {
+  await tab.openComposer("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  const popup = await openPopup(tab.test, tab.page);
+  await untilFound(popup, "both-languages");
+  expect(await popup.$eval(shown("verdict"), (one) => one.getAttribute("data-tone"))).not.toBe("ready");
+  await popup.evaluate(() => window.close()).catch(() => undefined); // gone before it can answer
+});
+
+test("two tabs keep their own drafts, and the panel shows that of the tab in front", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "website-link");
+  const other = await tab.test.open("https://x.com/home");
+  await other.bringToFront();
+  await other.evaluate(() => window.__open("modal"));
+  await other.keyboard.type("TERVETULOA MUKAAN AVAJAISIIN LAUANTAINA");
+  await untilFound(open, "all-caps");
+  expect(await checksShown(open)).not.toContain("website-link");
+  await tab.page.bringToFront();
+  await untilFound(open, "website-link");
+  await other.close();
+});
+
+test("a page cannot speak to the extension, and a hostile one changes nothing", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "both-languages");
+  const reached = await tab.page.evaluate(async (id) => {
+    const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime;
+    window.postMessage({ type: "page-state", state: { kind: "no-composer" } }, "*");
+    Array.prototype.flatMap = () => [];
+    Array.prototype.findLast = () => undefined;
+    const listed = await fetch(`chrome-extension://${id}/manifest.json`).then(
+      () => true,
+      () => false,
+    );
+    return { speaks: Boolean(runtime?.sendMessage), listed };
+  }, tab.test.extensionId);
+  expect(reached).toEqual({ speaks: false, listed: false });
+  tab.test.problems.clear(); // the refused request stands in the page's own console
+  await repair(open, "general-hashtags");
+  await untilModel(tab.page, [`${finnish}\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`]);
+});
+
+test.each(["fi", "sv", "en"] as const)("the interface changes its language at once: %s", async (language) => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "both-languages");
+  await speak(open, language);
+  const words = {
+    fi: "Ruotsinkielinen versio puuttuu",
+    sv: "Den svenska versionen saknas",
+    en: "The Swedish version is missing",
+  };
+  await until("the words are there", async () =>
+    (await open.$eval("body", (body) => body.textContent ?? "")).includes(words[language]),
+  );
+});
+
+test("63,000 characters are read, reviewed and repaired", async () => {
+  const open = await openWithPanel("https://www.facebook.com/", "post");
+  const line = `${finnish} `.repeat(12);
+  const text = Array.from({ length: 100 }, () => line)
+    .join("\n")
+    .slice(0, 63_000);
+  await tab.page.evaluate((set) => window.__setText(set), text);
+  await untilFound(open, "both-languages");
+  await repair(open, "general-hashtags");
+  await until("the hashtags are there", async () => (await modelParts(tab.page))[0]?.endsWith("#YhdessäTillsammans"));
+});

@@ -1,0 +1,41 @@
+/**
+ * Takes a picture of every state in both themes, three languages and two widths, into out/gallery/.
+ * Words on the command line choose: `npx tsx tools/gallery.ts post-several dark sv 320`.
+ */
+import { mkdirSync, rmSync } from "node:fs";
+import puppeteer, { type Page } from "puppeteer-core";
+import { openGallery } from "./gallery/build";
+import { shots } from "./gallery/shots";
+import { ensureChromium } from "./system-browser";
+
+const wanted = process.argv.slice(2);
+const folder = "out/gallery";
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const gallery = await openGallery();
+const browser = await puppeteer.launch({
+  executablePath: ensureChromium((line) => process.stdout.write(`${line}\n`)),
+  args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
+});
+const page: Page = await browser.newPage();
+page.on("console", (message) => {
+  if (message.type() === "error") process.stdout.write(`console: ${message.text()}\n`);
+});
+page.on("pageerror", (problem) => process.stdout.write(`error: ${problem}\n`));
+
+let count = 0;
+for (const shot of shots) {
+  const name = `${shot.view}--${shot.state}--${shot.language}--${shot.theme}--${shot.width}`;
+  if (!wanted.every((word) => name.split("--").some((part) => part === word))) continue;
+  await page.setViewport({ width: shot.width, height: 600, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: shot.theme }]);
+  await page.goto(`${gallery.url}?view=${shot.view}&state=${shot.state}&lang=${shot.language}`);
+  for (const step of shot.steps) await page.click(step);
+  await page.screenshot({ path: `${folder}/${name}${shot.steps.length > 0 ? "--open" : ""}.png`, fullPage: !shot.state.startsWith("notice") });
+  count += 1;
+}
+await browser.close();
+await gallery.close();
+process.stdout.write(`${count} pictures in ${folder}/\n`);
+process.exit(0); // Vite's preview server keeps a timer

@@ -1,0 +1,34 @@
+/** Builds the gallery and serves it under the extension pages' own content security policy. */
+import { build, preview } from "vite";
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
+export interface Gallery {
+  /** Ends with a slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+export async function openGallery(): Promise<Gallery> {
+  const shared = {
+    root: new URL(".", import.meta.url).pathname,
+    configFile: false as const,
+    logLevel: "error" as const,
+    oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+    build: {
+      outDir: "../../out/gallery-site",
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+    },
+  };
+  await build(shared);
+  const server = await preview({
+    ...shared,
+    preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": policy } },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (!url) throw new Error("the gallery could not be served");
+  return { url, close: () => server.close() };
+}

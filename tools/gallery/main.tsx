@@ -1,0 +1,40 @@
+/** Shows one state: `?view=panel|guideline|popup|options&state=NAME&lang=fi|sv|en`. */
+import { render } from "preact";
+import "../../components/styles/all.css";
+import { createFixtureClient } from "../../components/fixtures";
+import { OptionsView } from "../../components/options/options-view";
+import { Popup } from "../../components/popup/popup";
+import { SidePanel } from "../../components/side-panel";
+import { watchedHosts } from "../../composers/platforms/hosts";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import type { InterfaceLanguage } from "../../rules/review";
+import { optionsStates, panelStates } from "./states";
+
+const query = new URLSearchParams(location.search);
+const view = query.get("view") ?? "panel";
+const name = query.get("state") ?? "post-one-language";
+const language = query.get("lang") as InterfaceLanguage; // the gallery's own addresses
+const nothing = () => undefined;
+
+function show() {
+  const settings = optionsStates[name];
+  if (view === "options" && settings) {
+    const hosts = watchedHosts.map((pattern) => pattern.replace("https://", "").replace("/*", ""));
+    return <OptionsView settings={settings} language={language} hosts={hosts} onChange={() => Promise.resolve(true)} />;
+  }
+  const state = panelStates[name]?.();
+  if (!state) return <p>{name}?</p>;
+  const services = {
+    client: createFixtureClient({ ...state, language }),
+    guideline: defaultGuideline,
+    canBeMuted: () => true,
+    openOptions: nothing,
+    reloadPage: nothing,
+  };
+  if (view === "popup") return <Popup {...services} openPanel={nothing} />;
+  return <SidePanel {...services} start={view === "guideline" ? "guideline" : "review"} />;
+}
+
+document.body.className = `${view}-page`;
+const root = document.getElementById("root");
+if (root) render(show(), root);

@@ -1,0 +1,37 @@
+/** Which pictures are taken, and which pages the accessibility test looks at. */
+import type { InterfaceLanguage } from "../../rules/review";
+import { optionsStates, panelStates, popupStates } from "./states";
+
+export interface Shot {
+  view: "panel" | "guideline" | "popup" | "options";
+  state: string;
+  language: InterfaceLanguage;
+  theme: "light" | "dark";
+  width: number;
+  /** Selectors to press before. */
+  steps: string[];
+}
+
+type Scene = Pick<Shot, "view" | "state" | "steps">;
+
+/** Every state of every view, closed and, where something opens, open. */
+export const scenes: Scene[] = [
+  ...Object.keys(panelStates).map((state): Scene => ({ view: "panel", state, steps: [] })),
+  { view: "panel", state: "post-several", steps: ['[data-testid="why"]'] },
+  { view: "panel", state: "post-one-language", steps: ['[data-testid="why"]', '[data-label="one-language"]'] },
+  { view: "panel", state: "post-facts", steps: [".section-facts .quiet-button"] },
+  { view: "guideline", state: "no-composer", steps: [] },
+  { view: "guideline", state: "no-composer", steps: [".guideline-section:nth-child(6) button", ".colophon button"] },
+  ...popupStates.map((state): Scene => ({ view: "popup", state, steps: [] })),
+  ...Object.keys(optionsStates).map((state): Scene => ({ view: "options", state, steps: [] })),
+];
+
+const widths = { panel: [320, 480], guideline: [320, 480], popup: [360], options: [320, 900] };
+
+export const shots: Shot[] = scenes.flatMap((scene) =>
+  (["light", "dark"] as const).flatMap((theme) =>
+    (["fi", "sv", "en"] as const).flatMap((language) =>
+      widths[scene.view].map((width): Shot => ({ ...scene, theme, language, width })),
+    ),
+  ),
+);

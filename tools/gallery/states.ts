@@ -1,0 +1,135 @@
+/** Everything that panel, popup and options can show, by name. */
+import { draftOf, emptyState, findingOf, stateOf } from "../../components/fixtures";
+import type { PanelState } from "../../components/panel-state";
+import type { FactRow, FactType } from "../../rules/facts/fact";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { review } from "../../rules/review-draft";
+import { defaultSettings, type Settings } from "../../session/settings";
+
+const finnishPost =
+  "Masalan kirjaston aukiolo muuttuu joulukuussa. Omatoimikirjasto palvelee joka päivä kello 7–21, ja henkilökunta on paikalla arkisin kello 10–18.\n\nTERVETULOA LUKEMAAN JA LAINAAMAAN!";
+const bothPost =
+  "Masalan kirjasto on suljettu itsenäisyyspäivänä 6.12. Palaamme maanantaina klo 10.\nLue lisää aukioloajoista: https://www.kirkkonummi.fi/kirjasto\n\n***\n\nMasaby bibliotek är stängt på självständighetsdagen 6.12. Vi öppnar igen på måndag kl. 10.\nLäs mer om öppettiderna: https://www.kyrkslatt.fi/bibliotek\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans";
+const wrongLinks = bothPost
+  .replace("https://www.kyrkslatt.fi/bibliotek", "https://www.kirkkonummi.fi/kirjasto")
+  .replace(" #YhdessäTillsammans", "");
+const identity =
+  "Hakemuksesi on vastaanotettu, 131052-308T. Käsittelemme sen viikon kuluessa ja ilmoitamme päätöksestä kirjeellä.";
+const xPost =
+  "Asukasilta Veikkolan koululla torstaina 3.12. klo 18–20. Tule kertomaan, millainen keskusta sinusta pitäisi olla. Kahvia ja pullaa! Invånarkväll i Veikkola skola torsdag 3.12 kl. 18–20. Kom och berätta hurdant centrum du vill ha. Vi bjuder på kaffe och bulle! https://www.kirkkonummi.fi/asukasilta";
+
+function factRows(text: string): FactRow[] {
+  const at = (words: string, from = 0) => {
+    const start = text.indexOf(words, from);
+    return start < 0 ? null : { part: 0, start, end: start + words.length };
+  };
+  const row = (type: FactType, state: FactRow["state"], fi: string | null, sv: string | null): FactRow => ({
+    type,
+    value: `${fi}/${sv}`,
+    state,
+    fi: fi === null ? null : at(fi),
+    sv: sv === null ? null : at(sv, text.indexOf("***")),
+  });
+  return [
+    row("time", "differs", "klo 10", "kl. 11"),
+    row("weekday", "missing-sv", "maanantaina", null),
+    row("date", "same", "6.12.", "6.12"),
+    row("url", "same", "https://www.kirkkonummi.fi/kirjasto", "https://www.kyrkslatt.fi/bibliotek"),
+  ];
+}
+
+function withFacts(): PanelState {
+  const text = bothPost.replace("kl. 10", "kl. 11").replace(" på måndag", "");
+  const draft = draftOf(text);
+  return stateOf(draft, {}, { ...review(draft, defaultGuideline), facts: factRows(text) });
+}
+
+/** A reminder with points to tick, and information, as later checks bring them. */
+function withChecklist(): PanelState {
+  const draft = draftOf(bothPost, { channel: "instagram", media: { images: 0, videos: 0, altTexts: null } });
+  const picture = review(draft, defaultGuideline).findings.find(({ check }) => check === "picture-or-video");
+  const reminder = picture ? [{ ...picture, level: "reminder" as const }] : [];
+  return stateOf(draft, {
+    findings: [...(picture ? [picture] : []), ...reminder, findingOf({ level: "info" })],
+    aside: { findings: ["website-link/missing"], ticks: ["picture-or-video/missing/sharp"], decision: null },
+  });
+}
+
+const long = "Kirkkonummen ruotsinkielisen varhaiskasvatuksen ja perusopetuksen henkilöstöpalvelut – ".repeat(3);
+
+export const panelStates: Record<string, () => PanelState> = {
+  "post-one-language": () => stateOf(draftOf(finnishPost)),
+  "post-several": () => stateOf(draftOf(wrongLinks)),
+  "post-ready": () => stateOf(draftOf(bothPost)),
+  "post-empty": () => stateOf(draftOf("")),
+  "post-identity": () => stateOf(draftOf(`${identity} ${identity.slice(0, 40)} tänään.`)),
+  "post-facts": withFacts,
+  "post-checklist": withChecklist,
+  "post-decided": () => {
+    const state = stateOf(draftOf(finnishPost));
+    return {
+      ...state,
+      findings: state.findings.filter(({ check }) => check !== "both-languages"),
+      aside: {
+        findings: ["all-caps/capitals"],
+        ticks: [],
+        decision: { kind: "one-language-audience", reason: "Viesti on yhden suomenkielisen koulun vanhemmille." },
+      },
+    };
+  },
+  "post-english": () => stateOf(draftOf("The library is closed on Independence Day. We are back on Monday at ten.")),
+  "x-too-long": () => stateOf(draftOf(xPost, { channel: "x", media: null })),
+  "x-thread": () =>
+    stateOf(
+      draftOf([xPost.slice(0, 128), `${xPost.slice(129)} ${xPost.slice(129, 290)}`], { channel: "x", media: null }),
+    ),
+  "reply-unknown-box": () => {
+    const state = stateOf(
+      draftOf("Tack för frågan! Biblioteket öppnar klockan tio.", {
+        surface: "comment",
+        parent: "När öppnar ni?",
+        postingAs: null,
+        place: "unknown",
+        media: null,
+      }),
+    );
+    return { ...state, observed: state.observed && { ...state.observed, recognised: "generic" } };
+  },
+  "post-long-words": () =>
+    stateOf(
+      draftOf(
+        `${"Aaltopahviympäristöviestintäsuunnittelu".repeat(6)} HYVÄÄ HUOMENTA KAIKILLE ${"Å".repeat(90)} ${finnishPost}`,
+        { postingAs: { name: long, role: "main" } },
+      ),
+    ),
+  "notice-stale": () => stateOf(draftOf(finnishPost), { notice: { kind: "stale" } }),
+  "notice-unverified": () => stateOf(draftOf(finnishPost), { notice: { kind: "unverified", text: "…" } }),
+  "notice-not-copied": () =>
+    stateOf(draftOf(finnishPost), {
+      notice: { kind: "not-copied", text: "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans" },
+    }),
+  "no-composer": () => emptyState,
+  unwatched: () => ({ ...emptyState, page: "unwatched" }),
+  "no-page": () => ({ ...emptyState, page: "no-page" }),
+  unreachable: () => ({ ...emptyState, page: "unreachable" }),
+  connecting: () => ({ ...emptyState, page: "connecting" }),
+};
+
+/** Those that the popup is shown with as well. */
+export const popupStates = [
+  "post-several",
+  "post-one-language",
+  "post-ready",
+  "post-empty",
+  "no-composer",
+  "unreachable",
+];
+
+export const optionsStates: Record<string, Settings> = {
+  fresh: defaultSettings,
+  used: {
+    ...defaultSettings,
+    signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
+    mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
+  },
+};

@@ -1,0 +1,62 @@
+/** Reads the side panel as a person does, and presses its repairs. */
+import type { Page } from "puppeteer-core";
+
+export interface ShownFinding {
+  level: string;
+  title: string;
+  text: string;
+  passage: string | null;
+  repairs: string[];
+}
+
+export interface ShownReview {
+  where: string;
+  verdict: string;
+  versions: string[];
+  findings: ShownFinding[];
+}
+
+export function readPanel(panel: Page): Promise<ShownReview> {
+  return panel.evaluate(() => {
+    const words = (element: Element | null | undefined) => {
+      const copy = element?.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return "";
+      for (const hidden of copy.querySelectorAll(".visually-hidden")) hidden.remove();
+      return copy.textContent.replace(/\s+/g, " ").trim();
+    };
+    const of = (testId: string, within: ParentNode = document) => [
+      ...within.querySelectorAll(`[data-testid="${testId}"]`),
+    ];
+    return {
+      where: words(of("where")[0]),
+      verdict: words(of("verdict")[0]),
+      versions: [...of("version-fi"), ...of("version-sv")].map(words),
+      findings: of("finding").map((finding) => ({
+        level: finding.getAttribute("data-level") ?? "",
+        title: words(finding.querySelector(".finding-title")),
+        text: words(finding.querySelector(".finding-text")) || (finding.querySelector("p")?.textContent ?? ""),
+        passage: words(of("passage", finding)[0]) || null,
+        repairs: of("fix", finding).map(words),
+      })),
+    };
+  });
+}
+
+/**
+ * Presses the first repair of the text that is not in `pressed` yet; gives its words, or null when none is left. Each
+ * repair of a finding is one of several ways, so one a finding is enough.
+ */
+export function pressNextRepair(panel: Page, pressed: string[]): Promise<{ name: string; words: string } | null> {
+  return panel.evaluate((done) => {
+    for (const finding of document.querySelectorAll('[data-testid="finding"]')) {
+      const name = `${finding.getAttribute("data-check")}/${finding.getAttribute("data-kind")}`;
+      const button = finding.querySelector<HTMLElement>(
+        '[data-testid="fix"][data-fix="edit"], [data-testid="fix"][data-fix="split"]',
+      );
+      if (!button || done.includes(name)) continue;
+      button.click();
+      return { name, words: button.textContent };
+    }
+    return null;
+  }, pressed);
+}

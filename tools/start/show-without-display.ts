@@ -1,0 +1,120 @@
+/** Without a display: a Finnish post is written into the practice Facebook composer, reviewed, repaired, and shown. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { launchChromium } from "../../tests/browser/harness/chromium";
+import { openPanel } from "../../tests/browser/harness/panel";
+import type { TestBrowser } from "../../tests/browser/harness/test-browser";
+import { modelParts, until } from "../../tests/browser/harness/wait";
+import { pressNextRepair, readPanel, type ShownReview } from "./panel-reader";
+
+const post = [
+  "MASALAN KIRJASTO AVAUTUU JÄLLEEN! Remontti on valmis, ja avaamme ovet maanantaina 30.11. klo 10.",
+  "",
+  "Avajaisissa on kahvitarjoilu, ja satutunti alkaa klo 11. Tilaisuus on maksuton.",
+  "",
+  "#kirkkonummi",
+];
+const picture = "out/start.png";
+const marks: Record<string, string> = { error: "✗", warning: "!", reminder: "·", info: "i" };
+
+export async function showWithoutDisplay(say: (line: string) => void): Promise<void> {
+  say("No display here: the same, unseen.");
+  const session = await launchChromium({ viewport: { width: 900, height: 900 } });
+  try {
+    const page = await session.open("https://www.facebook.com/?lang=fi");
+    const panel = await openPanel(session, page);
+    // tsx wraps named functions in a helper that a page does not have
+    for (const tab of [page, panel]) await tab.evaluate("globalThis.__name = (named) => named");
+    await speakFinnish(panel);
+    await panel.setViewport({ width: 400, height: 900 });
+    await page.evaluate(() => window.__open("post"));
+    await page.evaluate(() => window.__select(0));
+    say("\nWriting into the practice Facebook composer:\n");
+    say(indent(post.join("\n")));
+    for (const [at, line] of post.entries()) {
+      if (at > 0) await page.keyboard.press("Enter");
+      await page.keyboard.type(line);
+    }
+    const before = await settledReview(panel);
+    say("\nThe review in the side panel:\n");
+    say(indent(asText(before)));
+    const beforeRepairs = await shoot(page, panel);
+
+    say("\nPressing the repairs:\n");
+    const pressed: string[] = [];
+    for (;;) {
+      const text = (await modelParts(page)).join("\n");
+      const next = await pressNextRepair(panel, pressed);
+      if (!next) break;
+      pressed.push(next.name);
+      say(`  → ${next.words}`);
+      await until(`"${next.words}" has changed the text`, async () => (await modelParts(page)).join("\n") !== text);
+      await settledReview(panel);
+    }
+    say("\nThe repaired text:\n");
+    say(indent((await modelParts(page)).join("\n\n")));
+    say("\nThe review now:\n");
+    say(indent(asText(await settledReview(panel))));
+    const repaired = await shoot(page, panel);
+    const problems = [
+      ...session.problems.all,
+      ...session.server.requests.unexpected().map(({ host }) => `asked ${host}`),
+    ];
+    if (problems.length > 0) throw new Error(`This should not have happened:\n${problems.join("\n")}`);
+    // only now: the panel follows the tab in front
+    await save(session, beforeRepairs, "out/start-before.png");
+    await save(session, repaired, picture);
+    say(`\nPage and panel: ${picture} (before the repairs: out/start-before.png)`);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The interface's language, as the options page sets it. */
+async function speakFinnish(panel: Page): Promise<void> {
+  await panel.evaluate(() => chrome.storage.local.set({ settings: { language: "fi" } }));
+  await panel.waitForFunction(() => document.documentElement.lang === "fi");
+}
+
+/** The review when nothing changes any more: new findings wait for a pause in typing. */
+async function settledReview(panel: Page): Promise<ShownReview> {
+  let last = "";
+  let since = performance.now();
+  return until("the panel has settled", async () => {
+    const shown = await readPanel(panel);
+    const now = JSON.stringify(shown);
+    if (now !== last) {
+      last = now;
+      since = performance.now();
+    }
+    return shown.verdict !== "" && performance.now() - since > 900 ? shown : null;
+  });
+}
+
+function asText({ where, verdict, versions, findings }: ShownReview): string {
+  const lines = [where, verdict, versions.join(" · "), ""];
+  for (const { level, title, text, passage, repairs } of findings) {
+    lines.push(`${marks[level] ?? ""} ${title ? `${title}: ` : ""}${text}`);
+    if (passage) lines.push(`    ”${passage}”`);
+    if (repairs.length > 0) lines.push(`    [${repairs.join("] [")}]`);
+  }
+  return lines.join("\n");
+}
+
+const indent = (text: string) => text.replace(/^/gm, "    ");
+
+const shoot = (page: Page, panel: Page): Promise<string[]> =>
+  Promise.all([page, panel].map((shown) => shown.screenshot({ encoding: "base64" })));
+
+/** Page and panel side by side in one picture. */
+async function save(session: TestBrowser, shots: string[], file: string): Promise<void> {
+  mkdirSync("out", { recursive: true });
+  const sheet = await session.browser.newPage();
+  await sheet.setViewport({ width: 1310, height: 900 });
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" height="900">`);
+  await sheet.setContent(`<body style="margin:0;display:flex;gap:10px;background:#999">${images.join("")}`, {
+    waitUntil: "load",
+  });
+  writeFileSync(file, await sheet.screenshot());
+  await sheet.close();
+}
