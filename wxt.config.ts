@@ -19,7 +19,11 @@ export default defineConfig({
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
-            gecko: { id: "ohjenuora@kirkkonummi.example", strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
+            gecko: {
+              id: "ohjenuora@kirkkonummi.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
           },
         }
       : { minimum_chrome_version: "120" }),

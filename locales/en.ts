@@ -114,7 +114,10 @@ export const en: Texts = {
       text: "When you start a post or a comment on this page, its review appears here.",
       action: "Look again",
     },
-    unwatched: { title: "This page is not reviewed", text: "Go to the site where you publish. We read no other pages." },
+    unwatched: {
+      title: "This page is not reviewed",
+      text: "Go to the site where you publish. We read no other pages.",
+    },
     noPage: { title: "No page is open", text: "Open the site where you publish in a tab." },
     unreachable: {
       title: "Reload the page",

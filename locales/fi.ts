@@ -97,7 +97,8 @@ export const fi = {
   notice: {
     stale: "Teksti ehti muuttua, joten siihen ei koskettu. Paina korjausta uudelleen.",
     gone: "Kirjoituskenttä on suljettu. Avaa se uudelleen ja paina sitten korjausta.",
-    unverified: "Emme saaneet varmuutta, tuliko teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",
+    unverified:
+      "Emme saaneet varmuutta, tuliko teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",
     copied: "Loput ovat leikepöydällä. Liitä ne seuraavaan julkaisuun.",
     notCopied: "Teksti ei mennyt perille eikä leikepöydälle. Kopioi se tästä:",
     copy: "Kopioi",
@@ -111,7 +112,10 @@ export const fi = {
       text: "Kun aloitat julkaisun tai kommentin tällä sivulla, tarkistus ilmestyy tähän.",
       action: "Katso uudelleen",
     },
-    unwatched: { title: "Tätä sivua ei tarkisteta", text: "Siirry sivustolle, jolla julkaiset. Muita sivuja emme lue." },
+    unwatched: {
+      title: "Tätä sivua ei tarkisteta",
+      text: "Siirry sivustolle, jolla julkaiset. Muita sivuja emme lue.",
+    },
     noPage: { title: "Ei avointa sivua", text: "Avaa välilehdelle sivusto, jolla julkaiset." },
     unreachable: {
       title: "Lataa sivu uudelleen",

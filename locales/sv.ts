@@ -99,7 +99,8 @@ export const sv: Texts = {
   notice: {
     stale: "Texten hann ändras, så den lämnades orörd. Tryck på åtgärden på nytt.",
     gone: "Skrivfältet är stängt. Öppna det på nytt och tryck sedan på åtgärden.",
-    unverified: "Vi vet inte säkert om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
+    unverified:
+      "Vi vet inte säkert om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
     copied: "Resten finns i urklipp. Klistra in det i nästa inlägg.",
     notCopied: "Texten kom varken fram eller till urklipp. Kopiera den här:",
     copy: "Kopiera",

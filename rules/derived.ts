@@ -17,6 +17,8 @@ export interface Derived {
   /** One list a part. */
   readonly words: Word[][];
   readonly sentences: TextRange[];
+  /** The sentence in which the range begins; null between sentences. */
+  sentenceAt(range: TextRange): TextRange | null;
   /** The words between `start` and `end`. */
   wordsIn(range: TextRange): Word[];
   /** Language of the first span that the range touches; null where it touches none. */
@@ -49,6 +51,11 @@ export function derive(draft: Draft, _guideline: Guideline): Derived {
     },
     get sentences() {
       return memo(this, "sentences", parts.flatMap(findSentences));
+    },
+    sentenceAt({ part, start }) {
+      const reached = (each: TextRange) => each.part > part || (each.part === part && each.end > start);
+      const sentence = this.sentences[firstIndex(this.sentences, reached)];
+      return sentence && sentence.part === part && sentence.start <= start ? sentence : null;
     },
     wordsIn({ part, start, end }) {
       const words = this.words[part] ?? [];

@@ -26,7 +26,10 @@ describe("review", () => {
     const { findings } = reviewed({
       parts: ["NYT ON KESÄ täällä, hetu 131052-9993. JA NYT ON SYKSY jo. Uimahalli suljetaan huomenna huollon vuoksi."],
     });
-    expect(findings.map(({ check, level }) => `${level} ${check}`)).toEqual([
+    // further checks may have something to say of this post; these four have
+    const ours = new Set(["both-languages", "website-link", "identity-number", "general-hashtags", "all-caps"]);
+    const listed = findings.filter(({ check }) => ours.has(check));
+    expect(listed.map(({ check, level }) => `${level} ${check}`)).toEqual([
       "error both-languages",
       "warning website-link",
       "warning identity-number",

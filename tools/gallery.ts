@@ -32,7 +32,10 @@ for (const shot of shots) {
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: shot.theme }]);
   await page.goto(`${gallery.url}?view=${shot.view}&state=${shot.state}&lang=${shot.language}`);
   for (const step of shot.steps) await page.click(step);
-  await page.screenshot({ path: `${folder}/${name}${shot.steps.length > 0 ? "--open" : ""}.png`, fullPage: !shot.state.startsWith("notice") });
+  await page.screenshot({
+    path: `${folder}/${name}${shot.steps.length > 0 ? "--open" : ""}.png`,
+    fullPage: !shot.state.startsWith("notice"),
+  });
   count += 1;
 }
 await browser.close();

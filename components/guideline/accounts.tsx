@@ -36,7 +36,7 @@ function AccountLine({ account }: { account: Account }) {
   const { guideline, texts } = usePanel();
   const label = `${guideline.platforms[account.channel].name} ${account.handle ?? ""}`.trim();
   return (
-    <li>
+    <li class="account-line">
       {account.url ? (
         <a href={account.url} target="_blank" rel="noreferrer">
           {label}
@@ -44,7 +44,9 @@ function AccountLine({ account }: { account: Account }) {
       ) : (
         label
       )}
-      {account.status !== "ok" && <span class="account-status"> – {texts.guideline.accountStatus[account.status]}</span>}
+      {account.status !== "ok" && (
+        <span class="account-status"> – {texts.guideline.accountStatus[account.status]}</span>
+      )}
     </li>
   );
 }

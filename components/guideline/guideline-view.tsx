@@ -85,7 +85,7 @@ function SearchField({ query, onQuery }: { query: string; onQuery(query: string)
   const { texts } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div class="search" role="search">
+    <search class="search">
       <SearchIcon />
       <input
         ref={input}
@@ -112,7 +112,7 @@ function SearchField({ query, onQuery }: { query: string; onQuery(query: string)
           <CloseIcon />
         </button>
       )}
-    </div>
+    </search>
   );
 }
 
@@ -126,15 +126,16 @@ function Colophon() {
     <footer class="colophon">
       <Accounts />
       <ul class="colophon-links">
-        <li>
-          {words.contact}: <a href={`mailto:${guideline.contacts.communications}`}>{guideline.contacts.communications}</a>
+        <li class="colophon-line">
+          {words.contact}:{" "}
+          <a href={`mailto:${guideline.contacts.communications}`}>{guideline.contacts.communications}</a>
         </li>
-        <li>
+        <li class="colophon-line">
           <a href={guideline.source[language === "sv" ? "sv" : "fi"]} target="_blank" rel="noreferrer">
             {words.source}
           </a>
         </li>
-        <li>{words.updated(monthOf(guideline.updated))}</li>
+        <li class="colophon-line">{words.updated(monthOf(guideline.updated))}</li>
       </ul>
     </footer>
   );

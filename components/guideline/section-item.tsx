@@ -37,7 +37,14 @@ export function SectionItem({ section, found, open, goTo, onToggle }: SectionIte
   return (
     <li class="guideline-section">
       <h3 class="guideline-title">
-        <button type="button" ref={header} class="section-toggle" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <button
+          type="button"
+          ref={header}
+          class="section-toggle"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onToggle}
+        >
           <ChevronIcon class="chevron" />
           <span class="section-number">{section.id === "0" ? "" : section.id}</span>
           <span>{section.title[language]}</span>
@@ -60,7 +67,11 @@ export function SectionItem({ section, found, open, goTo, onToggle }: SectionIte
 function FoundStatement({ statement }: { statement: Statement }) {
   const { language } = usePanel();
   const gloss = glossOf(statement, language);
-  return gloss ? <li>{gloss}</li> : <li lang="fi">{statement.quote}</li>;
+  return (
+    <li class="found-statement" lang={gloss ? undefined : "fi"}>
+      {gloss ?? statement.quote}
+    </li>
+  );
 }
 
 function SectionBody({ section, found }: { section: GuidelineSection; found: Statement[] }) {
@@ -90,7 +101,7 @@ function SectionBody({ section, found }: { section: GuidelineSection; found: Sta
         {paragraphsOf(section.text, section.id, section.title.fi).map((paragraph, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text of a pack does not change
           <p key={at} class="guideline-paragraph">
-            {markQuotes(paragraph, quotes).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+            {markQuotes(paragraph, quotes).map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}
           </p>
         ))}
       </div>

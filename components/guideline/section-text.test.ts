@@ -3,7 +3,13 @@ import { markQuotes, paragraphsOf } from "./section-text";
 
 describe("a section's paragraphs", () => {
   it.each([
-    ["leave out a numbered heading", "5.1. Miten viesti leviää?\n\nYksi.\n\nKaksi.", "5.1", "Otsikko", ["Yksi.", "Kaksi."]],
+    [
+      "leave out a numbered heading",
+      "5.1. Miten viesti leviää?\n\nYksi.\n\nKaksi.",
+      "5.1",
+      "Otsikko",
+      ["Yksi.", "Kaksi."],
+    ],
     ["leave out a heading that is the title", "Videosisällöt:\n\nYksi.", "7", "Videosisällöt", ["Yksi."]],
     ["keep a first paragraph that is none", "Kunta on mukana.\n\nKaksi.", "1", "Miksi", ["Kunta on mukana.", "Kaksi."]],
     ["are none in an empty text", "", "1", "Miksi", []],

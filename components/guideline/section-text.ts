@@ -1,6 +1,8 @@
 /** A section's text as paragraphs, with the passages that are to be marked. Pure. */
 
 export interface TextRun {
+  /** Offset in the paragraph. */
+  at: number;
   text: string;
   marked: boolean;
 }
@@ -12,7 +14,8 @@ export function paragraphsOf(text: string, section: string, title: string): stri
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "");
   const [first = ""] = paragraphs;
-  const isHeading = first.includes(title) || (first.length < 120 && new RegExp(`^${section.replace(".", "\\.")}\\.?\\s`).test(first));
+  const isHeading =
+    first.includes(title) || (first.length < 120 && new RegExp(`^${section.replace(".", "\\.")}\\.?\\s`).test(first));
   return isHeading ? paragraphs.slice(1) : paragraphs;
 }
 
@@ -28,10 +31,10 @@ export function markQuotes(paragraph: string, quotes: string[]): TextRun[] {
     const from = Math.max(at, start);
     const to = start + length;
     if (to <= from) continue;
-    if (from > at) runs.push({ text: paragraph.slice(at, from), marked: false });
-    runs.push({ text: paragraph.slice(from, to), marked: true });
+    if (from > at) runs.push({ at, text: paragraph.slice(at, from), marked: false });
+    runs.push({ at: from, text: paragraph.slice(from, to), marked: true });
     at = to;
   }
-  if (at < paragraph.length) runs.push({ text: paragraph.slice(at), marked: false });
+  if (at < paragraph.length) runs.push({ at, text: paragraph.slice(at), marked: false });
   return runs;
 }

@@ -1,7 +1,7 @@
 /** The options: plain settings and callbacks, no knowledge of where they are kept. */
 import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
-import { languageNames, type Texts, texts as allTexts } from "../../locales/texts";
+import { texts as allTexts, languageNames, type Texts } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/review";
 import type { Settings } from "../../session/settings";
 import { checkTitle } from "../guideline/check-titles";

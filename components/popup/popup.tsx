@@ -38,6 +38,7 @@ export function Popup({ openPanel, ...services }: PopupProps) {
           <h1 class="visually-hidden">{texts.product}</h1>
           {state.page === "draft" ? <PopupReview key={state.observed?.composer} /> : <NoDraftView page={state.page} />}
         </main>
+        <NoticeBar />
         <footer class="popup-foot">
           {openPanel && (
             <button type="button" class="button button-plain" data-testid="open-panel" onClick={openPanel}>
@@ -56,7 +57,6 @@ export function Popup({ openPanel, ...services }: PopupProps) {
             <SlidersIcon />
           </button>
         </footer>
-        <NoticeBar />
       </div>
     </PanelProvider>
   );

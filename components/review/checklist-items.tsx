@@ -1,7 +1,7 @@
 /** The points of a checklist, ticked per draft. */
 import { useId } from "preact/hooks";
-import type { ChecklistFix, Finding, Fix } from "../../rules/review";
 import { itemText, labelText } from "../../rules/message";
+import type { ChecklistFix, Finding, Fix } from "../../rules/review";
 import { usePanel } from "../panel-context";
 import { tickKey } from "../panel-state";
 import { Disclosure } from "../shell/disclosure";

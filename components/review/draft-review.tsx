@@ -2,8 +2,8 @@
 import { useRef } from "preact/hooks";
 import type { Finding } from "../../rules/review";
 import { usePanel } from "../panel-context";
-import { ChecklistSection } from "./checklist-section";
 import { isChecklistReminder, isTickedOff } from "./checklist-items";
+import { ChecklistSection } from "./checklist-section";
 import { FactsSection } from "./facts-section";
 import type { PlacedFinding } from "./finding-keys";
 import { DismissedLine, FindingsSection } from "./findings-section";

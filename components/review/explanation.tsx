@@ -20,7 +20,9 @@ export function Explanation({ finding }: { finding: Finding }) {
   const { guideline, texts, openGuideline } = usePanel();
   const statements = statementsOf(finding, guideline);
   const basis = basisOf(finding, guideline);
-  const sections = [...new Map(statements.map((statement) => [statement.section, statement])).values()];
+  const sections = statements.filter(
+    ({ section }, at) => statements.findIndex((one) => one.section === section) === at,
+  );
   return (
     <div class="explanation">
       {statements.length > 0 && <p class="explanation-lead">{texts.findings.guidelineSays}</p>}

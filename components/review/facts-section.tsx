@@ -45,7 +45,7 @@ function FactTable({ rows }: { rows: FactRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.type}/${row.value}/${row.fi?.start}/${row.sv?.start}`} class={`fact fact-${row.state}`}>
-            <th scope="row">
+            <th scope="row" class="fact-name">
               {texts.facts.types[row.type]}
               {row.state === "differs" && <ErrorIcon class="level-error" label={texts.facts.differs} />}
             </th>

@@ -1,8 +1,8 @@
 /** One finding: what is so, where, what to press, and why. */
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Finding, Fix } from "../../rules/review";
 import { findingText, findingTitle } from "../../rules/message";
+import type { Finding, Fix } from "../../rules/review";
 import { ChevronIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { ChecklistItems } from "./checklist-items";
@@ -38,8 +38,6 @@ export function FindingItem({ entry, repair, variant = "full", offers, fixLabel,
   const fixes = finding.fixes.filter(isButtonFix).filter(offers ?? (() => true));
   const title = findingTitle(finding, language);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only marks the passage in the page
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the passage is a button of its own
     <div
       class={`finding finding-${finding.level} finding-${variant}`}
       data-testid="finding"
@@ -55,7 +53,9 @@ export function FindingItem({ entry, repair, variant = "full", offers, fixLabel,
         <h3 class={variant === "hosted" ? "visually-hidden" : "finding-title"} id={id}>
           {title}
         </h3>
-        <p class={variant === "brief" ? "visually-hidden" : "finding-text"}>{findingText(finding, guideline, language)}</p>
+        <p class={variant === "brief" ? "visually-hidden" : "finding-text"}>
+          {findingText(finding, guideline, language)}
+        </p>
         {passage && <Passage finding={finding} passage={passage} onPress={scrollTo} />}
         {children}
         <FixButtons

@@ -19,7 +19,11 @@ export function passageOf(finding: Finding, parts: string[]): string {
  * Among findings of one kind, the same passage is the same finding; what is left over is matched in order, since a
  * passage changes while someone types in it.
  */
-export function keyFindings(previous: Keyed<PlacedFinding>[], arrived: Finding[], parts: string[]): Keyed<PlacedFinding>[] {
+export function keyFindings(
+  previous: Keyed<PlacedFinding>[],
+  arrived: Finding[],
+  parts: string[],
+): Keyed<PlacedFinding>[] {
   const free = new Set(previous);
   const take = (wanted: (entry: PlacedFinding) => boolean): string | null => {
     for (const entry of free) {

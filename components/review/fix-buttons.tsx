@@ -1,7 +1,7 @@
 /** The repairs of a finding as buttons. */
 import { useState } from "preact/hooks";
-import type { DecisionFix, Finding, Fix } from "../../rules/review";
 import { labelText } from "../../rules/message";
+import type { DecisionFix, Finding, Fix } from "../../rules/review";
 import { LeaveIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { ReasonForm } from "./reason-form";
@@ -10,7 +10,8 @@ import type { Repair } from "./use-repair";
 type ButtonFix = Exclude<Fix, { kind: "checklist" }>;
 export const isButtonFix = (fix: Fix): fix is ButtonFix => fix.kind !== "checklist";
 /** Repairs that change the text or open a page, as opposed to decisions. */
-export const isRepair = (fix: Fix): fix is Exclude<ButtonFix, DecisionFix> => isButtonFix(fix) && fix.kind !== "decision";
+export const isRepair = (fix: Fix): fix is Exclude<ButtonFix, DecisionFix> =>
+  isButtonFix(fix) && fix.kind !== "decision";
 
 interface FixButtonsProps {
   finding: Finding;
@@ -30,8 +31,8 @@ export function FixButtons({ finding, name, fixes, repair, describedBy, label }:
   if (fixes.length === 0) return null;
 
   function press(fix: ButtonFix, id: string): void {
-    if (fix.kind !== "decision") return repair.run(id, () => client.applyFix(finding, fix));
-    if (fix.decision === "one-language-audience") setAskingReason(true);
+    if (fix.kind !== "decision") repair.run(id, () => client.applyFix(finding, fix));
+    else if (fix.decision === "one-language-audience") setAskingReason(true);
     else client.decide(fix.decision);
   }
 

@@ -28,7 +28,9 @@ export function HashtagsSection({ suggestions, findings, repair }: HashtagsSecti
           <Chips suggestions={own} repair={repair} />
         </FindingItem>
       ))}
-      {findings.length === 0 && own.length > 0 && <ChipGroup name={texts.hashtags.own} suggestions={own} repair={repair} />}
+      {findings.length === 0 && own.length > 0 && (
+        <ChipGroup name={texts.hashtags.own} suggestions={own} repair={repair} />
+      )}
       {topical.length > 0 && <ChipGroup name={texts.hashtags.topics} suggestions={topical} repair={repair} />}
     </Section>
   );
@@ -68,7 +70,10 @@ function Chip({ suggestion, repair }: { suggestion: HashtagSuggestion; repair: R
       <span class={present ? "chip chip-used" : "chip chip-full"} data-testid="chip" data-tag={tag}>
         {present && <TickIcon />}
         {tag}
-        <span class={present ? "visually-hidden" : "chip-note"}> {present ? texts.hashtags.used : texts.hashtags.noRoom}</span>
+        <span class={present ? "visually-hidden" : "chip-note"}>
+          {" "}
+          {present ? texts.hashtags.used : texts.hashtags.noRoom}
+        </span>
       </span>
     );
   }

@@ -68,10 +68,22 @@ interface VersionBarProps {
 function VersionBar({ language, version, share, wanted }: VersionBarProps) {
   const { texts } = usePanel();
   const missing = version.state === "missing";
-  const Icon = !missing ? (version.state === "complete" ? TickIcon : HalfIcon) : !wanted ? EmptyIcon : wanted === "error" ? ErrorIcon : WarningIcon;
+  const Icon = !missing
+    ? version.state === "complete"
+      ? TickIcon
+      : HalfIcon
+    : !wanted
+      ? EmptyIcon
+      : wanted === "error"
+        ? ErrorIcon
+        : WarningIcon;
   const state = missing && !wanted ? texts.languages.absent : texts.languages.state[version.state];
   return (
-    <li class={`version version-${version.state} ${missing && wanted ? `version-wanted level-${wanted}` : ""}`} data-testid={`version-${language}`} data-state={version.state}>
+    <li
+      class={`version version-${version.state} ${missing && wanted ? `version-wanted level-${wanted}` : ""}`}
+      data-testid={`version-${language}`}
+      data-state={version.state}
+    >
       <span class="version-name" lang={language}>
         {languageNames[language]}
       </span>

@@ -10,7 +10,13 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
   const Icon = icons[verdict.tone];
   const words = verdictWords(verdict, texts.verdict);
   return (
-    <div class={`verdict verdict-${verdict.tone}`} data-testid="verdict" data-tone={verdict.tone} data-verdict tabIndex={-1}>
+    <div
+      class={`verdict verdict-${verdict.tone}`}
+      data-testid="verdict"
+      data-tone={verdict.tone}
+      data-verdict
+      tabIndex={-1}
+    >
       <Icon />
       <p>
         {words.map((part, at) => {

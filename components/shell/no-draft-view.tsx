@@ -21,7 +21,12 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
       </p>
     );
   }
-  const words = { "no-page": texts.views.noPage, unwatched: texts.views.unwatched, unreachable: texts.views.unreachable, "no-composer": texts.views.noComposer }[page];
+  const words = {
+    "no-page": texts.views.noPage,
+    unwatched: texts.views.unwatched,
+    unreachable: texts.views.unreachable,
+    "no-composer": texts.views.noComposer,
+  }[page];
   return (
     <div class="no-draft" data-testid={page}>
       <PlumbIcon class="no-draft-mark" />

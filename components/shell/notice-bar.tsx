@@ -4,7 +4,13 @@ import { ClipboardIcon, CloseIcon, InfoIcon, TickIcon, WarningIcon } from "../ic
 import { usePanel } from "../panel-context";
 import type { Notice } from "../panel-state";
 
-const wordsOf = { stale: "stale", gone: "gone", unverified: "unverified", copied: "copied", "not-copied": "notCopied" } as const;
+const wordsOf = {
+  stale: "stale",
+  gone: "gone",
+  unverified: "unverified",
+  copied: "copied",
+  "not-copied": "notCopied",
+} as const;
 const icons = {
   stale: InfoIcon,
   gone: InfoIcon,
@@ -25,7 +31,13 @@ export function NoticeBar() {
         <p>{texts.notice[wordsOf[notice.kind]]}</p>
         {notice.kind === "not-copied" && notice.text !== undefined && <CopyBox notice={notice} text={notice.text} />}
       </div>
-      <button type="button" class="icon-button" aria-label={texts.close} title={texts.close} onClick={() => client.closeNotice()}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={texts.close}
+        title={texts.close}
+        onClick={() => client.closeNotice()}
+      >
         <CloseIcon />
       </button>
     </div>

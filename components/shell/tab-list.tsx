@@ -1,6 +1,7 @@
 /** Tabs after the ARIA pattern: arrow keys move, one of them is in the tab order. */
-import { useRef } from "preact/hooks";
+
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 
 export interface Tab<Name extends string> {
   name: Name;
@@ -28,7 +29,11 @@ function destination(key: string, at: number, count: number): number | null {
 export function TabList<Name extends string>({ label, tabs, current, onSelect }: TabListProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
   function onKeyDown(event: KeyboardEvent): void {
-    const next = destination(event.key, tabs.findIndex(({ name }) => name === current), tabs.length);
+    const next = destination(
+      event.key,
+      tabs.findIndex(({ name }) => name === current),
+      tabs.length,
+    );
     const tab = next === null ? undefined : tabs[next];
     if (!tab) return;
     event.preventDefault();

@@ -41,8 +41,20 @@ describe("both-languages", () => {
   it("offers an outline behind the text, with the link of the other language", () => {
     const tried = tryCheck(bothLanguages, `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/`);
     expect(tried.repaired()).toEqual([
-      `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/\n\n***\n\n[skriv här på svenska]\nLäs mer: https://kyrkslatt.fi/ge-respons-och-paverka/`,
+      `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/\n\n***\n\n[skriv här på svenska]\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/ge-respons-och-paverka/`,
     ]);
+  });
+
+  it("puts the outline before the hashtags that close the post", () => {
+    expect(tryCheck(bothLanguages, `${finnish}\n\n#Kirkkonummi\n#Kyrkslätt`).repaired()).toEqual([
+      `${finnish}\n\n***\n\n[skriv här på svenska]\n\n#Kirkkonummi\n#Kyrkslätt`,
+    ]);
+  });
+
+  it("finds what an outline still leaves to be written, and offers no second outline", () => {
+    const tried = tryCheck(bothLanguages, `${finnish}\n\n***\n\n[skriv här på svenska]`);
+    expect(tried.kinds).toEqual(["outline-left:error"]);
+    expect(tried.findings[0]?.fixes).toEqual([]);
   });
 
   it("offers decisions, a thread on X only", () => {

@@ -1,8 +1,8 @@
-import type { Draft } from "../draft";
+import type { Draft, TextRange } from "../draft";
 import type { Guideline } from "../guideline/schema";
 import type { EditFix, Fix } from "../review";
-import { skeleton } from "../skeleton/skeleton";
-import { appendTo } from "../text/edits";
+import { placeholders, skeleton } from "../skeleton/skeleton";
+import { appendBeforeHashtags } from "../text/edits";
 import { isDisruption } from "../topics";
 import { type CheckContext, defineCheck } from "./check";
 
@@ -16,6 +16,14 @@ export const bothLanguages = defineCheck({
         fi: "Ruotsinkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
         sv: "Den svenska versionen saknas. Lägg till den eller ange hur den publiceras.",
         en: "The Swedish version is missing. Add it, or say how it will be published.",
+      },
+    },
+    "outline-left": {
+      level: "error",
+      message: {
+        fi: "Pohjassa on vielä kohta kirjoitettavaksi. Kirjoita se tai poista se.",
+        sv: "I grunden finns ännu ett ställe att skriva. Skriv det eller ta bort det.",
+        en: "The outline still has a place to be written. Write it or take it out.",
       },
     },
     "finnish-missing": {
@@ -45,12 +53,14 @@ export const bothLanguages = defineCheck({
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, params) {
     const { fi, sv } = context.derived.versions;
+    const left = placesLeft(context.draft);
     const missing =
       fi.words >= params.minWords && isMissing(sv, params.minOtherWords)
         ? "sv"
         : sv.words >= params.minWords && isMissing(fi, params.minOtherWords)
           ? "fi"
           : null;
+    if (left.length > 0) return [{ kind: "outline-left", ranges: left }];
     if (!missing || !context.guideline.languages.required.includes(missing)) return [];
     return [
       {
@@ -62,6 +72,15 @@ export const bothLanguages = defineCheck({
     ];
   },
 });
+
+function placesLeft({ parts }: Draft): TextRange[] {
+  return parts.flatMap((text, part) =>
+    Object.values(placeholders).flatMap((place) => {
+      const start = text.indexOf(place);
+      return start === -1 ? [] : [{ part, start, end: start + place.length }];
+    }),
+  );
+}
 
 const isMissing = (version: { state: string; words: number }, minWords: number) =>
   version.state === "missing" || version.words < minWords;
@@ -83,7 +102,7 @@ function skeletonFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"):
     kind: "edit",
     label: "skeleton",
     values: { language: missing === "sv" ? "svenska" : "suomi" },
-    edits: [appendTo(draft, part, skeleton(context, missing), gap(context.guideline))],
+    edits: [appendBeforeHashtags(draft, part, skeleton(context, missing), gap(context.guideline))],
     safe: true,
   };
 }

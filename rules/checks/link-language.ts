@@ -1,5 +1,6 @@
 import type { TextRange } from "../draft";
 import type { Guideline } from "../guideline/schema";
+import type { LanguageSpan } from "../language/span";
 import type { Fix } from "../review";
 import { replaceRange } from "../text/edits";
 import type { Link } from "../text/links";
@@ -66,9 +67,8 @@ function fixFor({ draft }: CheckContext, link: Link, wanted: "fi" | "sv", guidel
  * The version a link belongs to: that of its own line; a link alone on its line belongs to the words above it, or, at
  * the top, to those below it.
  */
-function versionAround({ draft, derived }: CheckContext, link: Link): "fi" | "sv" | null {
+function versionAround({ draft }: CheckContext, link: Link, spans: LanguageSpan[]): "fi" | "sv" | null {
   const text = draft.parts[link.part] ?? "";
-  const spans = (derived.spans[link.part] ?? []).filter((span) => span.lang === "fi" || span.lang === "sv");
   const lineStart = text.lastIndexOf("\n", link.start - 1) + 1;
   const lineEnd = text.indexOf("\n", link.end) === -1 ? text.length : text.indexOf("\n", link.end);
   const onLine = new Set(spans.filter((span) => span.start < lineEnd && span.end > lineStart).map((span) => span.lang));

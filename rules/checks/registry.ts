@@ -1,21 +1,71 @@
 /** Every check; the order does not matter. A new check is a line here. */
+import { accountHandle } from "./account-handle";
 import { allCaps } from "./all-caps";
+import { altText } from "./alt-text";
+import { answerToCriticism } from "./answer-to-criticism";
 import { bothLanguages } from "./both-languages";
+import { channelFit } from "./channel-fit";
 import type { Check } from "./check";
+import { clearLanguage } from "./clear-language";
+import { crisis } from "./crisis";
+import { crossPost } from "./cross-post";
+import { debateTone } from "./debate-tone";
+import { emojiUse } from "./emoji-use";
+import { executableLink } from "./executable-link";
+import { feedbackChannel } from "./feedback-channel";
 import { generalHashtags } from "./general-hashtags";
 import { identityNumber } from "./identity-number";
 import { lengthLimit } from "./length-limit";
 import { linkLanguage } from "./link-language";
+import { linkText } from "./link-text";
+import { mediaRights } from "./media-rights";
+import { peopleInMedia } from "./people-in-media";
+import { personalContact } from "./personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
+import { postingAs } from "./posting-as";
+import { readableHashtags } from "./readable-hashtags";
+import { secrecyMark } from "./secrecy-mark";
+import { sensitivePerson } from "./sensitive-person";
+import { signature } from "./signature";
+import { styledLetters } from "./styled-letters";
+import { threat } from "./threat";
+import { videoCaptions } from "./video-captions";
+import { videoInText } from "./video-in-text";
+import { videoOnYoutube } from "./video-on-youtube";
 import { websiteLink } from "./website-link";
 
 export const checks: readonly Check[] = [
+  accountHandle,
   allCaps,
+  altText,
+  answerToCriticism,
   bothLanguages,
+  channelFit,
+  clearLanguage,
+  crisis,
+  crossPost,
+  debateTone,
+  emojiUse,
+  executableLink,
+  feedbackChannel,
   generalHashtags,
   identityNumber,
   lengthLimit,
   linkLanguage,
+  linkText,
+  mediaRights,
+  peopleInMedia,
+  personalContact,
   pictureOrVideo,
+  postingAs,
+  readableHashtags,
+  secrecyMark,
+  sensitivePerson,
+  signature,
+  styledLetters,
+  threat,
+  videoCaptions,
+  videoInText,
+  videoOnYoutube,
   websiteLink,
 ];

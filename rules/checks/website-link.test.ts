@@ -30,7 +30,7 @@ describe("website-link", () => {
 
   it("puts a link under each language version", () => {
     expect(tryCheck(websiteLink, `${finnish}\n\n${swedish}`).repaired()).toEqual([
-      `${finnish}\nhttps://kirkkonummi.fi/\n\n${swedish}\nhttps://kyrkslatt.fi/`,
+      `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n${swedish}\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/`,
     ]);
   });
 });

@@ -36,8 +36,11 @@ export const websiteLink = defineCheck({
   review(context) {
     const { guideline, derived } = context;
     if (derived.links.some((link) => isOwnSite(link, guideline)) || isCondolence(context)) return [];
-    const official = mentions(context, guideline.lexicons.officialNotice);
-    if (!official && !mentions(context, guideline.lexicons.informing)) return [];
+    const { officialNotice, onDisplay, displayedPlans, informing, mayInform, sociable } = guideline.lexicons;
+    const displayed = mentions(context, onDisplay) && mentions(context, displayedPlans);
+    const official = displayed || mentions(context, officialNotice);
+    const informs = mentions(context, informing) || (mentions(context, mayInform) && !mentions(context, sociable));
+    if (!official && !informs) return [];
     return [{ kind: official ? "official-notice" : "missing", fixes: [linksFix(context)] }];
   },
 });
@@ -45,17 +48,18 @@ export const websiteLink = defineCheck({
 /** One link a language version, behind its words. */
 function linksFix({ draft, guideline, derived }: CheckContext): EditFix {
   const { landing } = guideline.sites;
+  const line = (lang: "fi" | "sv") => `${guideline.templates.readMore[lang]} ${landing[lang]}`;
   const edits = (["fi", "sv"] as const).flatMap((lang) => {
     const part = derived.spans.findLastIndex((spans) => spans.some((span) => span.lang === lang));
     const last = derived.spans[part]?.findLast((span) => span.lang === lang);
-    return last ? [insertAfter(draft, part, last.end, `\n${landing[lang]}`)] : [];
+    return last ? [insertAfter(draft, part, last.end, `\n${line(lang)}`)] : [];
   });
   const { primary } = guideline.languages;
   return {
     kind: "edit",
     label: "insert",
     values: {},
-    edits: edits.length > 0 ? edits : [appendTo(draft, draft.parts.length - 1, landing[primary], "\n\n")],
+    edits: edits.length > 0 ? edits : [appendTo(draft, draft.parts.length - 1, line(primary), "\n\n")],
     safe: false,
   };
 }

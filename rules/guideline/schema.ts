@@ -101,6 +101,8 @@ export const guidelineSchema = z.strictObject({
       url: z.nullable(z.url()),
       /** `confirm`: to be confirmed by the organisation; `dated`: the service has moved; `missing`: no address is given. */
       status: z.enum(["ok", "confirm", "dated", "missing"]),
+      /** Ids of the hashtag topics that the account posts about. */
+      topics: z.optional(z.array(text)),
       note: z.optional(localised),
     }),
   ),
@@ -127,16 +129,31 @@ export const guidelineSchema = z.strictObject({
   templates: z.strictObject({
     separator: text,
     foldCue: pair,
+    /** Before a link to the organisation's website. */
+    readMore: pair,
     signature: pair,
     negativeReply: pair,
     feedback: pair,
+    /** `{time}` stands for a time of day. */
+    crisis: pair,
+    /** `{url}` stands for the source. */
+    correction: pair,
   }),
   lexicons: z.strictObject({
     acronyms: z.array(text),
     officialNotice: wordLists,
+    /** Words that make a post official where `displayedPlans` stand in it too: something is on public display. */
+    onDisplay: wordLists,
+    displayedPlans: wordLists,
     /** Words of posts that inform about a service, change, closing, application, work or result. */
     informing: wordLists,
+    /** The same, but also said in invitations, greetings and thanks. */
+    mayInform: wordLists,
+    /** Invitations, greetings, thanks and pictures of what has been. */
+    sociable: wordLists,
     crisis: wordLists,
+    /** Beside a crisis word in one sentence: a drill, a story, advice for the future. */
+    notInCrisis: wordLists,
     condolence: wordLists,
     wideInterest: wordLists,
     negative: wordLists,
@@ -154,6 +171,19 @@ export const guidelineSchema = z.strictObject({
     }),
   ),
   placeNames: z.array(z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) })),
+  /** Law and practice behind checks, apart from the guideline's own words. */
+  laws: z.array(
+    z.strictObject({
+      id: text,
+      title: localised,
+      /** What it means for a post. */
+      meaning: localised,
+      checks: z.array(text),
+      url: z.nullable(z.url()),
+      /** `seen` in the named source; `to-verify`: general knowledge that a lawyer has to confirm. */
+      certainty: z.enum(["seen", "to-verify"]),
+    }),
+  ),
   contacts: z.strictObject({ communications: z.email() }),
   /** Domains, telephone numbers, bank accounts that are the organisation's own and public. */
   public: z.strictObject({
@@ -180,6 +210,8 @@ export const guidelineSchema = z.strictObject({
   ),
 });
 
+/** How word lists are written: see `text/word-list.ts`. */
+export type WordLists = z.infer<typeof wordLists>;
 export type Guideline = z.infer<typeof guidelineSchema>;
 export type CheckSettings = z.infer<typeof checkSettings>;
 export type ExampleDraft = z.infer<typeof exampleDraft>;

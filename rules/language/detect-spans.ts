@@ -6,24 +6,28 @@ import type { LanguageSpan } from "./span";
 import { readWords, type Word } from "./words";
 
 export const spanSettings = {
-  /** A stretch whose words speak less clearly than this for their language stays neutral. */
+  /** A language whose words speak less clearly than this for it is not claimed: the words stay neutral. */
   leastMargin: 0.1,
-  /** The same for texts of several words that all have a capital, as names do. */
-  leastMarginOfNames: 1,
+  /** The same for Finnish and Swedish in a text of several words that all have a capital, as names do. */
+  leastMarginOfNames: 0.6,
 };
 
-/** UTF-16 offsets, in order, not overlapping. Takes time in proportion to the length of the text. */
+/**
+ * UTF-16 offsets, in order, not overlapping; a span stays within its line and stops at links and separators.
+ * Takes time in proportion to the length of the text.
+ */
 export function detectSpans(text: string): LanguageSpan[] {
   const words = readWords(text);
   const evidence = weighWords(text, words);
   const labels = labelWords(words, evidence);
-  const names = words.length > 1 && words.every((word) => word.shape === "capital");
-  const clear = clearLanguages(evidence, labels, names ? spanSettings.leastMarginOfNames : spanSettings.leastMargin);
+  const margins = marginsOf(evidence, labels);
+  const own = words.length > 1 && words.every(isName) ? spanSettings.leastMarginOfNames : spanSettings.leastMargin;
   const spans: LanguageSpan[] = [];
   let open: LanguageSpan | undefined;
   words.forEach((word, k) => {
-    const lang = languages[labels[k] ?? 0] ?? "other";
-    if (!clear.has(lang)) {
+    const label = labels[k] ?? 0;
+    const lang = languages[label] ?? "other";
+    if ((margins[label] ?? 0) < (label < 2 ? own : spanSettings.leastMargin)) {
       open = undefined;
     } else if (open && open.lang === lang && !partsSpans(word)) {
       open.end = word.end;
@@ -39,24 +43,25 @@ function partsSpans(word: Word): boolean {
   return word.afterLink || word.gap === "line" || word.gap === "paragraph" || word.gap === "separator";
 }
 
-/** The languages for which the text has enough to show; `ownMargin` is what Finnish and Swedish need. */
-function clearLanguages(
-  evidence: readonly Evidence[],
-  labels: Uint8Array,
-  ownMargin: number,
-): Set<LanguageSpan["lang"]> {
-  const margins = new Float64Array(languages.length);
-  const sums = new Float64Array(languages.length);
-  evidence.forEach((own, k) => {
+function isName(word: Word, index: number): boolean {
+  return word.shape === "capital" && (index === 0 || word.gap === "space" || word.gap === "capital");
+}
+
+/** How clearly the words of each language speak for it, against the next best language. */
+function marginsOf(evidence: Evidence, labels: Uint8Array): Float64Array {
+  const count = languages.length;
+  const margins = new Float64Array(count);
+  const sums = new Float64Array(count);
+  for (let k = 0; k < labels.length; k++) {
     const label = labels[k] ?? 0;
-    const weight = labels[k - 1] === label ? own.inside : own.first;
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + weight * (own.scores[c] ?? 0);
-    if (k + 1 < labels.length && labels[k + 1] === label) return;
+    const weight = (k > 0 && labels[k - 1] === label ? evidence.inside[k] : evidence.first[k]) ?? 0;
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + weight * (evidence.scores[k * count + c] ?? 0);
+    if (k + 1 < labels.length && labels[k + 1] === label) continue;
     const score = (c: number) => (sums[c] ?? 0) - (segmentSettings.entry[c] ?? 0);
     let second = Number.NEGATIVE_INFINITY;
-    for (let c = 0; c < sums.length; c++) if (c !== label) second = Math.max(second, score(c));
+    for (let c = 0; c < count; c++) if (c !== label) second = Math.max(second, score(c));
     margins[label] = (margins[label] ?? 0) + score(label) - second;
     sums.fill(0);
-  });
-  return new Set(languages.filter((_, c) => (margins[c] ?? 0) >= (c < 2 ? ownMargin : spanSettings.leastMargin)));
+  }
+  return margins;
 }

@@ -1,33 +1,51 @@
 /** How far the Finnish and the Swedish version of a draft have come. */
 import type { LanguageSpan, VersionState } from "./span";
 
+type Own = "fi" | "sv";
+
 /** `parts` as in the draft, `spans` as found in them, one list a part. */
 export function versionStates(parts: string[], spans: LanguageSpan[][]): { fi: VersionState; sv: VersionState } {
-  const fi = count(parts, spans, "fi");
-  const sv = count(parts, spans, "sv");
-  return {
-    fi: { ...fi, state: stateOf(fi.letters, sv.letters) },
-    sv: { ...sv, state: stateOf(sv.letters, fi.letters) },
-  };
+  const fi = countOf(parts, spans, "fi");
+  const sv = countOf(parts, spans, "sv");
+  // nothing is said of a draft before its first word is complete
+  if (fi.words + sv.words <= 1 && (fi.unfinished || sv.unfinished)) return { fi: nothing, sv: nothing };
+  return { fi: stateOf(fi, sv), sv: stateOf(sv, fi) };
 }
 
-function count(parts: string[], spans: LanguageSpan[][], lang: "fi" | "sv"): { letters: number; words: number } {
+const nothing: VersionState = { state: "missing", letters: 0, words: 0 };
+
+interface Count {
+  letters: number;
+  words: number;
+  /** All there is of this language is the last word of the draft, which may go on. */
+  unfinished: boolean;
+}
+
+function countOf(parts: string[], spans: LanguageSpan[][], lang: Own): Count {
   let letters = 0;
   let words = 0;
-  parts.forEach((text, part) => {
+  let last = false;
+  for (const [part, text] of parts.entries())
     for (const span of spans[part] ?? []) {
       if (span.lang !== lang) continue;
       const own = text.slice(span.start, span.end);
       letters += own.match(/\p{L}/gu)?.length ?? 0;
-      words += own.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+      words += own.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0;
+      last = part === parts.length - 1 && span.end === text.length;
     }
-  });
-  return { letters, words };
+  return { letters, words, unfinished: words === 1 && last };
 }
 
-/** State of the version with `own` letters beside one with `other` letters. */
-function stateOf(own: number, other: number): VersionState["state"] {
-  if (own < 2 || own < 0.04 * other || (own < 6 && own < 0.3 * other)) return "missing";
-  if (own < 0.25 * other) return "started";
-  return own < 0.5 * other ? "shorter" : "complete";
+function stateOf(own: Count, other: Count): VersionState {
+  const { letters, words } = own;
+  const share = letters / other.letters;
+  // a word that is still being typed is a version only beside another one as short: "Kirjasto / Biblioteket"
+  const tooShort = own.unfinished && (letters < 5 || share < 0.5);
+  if (tooShort || isMissing(letters, other.letters)) return { state: "missing", letters, words };
+  return { state: share < 0.25 ? "started" : share < 0.5 ? "shorter" : "complete", letters, words };
+}
+
+/** A name or a greeting in the other language is no version. */
+function isMissing(own: number, other: number): boolean {
+  return own < 2 || own < 0.04 * other || (own < 6 && own < 0.3 * other);
 }

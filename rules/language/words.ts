@@ -1,10 +1,13 @@
 /** Cuts a text into words and says what stands between them. */
 import { isInsideWord, isUpperCase, letterLength } from "./fold";
 import { endOfTag, startOfLink } from "./neutral-stretch";
+import { bindingWords } from "./word-lists";
 
 /** What lies between a word and the one before it, from what binds most to what parts most. */
 export const gaps = [
   "hyphen",
+  /** After a word that cannot end a sentence. */
+  "bound",
   "space",
   "capital",
   "comma",
@@ -18,7 +21,8 @@ export const gaps = [
   "separator",
 ] as const;
 export type Gap = (typeof gaps)[number];
-const rankOf = new Map(gaps.map((gap, rank) => [gap, rank]));
+// every gap has a place in the list above
+const rankOf = Object.fromEntries(gaps.map((gap, rank) => [gap, rank])) as Record<Gap, number>;
 
 export type Shape = "small" | "capital" | "upper";
 
@@ -81,7 +85,7 @@ class WordReader {
   }
 
   private part(gap: Gap): void {
-    this.rank = Math.max(this.rank, rankOf.get(gap) ?? 0);
+    this.rank = Math.max(this.rank, rankOf[gap]);
   }
 
   /** text[start, end) has no white space and no link. */
@@ -193,17 +197,25 @@ class WordReader {
     let rank = this.rank;
     const capital = shape !== "small";
     const raise = (gap: Gap) => {
-      rank = Math.max(rank, rankOf.get(gap) ?? 0);
+      rank = Math.max(rank, rankOf[gap]);
     };
     if (this.newlines > 0) raise(this.newlines > 1 ? "paragraph" : "line");
     if (this.stop === "letter") raise(capital ? "sentence" : "comma");
     if (this.stop === "digit" && capital) raise("sentence");
-    if (rank === 0 && !joined) raise(capital && previous?.shape === "small" ? "capital" : "space");
+    if (rank === 0 && !joined && !previous) raise("line");
+    if (rank === 0 && !joined && previous) {
+      if (bindingWords.has(this.text.slice(previous.start, previous.end))) raise("bound");
+      else raise(capital && (previous.shape === "small" || startsSentence(previous)) ? "capital" : "space");
+    }
     this.rank = 0;
     this.newlines = 0;
     this.stop = "";
     return gaps[rank] ?? "space";
   }
+}
+
+function startsSentence(word: Word): boolean {
+  return rankOf[word.gap] > rankOf.comma;
 }
 
 function isSpace(code: number): boolean {

@@ -2,17 +2,15 @@
 import type { CheckContext } from "../checks/check";
 import { languageOfLink, pairedUrl } from "../text/site-language";
 
-const words = {
-  fi: { heading: "Suomeksi:", write: "[kirjoita tähän suomeksi]", more: "Lue lisää:" },
-  sv: { heading: "På svenska:", write: "[skriv här på svenska]", more: "Läs mer:" },
-};
+/** Stands where something is still to be written; a draft with one in it is not ready. */
+export const placeholders = { fi: "[kirjoita tähän suomeksi]", sv: "[skriv här på svenska]" };
 
-export function skeleton({ draft, guideline, derived }: CheckContext, wanted: "fi" | "sv"): string {
+export function skeleton({ guideline, derived }: CheckContext, wanted: "fi" | "sv"): string {
   const links = derived.links.map((link) => {
     const site = languageOfLink(link, guideline);
-    return site && site !== wanted ? (pairedUrl(link, wanted, guideline) ?? guideline.sites.landing[wanted]) : link.url;
+    if (!site || site === wanted) return link.text;
+    const url = pairedUrl(link, wanted, guideline) ?? guideline.sites.landing[wanted];
+    return `${guideline.templates.readMore[wanted]} ${url}`;
   });
-  const { write, more } = words[wanted];
-  const lines = [write, ...[...new Set(links)].map((url) => `${more} ${url}`)];
-  return draft.parts.length > 0 ? lines.join("\n") : "";
+  return [placeholders[wanted], ...new Set(links)].join("\n");
 }

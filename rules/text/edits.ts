@@ -18,6 +18,31 @@ export function appendTo(draft: Pick<Draft, "parts">, part: number, addition: st
   return { ...edit, atEnd: true };
 }
 
+/**
+ * As `appendTo`, but before the hashtags that close the part, which belong to all languages; `gap` stands before the
+ * addition, an empty line behind it.
+ */
+export function appendBeforeHashtags(draft: Pick<Draft, "parts">, part: number, addition: string, gap: string): Edit {
+  const text = draft.parts[part] ?? "";
+  const tags = closingHashtags(text);
+  if (tags === text.length) return appendTo(draft, part, addition, gap);
+  const start = text.slice(0, tags).trimEnd().length;
+  return replaceRange(draft, { part, start, end: tags }, `${start === 0 ? "" : gap}${addition}\n\n`);
+}
+
+/** Offset of the lines of nothing but hashtags at the end; the length of the text where there are none. */
+function closingHashtags(text: string): number {
+  let begin = text.length;
+  for (let end = text.trimEnd().length; end > 0; ) {
+    const lineStart = text.lastIndexOf("\n", end - 1) + 1;
+    const words = text.slice(lineStart, end).trim().split(/\s+/u);
+    if (!words.every((word) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(word))) break;
+    begin = lineStart;
+    end = text.slice(0, lineStart).trimEnd().length;
+  }
+  return begin;
+}
+
 /** Inserts a line of its own after the line in which `at` stands. */
 export function insertAfter(draft: Pick<Draft, "parts">, part: number, at: number, addition: string): Edit {
   const text = draft.parts[part] ?? "";

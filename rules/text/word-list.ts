@@ -7,6 +7,7 @@
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
 import type { TextRange } from "../draft";
+import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
 
 /** As many words may stand where an entry has `…`. */
@@ -86,29 +87,72 @@ function endOf(phrase: Phrase, words: readonly Word[], from: number): number {
   return at;
 }
 
-function* matches(words: readonly Word[], list: readonly string[]): Generator<[Word, Word]> {
-  const { byHead, anywhere, shortHeads } = compiledOf(list);
-  for (const [at, word] of words.entries()) {
-    const candidates = [byHead.get(word.head), ...shortHeads.map((length) => byHead.get(word.head.slice(0, length)))];
-    let end = -1;
-    for (const phrases of [...candidates, anywhere]) {
-      for (const phrase of phrases ?? []) end = Math.max(end, endOf(phrase, words, at));
-    }
-    const last = words[end];
-    if (last) yield [word, last];
+/** Texts of fewer words are gone through word by word. */
+const worthAnIndex = 64;
+
+function candidates(words: readonly Word[], compiled: Compiled): { at: number; phrases: readonly Phrase[] }[] {
+  const { byHead, anywhere, shortHeads } = compiled;
+  if (words.length < worthAnIndex) {
+    return words.flatMap(({ head }, at) => {
+      const short = shortHeads.flatMap((length) =>
+        length < head.length ? (byHead.get(head.slice(0, length)) ?? []) : [],
+      );
+      const phrases = [...(byHead.get(head) ?? []), ...short, ...anywhere];
+      return phrases.length > 0 ? [{ at, phrases }] : [];
+    });
   }
+  const index = indexWords(words);
+  const found: { at: number; phrases: readonly Phrase[] }[] = [];
+  for (const [head, phrases] of byHead) {
+    for (const at of index.byHead.get(head) ?? []) found.push({ at, phrases });
+    if (head.length === headLength) continue;
+    for (const [longer, positions] of index.byHead) {
+      if (longer !== head && longer.startsWith(head)) for (const at of positions) found.push({ at, phrases });
+    }
+  }
+  for (const phrase of anywhere) {
+    for (const at of index.positionsWith(phrase[0]?.key ?? "")) found.push({ at, phrases: [phrase] });
+  }
+  return found;
+}
+
+interface Match {
+  /** Positions of its first and last word. */
+  from: number;
+  to: number;
+}
+
+const foundBefore = new WeakMap<readonly Word[], Map<readonly string[], Match[]>>();
+
+/** In the order of the text; the longest entry where several begin at one word. */
+function findMatches(words: readonly Word[], list: readonly string[]): Match[] {
+  const before = foundBefore.get(words) ?? new Map<readonly string[], Match[]>();
+  foundBefore.set(words, before);
+  const known = before.get(list);
+  if (known) return known;
+  const ends = new Map<number, number>();
+  for (const { at, phrases } of candidates(words, compiledOf(list))) {
+    for (const phrase of phrases) {
+      const end = endOf(phrase, words, at);
+      if (end >= 0) ends.set(at, Math.max(end, ends.get(at) ?? 0));
+    }
+  }
+  const matches = Array.from(ends, ([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from);
+  before.set(list, matches);
+  return matches;
 }
 
 /** Every place where something of `list` stands in `words` (those of one part). */
 export function findListed(words: readonly Word[], list: readonly string[]): TextRange[] {
-  return Array.from(matches(words, list), ([first, last]) => ({ part: first.part, start: first.start, end: last.end }));
+  return findMatches(words, list).flatMap(({ from, to }) => {
+    const [first, last] = [words[from], words[to]];
+    return first && last ? [{ part: first.part, start: first.start, end: last.end }] : [];
+  });
 }
 
 /** The first word of every such place. */
-export function listedWords(words: readonly Word[], list: readonly string[]): Word[] {
-  return Array.from(matches(words, list), ([first]) => first);
-}
+export const listedWords = (words: readonly Word[], list: readonly string[]): Word[] =>
+  findMatches(words, list).flatMap(({ from }) => words[from] ?? []);
 
-export function hasListed(words: readonly Word[], list: readonly string[]): boolean {
-  return !matches(words, list).next().done;
-}
+export const hasListed = (words: readonly Word[], list: readonly string[]): boolean =>
+  findMatches(words, list).length > 0;

@@ -38,10 +38,15 @@ test("a Finnish post on Facebook: what is missing is shown, and repaired with a 
   await untilModel(tab.page, [`${finnish}\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`]);
   await untilSolved(open, "general-hashtags");
   await repair(open, "website-link");
-  await untilModel(tab.page, [`${finnish}\nhttps://kirkkonummi.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`]);
+  await untilModel(tab.page, [
+    `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`,
+  ]);
   await untilSolved(open, "website-link");
   await repair(open, "both-languages");
-  await until("the outline is there", async () => (await modelParts(tab.page))[0]?.includes("svenska"));
+  await untilFound(open, "both-languages");
+  await untilModel(tab.page, [
+    `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n***\n\n[skriv här på svenska]\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`,
+  ]);
 });
 
 test("a chip inserts its hashtag, and shows it as used", async () => {

@@ -12,7 +12,7 @@ export interface Shot {
   steps: string[];
 }
 
-type Scene = Pick<Shot, "view" | "state" | "steps">;
+export type Scene = Pick<Shot, "view" | "state" | "steps">;
 
 /** Every state of every view, closed and, where something opens, open. */
 export const scenes: Scene[] = [

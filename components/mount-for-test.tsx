@@ -1,0 +1,78 @@
+/** Puts a component with a fixture client into happy-dom; for tests only. */
+import { type ComponentChild, render } from "preact";
+import { act } from "preact/test-utils";
+import { defaultGuideline } from "../rules/guideline/default-guideline";
+import { createFixtureClient, type FixtureClient } from "./fixtures";
+import type { PanelServices } from "./panel-context";
+import type { PanelState } from "./panel-state";
+
+export interface Mounted {
+  root: HTMLElement;
+  client: FixtureClient;
+  /** The one element that matches; throws where there is none. */
+  get(selector: string): HTMLElement;
+  all(selector: string): HTMLElement[];
+  /** The button with these words or this name. */
+  button(name: string): HTMLElement;
+  press(target: HTMLElement): Promise<void>;
+  /** Several things before the next render; waits for the repair that they start. */
+  together(events: () => void): Promise<void>;
+  key(target: HTMLElement, key: string): Promise<void>;
+  /** A new state as the session would bring it. */
+  arrive(change: Partial<PanelState>): Promise<void>;
+  unmount(): void;
+}
+
+const nameOf = (element: Element) => element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "";
+
+export async function mount(
+  state: PanelState,
+  show: (services: PanelServices) => ComponentChild,
+  services: Partial<PanelServices> = {},
+): Promise<Mounted> {
+  const client = createFixtureClient(state);
+  const root = document.createElement("div");
+  document.body.append(root);
+  const all = {
+    client,
+    guideline: defaultGuideline,
+    canBeMuted: () => true,
+    openOptions: () => undefined,
+    reloadPage: () => undefined,
+    ...services,
+  };
+  await act(() => render(show(all), root));
+  const find = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const one = (found: HTMLElement | undefined, what: string) => {
+    if (!found) throw new Error(`not shown: ${what}`);
+    return found;
+  };
+  return {
+    root,
+    client,
+    all: find,
+    get: (selector) => one(find(selector)[0], selector),
+    button: (name) =>
+      one(
+        find("button, [role=tab]").find((element) => nameOf(element) === name),
+        name,
+      ),
+    press: (target) =>
+      act(async () => {
+        target.focus();
+        target.click();
+        await client.outcome;
+      }),
+    together: (events) =>
+      act(async () => {
+        events();
+        await client.outcome;
+      }),
+    key: (target, key) => act(() => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }))),
+    arrive: (change) => act(() => client.set(change)),
+    unmount() {
+      render(null, root);
+      root.remove();
+    },
+  };
+}

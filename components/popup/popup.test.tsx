@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { draftOf, emptyState, smallStateOf } from "../fixtures";
+import { type Mounted, mount } from "../mount-for-test";
+import type { PanelState } from "../panel-state";
+import { Popup } from "./popup";
+
+const oneLanguage = "Kirjasto on suljettu torstaina. TERVETULOA LUKEMAAN JA LAINAAMAAN!";
+let popup: Mounted;
+
+async function open(state: PanelState, openPanel: (() => void) | null = () => undefined): Promise<void> {
+  popup = await mount(state, (all) => <Popup {...all} openPanel={openPanel} />);
+}
+afterEach(() => popup.unmount());
+
+describe("the popup", () => {
+  it("shows verdict, languages, the most important findings with their repair, and the hashtags", async () => {
+    await open(smallStateOf(draftOf(oneLanguage)));
+    expect(popup.get("[data-testid=verdict]").dataset.tone).toBe("error");
+    expect(popup.get("[data-testid=version-sv]").dataset.state).toBe("missing");
+    expect(popup.all("[data-testid=finding]").map((finding) => finding.dataset.check)).toEqual([
+      "both-languages",
+      "website-link",
+      "all-caps",
+      "general-hashtags",
+    ]);
+  });
+
+  it("repairs without decisions, reasons and dismissals, which are the panel's", async () => {
+    const state = smallStateOf(draftOf(oneLanguage));
+    await open(state);
+    expect(new Set(popup.all("[data-testid=fix]").map((fix) => fix.dataset.fix))).toEqual(new Set(["edit"]));
+    expect(popup.all("[data-testid=why], [data-testid=not-now]")).toEqual([]);
+    await popup.press(popup.button("Lisää puuttuvat aihetunnisteet"));
+    const wanted = state.findings.find(({ check }) => check === "general-hashtags");
+    expect(popup.client.calls.filter(([name]) => name === "applyFix")).toEqual([
+      ["applyFix", wanted, wanted?.fixes[0]],
+    ]);
+  });
+
+  it("says how many more the panel has", async () => {
+    const capitals = Array.from({ length: 4 }, (_, at) => `TULE MUKAAN TALKOISIIN ${"ABCD"[at]}! ja`).join("\n");
+    const state = smallStateOf(draftOf(`${capitals} kirjasto on suljettu torstaina.`));
+    await open(state);
+    expect(popup.root.textContent).toContain(`${state.findings.length - 4} muuta huomiota paneelissa`);
+  });
+
+  it("opens the panel, where there is one", async () => {
+    const openPanel = vi.fn();
+    await open(emptyState, openPanel);
+    await popup.press(popup.get("[data-testid=open-panel]"));
+    expect(openPanel).toHaveBeenCalledOnce();
+    popup.unmount();
+    await open(emptyState, null);
+    expect(popup.all("[data-testid=open-panel]")).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { replaceRange } from "../text/edits";
+import { findSignature } from "../text/signature";
+import { findListed } from "../text/word-list";
+import { findWords } from "../text/words";
+import { mentions } from "../topics";
+import { type CheckContext, defineCheck, say } from "./check";
+
+const partsOfAnswer = ["thanks", "cause", "remedy", "apology"] as const;
+type AnswerPart = (typeof partsOfAnswer)[number];
+
+export const answerToCriticism = defineCheck({
+  id: "answer-to-criticism",
+  title: say("Vastaus kritiikkiin", "Svar på kritik", "Answer to criticism"),
+  kinds: {
+    incomplete: {
+      level: "reminder",
+      message: say(
+        "Negatiiviseen palautteeseen: kiitä, kerro syy ja korjaus, pahoittele.",
+        "Vid negativ respons: tacka, berätta orsak och åtgärd, beklaga.",
+        "To negative feedback: thank, tell the cause and the remedy, apologise.",
+      ),
+    },
+  },
+  labels: {
+    ticks: say("Tästä puuttuu vielä", "Det här saknas ännu", "Still missing"),
+    thanks: say("Kiitos palautteesta", "Tack för responsen", "Thanks for the feedback"),
+    cause: say("Mistä asia johtui", "Vad det berodde på", "What it was caused by"),
+    remedy: say("Miten ja milloin se korjataan", "Hur och när det åtgärdas", "How and when it is put right"),
+    apology: say("Pahoittelu", "En beklagan", "An apology"),
+    complete: say("Lisää puuttuvat kohdat", "Lägg till det som saknas", "Add what is missing"),
+  },
+  params: {
+    minNegative: 2,
+    thanks: { fi: ["kiito", "kiitä", "kiitt"], sv: ["tack"] },
+    cause: {
+      fi: [
+        "koska=",
+        "sillä=",
+        "syy=",
+        "syyn=",
+        "syynä=",
+        "syyksi=",
+        "syystä=",
+        "syitä=",
+        "johtu",
+        "aiheut",
+        "vuoksi=",
+        "takia=",
+        "seurauksena=",
+      ],
+      sv: [
+        "eftersom=",
+        "därför=",
+        "orsak",
+        "beror=",
+        "berodde=",
+        "bero=",
+        "på grund av",
+        "till följd av",
+        "anledning",
+        "förorsak",
+      ],
+    },
+    remedy: {
+      fi: [
+        "korja",
+        "korjat",
+        "hoida",
+        "hoide",
+        "hoitu",
+        "selvit",
+        "paranna",
+        "paranne",
+        "huoleh",
+        "huolehd",
+        "ohjaa",
+        "ohjee",
+        "kunnost",
+        "vaihda",
+        "vaihde",
+        "siivoa",
+        "siivot",
+        "siivoo",
+        "viemme",
+        "tilaamme",
+        "tilattu",
+        "uusimme",
+        "uusitaan",
+        "palautamme",
+        "hyvitämme",
+        "muutamme",
+        "lisäämme",
+        "tarkista",
+        "tarkiste",
+        "poistamme",
+      ],
+      sv: [
+        "åtgärd",
+        "rätta",
+        "förbättr",
+        "utred",
+        "ser till",
+        "se till",
+        "fixa",
+        "reparer",
+        "ordna",
+        "korriger",
+        "byter=",
+        "byts=",
+        "städa",
+        "undersök",
+        "kontroller",
+        "för … vidare",
+        "ersätt",
+        "återbetal",
+        "ändra",
+        "tar bort",
+      ],
+    },
+    apology: {
+      fi: ["pahoittel", "pahoilla", "valitettav", "anteeksi", "ikävä", "harmi"],
+      sv: ["beklag", "ursäkt", "ledsen", "ledsna", "tråkig", "förlåt", "tyvärr"],
+    },
+  },
+  appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation && draft.parent !== null,
+  review(context, { minNegative, ...lists }) {
+    const { draft, guideline } = context;
+    const parent = draft.parent ?? "";
+    const { fi, sv } = guideline.lexicons.negative;
+    const words = findWords(parent, 0);
+    const negative = new Set([...findListed(words, fi), ...findListed(words, sv)].map(({ start }) => start)).size;
+    if (negative < minNegative && !/[!?]{2}/.test(parent)) return [];
+    const missing = partsOfAnswer.filter((part) => !mentions(context, lists[part]));
+    if (missing.length === 0 || draft.parts.every((text) => text.trim() === "")) return [];
+    return [
+      {
+        kind: "incomplete",
+        fixes: [
+          { kind: "checklist", label: "ticks", values: {}, items: missing },
+          { kind: "edit", label: "complete", values: {}, edits: [addition(context, missing)], safe: false },
+        ],
+      },
+    ];
+  },
+});
+
+const sentences = {
+  fi: {
+    thanks: "Kiitos palautteesta.",
+    cause: placeholder(placeholderWords.fi.cause),
+    remedy: placeholder(placeholderWords.fi.remedy),
+    apology: "Pahoittelemme tilannetta.",
+  },
+  sv: {
+    thanks: "Tack för responsen.",
+    cause: placeholder(placeholderWords.sv.cause),
+    remedy: placeholder(placeholderWords.sv.remedy),
+    apology: "Vi beklagar situationen.",
+  },
+};
+
+/** What is missing goes behind the answer, in front of the signature. */
+function addition({ draft, guideline, derived }: CheckContext, missing: readonly AnswerPart[]) {
+  const part = draft.parts.length - 1;
+  const text = draft.parts[part] ?? "";
+  const signed = findSignature(text, part, guideline);
+  const lineStart = signed ? text.lastIndexOf("\n", signed.start) + 1 : text.length;
+  const end = text.slice(0, lineStart).trimEnd().length;
+  const language = derived.versions.sv.letters > derived.versions.fi.letters ? "sv" : "fi";
+  const added = missing.map((each) => sentences[language][each]).join(" ");
+  return replaceRange(draft, { part, start: end, end }, end === 0 ? `${added}\n\n` : ` ${added}`);
+}

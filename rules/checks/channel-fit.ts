@@ -1,0 +1,103 @@
+import { isCondolence, isDisruption, mentions } from "../topics";
+import { defineCheck, say } from "./check";
+
+export const channelFit = defineCheck({
+  id: "channel-fit",
+  title: say("Sopiva kanava", "Lämplig kanal", "The right channel"),
+  kinds: {
+    "job-elsewhere": {
+      level: "info",
+      message: say(
+        "Julkaise työpaikka myös LinkedInissä: se edistää työnantajakuvaa.",
+        "Publicera jobbet också på LinkedIn: det främjar arbetsgivarbilden.",
+        "Publish the job on LinkedIn too: it promotes the employer image.",
+      ),
+    },
+    "event-on-x": {
+      level: "info",
+      message: say(
+        "Tapahtumat tavoittavat väkeä paremmin Facebookissa ja Instagramissa.",
+        "Evenemang når fler på Facebook och Instagram.",
+        "Events reach more people on Facebook and Instagram.",
+      ),
+    },
+  },
+  params: {
+    job: {
+      fi: [
+        "haemme=",
+        "haetaan=",
+        "etsimme=",
+        "avoin työpaik",
+        "avoimet työpaik",
+        "avoinna oleva työ",
+        "rekry",
+        "työpaikkailmoitu",
+        "liity joukkoomme",
+        "tule meille töihin",
+        "*kesätyöntekij",
+        "sijaista=",
+        "sijaisia=",
+      ],
+      sv: [
+        "vi söker",
+        "söker vi",
+        "ledig tjänst",
+        "lediga tjänst",
+        "ledigt jobb",
+        "lediga jobb",
+        "rekryter",
+        "platsannons",
+        "bli vår kollega",
+        "kom och jobba",
+        "sommarjobbare",
+        "vikarie",
+      ],
+    },
+    event: {
+      fi: [
+        "*tapahtum",
+        "konsert",
+        "*konsertti",
+        "*näyttely",
+        "avajais",
+        "*festivaal",
+        "*markkina",
+        "juhla=",
+        "juhlat=",
+        "juhliin=",
+        "taiteiden yö",
+        "*teatteri",
+        "*esity",
+        "liput=",
+        "ohjelmassa=",
+        "vapaa pääsy",
+      ],
+      sv: [
+        "*evenemang",
+        "*konsert",
+        "*utställning",
+        "invigning",
+        "*festival",
+        "*marknad",
+        "fest=",
+        "festen=",
+        "konstens natt",
+        "*teater",
+        "*föreställning",
+        "biljetter",
+        "fritt inträde",
+      ],
+    },
+  },
+  appliesTo: (context) =>
+    context.derived.isOrganisation &&
+    context.draft.surface === "post" &&
+    context.draft.channel !== "linkedin" &&
+    !isDisruption(context) &&
+    !isCondolence(context),
+  review(context, { job, event }) {
+    if (mentions(context, job)) return [{ kind: "job-elsewhere" }];
+    return context.draft.channel === "x" && mentions(context, event) ? [{ kind: "event-on-x" }] : [];
+  },
+});

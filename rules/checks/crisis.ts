@@ -1,0 +1,74 @@
+import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { appendTo } from "../text/edits";
+import { findDisruption, isCondolence } from "../topics";
+import { type CheckContext, defineCheck, say } from "./check";
+
+export const crisis = defineCheck({
+  id: "crisis",
+  title: say("Häiriö tai kriisi", "Störning eller kris", "Disruption or crisis"),
+  kinds: {
+    disruption: {
+      level: "reminder",
+      message: say(
+        "Häiriö tai kriisi: julkaise ensin verkkosivuilla, molemmilla kielillä, ja X-päätilillä.",
+        "Störning eller kris: först webbplatsen, båda språken, och huvudkontot på X.",
+        "Disruption or crisis: the website first, both languages, and the main account on X.",
+      ),
+    },
+  },
+  labels: {
+    ticks: say("Häiriötilanteessa", "Vid en störning", "In a disruption"),
+    website: say("Tieto on verkkosivuilla", "Informationen finns på webbplatsen", "It is on the website"),
+    languages: say(
+      "Suomeksi ja ruotsiksi samaan aikaan",
+      "På finska och svenska samtidigt",
+      "In Finnish and Swedish at once",
+    ),
+    "main-account": say("Myös X:n päätilillä", "Också på huvudkontot på X", "On the main account on X too"),
+    times: say(
+      "Kellonaika ja seuraavan tiedon aika",
+      "Klockslag och när nästa besked kommer",
+      "The time, and when to expect more",
+    ),
+    contact: say(
+      "Numero tai sivu, josta saa lisätietoa",
+      "Nummer eller sida för mer information",
+      "A number or page for more",
+    ),
+    colleagues: say("Viestintä tietää: {address}", "Kommunikationen vet: {address}", "Communications knows: {address}"),
+    "add-times": say("Lisää tilanteen aika", "Lägg till tid för läget", "Add the time of the situation"),
+  },
+  appliesTo: (context) =>
+    context.derived.isOrganisation && context.draft.surface !== "comment" && !isCondolence(context),
+  review(context) {
+    const ranges = findDisruption(context);
+    if (ranges.length === 0) return [];
+    const items = ["website", "languages", "main-account", "times", "contact", "colleagues"];
+    const address = context.guideline.contacts.communications;
+    return [
+      {
+        kind: "disruption",
+        values: { address },
+        ranges,
+        fixes: [
+          { kind: "checklist", label: "ticks", values: { address }, items },
+          { kind: "edit", label: "add-times", values: {}, edits: [timesOf(context)], safe: false },
+        ],
+      },
+    ];
+  },
+});
+
+/** One line a language version that is there. */
+function timesOf({ draft, guideline, derived }: CheckContext) {
+  const { fi, sv } = guideline.templates.crisis;
+  const lines = [
+    ...(derived.versions.sv.state === "missing" || derived.versions.fi.state !== "missing"
+      ? [fi.replaceAll("{time}", placeholder(placeholderWords.fi.time))]
+      : []),
+    ...(derived.versions.sv.state !== "missing"
+      ? [sv.replaceAll("{time}", placeholder(placeholderWords.sv.time))]
+      : []),
+  ];
+  return appendTo(draft, draft.parts.length - 1, lines.join("\n"), "\n\n");
+}

@@ -1,0 +1,127 @@
+import type { Fix } from "../review";
+import { replaceRange } from "../text/edits";
+import { type Emoji, findEmoji } from "../text/emoji";
+import { isCondolence, isDisruption } from "../topics";
+import { type CheckContext, defineCheck, type Report, say } from "./check";
+
+type Kind = "smiling" | "repeated" | "many";
+
+export const emojiUse = defineCheck({
+  id: "emoji-use",
+  title: say("Emojit", "Emojier", "Emoji"),
+  kinds: {
+    smiling: {
+      level: "warning",
+      message: say(
+        "Iloinen emoji ei sovi häiriö- tai suruviestiin. Poista se.",
+        "En glad emoji passar inte i ett störnings- eller sorgemeddelande. Ta bort den.",
+        "A cheerful emoji does not suit a disruption or a condolence. Remove it.",
+      ),
+    },
+    repeated: {
+      level: "reminder",
+      message: say(
+        "Ruudunlukija lukee saman emojin joka kerta. Yksi riittää.",
+        "Skärmläsaren läser samma emoji varje gång. En räcker.",
+        "A screen reader reads the same emoji each time. One is enough.",
+      ),
+    },
+    many: {
+      level: "reminder",
+      message: say(
+        "Emojeja on {count}. Jätä enintään {most}, virkkeen loppuun.",
+        "Det finns {count} emojier. Lämna högst {most}, i slutet av meningen.",
+        "There are {count} emoji. Leave at most {most}, at the end of the sentence.",
+      ),
+    },
+  },
+  labels: {
+    remove: say("Poista emoji", "Ta bort emojin", "Remove the emoji"),
+    "keep-first": say("Jätä yksi", "Lämna en", "Leave one"),
+    "keep-few": say("Jätä {most} ensimmäistä", "Lämna de {most} första", "Leave the first {most}"),
+  },
+  params: {
+    most: 3,
+    inARow: 3,
+    cheerful: Array.from("😀😃😄😁😆😅🤣😂🙂😉😊😇🥰😍🤩😘😋😜🤪😝🤗🤭😎🤓🥳🎉🎊🪅🎈😸😹😺😻🤠😏🙃💃🕺🍾🥂🪩😛😗😙😚☺"),
+  },
+  review(context, { most, inARow, cheerful }) {
+    const emoji = context.draft.parts.flatMap(findEmoji);
+    if (emoji.length === 0) return [];
+    const reports: Report<Kind>[] = [];
+    const smiling = emoji.filter(({ picture }) => cheerful.includes(picture));
+    if (smiling.length > 0 && (isDisruption(context) || isCondolence(context))) {
+      reports.push({
+        kind: "smiling",
+        ranges: ranges(smiling),
+        fixes: [removal(context, smiling, "remove", {}, true)],
+      });
+    }
+    const rows = sameInARow(context, emoji, inARow);
+    if (rows.length > 0) {
+      const spare = rows.flatMap((row) => row.slice(1));
+      reports.push({
+        kind: "repeated",
+        ranges: ranges(rows.flat()),
+        fixes: [removal(context, spare, "keep-first", {}, false)],
+      });
+      return reports;
+    }
+    for (const own of byVersion(context, emoji)) {
+      if (own.length <= most) continue;
+      const fixes = [removal(context, own.slice(most), "keep-few", { most }, false)];
+      reports.push({ kind: "many", values: { count: own.length, most }, ranges: ranges(own), fixes });
+    }
+    return reports;
+  },
+});
+
+const ranges = (emoji: readonly Emoji[]) => emoji.map(({ part, start, end }) => ({ part, start, end }));
+
+/** A space in front of an emoji goes with it. */
+function removal(
+  { draft }: CheckContext,
+  emoji: readonly Emoji[],
+  label: string,
+  values: Record<string, number>,
+  safe: boolean,
+): Fix {
+  const edits = emoji.map(({ part, start, end }) => {
+    const from = (draft.parts[part] ?? "").charAt(start - 1) === " " ? start - 1 : start;
+    return replaceRange(draft, { part, start: from, end }, "");
+  });
+  return { kind: "edit", label, values, edits, safe };
+}
+
+/** Runs of the same emoji with nothing but spaces between. */
+function sameInARow({ draft }: CheckContext, emoji: readonly Emoji[], least: number): Emoji[][] {
+  const rows: Emoji[][] = [];
+  for (const each of emoji) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const follows =
+      last?.part === each.part &&
+      last.picture === each.picture &&
+      (draft.parts[each.part] ?? "").slice(last.end, each.start).trim() === "";
+    if (row && follows) row.push(each);
+    else rows.push([each]);
+  }
+  return rows.filter((row) => row.length >= least);
+}
+
+/** The emoji of each language version: those behind its words, or before the first words of all. */
+function byVersion({ derived }: CheckContext, emoji: readonly Emoji[]): Emoji[][] {
+  const own = new Map<string, Emoji[]>();
+  const next = new Map<number, number>();
+  for (const each of emoji) {
+    const spans = (derived.spans[each.part] ?? []).filter(({ lang }) => lang === "fi" || lang === "sv");
+    let at = next.get(each.part) ?? 0;
+    while (at + 1 < spans.length && (spans[at + 1]?.start ?? 0) < each.start) at++;
+    next.set(each.part, at);
+    const lang = spans[at]?.lang ?? "other";
+    const group = own.get(lang) ?? [];
+    group.push(each);
+    own.set(lang, group);
+  }
+  return [...own.values()];
+}

@@ -1,0 +1,59 @@
+import { findLinks, type Link } from "../text/links";
+import { defineCheck, type Report, say } from "./check";
+
+export const executableLink = defineCheck({
+  id: "executable-link",
+  title: say("Linkki ohjelmaan", "Länk till ett program", "Link to a program"),
+  kinds: {
+    "in-draft": {
+      level: "warning",
+      message: say(
+        "Linkki lataa ohjelman. Ohjaa mieluummin sovelluskauppaan tai kunnan sivuille.",
+        "Länken laddar ner ett program. Länka hellre till en appbutik eller webbplatsen.",
+        "The link downloads a program. Lead to an app store or the website instead.",
+      ),
+    },
+    "in-parent": {
+      level: "warning",
+      message: say(
+        "Viestissä, johon vastaat, on linkki ohjelmaan. Älä avaa sitä.",
+        "Meddelandet du svarar på har en länk till ett program. Öppna den inte.",
+        "The message that you answer links to a program. Do not open it.",
+      ),
+    },
+  },
+  params: {
+    types: [
+      "exe",
+      "msi",
+      "scr",
+      "apk",
+      "aab",
+      "dmg",
+      "pkg",
+      "bat",
+      "cmd",
+      "ps1",
+      "vbs",
+      "jar",
+      "iso",
+      "xpi",
+      "crx",
+      "deb",
+      "rpm",
+      "appimage",
+    ],
+  },
+  review({ draft, derived }, { types }) {
+    const isProgram = ({ path, url }: Link) =>
+      types.some((type) => path.toLowerCase().endsWith(`.${type}`) || url.toLowerCase().endsWith(`.${type}`));
+    const ranges = derived.links.filter((link) => link.path !== "/" && isProgram(link));
+    const inParent = findLinks(draft.parent ?? "", 0).some((link) => link.path !== "/" && isProgram(link));
+    const reports: Report<"in-draft" | "in-parent">[] = [];
+    if (ranges.length > 0) {
+      reports.push({ kind: "in-draft", ranges: ranges.map(({ part, start, end }) => ({ part, start, end })) });
+    }
+    if (inParent) reports.push({ kind: "in-parent" });
+    return reports;
+  },
+});

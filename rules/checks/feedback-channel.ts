@@ -1,0 +1,81 @@
+import type { EditFix } from "../review";
+import { appendTo } from "../text/edits";
+import { findEmails } from "../text/emails";
+import { findPhones } from "../text/phones";
+import { findMentions } from "../topics";
+import { type CheckContext, defineCheck, say } from "./check";
+
+export const feedbackChannel = defineCheck({
+  id: "feedback-channel",
+  title: say("Palautekanava", "Responskanal", "Feedback channel"),
+  kinds: {
+    "sent-away": {
+      level: "info",
+      message: say(
+        "Ohjaa ystävällisesti oikeaan palautekanavaan, linkin kanssa.",
+        "Hänvisa vänligt till rätt responskanal, med en länk.",
+        "Lead kindly to the right feedback channel, with a link.",
+      ),
+    },
+  },
+  labels: { insert: say("Lisää palautelinkki", "Lägg till responslänken", "Add the feedback link") },
+  params: {
+    sendsAway: {
+      fi: [
+        "ei kuulu meille",
+        "ei … kuulu meille",
+        "ei kuulu kunnalle",
+        "ei ole meidän",
+        "ei ole kunnan",
+        "en tiedä",
+        "emme tiedä",
+        "emme osaa sanoa",
+        "en osaa sanoa",
+        "ota yhteyttä",
+        "ota … yhteyttä",
+        "ottakaa yhteyttä",
+        "otathan yhteyttä",
+        "kysy=",
+        "kysykää=",
+      ],
+      sv: [
+        "hör inte till oss",
+        "hör … inte till oss",
+        "hör inte till kommunen",
+        "är inte vårt",
+        "är inte kommunens",
+        "vet inte",
+        "vet … inte",
+        "kan inte säga",
+        "ta kontakt",
+        "kontakta",
+        "tag kontakt",
+        "hör av dig",
+        "fråga=",
+      ],
+    },
+  },
+  appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation,
+  review(context, { sendsAway }) {
+    const { draft, derived } = context;
+    const ranges = findMentions(context, sendsAway);
+    // who gives an address, a number or a link has shown the way
+    const shown =
+      derived.links.length > 0 ||
+      draft.parts.some((text, part) => findEmails(text, part).length + findPhones(text, part).length > 0);
+    return ranges.length === 0 || shown ? [] : [{ kind: "sent-away", ranges, fixes: [insertion(context)] }];
+  },
+});
+
+function insertion({ draft, guideline, derived }: CheckContext): EditFix {
+  const { fi, sv } = derived.versions;
+  const language = sv.letters > fi.letters ? "sv" : fi.letters > 0 ? "fi" : guideline.languages.primary;
+  const sentence = guideline.templates.feedback[language].replaceAll("{url}", guideline.sites.feedback[language]);
+  return {
+    kind: "edit",
+    label: "insert",
+    values: {},
+    edits: [appendTo(draft, draft.parts.length - 1, sentence, " ")],
+    safe: true,
+  };
+}

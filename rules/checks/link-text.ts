@@ -1,0 +1,116 @@
+import type { TextRange } from "../draft";
+import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { replaceRange } from "../text/edits";
+import { isHostOf, type Link } from "../text/links";
+import { type CheckContext, defineCheck, type Report, say } from "./check";
+
+export const linkText = defineCheck({
+  id: "link-text",
+  title: say("Linkin teksti", "Länktext", "Words of the link"),
+  kinds: {
+    bare: {
+      level: "reminder",
+      message: say(
+        "Kerro, mihin linkki vie: esimerkiksi ”Lue lisää kesätöistä:”.",
+        "Berätta vart länken leder: till exempel ”Läs mer om sommarjobben:”.",
+        "Say where the link leads, for example “Read more about summer jobs:”.",
+      ),
+    },
+    shortened: {
+      level: "reminder",
+      message: say(
+        "Lyhennetty osoite ei kerro, mihin se vie. Käytä kunnan sivun osoitetta.",
+        "En förkortad adress säger inte vart den leder. Använd sidans egen adress.",
+        "A shortened address does not say where it leads. Use the page’s own address.",
+      ),
+    },
+  },
+  labels: { complete: say("Lisää aiheen paikka", "Lägg till plats för ämnet", "Add a place for the topic") },
+  params: {
+    cues: {
+      fi: [
+        "lue lisää",
+        "lisätietoja",
+        "lisätietoa",
+        "lisää",
+        "katso lisää",
+        "katso",
+        "lue",
+        "täältä",
+        "täällä",
+        "tästä",
+        "klikkaa tästä",
+        "klikkaa",
+        "linkki",
+        "lue lisää täältä",
+        "lue lisää tästä",
+        "katso täältä",
+        "ilmoittaudu tästä",
+      ],
+      sv: [
+        "läs mer",
+        "mer info",
+        "mer information",
+        "mera information",
+        "se mer",
+        "läs",
+        "se",
+        "här",
+        "klicka här",
+        "klicka",
+        "länk",
+        "läs mer här",
+        "se här",
+        "anmäl dig här",
+      ],
+    },
+    shorteners: ["bit.ly", "t.ly", "tinyurl.com", "ow.ly", "cutt.ly", "goo.gl", "buff.ly", "shorturl.at", "lyhyt.fi"],
+  },
+  review(context, { cues, shorteners }) {
+    const { draft, derived } = context;
+    const reports: Report<"bare" | "shortened">[] = [];
+    const bare = derived.links.flatMap((link) => {
+      const words = wordsBefore(draft.parts[link.part] ?? "", link);
+      const language = words && (["fi", "sv"] as const).find((each) => cues[each].includes(words.text));
+      return words && language ? [{ range: words.range, language }] : [];
+    });
+    if (bare.length > 0) {
+      const edits = bare.flatMap((each) => completion(context, each));
+      const fixes =
+        edits.length > 0 ? [{ kind: "edit" as const, label: "complete", values: {}, edits, safe: false }] : [];
+      reports.push({ kind: "bare", ranges: bare.map(({ range }) => range), fixes });
+    }
+    const short = derived.links.filter(({ host }) => isHostOf(host, shorteners));
+    if (short.length > 0)
+      reports.push({ kind: "shortened", ranges: short.map(({ part, start, end }) => ({ part, start, end })) });
+    return reports;
+  },
+});
+
+/** As much as a cue can be long. */
+const longestCue = 40;
+
+/** The last words in front of the address, back to the end of a sentence or line; null where nothing stands there. */
+function wordsBefore(text: string, link: Link): { text: string; range: TextRange } | null {
+  const from = Math.max(0, link.start - longestCue);
+  const before = text.slice(from, link.start);
+  let end = before.length;
+  while (end > 0 && !/[\p{L}\p{N}.!?]/u.test(before.charAt(end - 1))) end--;
+  // the words may stand on the line above
+  if ((before.slice(end).match(/\n/g)?.length ?? 0) > 1) return null;
+  let start = end;
+  while (start > 0 && !/[.!?\n:–•|/]/u.test(before.charAt(start - 1))) start--;
+  if (start === 0 && from > 0) return null;
+  const written = before.slice(start, end);
+  const words = written.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (words === "") return null;
+  const at = from + start + written.length - words.length;
+  return { text: words.normalize("NFC").toLowerCase(), range: { part: link.part, start: at, end: at + words.length } };
+}
+
+/** "Lue lisää" → "Lue lisää [mistä]": only cues that a topic can follow. */
+function completion({ draft }: CheckContext, { range, language }: { range: TextRange; language: "fi" | "sv" }) {
+  const written = (draft.parts[range.part] ?? "").slice(range.start, range.end);
+  if (!/^(?:lue lisää|lisätieto|läs mer|mera? info)/iu.test(written)) return [];
+  return [replaceRange(draft, range, `${written} ${placeholder(placeholderWords[language].topic)}`)];
+}

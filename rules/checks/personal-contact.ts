@@ -1,0 +1,260 @@
+import type { TextRange } from "../draft";
+import type { Fix } from "../review";
+import { findBusinessIds } from "../text/business-ids";
+import { findIdentityCodes } from "../text/detectors/finnish-identity-code";
+import { findIbans } from "../text/detectors/iban";
+import { findPaymentCards } from "../text/detectors/payment-card";
+import { replaceRange } from "../text/edits";
+import { type EmailAddress, findEmails } from "../text/emails";
+import { isHostOf } from "../text/links";
+import { findPhones, type PhoneNumber } from "../text/phones";
+import { findPlates } from "../text/plates";
+import { outside } from "../text/ranges";
+import { findListed } from "../text/word-list";
+import { sentencesWith } from "../topics";
+import { type CheckContext, defineCheck, type Report, say } from "./check";
+
+type Kind = "private-email" | "named-email" | "phone" | "phone-in-reply" | "plate" | "asks-for-data";
+
+export const personalContact = defineCheck({
+  id: "personal-contact",
+  title: say("Yhteystiedot", "Kontaktuppgifter", "Contact details"),
+  kinds: {
+    "private-email": {
+      level: "warning",
+      message: say(
+        "Osoite ei ole kunnan. Käytä yksikön osoitetta tai varmista lupa.",
+        "Adressen är inte kommunens. Använd enhetens adress eller kontrollera lovet.",
+        "The address is not the municipality’s. Use the unit’s own, or make sure of consent.",
+      ),
+    },
+    "named-email": {
+      level: "reminder",
+      message: say(
+        "Onko henkilön kanssa sovittu yhteystiedosta? Yksikön osoite on varmempi.",
+        "Är det avtalat med personen? Enhetens adress är säkrare.",
+        "Has the person agreed to be the contact? The unit’s address is safer.",
+      ),
+    },
+    phone: {
+      level: "reminder",
+      message: say(
+        "Onko puhelinnumero tarkoitettu julkiseksi? Varmista ennen julkaisua.",
+        "Är telefonnumret avsett att vara offentligt? Kontrollera före publicering.",
+        "Is the phone number meant to be public? Make sure before publishing.",
+      ),
+    },
+    "phone-in-reply": {
+      level: "warning",
+      message: say(
+        "Vastauksessa on puhelinnumero. Poista se, jos se on asukkaan.",
+        "Svaret innehåller ett telefonnummer. Ta bort det om det är en invånares.",
+        "The reply has a phone number. Remove it if it is a resident’s.",
+      ),
+    },
+    plate: {
+      level: "reminder",
+      message: say(
+        "Rekisteritunnuksesta voi tunnistaa ihmisen. Poista se.",
+        "Ett registernummer kan peka ut en person. Ta bort det.",
+        "A number plate can point to a person. Remove it.",
+      ),
+    },
+    "asks-for-data": {
+      level: "warning",
+      message: say(
+        "Älä pyydä henkilötietoja kommentteihin. Ohjaa yksityisviestiin tai lomakkeeseen.",
+        "Be inte om personuppgifter i kommentarer. Hänvisa till ett privat meddelande.",
+        "Do not ask for personal data in comments. Lead to a private message or a form.",
+      ),
+    },
+  },
+  labels: {
+    "mask-email": say("Poista osoite", "Ta bort adressen", "Remove the address"),
+    "mask-phone": say("Poista numero", "Ta bort numret", "Remove the number"),
+    "mask-plate": say("Poista tunnus", "Ta bort registernumret", "Remove the plate"),
+  },
+  params: {
+    /** Addresses that only show what addresses look like. */
+    sampleAddresses: [
+      "etunimi.sukunimi",
+      "fornamn.efternamn",
+      "förnamn.efternamn",
+      "firstname.lastname",
+      "first.last",
+      "nimi.sukunimi",
+    ],
+    vehicleWords: [
+      "*auto",
+      "ajoneuvo",
+      "rekisteri",
+      "rekkari",
+      "bil=",
+      "bilen=",
+      "*bil=",
+      "fordon",
+      "registernummer",
+      "registerskylt",
+    ],
+    vehicleDistance: 40,
+    asks: {
+      verbs: [
+        "kirjoita",
+        "kirjoittakaa",
+        "lähetä",
+        "lähettäkää",
+        "laita",
+        "laittakaa",
+        "ilmoita",
+        "kerro=",
+        "kertokaa",
+        "jätä=",
+        "jättäkää",
+        "lisää=",
+        "pane=",
+        "skriv",
+        "skicka",
+        "lämna",
+        "meddela",
+        "uppge",
+        "ange=",
+        "lägg",
+      ],
+      data: [
+        "henkilötunnu",
+        "hetu=",
+        "hetusi",
+        "sosiaaliturvatunnu",
+        "syntymäai",
+        "puhelinnumero",
+        "numerosi",
+        "osoite=",
+        "osoitteesi",
+        "osoitteenne",
+        "kotioso",
+        "personbeteckning",
+        "personnummer",
+        "telefonnummer",
+        "ditt nummer",
+        "din adress",
+        "er adress",
+        "hemadress",
+        "adress=",
+        "födelsetid",
+        "födelsedatum",
+      ],
+      inPublic: ["kommen", "tähän=", "alle=", "ketjuun=", "här=", "nedan", "tråden"],
+      inPrivate: [
+        "yksityisvie",
+        "sähköposti",
+        "lomak",
+        "puhelimitse",
+        "privat",
+        "e-post",
+        "epost",
+        "blankett",
+        "formulär",
+        "suojattu",
+        "skyddad",
+        "osoitteeseen=",
+        "till adressen",
+      ],
+    },
+  },
+  review(context, params) {
+    const { draft, guideline } = context;
+    const found: Record<Kind, TextRange[]> = {
+      "private-email": [],
+      "named-email": [],
+      phone: [],
+      "phone-in-reply": [],
+      plate: [],
+      "asks-for-data": askingSentences(context, params.asks),
+    };
+    for (const [part, text] of draft.parts.entries()) {
+      const emails = findEmails(text, part);
+      for (const email of emails) {
+        const kind = kindOfEmail(email, guideline.public.domains, params.sampleAddresses);
+        if (kind) found[kind].push(email);
+      }
+      const links = context.derived.links.filter((link) => link.part === part);
+      const phones = outside(findPhones(text, part), [...emails, ...links, ...otherNumbers(text, part)]);
+      const unknown = phones.filter(({ number }) => !isPublic(number, guideline.public.phones));
+      found[draft.surface === "comment" ? "phone-in-reply" : "phone"].push(...unknown);
+      const plates = outside(findPlates(text, part), [...emails, ...links]);
+      const vehicles = findListed(context.derived.words[part] ?? [], params.vehicleWords).map((range) => ({
+        ...range,
+        start: range.start - params.vehicleDistance,
+        end: range.end + params.vehicleDistance,
+      }));
+      const lone = new Set(outside(plates, vehicles));
+      found.plate.push(...plates.filter((plate) => !lone.has(plate)));
+    }
+    return Object.entries(found).flatMap(([kind, ranges]): Report<Kind>[] => {
+      if (ranges.length === 0) return [];
+      const own = ranges.map(({ part, start, end }) => ({ part, start, end }));
+      return [{ kind: kind as Kind, ranges: own, fixes: fixFor(context, kind, own) }]; // the keys are those of `found`
+    });
+  },
+});
+
+function kindOfEmail(
+  { local, domain }: EmailAddress,
+  ownDomains: readonly string[],
+  samples: readonly string[],
+): Kind | null {
+  if (samples.includes(local)) return null;
+  if (!isHostOf(domain, ownDomains)) return "private-email";
+  return /^\p{L}{2,30}(?:-\p{L}{2,30})?\.\p{L}{2,30}(?:-\p{L}{2,30})?$/u.test(local) ? "named-email" : null;
+}
+
+const isPublic = (number: PhoneNumber["number"], own: readonly string[]) =>
+  own.some((known) => number.startsWith(known));
+
+/** Numbers that are something else, although they look like telephone numbers. */
+function otherNumbers(text: string, part: number): TextRange[] {
+  const ranges = [...findIdentityCodes(text), ...findIbans(text), ...findPaymentCards(text), ...findBusinessIds(text)];
+  return [
+    ...ranges.map(({ start, end }) => ({ part, start, end })),
+    ...Array.from(text.matchAll(namedNumber), (match) => ({
+      part,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ];
+}
+
+/** A reference, record, order or invoice number with the word for it in front. */
+const namedNumber =
+  /(?<!\p{L})(?:viite|viitenumero|referens|referensnummer|diaarinumero|diarienummer|dnro|tilausnumero|beställningsnummer|laskun numero|fakturanummer|verkkolaskuosoite|verkkolasku|nätfakturaadress|ovt|kirjastokortti|bibliotekskort)[\p{L}-]{0,12}(?: on| är)?:? {0,2}[\d -]{4,40}/giu;
+
+type Asks = Record<"verbs" | "data" | "inPublic" | "inPrivate", string[]>;
+
+function askingSentences(context: CheckContext, asks: Asks): TextRange[] {
+  const [verbs, inPublic, inPrivate] = [asks.verbs, asks.inPublic, asks.inPrivate].map((list) =>
+    sentencesWith(context, list),
+  );
+  return [...sentencesWith(context, asks.data).keys()].filter(
+    (sentence) =>
+      verbs?.has(sentence) &&
+      !inPrivate?.has(sentence) &&
+      (context.draft.surface === "comment" || inPublic?.has(sentence)),
+  );
+}
+
+const masks = {
+  email: { fi: "[poistettu sähköpostiosoite]", sv: "[borttagen e-postadress]" },
+  phone: { fi: "[poistettu puhelinnumero]", sv: "[borttaget telefonnummer]" },
+  plate: { fi: "[poistettu rekisteritunnus]", sv: "[borttaget registernummer]" },
+};
+
+function fixFor({ draft, derived }: CheckContext, kind: string, ranges: TextRange[]): Fix[] {
+  const what =
+    kind === "private-email" ? "email" : kind === "phone-in-reply" ? "phone" : kind === "plate" ? "plate" : null;
+  if (!what) return [];
+  const edits = ranges.map((range) => {
+    const lang = derived.spans[range.part]?.findLast((span) => span.start <= range.start)?.lang;
+    return replaceRange(draft, range, masks[what][lang === "sv" ? "sv" : "fi"]);
+  });
+  return [{ kind: "edit", label: `mask-${what}`, values: {}, edits, safe: false }];
+}

@@ -1,0 +1,167 @@
+import type { TextRange } from "../draft";
+import { sentencesWith } from "../topics";
+import { type CheckContext, defineCheck, say } from "./check";
+
+export const secrecyMark = defineCheck({
+  id: "secrecy-mark",
+  title: say("Salassapito", "Sekretess", "Secrecy"),
+  kinds: {
+    mark: {
+      level: "warning",
+      message: say(
+        "Tekstissä on salassapitoon viittaava merkintä. Varmista, että tieto on julkinen.",
+        "Texten har en sekretessmarkering. Säkerställ att uppgiften är offentlig.",
+        "The text has a mark of secrecy. Make sure that the information is public.",
+      ),
+    },
+    "closed-meeting": {
+      level: "warning",
+      message: say(
+        "Suljetun kokouksen keskustelu ei ole julkista. Poista se.",
+        "Det som sagts på ett slutet sammanträde är inte offentligt. Ta bort det.",
+        "What was said in a closed meeting is not public. Remove it.",
+      ),
+    },
+  },
+  params: {
+    marks: [
+      "salassa pide",
+      "salassapid",
+      "salainen=",
+      "luottamuksellinen",
+      "luottamuksellis",
+      "ei julkinen",
+      "julkl=",
+      "turvakiel",
+      "sekretess",
+      "konfidentiel",
+      "offl=",
+      "spärrmark",
+      "inte offentlig=",
+      "hemligstämpl",
+    ],
+    /** A stamp on a draft paper; a word of its own in capitals. */
+    stamps: ["LUONNOS", "UTKAST"],
+    /** In one sentence with a mark: it explains why something is not told. */
+    explains: {
+      fi: [
+        "emme=",
+        "en voi",
+        "ei=",
+        "eivät=",
+        "eikä=",
+        "ei voi",
+        "koska=",
+        "siksi=",
+        "ovat salassa",
+        "on salassa",
+        "ovat luottamuk",
+        "on luottamuk",
+        "salassapitovelvol",
+        "salassapitosäänn",
+      ],
+      sv: [
+        "inte=",
+        "kan inte",
+        "får inte",
+        "eftersom=",
+        "därför=",
+        "är sekretess",
+        "är konfidentiel",
+        "omfattas av",
+        "tystnadsplikt",
+        "sekretessbestäm",
+      ],
+    },
+    closedMeeting: [
+      "suljetussa … koko",
+      "suljetusta … koko",
+      "suljetun koko",
+      "suljettujen ovien",
+      "suljetuin ovin",
+      "slutet sammanträd",
+      "slutna sammanträd",
+      "slutet möte",
+      "slutna möte",
+      "bakom stängda dörrar",
+      "bakom lyckta dörrar",
+      "inom stängda dörrar",
+    ],
+    /** What was said or decided there. */
+    said: [
+      "sovittiin",
+      "sovimme",
+      "päätettiin",
+      "päätimme",
+      "kerrottiin",
+      "sanottiin",
+      "sanoi",
+      "puhuttiin",
+      "keskusteltiin",
+      "todettiin",
+      "käsiteltiin",
+      "valittiin",
+      "äänestettiin",
+      "kuulin",
+      "kuulimme",
+      "paljastui",
+      "selvisi",
+      "esiteltiin",
+      "ehdotettiin",
+      "sades=",
+      "sade=",
+      "sa=",
+      "bestämdes",
+      "bestämde",
+      "beslöts",
+      "beslutades",
+      "beslutade",
+      "beslöt",
+      "kom … överens",
+      "kommit överens",
+      "diskuterades",
+      "diskuterade",
+      "berättades",
+      "berättade",
+      "hörde=",
+      "fick … veta",
+      "framkom",
+      "behandlades",
+      "valdes",
+      "röstade",
+    ],
+  },
+  review(context, { marks, stamps, explains, closedMeeting, said }) {
+    const { parts } = context.draft;
+    const explained = [explains.fi, explains.sv].map((list) => sentencesWith(context, list));
+    const isShouted = ({ part, start, end }: TextRange) => isUpperCase((parts[part] ?? "").slice(start, end));
+    const marked = Array.from(sentencesWith(context, marks)).flatMap(([sentence, found]) =>
+      found.some(isShouted) || !explained.some((sentences) => sentences.has(sentence)) ? found : [],
+    );
+    const ranges = [...marked, ...findStamps(parts, stamps)];
+    const reporting = sentencesWith(context, said);
+    const told = Array.from(sentencesWith(context, closedMeeting)).flatMap(([sentence, found]) =>
+      reporting.has(sentence) ? found : [],
+    );
+    return [
+      ...(ranges.length > 0 ? [{ kind: "mark" as const, ranges }] : []),
+      ...(told.length > 0 ? [{ kind: "closed-meeting" as const, ranges: told }] : []),
+    ];
+  },
+});
+
+const isUpperCase = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+
+/** Alone on its line, or in front of a full stop, colon, dash, version or date. */
+function findStamps(parts: CheckContext["draft"]["parts"], stamps: readonly string[]): TextRange[] {
+  const shape = new RegExp(
+    `^[ \\t]{0,10}(${stamps.join("|")})(?![\\p{L}\\p{N}])(?=[ \\t]{0,10}(?:[\\n.:;,(–—\\d-]|$))`,
+    "gmu",
+  );
+  return parts.flatMap((text, part) =>
+    Array.from(text.matchAll(shape), (match) => {
+      const end = match.index + match[0].length;
+      return { part, start: end - (match[1]?.length ?? 0), end };
+    }),
+  );
+}

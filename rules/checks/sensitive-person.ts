@@ -1,0 +1,209 @@
+import type { TextRange } from "../draft";
+import { findPersonNames, isGivenName } from "../text/person-names";
+import { hasListed } from "../text/word-list";
+import { findMentions } from "../topics";
+import { type CheckContext, defineCheck, type Report, say } from "./check";
+
+export const sensitivePerson = defineCheck({
+  id: "sensitive-person",
+  title: say("Henkilö tekstissä", "Person i texten", "A person in the text"),
+  kinds: {
+    named: {
+      level: "reminder",
+      message: say(
+        "Onko nimetty ihminen oppilas, asiakas tai lapsi? Varmista lupa.",
+        "Är den som nämns elev, klient eller barn? Kontrollera att det finns lov.",
+        "Is the person named a pupil, customer or child? Make sure of consent.",
+      ),
+    },
+    customer: {
+      level: "reminder",
+      message: say(
+        "Vastaus voi paljastaa asiakkuuden. Hoida asia yksityisesti.",
+        "Svaret kan avslöja en kundrelation. Sköt ärendet privat.",
+        "The reply may reveal that someone is a customer. Take care of it in private.",
+      ),
+    },
+  },
+  params: {
+    /** Beside a name in the same sentence: a child, pupil, customer or patient. */
+    circumstances: {
+      fi: [
+        "oppila",
+        "*luokkalai",
+        "koululai",
+        "*koululai",
+        "eskari",
+        "esikoulu",
+        "päiväkot",
+        "*hoitolap",
+        "lapsi=",
+        "lapsen=",
+        "lapsemme",
+        "vauva",
+        "*vuotia",
+        "asiaka",
+        "asiakka",
+        "potila",
+        "diagnoos",
+        "toimeentulotu",
+        "lastensuoj",
+        "erityistu",
+        "erityislap",
+        "sairau",
+        "sairast",
+        "vammai",
+        "työtön",
+        "työttöm",
+        "päihde",
+        "kuntoutuj",
+      ],
+      sv: [
+        "elev",
+        "*eleven=",
+        "skolbarn",
+        "förskolebarn",
+        "daghem",
+        "barnet=",
+        "barn=",
+        "årige=",
+        "åriga=",
+        "åring",
+        "klient",
+        "kund=",
+        "kunden=",
+        "patient",
+        "diagnos",
+        "utkomststöd",
+        "barnskydd",
+        "särskilt stöd",
+        "sjukdom",
+        "insjukn",
+        "handikap",
+        "arbetslös",
+        "missbruk",
+      ],
+    },
+    /** Right before or behind the name: someone who acts in office or in public. */
+    titles: [
+      "*johtaja",
+      "*päällik",
+      "*opettaja",
+      "rehtori",
+      "*rehtori",
+      "*ohjaaja",
+      "*hoitaja",
+      "*neuvoja",
+      "*sihteeri",
+      "valtuutettu",
+      "*puheenjohtaja",
+      "*koordinaattori",
+      "*suunnittelija",
+      "*kirjailija",
+      "*taiteilija",
+      "muusikko",
+      "*valmentaja",
+      "*lääkäri",
+      "*ministeri",
+      "*insinööri",
+      "*asiantuntija",
+      "*chef",
+      "*direktör",
+      "*lärare",
+      "rektor",
+      "*rektor",
+      "*ledare",
+      "ordförande",
+      "*ledamot",
+      "*sekreterare",
+      "*koordinator",
+      "*planerare",
+      "*författare",
+      "konstnär",
+      "*tränare",
+      "*läkare",
+      "*minister",
+      "*handledare",
+      "*bibliotekarie",
+      "*ingenjör",
+      "*sakkunnig",
+    ],
+    customerWords: {
+      fi: [
+        "hakemuksesi",
+        "hakemustasi",
+        "hakemuksenne",
+        "hakemustanne",
+        "olet asiakkaamme",
+        "asiakkaanamme",
+        "asiakkuutesi",
+        "lapsesi päätö",
+        "päätöksesi",
+        "tapauksesi",
+        "asiakastietosi",
+        "varauksesi",
+        "laskusi",
+      ],
+      sv: [
+        "din ansökan",
+        "er ansökan",
+        "ditt ärende",
+        "ert ärende",
+        "du är vår kund",
+        "du är vår klient",
+        "din klient",
+        "ditt beslut",
+        "ditt barns beslut",
+        "dina kunduppgifter",
+        "din faktura",
+      ],
+    },
+  },
+  review(context, { circumstances, titles, customerWords }) {
+    const { draft, derived } = context;
+    const reports: Report<"named" | "customer">[] = [];
+    const named = findNames(context).filter((name) => {
+      const sentence = derived.sentences.find(
+        (each) => each.part === name.part && each.start <= name.start && name.end <= each.end,
+      );
+      const words = sentence ? derived.wordsIn(sentence) : [];
+      if (!hasListed(words, circumstances.fi) && !hasListed(words, circumstances.sv)) return false;
+      return !hasListed(neighbours(context, name), titles);
+    });
+    if (named.length > 0)
+      reports.push({ kind: "named", ranges: named.map(({ part, start, end }) => ({ part, start, end })) });
+    if (draft.surface === "comment" && derived.isOrganisation) {
+      const ranges = findMentions(context, customerWords);
+      if (ranges.length > 0) reports.push({ kind: "customer", ranges });
+    }
+    return reports;
+  },
+});
+
+/** As many names as are looked at; a text with more is a list. */
+const mostNames = 40;
+
+/** Full names, and given names that stand alone. */
+function findNames({ draft, guideline, derived }: CheckContext): TextRange[] {
+  const full = draft.parts.flatMap((text, part) => findPersonNames(text, part, guideline));
+  const begins = new Set(derived.sentences.map(({ part, start }) => `${part}:${start}`));
+  const certain = full.filter(({ sure, part, start }) => sure || !begins.has(`${part}:${start}`));
+  const taken = new Set(full.map(({ part, start }) => `${part}:${start}`));
+  const single = derived.words.flat().filter(({ part, start, end, key }) => {
+    const written = (draft.parts[part] ?? "").slice(start, end);
+    return (
+      /^\p{Lu}\p{Ll}/u.test(written) &&
+      !taken.has(`${part}:${start}`) &&
+      isGivenName(key) &&
+      !begins.has(`${part}:${start}`)
+    );
+  });
+  return [...certain, ...single].slice(0, mostNames);
+}
+
+/** The two words before the name and, behind a comma, the three after it. */
+function neighbours({ draft, derived }: CheckContext, { part, start, end }: TextRange) {
+  const before = derived.wordsIn({ part, start: Math.max(0, start - 60), end: start }).slice(-2);
+  const behind = /^\s*[,(]/.test((draft.parts[part] ?? "").slice(end, end + 3));
+  return behind ? [...before, ...derived.wordsIn({ part, start: end, end: end + 60 }).slice(0, 3)] : before;
+}

@@ -1,0 +1,81 @@
+import type { EditFix } from "../review";
+import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { appendTo } from "../text/edits";
+import { findSignature } from "../text/signature";
+import { type CheckContext, defineCheck, say } from "./check";
+
+export const signature = defineCheck({
+  id: "signature",
+  title: say("Allekirjoitus", "Underskrift", "Signature"),
+  kinds: {
+    missing: {
+      level: "error",
+      message: say(
+        "Lisää allekirjoitus: nimi ja tehtävä, eli kuka vastaa viestistä.",
+        "Lägg till underskrift: namn och uppgift, det vill säga vem som ansvarar.",
+        "Add a signature: name and title, that is, who answers for the message.",
+      ),
+    },
+    "title-missing": {
+      level: "reminder",
+      message: say(
+        "Lisää nimen perään tehtävä tai yksikkö.",
+        "Lägg till uppgift eller enhet efter namnet.",
+        "Add a title or unit behind the name.",
+      ),
+    },
+    "place-unknown": {
+      level: "reminder",
+      message: say(
+        "Jos tämä ei ole kunnan oma sivu, lisää allekirjoitus.",
+        "Om det här inte är kommunens egen sida, lägg till underskrift.",
+        "If this is not the municipality’s own page, add a signature.",
+      ),
+    },
+  },
+  labels: {
+    sign: say("Lisää allekirjoitus", "Lägg till underskrift", "Add the signature"),
+    title: say("Lisää tehtävä", "Lägg till uppgift", "Add the title"),
+  },
+  appliesTo: ({ draft, derived }) => draft.surface !== "video" && draft.place !== "own" && derived.isOrganisation,
+  review(context) {
+    const { draft, guideline } = context;
+    const part = draft.parts.length - 1;
+    const text = draft.parts[part] ?? "";
+    if (text.trim() === "") return [];
+    const found = findSignature(text, part, guideline);
+    if (draft.place === "unknown") return found ? [] : [{ kind: "place-unknown", fixes: [signing(context)] }];
+    if (!found) return [{ kind: "missing", fixes: [signing(context)] }];
+    if (found.hasTitle) return [];
+    const range = { part, start: found.start, end: found.end };
+    const word = placeholder(placeholderWords[languageOf(context)].title);
+    const edit = { part, start: found.end, end: found.end, expected: "", text: `, ${word}` };
+    return [
+      {
+        kind: "title-missing",
+        ranges: [range],
+        fixes: [{ kind: "edit", label: "title", values: {}, edits: [edit], safe: false }],
+      },
+    ];
+  },
+});
+
+const languageOf = ({ derived: { versions }, guideline }: CheckContext) =>
+  versions.sv.letters > versions.fi.letters ? "sv" : versions.fi.letters > 0 ? "fi" : guideline.languages.primary;
+
+/** The saved signature takes the place of the template where a person has one (label `sign`). */
+function signing(context: CheckContext): EditFix {
+  const { draft, guideline } = context;
+  const language = languageOf(context);
+  const words = placeholderWords[language];
+  const text = guideline.templates.signature[language]
+    .replace("{name}", () => placeholder(words.name))
+    .replace("{title}", () => placeholder(words.title));
+  return {
+    kind: "edit",
+    label: "sign",
+    values: { language },
+    edits: [appendTo(draft, draft.parts.length - 1, text, "\n\n")],
+    safe: false,
+  };
+}

@@ -1,0 +1,77 @@
+import { hasListed } from "../text/word-list";
+import { sentencesWith } from "../topics";
+import { defineCheck, say } from "./check";
+
+export const videoCaptions = defineCheck({
+  id: "video-captions",
+  title: say("Videon tekstitys", "Textning av videon", "Captions"),
+  kinds: {
+    missing: {
+      level: "warning",
+      message: say(
+        "Tekstitys puuttuu vielä. Tekstitä video ennen julkaisua.",
+        "Textningen saknas ännu. Texta videon före publicering.",
+        "The captions are not there yet. Caption the video before publishing.",
+      ),
+    },
+    unknown: {
+      level: "reminder",
+      message: say(
+        "Onko video tekstitetty? Tarkista myös automaattinen tekstitys.",
+        "Är videon textad? Kontrollera också den automatiska textningen.",
+        "Is the video captioned? Check automatic captions too.",
+      ),
+    },
+  },
+  labels: {
+    ticks: say("Tarkista tekstitys", "Kontrollera textningen", "Check the captions"),
+    names: say("Nimet ja luvut ovat oikein", "Namn och siffror är rätt", "Names and numbers are right"),
+    both: say(
+      "Tekstitys on suomeksi ja ruotsiksi",
+      "Textningen finns på finska och svenska",
+      "Captions in Finnish and Swedish",
+    ),
+    live: say(
+      "Suora tallenne: tekstitys 14 vuorokaudessa",
+      "Inspelad direktsändning: textning inom 14 dygn",
+      "A live recording: captions within 14 days",
+    ),
+  },
+  params: {
+    captions: ["*tekstity", "tekstite", "*textning", "textad=", "textat=", "textas=", "textade=", "*undertext"],
+    /** Beside a word for captions in one sentence: they are not there. */
+    absent: [
+      "puuttu",
+      "myöhemmin=",
+      "ilman=",
+      "ei=",
+      "eikä=",
+      "emme=",
+      "tulossa=",
+      "vielä=",
+      "lisätään=",
+      "lisäämme=",
+      "pian=",
+      "senare=",
+      "saknas=",
+      "saknar=",
+      "utan=",
+      "inte=",
+      "kommer=",
+      "ännu=",
+      "snart=",
+      "läggs=",
+    ],
+    silent: ["ei puhetta", "puheeton", "utan tal=", "inget tal="],
+  },
+  appliesTo: ({ draft }) => (draft.media?.videos ?? 0) > 0 || (draft.surface === "video" && draft.media === null),
+  review(context, { captions, absent, silent }) {
+    const fixes = [{ kind: "checklist" as const, label: "ticks", values: {}, items: ["names", "both", "live"] }];
+    const told = [...sentencesWith(context, captions).keys()];
+    const lacking = sentencesWith(context, absent);
+    const missing = told.filter((sentence) => lacking.has(sentence));
+    if (missing.length > 0) return [{ kind: "missing", ranges: missing, fixes }];
+    if (told.length > 0 || context.derived.words.some((words) => hasListed(words, silent))) return [];
+    return [{ kind: "unknown", fixes }];
+  },
+});

@@ -1,0 +1,75 @@
+import { isOwnSite } from "../text/site-language";
+import { isCondolence, isDisruption, mentions } from "../topics";
+import { defineCheck, say } from "./check";
+
+export const videoInText = defineCheck({
+  id: "video-in-text",
+  title: say("Video tekstinä", "Videon som text", "The video in words"),
+  kinds: {
+    missing: {
+      level: "reminder",
+      message: say(
+        "Kirjoita videon sisältö myös tekstinä artikkeliin, ja linkitä se.",
+        "Skriv videons innehåll också som text i en artikel, och länka till den.",
+        "Write what the video says in an article too, and link to it.",
+      ),
+    },
+  },
+  params: {
+    /** A text of so many words in one language tells what the video tells. */
+    enoughWords: 40,
+    /** Greetings and invitations inform of nothing that must be read. */
+    light: {
+      fi: [
+        "hyvää joulua",
+        "hyvää uutta",
+        "hauskaa",
+        "iloista",
+        "onnea=",
+        "onnittel",
+        "tervetuloa",
+        "kiitos kaikille",
+        "toivottavat",
+        "toivotamme",
+        "*tapahtum",
+        "konsert",
+        "festivaal",
+        "avajais",
+        "*juhla",
+        "tunnelmia",
+        "*tunnelma",
+      ],
+      sv: [
+        "god jul",
+        "gott nytt",
+        "trevlig",
+        "glad påsk",
+        "glad midsommar",
+        "grattis",
+        "gratul",
+        "välkommen",
+        "välkomna",
+        "tack till alla",
+        "önskar",
+        "evenemang",
+        "konsert",
+        "festival",
+        "invigning",
+        "fest=",
+        "festen=",
+        "stämning",
+      ],
+    },
+  },
+  appliesTo: ({ draft, derived }) =>
+    derived.isOrganisation &&
+    draft.surface !== "comment" &&
+    ((draft.media?.videos ?? 0) > 0 || draft.surface === "video"),
+  review(context, { enoughWords, light }) {
+    const { versions, links } = context.derived;
+    const told = Math.max(versions.fi.words, versions.sv.words) >= enoughWords;
+    const linked = links.some((link) => isOwnSite(link, context.guideline));
+    const other = mentions(context, light) || isCondolence(context) || isDisruption(context);
+    return told || linked || other || versions.fi.words + versions.sv.words === 0 ? [] : [{ kind: "missing" }];
+  },
+});

@@ -1,0 +1,22 @@
+import { isHostOf } from "../text/links";
+import { defineCheck, say } from "./check";
+
+export const videoOnYoutube = defineCheck({
+  id: "video-on-youtube",
+  title: say("Video YouTubessa", "Videon på YouTube", "Video on YouTube"),
+  kinds: {
+    elsewhere: {
+      level: "reminder",
+      message: say(
+        "Julkaise video myös kunnan YouTube-kanavalla.",
+        "Publicera videon också på kommunens YouTube-kanal.",
+        "Publish the video on the municipality’s YouTube channel too.",
+      ),
+    },
+  },
+  params: { hosts: ["youtube.com", "youtu.be"] },
+  appliesTo: ({ draft, derived }) =>
+    derived.isOrganisation && draft.channel !== "youtube" && draft.surface === "post" && (draft.media?.videos ?? 0) > 0,
+  review: ({ derived }, { hosts }) =>
+    derived.links.some((link) => isHostOf(link.host, hosts)) ? [] : [{ kind: "elsewhere" }],
+});

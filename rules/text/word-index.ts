@@ -1,0 +1,48 @@
+/** Where which words stand in a long text, so that word lists need not look at every word. */
+import type { Word } from "./words";
+
+export interface WordIndex {
+  /** Positions in the list of words, by the head of the word. */
+  byHead: Map<string, number[]>;
+  /** Positions of the words that have `letters` somewhere in them, in no particular order. */
+  positionsWith(letters: string): number[];
+}
+
+const known = new WeakMap<readonly Word[], WordIndex>();
+
+export function indexWords(words: readonly Word[]): WordIndex {
+  const index = known.get(words) ?? build(words);
+  known.set(words, index);
+  return index;
+}
+
+function build(words: readonly Word[]): WordIndex {
+  const byHead = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
+  for (const [at, { head, key }] of words.entries()) {
+    add(byHead, head, at);
+    add(byKey, key, at);
+  }
+  // all different words in one text, one a line: searching that is fast
+  const keys = [...byKey.keys()];
+  const lines = `${keys.join("\n")}\n`;
+  return {
+    byHead,
+    positionsWith(letters) {
+      const positions: number[] = [];
+      for (let at = lines.indexOf(letters); at !== -1; ) {
+        const start = lines.lastIndexOf("\n", at) + 1;
+        const end = lines.indexOf("\n", at);
+        positions.push(...(byKey.get(lines.slice(start, end)) ?? []));
+        at = lines.indexOf(letters, end);
+      }
+      return positions;
+    },
+  };
+}
+
+function add(map: Map<string, number[]>, name: string, position: number): void {
+  const positions = map.get(name);
+  if (positions) positions.push(position);
+  else map.set(name, [position]);
+}

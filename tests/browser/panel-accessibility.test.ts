@@ -1,0 +1,158 @@
+/**
+ * Every state of panel, guideline, popup and options in a real browser: axe-core finds nothing, nothing is wider than
+ * the window at 320 pixels and at twice the text size, everything to press can be reached by keyboard and shows it.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import puppeteer, { type Browser, type MediaFeature, type Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Gallery, openGallery } from "../../tools/gallery/build";
+import { type Scene, scenes } from "../../tools/gallery/shots";
+import { findChromium } from "../../tools/system-browser";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const looks: { language: string; features: MediaFeature[] }[] = [
+  { language: "fi", features: [{ name: "prefers-color-scheme", value: "light" }] },
+  { language: "sv", features: [{ name: "prefers-color-scheme", value: "dark" }] },
+  { language: "en", features: [{ name: "forced-colors", value: "active" }] },
+];
+
+let gallery: Gallery;
+let browser: Browser;
+let page: Page;
+/** Errors of all pages that were shown. */
+const problems: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium was found; name one in CHROME_PATH.");
+  gallery = await openGallery();
+  browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  page = await browser.newPage();
+  page.on("pageerror", (problem) => problems.push(String(problem)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.location().url?.endsWith("favicon.ico")) problems.push(message.text());
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+async function show({ view, state, steps }: Scene, language: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 640 });
+  await page.goto(`${gallery.url}?view=${view}&state=${state}&lang=${language}`);
+  for (const step of steps) await page.click(step);
+}
+
+/** What axe-core has to say, one line an element. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
+    type Axe = {
+      run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+    const { axe } = window as unknown as { axe: Axe }; // put there by the line above
+    const found = await axe.run(document, { runOnly: tags });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }, rules);
+}
+
+/** Elements that stand out of the window or of a box that cuts them off. */
+const tooWide = () =>
+  page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    const words = (element: Element) => `${element.className}: ${element.textContent?.slice(0, 60)}`;
+    const out = [...document.querySelectorAll("#root *")].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (right > limit + 0.5 || left < -0.5);
+    });
+    const cut = [
+      ...document.querySelectorAll<HTMLElement>("#root *:not(.visually-hidden):not(input):not(textarea)"),
+    ].filter(
+      (element) => getComputedStyle(element).overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1,
+    );
+    return [...out, ...cut].map(words);
+  });
+
+describe.each(scenes.map((scene) => [`${scene.view} ${scene.state} ${scene.steps.join(" ")}`.trim(), scene] as const))(
+  "%s",
+  (_name, scene) => {
+    test("axe-core finds nothing in any look and language, and nothing is cut off at 320 pixels", async () => {
+      for (const { language, features } of looks) {
+        await page.emulateMediaFeatures([{ name: "forced-colors", value: "none" }, ...features]);
+        await show(scene, language, 320);
+        expect(await violations(), `${language}`).toEqual([]);
+        expect(await tooWide(), `${language} at 320 pixels`).toEqual([]);
+      }
+    });
+
+    test("nothing is cut off at 640 pixels with letters of twice the size", async () => {
+      await page.emulateMediaFeatures([{ name: "forced-colors", value: "none" }]);
+      await show(scene, "sv", 640);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect(await tooWide()).toEqual([]);
+    });
+  },
+);
+
+/** Walks through the page with the tabulator key; says what had the focus and whether it could be seen. */
+async function walk(): Promise<{ name: string; visible: boolean }[]> {
+  const stops: { name: string; visible: boolean }[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return null;
+      const style = getComputedStyle(activeElement);
+      const { left, top, width, height } = activeElement.getBoundingClientRect();
+      const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+      const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+      return {
+        name: activeElement.getAttribute("aria-label") ?? activeElement.textContent ?? "",
+        visible: outlined && onTop !== null && (activeElement.contains(onTop) || onTop.contains(activeElement)),
+      };
+    });
+    if (!stop || stops.length > 200) return stops;
+    stops.push(stop);
+  }
+}
+
+const pressable = () =>
+  page.evaluate(
+    () =>
+      [
+        ...document.querySelectorAll<HTMLElement>("#root :is(button, a[href], input, textarea):not([tabindex='-1'])"),
+      ].filter((element) => element.checkVisibility()).length,
+  );
+
+describe("by keyboard alone", () => {
+  const walked: Scene[] = [
+    { view: "panel", state: "post-several", steps: ['[data-testid="why"]'] },
+    { view: "panel", state: "unwatched", steps: [] },
+    { view: "guideline", state: "no-composer", steps: [] },
+    { view: "popup", state: "post-one-language", steps: [] },
+  ];
+  test.each(walked.map((scene) => [`${scene.view} ${scene.state}`, scene] as const))(
+    "%s: everything is reached, named and seen",
+    async (_name, scene) => {
+      await show(scene, "fi", 360);
+      await page.evaluate(() => {
+        document.body.tabIndex = -1; // so that the walk begins at the beginning
+        document.body.focus();
+        document.body.removeAttribute("tabindex");
+        scrollTo(0, 0);
+      });
+      const stops = await walk();
+      expect(stops.length).toBe(await pressable());
+      expect(stops.filter(({ name }) => name.trim() === "")).toEqual([]);
+      expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    },
+  );
+});
+
+test("nothing of all this asked for a style or script that the extension's policy forbids, or broke", () => {
+  expect(problems).toEqual([]);
+});
