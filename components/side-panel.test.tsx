@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { draftOf, emptyState, findingOf, smallStateOf } from "./fixtures";
+import { draftOf, findingOf, smallStateOf } from "./fixtures";
 import { type Mounted, mount } from "./mount-for-test";
 import type { PanelState } from "./panel-state";
 import { SidePanel } from "./side-panel";
@@ -236,88 +236,5 @@ describe("hashtags", () => {
     const full = { tag: "#Kirkkonummi", topic: "general", present: false, edit: null };
     await open({ ...state, findings: [], review: state.review && { ...state.review, hashtags: [full] } });
     expect(panel.get("[data-tag='#Kirkkonummi']").textContent).toBe("#Kirkkonummi ei mahdu");
-  });
-});
-
-describe("notices", () => {
-  it.each([
-    ["stale", "Paina korjausta uudelleen"],
-    ["gone", "Avaa se uudelleen"],
-    ["unverified", "leikepöydällä"],
-    ["copied", "Liitä ne seuraavaan julkaisuun"],
-    ["not-copied", "Kopioi se tästä"],
-  ] as const)("%s says what to do", async (kind, words) => {
-    await open(smallStateOf(draftOf("Hei"), { notice: { kind, text: "#Kirkkonummi" } }));
-    expect(panel.get("[role=alert]").textContent).toContain(words);
-    await panel.press(panel.button("Sulje"));
-    expect(panel.all("[role=alert]")).toEqual([]);
-  });
-
-  it("shows the text itself when it could not even be copied", async () => {
-    await open(smallStateOf(draftOf("Hei"), { notice: { kind: "not-copied", text: "#Kirkkonummi" } }));
-    expect((panel.get("textarea") as HTMLTextAreaElement).value).toBe("#Kirkkonummi"); // it is a textarea
-  });
-});
-
-describe("when nobody is writing", () => {
-  it.each(["no-page", "unwatched", "unreachable", "no-composer"] as const)(
-    "%s has words and is never empty",
-    async (page) => {
-      await open({ ...emptyState, page });
-      expect(panel.get(`[data-testid=${page}] h2`).textContent).not.toBe("");
-    },
-  );
-
-  it("names the sites, and links to them from elsewhere", async () => {
-    await open({ ...emptyState, page: "unwatched" });
-    expect(panel.all(".site-list a").map((link) => link.textContent)).toEqual([
-      "Facebook",
-      "Instagram",
-      "X",
-      "LinkedIn",
-      "YouTube",
-    ]);
-  });
-
-  it("looks again, or loads the page again", async () => {
-    const reloadPage = vi.fn();
-    await open(emptyState, { reloadPage });
-    await panel.press(panel.get("[data-testid=look-again]"));
-    expect(panel.client.calls).toEqual([["lookAgain"]]);
-    await panel.arrive({ page: "unreachable" });
-    await panel.press(panel.get("[data-testid=reload]"));
-    expect(reloadPage).toHaveBeenCalledOnce();
-  });
-});
-
-describe("tabs", () => {
-  it("are walked with the arrow keys", async () => {
-    await open(emptyState);
-    await panel.key(panel.button("Tarkistus"), "ArrowRight");
-    expect(panel.button("Ohje").getAttribute("aria-selected")).toBe("true");
-    expect(document.activeElement?.textContent).toBe("Ohje");
-    await panel.key(panel.button("Ohje"), "Home");
-    expect(panel.button("Tarkistus").getAttribute("aria-selected")).toBe("true");
-  });
-
-  it("leads from a finding to the section of the guideline, opened at the statement", async () => {
-    await open(smallStateOf(draftOf(oneLanguage)));
-    await panel.press(within(finding("both-languages"), "[data-testid=why]"));
-    await panel.press(panel.get("[data-testid=open-section]"));
-    expect(panel.button("Ohje").getAttribute("aria-selected")).toBe("true");
-    expect(panel.get("[aria-expanded=true]").textContent).toContain("5");
-    expect(panel.get("mark").textContent).toContain("kaksikielistä");
-  });
-
-  it("finds sections of the guideline by a word and opens them", async () => {
-    await open(emptyState);
-    await panel.press(panel.button("Ohje"));
-    const field = panel.get(".search-field") as HTMLInputElement; // the search field
-    field.value = "salasana";
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    await panel.arrive({});
-    await panel.press(panel.get(".section-toggle"));
-    expect(panel.get(".section-toggle").textContent).toContain("tietoturvallisuus");
-    expect(panel.get(".section-body").textContent?.toLowerCase()).toContain("salasana");
   });
 });

@@ -4,6 +4,7 @@ import type { Composer } from "./composer";
 import { canBeWritten } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
 import { pause } from "./editors/insertion";
+import { isPlain, withoutFillers } from "./editors/pieces";
 
 export type EditResult = { status: "done" | "stale" | "gone" } | { status: "unverified"; text: string };
 
@@ -12,8 +13,8 @@ const settle = 60;
 /** The longest that an editor is given, ms. */
 const patience = 600;
 
-/** Line ends and white space that editors write in their own way. */
-const comparable = (text: string) => text.replaceAll("\u00A0", " ").trimEnd();
+/** Editors keep blanks at the end of a line from collapsing in their own way, and drop what holds a caret. */
+const comparable = (text: string) => withoutFillers(text).replaceAll("\u00A0", " ");
 
 /** What may go into an editor: no NULs, no halves of surrogate pairs, `\n` as line end. */
 export const insertable = (text: string) => text.replaceAll("\0", "").replace(/\r\n?/g, "\n").toWellFormed();
@@ -22,15 +23,28 @@ function isCurrent(text: string, { start, end, expected, atEnd }: Edit): boolean
   return text.slice(start, end) === expected && (!atEnd || end === text.length);
 }
 
-/** One replacement instead of several where only plain text lies between: one undo step. */
-export function merged(edits: readonly Edit[], texts: readonly string[]): Edit[] {
-  const sorted = [...edits].sort((a, b) => a.part - b.part || a.start - b.start);
+/** Farther apart than this, UTF-16 units, what lies between is not written anew for the sake of one undo step. */
+const near = 400;
+
+/**
+ * One replacement, and so one undo step, instead of several where only plain text lies between; in the order of the
+ * text. null: two of them overlap.
+ */
+export function merged(
+  edits: readonly Edit[],
+  texts: readonly string[],
+  isPlainBetween: (part: number, start: number, end: number) => boolean,
+): Edit[] | null {
   const result: Edit[] = [];
-  for (const edit of sorted) {
+  for (const edit of [...edits].sort((a, b) => a.part - b.part || a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);
-    const between = last?.part === edit.part ? (texts[edit.part] ?? "").slice(last.end, edit.start) : null;
-    // mentions are more than their characters; what is far away is not touched for the sake of one undo step
-    if (!last || between === null || between.length > 400 || between.includes("@")) {
+    if (last?.part !== edit.part) {
+      result.push({ ...edit });
+      continue;
+    }
+    if (edit.start < last.end) return null;
+    const between = (texts[edit.part] ?? "").slice(last.end, edit.start);
+    if (between.length > near || !isPlainBetween(edit.part, last.end, edit.start)) {
       result.push({ ...edit });
       continue;
     }
@@ -48,29 +62,48 @@ async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
   const before = editor.read(root);
   if (!isCurrent(before, edit)) return { status: "stale" };
   const text = insertable(edit.text);
+  if (text === edit.expected) return { status: "done" };
   const wanted = comparable(before.slice(0, edit.start) + text + before.slice(edit.end));
+  await editor.select(root, edit.start, edit.end);
+  // selecting takes a moment, in which people go on typing and pages go on
+  if (!canBeWritten(root)) return { status: "gone" };
+  if (editor.read(root) !== before) return { status: "stale" };
+  editor.insert(root, text);
   const isThere = () => comparable(editor.read(root)) === wanted;
-  await editor.replace(root, edit.start, edit.end, text);
-  const started = performance.now();
-  while (performance.now() - started < patience) {
+  for (const end = performance.now() + patience; root.isConnected && performance.now() < end; ) {
     await pause(settle / 2);
     if (!isThere()) continue;
     await pause(settle);
-    if (isThere()) return { status: "done" };
+    if (!isThere()) continue;
+    // Draft.js keeps its caret where it was when something is cut out before it
+    if (text === "") await editor.select(root, edit.start, edit.start);
+    return { status: "done" };
   }
   return { status: "unverified", text };
 }
 
+const textOf = (edit: Edit) => insertable(edit.text);
+
 /** Edits of one fix, all against the text as it is now; from the end, so that offsets hold. */
-export async function applyEdits(composer: Composer, edits: readonly Edit[]): Promise<EditResult> {
-  const texts = composer.roots.map((root) => editorOf(root)?.read(root) ?? "");
-  const everyRootIsThere = edits.every(({ part }) => composer.roots[part]?.isConnected);
-  if (!everyRootIsThere) return { status: "gone" };
+export async function applyEdits({ roots }: Composer, edits: readonly Edit[]): Promise<EditResult> {
+  if (!edits.every(({ part }) => roots[part]?.isConnected)) return { status: "gone" };
+  const texts = roots.map((root) => editorOf(root)?.read(root) ?? "");
   if (!edits.every((edit) => isCurrent(texts[edit.part] ?? "", edit))) return { status: "stale" };
-  for (const edit of merged(edits, texts).reverse()) {
-    const root = composer.roots[edit.part];
+  const steps = merged(edits, texts, (part, start, end) => {
+    const root = roots[part];
+    return root !== undefined && isPlain(root, start, end);
+  });
+  if (!steps) return { status: "stale" };
+  for (let at = steps.length - 1; at >= 0; at--) {
+    const edit = steps[at];
+    const root = edit && roots[edit.part];
     const result: EditResult = root ? await applyOne(root, edit) : { status: "gone" };
-    if (result.status !== "done") return result;
+    if (result.status === "done") continue;
+    // with some of them made, "nothing was touched" would be wrong: the writer gets the rest
+    const isFirst = at === steps.length - 1;
+    if (isFirst && result.status !== "unverified") return result;
+    const rest = steps.slice(0, at + 1);
+    return { status: "unverified", text: rest.map(textOf).join("\n") };
   }
   return { status: "done" };
 }

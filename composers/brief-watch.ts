@@ -7,7 +7,7 @@
 const still = 300;
 /** Never longer than this, ms. */
 const longest = 2000;
-/** At most one look in this time, ms. */
+/** While things move, one look in this time, ms. */
 const between = 100;
 
 export interface BriefWatch {
@@ -15,38 +15,40 @@ export interface BriefWatch {
 }
 
 export function createBriefWatch(look: () => void, signal: AbortSignal): BriefWatch {
-  let until = 0;
-  let lookTimer: ReturnType<typeof setTimeout> | undefined;
-  let endTimer: ReturnType<typeof setTimeout> | undefined;
+  let began = 0;
+  let moved = 0;
+  let looked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    lookTimer ??= setTimeout(() => {
-      lookTimer = undefined;
-      look();
-    }, between);
-    endWhenStill();
+    moved = performance.now();
   });
 
+  /** One timer for all of it: on a busy page mutations come by the thousand, and cost one assignment a batch. */
+  function onTimer(): void {
+    const now = performance.now();
+    const over = now - Math.max(moved, began) >= still || now - began >= longest;
+    if (over) end();
+    else timer = setTimeout(onTimer, between);
+    // at the end in any case: text fields are emptied, and dialogs shown, without any node coming or going
+    if (over || moved > looked) {
+      looked = now;
+      look();
+    }
+  }
   function end(): void {
     observer.disconnect();
-    clearTimeout(lookTimer);
-    clearTimeout(endTimer);
-    lookTimer = undefined;
-    until = 0;
-    // text fields are emptied, and dialogs shown, without any node coming or going
-    if (!signal.aborted) look();
-  }
-  function endWhenStill(): void {
-    clearTimeout(endTimer);
-    endTimer = setTimeout(end, Math.max(0, Math.min(still, until - performance.now())));
+    clearTimeout(timer);
+    timer = undefined;
   }
   signal.addEventListener("abort", end);
 
   return {
     begin() {
       if (signal.aborted) return;
-      if (until === 0) observer.observe(document, { childList: true, subtree: true });
-      until = performance.now() + longest;
-      endWhenStill();
+      began = performance.now();
+      if (timer !== undefined) return;
+      observer.observe(document, { childList: true, subtree: true });
+      timer = setTimeout(onTimer, between);
     },
   };
 }

@@ -7,8 +7,10 @@ export interface Editor {
   matches(root: HTMLElement): boolean;
   /** The text as the editor's own model has it: blocks joined by `\n`, emoji as characters, no fillers. */
   read(root: HTMLElement): string;
-  /** One attempt at replacing `start..end` by `text`; resolves when it has been made, not when it is proved. */
-  replace(root: HTMLElement, start: number, end: number, text: string): Promise<void>;
+  /** Selects `start..end`; resolves when the editor has had time to take it up. */
+  select(root: HTMLElement, start: number, end: number): Promise<void>;
+  /** One attempt at putting `text` in place of what is selected (nothing: takes it out). Proves nothing. */
+  insert(root: HTMLElement, text: string): void;
 }
 
 /** What a platform's page says around an editor; one file each in `platforms/`. */

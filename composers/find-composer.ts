@@ -1,6 +1,6 @@
-/** Finds what is being written in: the focused text box first, then what stands open. */
+/** Finds what is being written in: what a modal dialog asks for, what is focused, what stands open. */
 import type { Composer } from "./composer";
-import { canBeWritten, editableSelector, isVisible } from "./editors/editable-root";
+import { canBeWritten, editableSelector, isRoomy, isSearch } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
 import { recognise } from "./platforms/platforms";
 
@@ -16,37 +16,49 @@ function idOf(scope: HTMLElement): string {
 
 /** The composer that this text box belongs to, or null. */
 export function composerOf(root: HTMLElement): Composer | null {
-  if (!canBeWritten(root) || !isVisible(root) || !editorOf(root)) return null;
+  if (!canBeWritten(root) || isSearch(root) || !isRoomy(root) || !editorOf(root)) return null;
   const found = recognise(root, location.hostname);
   return found && { ...found, id: idOf(found.scope) };
 }
 
-/** Text boxes of the page and of those open shadow trees that were met before. */
-function textBoxes(trees: Iterable<ShadowRoot>): HTMLElement[] {
-  const all: HTMLElement[] = [];
-  for (const tree of [document, ...trees]) all.push(...tree.querySelectorAll<HTMLElement>(editableSelector));
-  return all;
-}
-
-const focusedIn = (tree: Document | ShadowRoot): Element | null => {
+function deeplyFocused(tree: Document | ShadowRoot = document): Element | null {
   const focused = tree.activeElement;
-  return focused?.shadowRoot?.activeElement ? focusedIn(focused.shadowRoot) : focused;
-};
-
-/** A box nobody is at counts when something stands in it, or when it is what a dialog was opened for. */
-function isInUse(root: HTMLElement): boolean {
-  return root.closest('[role="dialog"], dialog') !== null || (editorOf(root)?.read(root).trim() ?? "") !== "";
+  return focused?.shadowRoot?.activeElement ? deeplyFocused(focused.shadowRoot) : focused;
 }
 
-export function findComposer(trees: Iterable<ShadowRoot>): Composer | null {
-  const focused = focusedIn(document)?.closest<HTMLElement>(editableSelector);
-  const atFocus = focused && composerOf(focused);
-  if (atFocus) return atFocus;
-  const composers = textBoxes(trees)
-    .filter((root) => isVisible(root) && isInUse(root))
-    .map(composerOf)
-    .filter((composer) => composer !== null);
+/** Every composer of the page and of those open shadow trees that were met before, in the order of the page. */
+function allComposers(trees: Iterable<ShadowRoot>): Composer[] {
+  const found = new Map<string, Composer>();
+  for (const tree of [document, ...trees]) {
+    for (const root of tree.querySelectorAll<HTMLElement>(editableSelector)) {
+      const composer = composerOf(root);
+      if (composer && !found.has(composer.id)) found.set(composer.id, composer);
+    }
+  }
+  return [...found.values()];
+}
+
+const isIn = (selector: string) => (composer: Composer) => composer.roots.some((root) => root.closest(selector));
+const isInModal = isIn('[aria-modal="true"], dialog:modal');
+const isInDialog = isIn('[role="dialog"], dialog');
+const hasText = ({ roots }: Composer) => roots.some((root) => editorOf(root)?.read(root).trim());
+
+/** A box that nobody is at counts when it is what a dialog was opened for, or when something stands in it. */
+export function findComposer(trees: Iterable<ShadowRoot>, current: Composer | null): Composer | null {
+  const all = allComposers(trees);
+  // what lies behind a modal dialog is out of reach, focused or not
+  const modal = all.filter(isInModal);
+  const reachable = modal.length > 0 ? modal : all;
+  const focused = deeplyFocused();
+  const isFocused = ({ roots }: Composer) => roots.some((root) => root.contains(focused));
+  const isPost = ({ recognised, surface }: Composer) => recognised === "known" && surface !== "comment";
+  const inUse = reachable.filter((composer) => isInDialog(composer) || hasText(composer));
   return (
-    composers.find(({ recognised, surface }) => recognised === "known" && surface !== "comment") ?? composers[0] ?? null
+    reachable.find(isFocused) ??
+    reachable.find((composer) => isPost(composer) && isInDialog(composer)) ??
+    reachable.find(({ id }) => id === current?.id) ??
+    inUse.find(isPost) ??
+    inUse.at(0) ??
+    null
   );
 }

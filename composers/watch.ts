@@ -11,6 +11,7 @@ import { editableRootOf } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
 import { composerOf, findComposer } from "./find-composer";
 import { mark, unmark } from "./mark";
+import { createComposerObserver } from "./observe-composer";
 
 export interface ComposerWatch {
   /** What is being written now, or null. */
@@ -25,148 +26,168 @@ interface WatchOptions {
   onChange(observed: ObservedDraft | null): void;
   /** How long after a change to read, ms: longer where nobody looks. */
   readingDelay(): number;
+  /** False once the extension was updated or removed under a page that is still open. */
+  isAlive(): boolean;
   signal: AbortSignal;
 }
 
-export function watchComposers({ onChange, readingDelay, signal }: WatchOptions): ComposerWatch {
+/** Names and pictures may be read this much later than texts, ms. */
+const surroundingsDelay = 150;
+/** However fast someone types, a draft is not read and told more often than this, ms. */
+const readingPause = 40;
+
+const readParts = ({ roots }: Composer) => roots.map((root) => editorOf(root)?.read(root) ?? "");
+const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
+export function watchComposers({ onChange, readingDelay, isAlive, signal }: WatchOptions): ComposerWatch {
   let composer: Composer | null = null;
   let observed: ObservedDraft | null = null;
+  /** What was told of everything but the texts. */
+  let told = "";
   let revision = 0;
-  let surroundingsChanged = false;
+  let lastRead = 0;
   let readTimer: ReturnType<typeof setTimeout> | undefined;
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let edits: Promise<unknown> = Promise.resolve();
   const shadowTrees = new Set<ShadowRoot>();
+  const listening = { capture: true, passive: true, signal };
 
-  const observer = new MutationObserver((records) => {
-    const roots = composer?.roots ?? [];
-    surroundingsChanged ||= records.some(({ target }) => !roots.some((root) => root.contains(target)));
-    readSoon();
-  });
   const briefly = createBriefWatch(lookAgain, signal);
+  const observer = createComposerObserver(
+    {
+      onText: readSoon,
+      onSurroundings() {
+        lookTimer ??= setTimeout(look, surroundingsDelay);
+      },
+      onGone: look,
+    },
+    signal,
+  );
 
   function readSoon(): void {
-    readTimer ??= setTimeout(() => {
-      readTimer = undefined;
-      read();
-    }, readingDelay());
+    readTimer ??= setTimeout(read, Math.max(readingDelay(), lastRead + readingPause - performance.now()));
   }
-
   function read(): void {
-    if (signal.aborted || !composer) return;
-    if (surroundingsChanged || composer.roots.some((root) => !root.isConnected)) refresh();
-    if (composer) tell(composer);
+    clearTimeout(readTimer);
+    readTimer = undefined;
+    lastRead = performance.now();
+    if (signal.aborted || !composer || !isAlive()) return;
+    if (composer.roots.every((root) => root.isConnected)) tell(composer);
+    else look();
   }
 
-  /** The parts of a thread, pictures or the editor itself may have changed; or the composer has gone. */
-  function refresh(): void {
-    surroundingsChanged = false;
+  /** The composer that was there as it is now, or another one, or none. */
+  function look(): void {
+    clearTimeout(lookTimer);
+    lookTimer = undefined;
+    if (signal.aborted || !isAlive()) return;
     const root = composer?.roots.find((candidate) => candidate.isConnected);
-    const same = root && composerOf(root);
-    if (same && same.id === composer?.id) {
-      const moved =
-        same.roots.length !== composer.roots.length || same.roots.some((part, at) => part !== composer?.roots[at]);
-      composer = same;
-      if (moved) observe(same);
-      return;
-    }
-    use(findComposer(shadowTrees));
+    const same = root ? composerOf(root) : null;
+    use(same && same.id === composer?.id ? same : findComposer(shadowTrees, composer));
   }
-
-  function tell({ id, roots, channel, surface, account, place, parent, media, recognised }: Composer): void {
-    const parts = roots.map((root) => editorOf(root)?.read(root) ?? "");
-    const next = { composer: id, channel, surface, parts, account, place, parent, media, recognised };
-    if (observed && JSON.stringify({ ...observed, revision: 0 }) === JSON.stringify({ ...next, revision: 0 })) return;
-    observed = { ...next, revision: ++revision };
-    onChange(observed);
-  }
-
-  function observe({ scope }: Composer): void {
-    observer.disconnect();
-    observer.observe(scope, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ["alt", "src", "aria-label"],
-    });
-    // only the direct children of what stands around it: enough to see it go, and cheap on a busy page
-    for (let at: Node | null = scope.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-      observer.observe(at, { childList: true });
-    }
+  function lookAgain(): void {
+    if (!signal.aborted && isAlive()) use(findComposer(shadowTrees, composer));
   }
 
   function use(next: Composer | null): void {
-    if (next?.id === composer?.id && next?.roots[0] === composer?.roots[0]) return;
+    const before = composer;
     composer = next;
-    observer.disconnect();
-    unmark();
-    if (next) {
-      observe(next);
-      tell(next);
-    } else if (observed) {
+    if (!next) listenToKeys(true);
+    if (next?.id !== before?.id) unmark();
+    if (!next) {
+      observer.observe(null);
+      if (observed) onChange(null);
       observed = null;
-      onChange(null);
-    }
-  }
-
-  function lookAgain(): void {
-    if (signal.aborted) return;
-    if (composer?.roots.every((root) => root.isConnected)) refresh();
-    const found = composer && isFocused(composer) ? composer : (findComposer(shadowTrees) ?? composer);
-    use(found);
-    if (composer) tell(composer);
-  }
-  const isFocused = ({ roots }: Composer) => roots.some((root) => root.matches(":focus"));
-
-  function onWriting(event: Event): void {
-    const path = event.composedPath();
-    const root = editableRootOf(path);
-    if (!root) return;
-    const tree = root.getRootNode();
-    if (tree instanceof ShadowRoot) shadowTrees.add(tree);
-    if (composer?.roots.includes(root)) {
-      // text fields change without any mutation
-      if (event.type !== "focusin") readSoon();
       return;
     }
-    const next = composerOf(root);
-    if (next) use(next);
-  }
-  function onDeed(event: Event): void {
-    if (event instanceof KeyboardEvent && !["Enter", "Escape", " "].includes(event.key)) return;
-    briefly.begin();
+    if (next.scope !== before?.scope || !isSame(next.roots, before.roots)) observer.observe(next);
+    const { roots, scope, ...context } = next;
+    const telling = JSON.stringify(context);
+    if (telling !== told) observed = null;
+    told = telling;
+    tell(next);
   }
 
-  const passive = { capture: true, passive: true, signal };
-  for (const type of ["focusin", "input", "change"]) document.addEventListener(type, onWriting, passive);
-  for (const type of ["click", "keyup"]) document.addEventListener(type, onDeed, passive);
-  window.addEventListener("popstate", onDeed, passive);
-  window.addEventListener("load", onDeed, passive);
+  function tell(next: Composer): void {
+    const parts = readParts(next);
+    if (observed && isSame(parts, observed.parts)) return;
+    const { id, channel, surface, account, place, parent, media, recognised } = next;
+    observed = {
+      ...{ composer: id, revision: ++revision },
+      ...{ channel, surface, parts, account, place, parent, media, recognised },
+    };
+    onChange(observed);
+  }
+
+  function onWriting(event: Event): void {
+    const root = editableRootOf(event.composedPath());
+    const isText = root instanceof HTMLTextAreaElement;
+    if (root && composer?.roots.includes(root)) {
+      // text fields change without any mutation
+      if (event.type !== "focusin" && isText) readSoon();
+    } else if (root && isAlive()) {
+      followInto(root.getRootNode());
+      const next = composerOf(root);
+      if (next) use(next);
+    }
+    // in a known editor everything that matters is a mutation
+    listenToKeys(!root || isText || !composer?.roots.includes(root));
+  }
+  function followInto(tree: Node): void {
+    if (!(tree instanceof ShadowRoot) || shadowTrees.has(tree)) return;
+    shadowTrees.add(tree);
+    // focus that moves within a shadow tree is not told outside of it
+    tree.addEventListener("focusin", onWriting, listening);
+  }
+
+  function onDeed(event: Event): void {
+    if (event instanceof KeyboardEvent && event.key !== "Enter") return;
+    const { target } = event;
+    const isWriting = composer?.roots.some((root) => target instanceof Node && root.contains(target));
+    if (!isWriting || target instanceof HTMLTextAreaElement) briefly.begin();
+  }
+
+  function listenToKeys(on: boolean): void {
+    const change = on ? document.addEventListener : document.removeEventListener;
+    change.call(document, "input", onWriting, listening);
+    change.call(document, "keyup", onDeed, listening);
+  }
+  document.addEventListener("focusin", onWriting, listening);
+  document.addEventListener("click", onDeed, listening);
+  for (const type of ["popstate", "load"]) window.addEventListener(type, onDeed, listening);
+  if ("navigation" in window) window.navigation.addEventListener("currententrychange", onDeed, listening);
+  // a page that is not shown does not lay anything out, so that a composer that goes is not noticed
+  document.addEventListener("visibilitychange", () => document.hidden || lookAgain(), listening);
+  listenToKeys(true);
   signal.addEventListener("abort", () => {
-    observer.disconnect();
     clearTimeout(readTimer);
+    clearTimeout(lookTimer);
+    shadowTrees.clear();
     unmark();
   });
   lookAgain();
   briefly.begin();
 
+  async function applyNow(id: string, wanted: Edit[]): Promise<EditResult> {
+    if (signal.aborted || composer?.id !== id) return { status: "gone" };
+    if (composer.roots.some((root) => !root.isConnected)) look();
+    if (composer?.id !== id) return { status: "gone" };
+    try {
+      return await applyEdits(composer, wanted);
+    } catch {
+      // the page took the editor apart under our hands
+      return { status: "unverified", text: wanted.map((edit) => edit.text).join("\n") };
+    } finally {
+      read();
+    }
+  }
+
   return {
     current: () => observed,
     lookAgain,
     edit(id, wanted) {
-      const run = async (): Promise<EditResult> => {
-        if (signal.aborted || composer?.id !== id) return { status: "gone" };
-        if (composer.roots.some((root) => !root.isConnected)) refresh();
-        if (composer?.id !== id) return { status: "gone" };
-        try {
-          return await applyEdits(composer, wanted);
-        } catch {
-          // the page took the editor apart under our hands
-          return { status: "unverified", text: wanted.map((edit) => edit.text).join("\n") };
-        } finally {
-          readSoon();
-        }
-      };
+      const run = () => applyNow(id, wanted);
       const result = edits.then(run, run);
       edits = result;
       return result;

@@ -14,7 +14,7 @@ export interface Derived {
   /** Language spans, one list a part. */
   readonly spans: LanguageSpan[][];
   readonly versions: { fi: VersionState; sv: VersionState };
-  /** One list a part. */
+  /** One list a part; placeholders left out. */
   readonly words: Word[][];
   readonly sentences: TextRange[];
   /** The sentence in which the range begins; null between sentences. */
@@ -47,7 +47,11 @@ export function derive(draft: Draft, _guideline: Guideline): Derived {
       return memo(this, "versions", versionStates(parts, this.spans));
     },
     get words() {
-      return memo(this, "words", parts.map(findWords));
+      return memo(
+        this,
+        "words",
+        parts.map((text, part) => findWords(withoutPlaceholders(text), part)),
+      );
     },
     get sentences() {
       return memo(this, "sentences", parts.flatMap(findSentences));

@@ -34,6 +34,7 @@ export function createPageSide(signal: AbortSignal): PageSide {
   let page: WatchedPage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastNotice = 0;
+  let lastChange = 0;
 
   function post(port: Browser.runtime.Port, message: PageMessage): void {
     try {
@@ -56,10 +57,15 @@ export function createPageSide(signal: AbortSignal): PageSide {
     }
   }
 
+  /** One timer that looks again when it is due: setting a new one at every key would cost as much as reading. */
   function notifySoon(): void {
-    clearTimeout(timer);
-    const due = Math.max(0, Math.min(noticePause, lastNotice + noticeAtLeast - performance.now()));
-    timer = setTimeout(notify, due);
+    lastChange = performance.now();
+    timer ??= setTimeout(notifyWhenDue, noticePause);
+  }
+  function notifyWhenDue(): void {
+    const wait = Math.min(lastChange + noticePause, lastNotice + noticeAtLeast) - performance.now();
+    if (wait <= 0) notify();
+    else timer = setTimeout(notifyWhenDue, wait);
   }
 
   async function answer(port: Browser.runtime.Port, message: PanelMessage): Promise<void> {

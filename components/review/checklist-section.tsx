@@ -1,22 +1,28 @@
 /** What to think of before publishing, as far as it applies to this draft; ticks are kept per draft. */
-import { findingText } from "../../rules/message";
 import { usePanel } from "../panel-context";
 import { Section } from "../shell/section";
-import { ChecklistItems } from "./checklist-items";
+import { FindingItem } from "./finding-item";
 import type { PlacedFinding } from "./finding-keys";
 import type { Keyed } from "./settle";
+import type { Repair } from "./use-repair";
 
-export function ChecklistSection({ findings }: { findings: Keyed<PlacedFinding>[] }) {
-  const { texts, guideline, language } = usePanel();
+interface ChecklistSectionProps {
+  findings: Keyed<PlacedFinding>[];
+  repair: Repair;
+}
+
+export function ChecklistSection({ findings, repair }: ChecklistSectionProps) {
+  const { texts } = usePanel();
   if (findings.length === 0) return null;
   return (
     <Section heading={texts.checklist.heading} name="checklist">
-      {findings.map(({ key, item }) => (
-        <div key={key} class="checklist-group">
-          <p>{findingText(item.finding, guideline, language)}</p>
-          <ChecklistItems finding={item.finding} folded={false} />
-        </div>
-      ))}
+      <ul class="findings">
+        {findings.map((entry) => (
+          <li key={entry.key}>
+            <FindingItem entry={entry} repair={repair} variant="list" />
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

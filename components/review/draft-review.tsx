@@ -56,7 +56,7 @@ export function DraftReview() {
       />
       <HashtagsSection suggestions={settled.hashtags} findings={at("hashtags")} repair={repair} />
       {!nothingYet && <LengthSection lengths={review.lengths} draft={draft} />}
-      <ChecklistSection findings={at("checklist")} />
+      <ChecklistSection findings={at("checklist")} repair={repair} />
       <DismissedLine />
     </div>
   );

@@ -1,13 +1,12 @@
 /** One finding: what is so, where, what to press, and why. */
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { findingText, findingTitle } from "../../rules/message";
 import type { Finding, Fix } from "../../rules/review";
-import { ChevronIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { ChecklistItems } from "./checklist-items";
 import { excerpt } from "./excerpt";
-import { basisOf, Explanation } from "./explanation";
+import { FindingFoot } from "./finding-foot";
 import type { PlacedFinding } from "./finding-keys";
 import { FixButtons, isButtonFix } from "./fix-buttons";
 import { LevelIcon } from "./level-icon";
@@ -20,9 +19,9 @@ interface FindingItemProps {
   repair: Repair;
   /**
    * `hosted`: its section says what it is about, the title is for screen readers; `brief`: its section shows what is so,
-   * the text is for screen readers; `short`: without reason and dismissal.
+   * the text is for screen readers; `short`: without reason and dismissal; `list`: its checklist is open.
    */
-  variant?: "full" | "hosted" | "brief" | "short";
+  variant?: "full" | "hosted" | "brief" | "short" | "list";
   /** Which repairs are offered; all by default. */
   offers?: (fix: Fix) => boolean;
   fixLabel?: string;
@@ -66,8 +65,8 @@ export function FindingItem({ entry, repair, variant = "full", offers, fixLabel,
           describedBy={id}
           {...(fixLabel ? { label: fixLabel } : {})}
         />
-        {variant !== "short" && <ChecklistItems finding={finding} folded />}
-        {variant !== "short" && <Foot finding={finding} describedBy={id} />}
+        {variant !== "short" && <ChecklistItems finding={finding} folded={variant !== "list"} />}
+        {variant !== "short" && <FindingFoot finding={finding} describedBy={id} />}
       </div>
     </div>
   );
@@ -91,56 +90,5 @@ function Passage({ finding, passage, onPress }: { finding: Finding; passage: str
       </button>
       {others > 0 && <span class="passage-others">{texts.findings.morePassages(others)}</span>}
     </p>
-  );
-}
-
-function Foot({ finding, describedBy }: { finding: Finding; describedBy: string }) {
-  const { client, texts, guideline, canBeMuted } = usePanel();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const mutable = canBeMuted(finding);
-  const explained = finding.statements.length > 0 || basisOf(finding, guideline).length > 0 || mutable;
-  return (
-    <>
-      <div class="finding-foot">
-        {explained && (
-          <button
-            type="button"
-            class="quiet-button"
-            data-testid="why"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-describedby={describedBy}
-            onClick={() => setOpen(!open)}
-          >
-            <ChevronIcon class="chevron" />
-            {texts.findings.why}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet-button"
-          data-testid="not-now"
-          aria-describedby={describedBy}
-          onClick={() => client.dismiss(finding, "draft")}
-        >
-          {texts.findings.notNow}
-        </button>
-      </div>
-      <div id={id} hidden={!open}>
-        {open && <Explanation finding={finding} />}
-        {open && mutable && (
-          <button
-            type="button"
-            class="quiet-button"
-            data-testid="never"
-            aria-describedby={describedBy}
-            onClick={() => client.dismiss(finding, "account")}
-          >
-            {texts.findings.never}
-          </button>
-        )}
-      </div>
-    </>
   );
 }

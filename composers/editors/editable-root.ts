@@ -11,16 +11,27 @@ export function editableRootOf(path: readonly EventTarget[]): HTMLElement | null
   );
 }
 
+/** Smaller than this, px, is no place to write in: pages keep such boxes for the clipboard and for other machinery. */
+const least = { width: 20, height: 8 };
+
 /** Takes space on the page: single-page apps keep empty twins of their boxes about. */
 export function isVisible(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
 }
 
+export function isRoomy(root: HTMLElement): boolean {
+  const { width, height } = root.getBoundingClientRect();
+  return width >= least.width && height >= least.height;
+}
+
 export function canBeWritten(root: HTMLElement): boolean {
-  if (!root.isConnected || root.getAttribute("aria-disabled") === "true" || root.getAttribute("role") === "searchbox")
-    return false;
+  if (!root.isConnected || root.getAttribute("aria-disabled") === "true") return false;
   return root instanceof HTMLTextAreaElement ? !root.disabled && !root.readOnly : root.isContentEditable;
+}
+
+export function isSearch(root: HTMLElement): boolean {
+  return root.closest('[role="search"], [role="searchbox"], search') !== null;
 }
 
 /** What the page calls a text box. */

@@ -3,32 +3,25 @@
  * the real libraries; see `docs/composers.md`.
  */
 import type { Editor } from "../composer";
-import { insertText, paste, selectForInsertion, widened } from "./insertion";
+import { cut, insertText, paste, selectForInsertion } from "./insertion";
 import { readBlocks } from "./pieces";
+import { endTyping } from "./selection";
 
-/** Lexical and Draft.js take a whole paste, lines and all; `insertText` with a line break destroys what is there. */
-async function replaceByPaste(root: HTMLElement, start: number, end: number, text: string): Promise<void> {
-  const wide = text === "" ? widened(readBlocks(root), start, end) : { start, end, text };
-  if (!wide) {
-    await selectForInsertion(root, start, end);
-    insertText(root, "");
-    return;
-  }
-  await selectForInsertion(root, wide.start, wide.end);
-  if (!paste(root, wide.text) && !wide.text.includes("\n")) insertText(root, wide.text);
-}
-
-/** TipTap, Quill and bare editables keep blank lines with `insertText`; Quill 1 must not see a paste event at all. */
-async function replaceByTyping(root: HTMLElement, start: number, end: number, text: string): Promise<void> {
-  await selectForInsertion(root, start, end);
-  insertText(root, text);
+/**
+ * Lexical and Draft.js take a whole paste, lines and all, and a whole cut; `insertText` with a line break and `delete`
+ * over several lines destroy what is there.
+ */
+function insertByPaste(root: HTMLElement, text: string): void {
+  if (text === "") cut(root);
+  else if (!paste(root, text) && !text.includes("\n")) insertText(root, text);
 }
 
 const lexical: Editor = {
   kind: "lexical",
-  matches: (root) => root.dataset.lexicalEditor === "true",
+  matches: (root) => root.getAttribute("data-lexical-editor") === "true",
   read: readBlocks,
-  replace: replaceByPaste,
+  select: selectForInsertion,
+  insert: insertByPaste,
 };
 
 const draft: Editor = {
@@ -36,45 +29,60 @@ const draft: Editor = {
   matches: (root) =>
     root.classList.contains("public-DraftEditor-content") || root.querySelector("[data-contents]") !== null,
   read: readBlocks,
-  replace: replaceByPaste,
+  select: selectForInsertion,
+  insert: insertByPaste,
 };
+
+// TipTap, Quill and bare editables keep blank lines with `insertText`; Quill 1 must not see a paste event at all
 
 const prosemirror: Editor = {
   kind: "prosemirror",
   matches: (root) => root.classList.contains("ProseMirror"),
   read: readBlocks,
-  replace: replaceByTyping,
+  select: selectForInsertion,
+  insert: insertText,
 };
 
 const quill: Editor = {
   kind: "quill",
   matches: (root) => root.classList.contains("ql-editor"),
   read: readBlocks,
-  replace: replaceByTyping,
+  select: selectForInsertion,
+  insert: insertText,
 };
 
 const textarea: Editor = {
   kind: "textarea",
   matches: (root) => root instanceof HTMLTextAreaElement,
   read: (root) => (root instanceof HTMLTextAreaElement ? root.value : ""),
-  async replace(root, start, end, text) {
+  async select(root, start, end) {
     if (!(root instanceof HTMLTextAreaElement)) return;
-    // text fields take a selection at once
     root.focus({ preventScroll: true });
     root.setSelectionRange(start, end);
-    insertText(root, text);
   },
+  insert: insertText,
 };
 
 const contenteditable: Editor = {
   kind: "contenteditable",
   matches: (root) => root.isContentEditable,
   read: readBlocks,
-  replace: replaceByTyping,
+  select(root, start, end) {
+    endTyping(root);
+    return selectForInsertion(root, start, end);
+  },
+  insert: insertText,
 };
 
-export const editors: readonly Editor[] = [textarea, lexical, draft, prosemirror, quill, contenteditable];
+const editors: readonly Editor[] = [textarea, lexical, draft, prosemirror, quill, contenteditable];
+
+/** A library takes over an element once, and then keeps it. */
+const known = new WeakMap<HTMLElement, Editor>();
 
 export function editorOf(root: HTMLElement): Editor | null {
-  return editors.find((editor) => editor.matches(root)) ?? null;
+  const before = known.get(root);
+  if (before) return before;
+  const editor = editors.find((candidate) => candidate.matches(root)) ?? null;
+  if (editor && editor !== contenteditable) known.set(root, editor);
+  return editor;
 }

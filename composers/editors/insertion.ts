@@ -1,4 +1,4 @@
-/** The ways of putting text into an editor that pass through its own model; which one serves whom: see each editor. */
+/** The ways of putting text into an editor that pass through its own model; which one serves whom: see `editors.ts`. */
 import { select } from "./selection";
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -7,7 +7,7 @@ export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(r
 const selectionPause = 40;
 
 /** A click in the side panel takes the focus from the page; editors then ignore selections until they are told. */
-export async function focusEditor(root: HTMLElement): Promise<void> {
+async function focusEditor(root: HTMLElement): Promise<void> {
   const tree = root.getRootNode() as Document | ShadowRoot; // a connected element's root node is one of the two
   const focused = tree.activeElement;
   if (focused !== root && !root.contains(focused)) root.focus({ preventScroll: true });
@@ -23,48 +23,32 @@ export async function selectForInsertion(root: HTMLElement, start: number, end: 
   await pause(selectionPause);
 }
 
-/** A paste as the browser would send it; true where the editor took it. */
-export function paste(root: HTMLElement, text: string): boolean {
-  const data = new DataTransfer();
-  data.setData("text/plain", text);
+function sendToEditor(root: HTMLElement, type: "paste" | "cut", clipboardData: DataTransfer, data: string): boolean {
   const init: ClipboardEventInit & { dataType: string; data: string } = {
-    clipboardData: data,
+    clipboardData,
     bubbles: true,
     cancelable: true,
     composed: true,
     // Firefox hands on an empty clipboard unless it is given in its own, older form
     dataType: "text/plain",
-    data: text,
+    data,
   };
-  return !root.dispatchEvent(new ClipboardEvent("paste", init));
+  return !root.dispatchEvent(new ClipboardEvent(type, init));
 }
 
-/** Typed into the focused editor, as one undo step. */
+/** A paste as the browser would send it; true where the editor took it. The person's own clipboard is not touched. */
+export function paste(root: HTMLElement, text: string): boolean {
+  const clipboard = new DataTransfer();
+  clipboard.setData("text/plain", text);
+  return sendToEditor(root, "paste", clipboard, text);
+}
+
+/** Takes out what is selected, as cutting would. */
+export function cut(root: HTMLElement): void {
+  sendToEditor(root, "cut", new DataTransfer(), "");
+}
+
+/** Typed into the focused editor, as one undo step; no text takes out what is selected. */
 export function insertText(root: HTMLElement, text: string): void {
   root.ownerDocument.execCommand(text === "" ? "delete" : "insertText", false, text);
-}
-
-/**
- * A paste of nothing deletes nothing. So that a deletion goes the same way as an insertion, the range is widened by a
- * neighbouring character, which is put back.
- */
-export function widened(
-  current: string,
-  start: number,
-  end: number,
-): { start: number; end: number; text: string } | null {
-  const segments = [
-    ...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(
-      current.slice(Math.max(0, start - 40), start),
-    ),
-  ];
-  const before = segments.at(-1)?.segment ?? "";
-  if (before && before !== "\n") return { start: start - before.length, end, text: before };
-  const after = new Intl.Segmenter(undefined, { granularity: "grapheme" })
-    .segment(current.slice(end, end + 40))
-    [Symbol.iterator]()
-    .next();
-  if (!after.done && after.value.segment !== "\n")
-    return { start, end: end + after.value.segment.length, text: after.value.segment };
-  return null;
 }

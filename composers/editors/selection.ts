@@ -2,7 +2,7 @@
 import { piecesOf, placeAt } from "./pieces";
 
 /** Chromium knows the selection inside a shadow tree only at that tree; Firefox at the document. */
-export function selectionOf(root: HTMLElement): Selection | null {
+function selectionOf(root: HTMLElement): Selection | null {
   const tree = root.getRootNode();
   if (tree instanceof ShadowRoot && "getSelection" in tree && typeof tree.getSelection === "function") {
     return tree.getSelection() as Selection | null; // not in TypeScript's DOM, Chromium only
@@ -22,4 +22,12 @@ export function select(root: HTMLElement, start: number, end: number): void {
     selection.focusOffset === to.offset;
   // an editor loses its pending state when a selection that is right already is set again
   if (!there) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+/**
+ * Where the browser itself keeps the undo history, what is inserted at the caret would be undone together with what was
+ * typed just before, unless the selection has moved in between.
+ */
+export function endTyping(root: HTMLElement): void {
+  selectionOf(root)?.selectAllChildren(root);
 }

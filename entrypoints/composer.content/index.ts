@@ -10,12 +10,15 @@ const readingDelay = { watched: 12, unwatched: 300 };
 export default defineContentScript({
   matches: watchedHosts,
   runAt: "document_idle",
+  noScriptStartedPostMessage: true, // pages have no business with it
   main(context) {
     const { signal } = context;
     const side = createPageSide(signal);
     const watch = watchComposers({
       onChange: (observed) => side.tell(observed),
       readingDelay: () => (side.isWatched() ? readingDelay.watched : readingDelay.unwatched),
+      // asking the browser takes longer than reading a draft; with a panel on the line there is no doubt
+      isAlive: () => side.isWatched() || context.isValid,
       signal,
     });
     side.serve(watch);

@@ -138,7 +138,18 @@ export const answerToCriticism = defineCheck({
         kind: "incomplete",
         fixes: [
           { kind: "checklist", label: "ticks", values: {}, items: missing },
-          { kind: "edit", label: "complete", values: {}, edits: [addition(context, missing)], safe: false },
+          // what was added once waits to be written
+          ...(context.derived.placeholders.length === 0
+            ? [
+                {
+                  kind: "edit" as const,
+                  label: "complete",
+                  values: {},
+                  edits: [addition(context, missing)],
+                  safe: false,
+                },
+              ]
+            : []),
         ],
       },
     ];

@@ -1,7 +1,7 @@
-import type { Draft, TextRange } from "../draft";
+import type { Draft } from "../draft";
 import type { Guideline } from "../guideline/schema";
 import type { EditFix, Fix } from "../review";
-import { placeholders, skeleton } from "../skeleton/skeleton";
+import { skeleton } from "../skeleton/skeleton";
 import { appendBeforeHashtags } from "../text/edits";
 import { isDisruption } from "../topics";
 import { type CheckContext, defineCheck } from "./check";
@@ -53,7 +53,7 @@ export const bothLanguages = defineCheck({
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, params) {
     const { fi, sv } = context.derived.versions;
-    const left = placesLeft(context.draft);
+    const left = context.derived.placeholders;
     const missing =
       fi.words >= params.minWords && isMissing(sv, params.minOtherWords)
         ? "sv"
@@ -72,15 +72,6 @@ export const bothLanguages = defineCheck({
     ];
   },
 });
-
-function placesLeft({ parts }: Draft): TextRange[] {
-  return parts.flatMap((text, part) =>
-    Object.values(placeholders).flatMap((place) => {
-      const start = text.indexOf(place);
-      return start === -1 ? [] : [{ part, start, end: start + place.length }];
-    }),
-  );
-}
 
 const isMissing = (version: { state: string; words: number }, minWords: number) =>
   version.state === "missing" || version.words < minWords;

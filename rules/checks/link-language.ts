@@ -3,6 +3,7 @@ import type { Guideline } from "../guideline/schema";
 import type { LanguageSpan } from "../language/span";
 import type { Fix } from "../review";
 import { replaceRange } from "../text/edits";
+import { lineFinder } from "../text/lines";
 import type { Link } from "../text/links";
 import { languageOfLink, pairedUrl } from "../text/site-language";
 import { type CheckContext, defineCheck } from "./check";
@@ -37,10 +38,12 @@ export const linkLanguage = defineCheck({
     },
   },
   review(context) {
+    const versions = context.derived.spans.map((spans) => spans.filter(({ lang }) => lang === "fi" || lang === "sv"));
+    const lines = context.draft.parts.map(lineFinder);
     const wrong = context.derived.links.flatMap((link) => {
       const site = languageOfLink(link, context.guideline);
-      // most links lead elsewhere; looking around each would take time in proportion to its line
-      const version = site ? versionAround(context, link) : null;
+      const line = lines[link.part]?.(link.start);
+      const version = site && line ? versionAround(link, line, versions[link.part] ?? []) : null;
       return version && site !== version ? [{ link, version }] : [];
     });
     const [first] = wrong;
@@ -67,11 +70,10 @@ function fixFor({ draft }: CheckContext, link: Link, wanted: "fi" | "sv", guidel
  * The version a link belongs to: that of its own line; a link alone on its line belongs to the words above it, or, at
  * the top, to those below it.
  */
-function versionAround({ draft }: CheckContext, link: Link, spans: LanguageSpan[]): "fi" | "sv" | null {
-  const text = draft.parts[link.part] ?? "";
-  const lineStart = text.lastIndexOf("\n", link.start - 1) + 1;
-  const lineEnd = text.indexOf("\n", link.end) === -1 ? text.length : text.indexOf("\n", link.end);
-  const onLine = new Set(spans.filter((span) => span.start < lineEnd && span.end > lineStart).map((span) => span.lang));
+function versionAround(link: Link, line: { start: number; end: number }, spans: LanguageSpan[]): "fi" | "sv" | null {
+  const onLine = new Set(
+    spans.filter(({ start, end }) => start < line.end && end > line.start).map(({ lang }) => lang),
+  );
   const [only] = onLine;
   if (onLine.size > 1) return nearest(spans, link);
   if (only) return only as "fi" | "sv"; // filtered above

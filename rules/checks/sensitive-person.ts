@@ -36,6 +36,7 @@ export const sensitivePerson = defineCheck({
         "eskari",
         "esikoulu",
         "päiväkot",
+        "päiväkodi",
         "*hoitolap",
         "lapsi=",
         "lapsen=",

@@ -62,7 +62,7 @@ export const videoCaptions = defineCheck({
       "snart=",
       "läggs=",
     ],
-    silent: ["ei puhetta", "puheeton", "utan tal=", "inget tal="],
+    silent: ["ei … puhetta", "puheeton", "utan tal=", "inget tal="],
   },
   appliesTo: ({ draft }) => (draft.media?.videos ?? 0) > 0 || (draft.surface === "video" && draft.media === null),
   review(context, { captions, absent, silent }) {

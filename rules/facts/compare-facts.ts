@@ -1,7 +1,21 @@
 import type { Guideline } from "../guideline/schema";
+import { compareReadFacts } from "./compare";
 import type { FactDifference } from "./fact";
+import { readFacts } from "./read-facts";
+import type { ReadFact } from "./reading";
 
 /** Compares what a Finnish and a Swedish text say; offsets refer to each text. */
-export function compareFacts(_fi: string, _sv: string, _guideline: Guideline): FactDifference[] {
-  return [];
+export function compareFacts(fi: string, sv: string, guideline: Guideline): FactDifference[] {
+  const compared = compareReadFacts(readFacts(fi, "fi", guideline), readFacts(sv, "sv", guideline));
+  return compared.flatMap(({ fi: a, sv: b, state, soft }): FactDifference[] => {
+    const fact = a ?? b;
+    if (!fact || state === "same") return [];
+    const { type } = fact.value;
+    if (state === "differs") return [{ kind: "differs", type, soft, ...at("fi", a), ...at("sv", b) }];
+    // a place that only one version names is no difference
+    if (type === "place") return [];
+    return [{ kind: "missing", type, missingIn: a ? "sv" : "fi", soft, ...at("fi", a), ...at("sv", b) }];
+  });
 }
+
+const at = (lang: "fi" | "sv", fact: ReadFact | null) => (fact ? { [lang]: { start: fact.start, end: fact.end } } : {});

@@ -63,6 +63,10 @@ describe("parseGuideline", () => {
     ["a statement of an unknown section", ["statements", 0, "section"], "99", "statements.0.section", /99/],
     ["a statement's id twice", ["statements", 1, "id"], "0-01", "statements.1.id", /twice/],
     ["a section's id twice", ["sections", 1, "id"], "0", "sections.1.id", /twice/],
+    ["a law's check that does not exist", ["laws", 0, "checks", 0], "no-such-check", "laws.0.checks", /no-such-check/],
+    ["a law's id twice", ["laws", 1, "id"], "kielilaki", "laws.1.id", /twice/],
+    ["an account's topic that does not exist", ["accounts", 0, "topics"], ["muu"], "accounts.0.topics", /muu/],
+    ["a word list's entry without a letter", ["lexicons", "crisis", "fi", 0], "*…", "lexicons.crisis.fi.0", /letters/],
     ["an unknown parameter", ["checks", "all-caps", "params"], { words: 3 }, "checks.all-caps.params.words", /unknown/],
     [
       "a parameter of the wrong shape",

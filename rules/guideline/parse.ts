@@ -2,6 +2,7 @@
 import type { $ZodIssue } from "zod/v4/core";
 import { checks } from "../checks/registry";
 import { checkExamples } from "./examples";
+import { jsonProblem } from "./safe-json";
 import { type Guideline, guidelineSchema } from "./schema";
 import { shapeProblem } from "./shape";
 
@@ -18,7 +19,8 @@ export class GuidelineError extends Error {
 
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
-  refusePrototypeKeys(json);
+  const unsafe = jsonProblem(json);
+  if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
   const parsed = guidelineSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -27,24 +29,13 @@ export function parseGuideline(json: unknown): Guideline {
   const guideline = parsed.data;
   refuseDuplicates("statements", guideline.statements);
   refuseDuplicates("sections", guideline.sections);
+  refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
+  refuseDuplicates("laws", guideline.laws);
   checkStatements(guideline);
+  checkReferences(guideline);
   checkCheckSettings(guideline);
   for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
   return guideline;
-}
-
-/** `__proto__` is dropped silently by objects and schemas; a pack that has it is not what it seems. */
-function refusePrototypeKeys(json: unknown): void {
-  const open: { value: unknown; path: string }[] = [{ value: json, path: "" }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (!isRecord(next.value)) continue;
-    for (const [key, value] of Object.entries(next.value)) {
-      // a path is only wanted for a message, and nothing in a pack lies deeper than this
-      const path = next.path.length > 200 ? next.path : next.path + (next.path ? "." : "") + key;
-      if (key === "__proto__") throw new GuidelineError(path, 'unknown field "__proto__"');
-      if (isRecord(value)) open.push({ value, path });
-    }
-  }
 }
 
 function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
@@ -75,6 +66,19 @@ function checkStatements({ sections, statements }: Guideline): void {
     if (text === undefined) throw new GuidelineError(`statements.${at}.section`, `there is no section "${section}"`);
     if (!text.includes(quote))
       throw new GuidelineError(`statements.${at}.quote`, `is not in the text of section ${section}`);
+  });
+}
+
+/** Accounts name topics, laws name checks. */
+function checkReferences({ accounts, hashtags, laws }: Guideline): void {
+  const topics = new Set(hashtags.topics.map(({ id }) => id));
+  accounts.forEach((account, at) => {
+    const unknown = account.topics?.find((topic) => !topics.has(topic));
+    if (unknown) throw new GuidelineError(`accounts.${at}.topics`, `there is no topic "${unknown}"`);
+  });
+  laws.forEach((law, at) => {
+    const unknown = law.checks.find((id) => !checks.some((check) => check.id === id));
+    if (unknown) throw new GuidelineError(`laws.${at}.checks`, `there is no check "${unknown}"`);
   });
 }
 

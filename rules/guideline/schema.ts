@@ -11,7 +11,9 @@ z.config({ jitless: true }); // zod's `new Function` probe would violate the ext
 const text = z.string().min(1);
 const localised = z.strictObject({ fi: text, sv: text, en: text });
 const pair = z.strictObject({ fi: text, sv: text });
-const wordLists = z.strictObject({ fi: z.array(text), sv: z.array(text) });
+const listEntry = z.string().regex(/[\p{L}\p{N}]/u, "an entry of a word list has letters");
+/** How entries are written: see `text/word-list.ts`. They are no regular expressions. */
+const wordLists = z.strictObject({ fi: z.array(listEntry), sv: z.array(listEntry) });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
@@ -210,8 +212,6 @@ export const guidelineSchema = z.strictObject({
   ),
 });
 
-/** How word lists are written: see `text/word-list.ts`. */
-export type WordLists = z.infer<typeof wordLists>;
 export type Guideline = z.infer<typeof guidelineSchema>;
 export type CheckSettings = z.infer<typeof checkSettings>;
 export type ExampleDraft = z.infer<typeof exampleDraft>;

@@ -27,6 +27,7 @@ export const evidenceSettings = {
   unfinished: 0.85,
   unfinishedShort: 0.5,
   unfinishedEnd: 0.7,
+  unfinishedShortEnd: 0.3,
   /** A stretch does not begin lightly with a word that is still being typed. */
   unfinishedFirst: 0.6,
   hung: 3,
@@ -77,14 +78,15 @@ function scoreInto(text: string, words: readonly Word[], index: number, into: Fl
     into[3] = settings.foreignScript;
     return;
   }
-  const day = word.end - word.start <= 4 && style !== "capitals" && dayAbbreviations.get(text.slice(word.start, word.end));
+  const day =
+    word.end - word.start <= 4 && style !== "capitals" && dayAbbreviations.get(text.slice(word.start, word.end));
   if (day && isBesideNumber(text, word)) {
     for (let c = 0; c < count; c++) into[c] = settings.day * (day[c] ?? 0);
   } else {
     scoreWord(text, word.start, word.end, true, closed);
     if (index > 0 && word.end === text.length) {
       scoreWord(text, word.start, word.end, false, open);
-      const share = settings.unfinishedEnd;
+      const share = word.end - word.start <= 3 ? settings.unfinishedShortEnd : settings.unfinishedEnd;
       for (let c = 0; c < count; c++) closed[c] = share * (closed[c] ?? 0) + (1 - share) * (open[c] ?? 0);
     }
     const best = Math.max(closed[0] ?? 0, closed[1] ?? 0, closed[2] ?? 0);

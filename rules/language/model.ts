@@ -56,7 +56,7 @@ function loadedWeights(): Int8Array {
 }
 
 /** For the tools that train: scores words by these weights from now on. */
-export function useWeights(trained: Int8Array): void {
+export function replaceWeights(trained: Int8Array): void {
   weights = trained;
 }
 

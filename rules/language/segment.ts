@@ -37,7 +37,8 @@ export function labelWords(words: readonly Word[], evidence: Evidence): Uint8Arr
   for (let k = 0; k < words.length; k++) {
     const gap = words[k]?.gap ?? "space";
     const cost = segmentSettings.change[gap];
-    const entry = k === 0 || gap === "line" || gap === "paragraph" ? segmentSettings.entry : segmentSettings.insideEntry;
+    const entry =
+      k === 0 || gap === "line" || gap === "paragraph" ? segmentSettings.entry : segmentSettings.insideEntry;
     const inside = evidence.inside[k] ?? 0;
     const first = evidence.first[k] ?? 0;
     const from = indexOfMost(scores);

@@ -4,33 +4,42 @@ import type { Guideline } from "../guideline/schema";
 import { firstNames } from "./first-names";
 
 const nameWord = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30})?";
-const twoOrThree = new RegExp(
-  `(?<![\\p{L}\\p{N}#@-])(${nameWord}) (?:(?:af|von|de) )?(${nameWord})(?: (${nameWord}))?(?![\\p{L}\\p{N}])`,
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}#@-])${nameWord}(?: (?:(?:af|von|de) )?${nameWord}){1,3}(?![\\p{L}\\p{N}])`,
   "gu",
 );
 /** Capital words that stand in front of names or begin titles of things, not of persons. */
 const notGiven = new Set(["hei", "hej", "moi", "hyvä", "kiitos", "tack", "lisätietoja", "winter", "uusi", "nya"]);
 
 export interface PersonName extends TextRange {
-  /** The first word is a known given name. */
+  /** It begins with a known given name. */
   sure: boolean;
 }
 
 /** In the order of the text; UTF-16 offsets. */
 export function findPersonNames(text: string, part: number, guideline: Guideline): PersonName[] {
-  return Array.from(text.matchAll(twoOrThree)).flatMap((match) => {
-    const words = [match[1] ?? "", match[2] ?? ""];
-    const [first = ""] = words.map((word) => word.normalize("NFC").toLowerCase());
-    const sure = isGivenName(first);
-    if (notGiven.has(first) || (!sure && words.some((word) => isPlace(word, guideline)))) return [];
-    return [{ part, start: match.index, end: match.index + match[0].length, sure }];
+  return Array.from(text.matchAll(run)).flatMap((match): PersonName[] => {
+    const words = match[0].split(" ");
+    const end = match.index + match[0].length;
+    // "Eleven Ella Nyström" begins with an ordinary word of the sentence
+    const given = words.slice(0, -1).findIndex(isGivenName);
+    if (given >= 0) {
+      const before = words.slice(0, given).join(" ").length;
+      return [{ part, start: match.index + before + (given > 0 ? 1 : 0), end, sure: true }];
+    }
+    const [first = ""] = words;
+    if (notGiven.has(first.toLowerCase()) || words.some((word) => isPlace(word, guideline))) return [];
+    return [{ part, start: match.index, end, sure: false }];
   });
 }
 
-/** Both halves of "Anna-Maija" and the genitive "Ellan" count. */
+/** What Finnish and Swedish put behind names: "Ellan", "Leolle", "Oskars". */
+const ending = /(?:n|s|a|ä|lle|lt[aä]|ll[aä]|ss[aä]|st[aä]|t[aä]|ksi)$/;
+
+/** The first half of "Anna-Maija" decides; one ending may stand behind the name. */
 export function isGivenName(word: string): boolean {
   const [first = ""] = word.normalize("NFC").toLowerCase().split("-");
-  return firstNames.has(first) || firstNames.has(first.replace(/n$/, ""));
+  return firstNames.has(first) || firstNames.has(first.replace(ending, ""));
 }
 
 const stems = new WeakMap<Guideline, string[]>();

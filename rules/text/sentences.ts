@@ -22,16 +22,21 @@ const stops = new Set([".", "!", "?", "…"]);
 
 const wordBefore = (text: string, at: number) => /\p{L}*$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? "";
 
-/** A sentence ends at a full stop before white space and something that is not a small letter or a digit. */
-function endsSentence(text: string, at: number): boolean {
-  if (!stops.has(text.charAt(at))) return false;
-  let next = at + 1;
-  while (/["”’»)]/.test(text.charAt(next))) next++;
-  if (next < text.length && !/\s/.test(text.charAt(next))) return false;
+/**
+ * Offset behind the sentence that ends with the stop at `at`, closing quotation marks included; null where it goes on:
+ * behind the stop there must be white space and something that is no small letter or digit.
+ */
+function endOfSentence(text: string, at: number): number | null {
+  if (!stops.has(text.charAt(at))) return null;
+  let end = at + 1;
+  while (/["”’»)]/.test(text.charAt(end))) end++;
+  if (end < text.length && !/\s/.test(text.charAt(end))) return null;
+  let next = end;
   while (next < text.length && /[^\S\n]/.test(text.charAt(next))) next++;
   const follows = String.fromCodePoint(text.codePointAt(next) ?? 10);
-  if (text.charAt(at) !== ".") return !/\p{Ll}/u.test(follows);
-  return !/[\p{Ll}\p{N}]/u.test(follows) && !abbreviations.has(wordBefore(text, at).toLowerCase());
+  if (/\p{Ll}/u.test(follows)) return null;
+  if (text.charAt(at) !== ".") return end;
+  return /\p{N}/u.test(follows) || abbreviations.has(wordBefore(text, at).toLowerCase()) ? null : end;
 }
 
 export function findSentences(text: string, part: number): TextRange[] {
@@ -45,8 +50,8 @@ export function findSentences(text: string, part: number): TextRange[] {
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
-    if (text.charAt(at) === "\n") close(at);
-    else if (endsSentence(text, at)) close(at + 1);
+    const end = text.charAt(at) === "\n" ? at : endOfSentence(text, at);
+    if (end !== null) close(end);
   }
   close(text.length);
   return sentences;

@@ -11,7 +11,7 @@ const stroked = /(?:\p{L}[\u0332-\u0338]){3}(?:\p{L}[\u0332-\u0338])*/gu;
 /** A lone sign (ⓘ, ℓ, 🅿) is no lettering. */
 export function styledRuns(text: string, part: number): TextRange[] {
   const runs = [...text.matchAll(run), ...text.matchAll(stroked)]
-    .filter((match) => Array.from(match[0]).length > 1)
+    .filter((match) => Array.from(match[0].replace(/\p{M}/gu, "")).length > 1)
     .map((match) => ({ part, start: wordStart(text, match.index), end: match.index + match[0].length }));
   return runs
     .sort((a, b) => a.start - b.start)

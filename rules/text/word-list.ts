@@ -3,7 +3,7 @@
  *
  * An entry is a word or several in a row. It is found at the beginning of a word, so that endings may follow
  * ("vesikatko" finds "vesikatkosta"). `=` behind it: the whole word only ("fel=" does not find "felaktig"). `*` before it:
- * anywhere in the word, as the last part of a compound ("*katko"). `…` between two words: a few other words may stand there
+ * anywhere in the word ("*katko"); with both, at its end ("*ilta="). `…` between two words: a few other words may stand there
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
 import type { TextRange } from "../draft";
@@ -15,7 +15,7 @@ const widestGap = 4;
 
 interface Token {
   key: string;
-  place: "beginning" | "whole" | "within";
+  place: "beginning" | "whole" | "within" | "end";
   /** How many words may stand between the token before and this one. */
   gap: number;
 }
@@ -38,7 +38,8 @@ function readPhrase(entry: string): Phrase {
       continue;
     }
     const key = written.replace(/^\*|=$/g, "");
-    const place = written.startsWith("*") ? "within" : written.endsWith("=") ? "whole" : "beginning";
+    const [open, closed] = [written.startsWith("*"), written.endsWith("=")];
+    const place = open ? (closed ? "end" : "within") : closed ? "whole" : "beginning";
     if (key) tokens.push({ key, place, gap });
     gap = 0;
   }
@@ -51,7 +52,7 @@ function compile(list: readonly string[]): Compiled {
     const phrase = readPhrase(entry);
     const [first] = phrase;
     if (!first) continue;
-    if (first.place === "within") {
+    if (first.place === "within" || first.place === "end") {
       compiled.anywhere.push(phrase);
       continue;
     }
@@ -71,6 +72,7 @@ function compiledOf(list: readonly string[]): Compiled {
 
 function fits({ key, place }: Token, word: Word): boolean {
   if (place === "whole") return word.key === key;
+  if (place === "end") return word.key.endsWith(key);
   return place === "within" ? word.key.includes(key) : word.key.startsWith(key);
 }
 

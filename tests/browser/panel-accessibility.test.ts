@@ -109,9 +109,10 @@ async function walk(): Promise<{ name: string; visible: boolean }[]> {
       const style = getComputedStyle(activeElement);
       const { left, top, width, height } = activeElement.getBoundingClientRect();
       const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+      const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : null;
       const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
       return {
-        name: activeElement.getAttribute("aria-label") ?? activeElement.textContent ?? "",
+        name: activeElement.getAttribute("aria-label") ?? (label?.textContent || activeElement.textContent || ""),
         visible: outlined && onTop !== null && (activeElement.contains(onTop) || onTop.contains(activeElement)),
       };
     });

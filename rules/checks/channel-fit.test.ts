@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import type { ExampleDraft } from "../guideline/schema";
+import { channelFit } from "./channel-fit";
+import { tryCheck } from "./try-check";
+
+describe("channel-fit", () => {
+  it.each<[string, ExampleDraft, string[]]>([
+    ["a job outside LinkedIn", { parts: ["Haemme lastenhoitajaa päiväkotiin."] }, ["job-elsewhere:info"]],
+    ["a job in Swedish", { parts: ["Vi söker en lärare."], channel: "instagram" }, ["job-elsewhere:info"]],
+    ["a job on LinkedIn", { parts: ["Haemme lastenhoitajaa."], channel: "linkedin" }, []],
+    ["an event on X", { parts: ["Joulukonsertti kirkossa perjantaina."], channel: "x" }, ["event-on-x:info"]],
+    ["an event on Facebook", { parts: ["Joulukonsertti kirkossa perjantaina."] }, []],
+    ["a decision on X", { parts: ["Valtuusto päätti veroista."], channel: "x" }, []],
+    ["a disruption", { parts: ["Sähkökatko: konsertti siirtyy."], channel: "x" }, []],
+  ])("%s", (_, example, kinds) => {
+    expect(tryCheck(channelFit, example).kinds).toEqual(kinds);
+  });
+});

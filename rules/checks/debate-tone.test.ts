@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "../draft";
+import { debateTone } from "./debate-tone";
+import { tryCheck } from "./try-check";
+
+const comment = (text: string, role: Role = "main") =>
+  tryCheck(debateTone, { parts: [text], surface: "comment", postingAs: { name: "Tili", role } });
+
+describe("debate-tone", () => {
+  it.each([
+    ["Oletpa ääliö.", "ääliö"],
+    ["Noin idioottimaista väitettä en ole kuullut.", "idioottimaista"],
+    ["Urpojen puhetta.", "Urpojen"],
+    ["Vilket idiotiskt förslag.", "idiotiskt"],
+    ["Det är jävligt dumt.", "jävligt"],
+  ])("an insult in any form: %s", (text, passage) => {
+    const tried = comment(text);
+    expect(tried.kinds).toEqual(["insult:warning"]);
+    expect(tried.passages).toEqual([passage]);
+  });
+
+  it.each<[Role, number]>([
+    ["main", 1],
+    ["area", 1],
+    ["expert", 1],
+    ["elected", 1],
+    ["unknown", 1],
+    ["personal", 0],
+  ])("the role %s: %i", (role, count) => {
+    expect(comment("Oletpa ääliö.", role).kinds).toHaveLength(count);
+  });
+
+  it.each([
+    "Olen päätöksestä jyrkästi eri mieltä, ja se tulee kalliiksi.",
+    "Det här beslutet är fel och kortsiktigt.",
+    "Ei ole olemassa tyhmiä kysymyksiä.",
+    "Det finns inga dumma frågor.",
+    "Jalkapallofanit, fanien suosikki, en stor fan av simning.",
+  ])("no insult: %s", (text) => {
+    expect(comment(text).kinds).toEqual([]);
+  });
+
+  it("asks for a look at shouting and accusations in comments, not in posts", () => {
+    expect(comment("Te ette osaa edes lukea!!!").kinds).toEqual(["heated:reminder"]);
+    expect(tryCheck(debateTone, "Tervetuloa juhlaan!!!").kinds).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { emojiUse } from "./emoji-use";
+import { tryCheck } from "./try-check";
+
+describe("emoji-use", () => {
+  it.each<[string, string, string[]]>([
+    ["one", "Tervetuloa kirjastoon! 📚", []],
+    ["three", "Tervetuloa kirjastoon! 📚🎈☕", []],
+    ["four", "Tervetuloa kirjastoon! 📚🎈☕🎁", ["many:reminder"]],
+    [
+      "two in each version",
+      "Tervetuloa kirjastoon lukemaan! 📚🎈\n\nVälkommen till biblioteket för att läsa! 📚🎈",
+      [],
+    ],
+    ["the same three in a row", "Jäät ovat auki! ⛸️ ⛸️ ⛸️", ["repeated:reminder"]],
+    ["the same with other skin", "Hyvä! 👍🏻👍🏽👍", ["repeated:reminder"]],
+    ["joined emoji are one", "Perheille 👨‍👩‍👧‍👦 ja 🏳️‍🌈", []],
+    ["digits and signs of text are none", "Lippu 10 € ™ © 1. # *", []],
+    ["laughing in a disruption", "Sähkökatko Masalassa 😂", ["smiling:warning"]],
+    ["a party in a condolence", "Otamme osaa suruun. 🎉", ["smiling:warning"]],
+    ["a candle in a condolence", "Otamme osaa suruun. 🕯️", []],
+    ["a warning sign in a disruption", "Vattenavbrott i Masaby. ⚠️", []],
+  ])("%s", (_, text, kinds) => {
+    expect(tryCheck(emojiUse, text).kinds).toEqual(kinds);
+  });
+
+  it.each([
+    ["Sähkökatko 😂 Masalassa.", "Sähkökatko Masalassa."],
+    ["Jäät ovat auki! ⛸️⛸️⛸️", "Jäät ovat auki! ⛸️"],
+    ["Tervetuloa kirjastoon! 📚 🎈 ☕ 🎁", "Tervetuloa kirjastoon! 📚 🎈 ☕"],
+  ])("repaired: %s", (text, repaired) => {
+    expect(tryCheck(emojiUse, text).repaired()).toEqual([repaired]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "../draft";
+import { secrecyMark } from "./secrecy-mark";
+import { tryCheck } from "./try-check";
+
+describe("secrecy-mark", () => {
+  it.each<[string, string]>([
+    ["SALASSA PIDETTÄVÄ, ei jaettavaksi. Tarjoukset avattiin.", "mark"],
+    ["LUOTTAMUKSELLINEN\nHankinnan ehdot ovat seuraavat.", "mark"],
+    ["Luottamuksellisen muistion mukaan koulu suljetaan.", "mark"],
+    ["Ehdot (JulkL 24 §): hinta maksetaan kahdesti.", "mark"],
+    ["SEKRETESSBELAGD. Anbuden öppnades.", "mark"],
+    ["LUONNOS 3.11.\nOstamme tontin.", "mark"],
+    ["Suljetussa kokouksessa päätettiin rehtorin valinnasta.", "closed-meeting"],
+    ["Vid det slutna sammanträdet beslöts om tomten.", "closed-meeting"],
+  ])("found: %s", (text, kind) => {
+    expect(tryCheck(secrecyMark, text).kinds).toEqual([`${kind}:warning`]);
+  });
+
+  it.each([
+    "Emme voi kertoa enempää, sillä tiedot ovat salassa pidettäviä.",
+    "Uppgifterna är sekretessbelagda, och vi kan inte svara här.",
+    "Asemakaavan luonnos on esillä kunnantalolla. Planutkastet finns på webbplatsen.",
+    "Hallituksen suljettu kokous on maanantaina.",
+  ])("not found: %s", (text) => {
+    expect(tryCheck(secrecyMark, text).kinds).toEqual([]);
+  });
+
+  it.each<Role>(["main", "area", "expert", "personal", "elected", "unknown"])("holds for the role %s", (role) => {
+    const example = { parts: ["SALASSA PIDETTÄVÄ"], postingAs: { name: "Nimi", role }, surface: "comment" as const };
+    expect(tryCheck(secrecyMark, example).kinds).toEqual(["mark:warning"]);
+  });
+});

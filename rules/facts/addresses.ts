@@ -1,0 +1,108 @@
+/** Web and e-mail addresses and hashtags in one form for both languages. */
+import type { Guideline } from "../guideline/schema";
+import { hashtagKey } from "../text/hashtags";
+import { isHostOf, type Link } from "../text/links";
+import { languageOfLink } from "../text/site-language";
+import type { FactValue } from "./value";
+
+/** Authorities whose site has a domain for each language. */
+const pairedHosts: Record<string, string> = {
+  "fpa.fi": "kela.fi",
+  "statsradet.fi": "valtioneuvosto.fi",
+  "kommunforbundet.fi": "kuntaliitto.fi",
+  "polisen.fi": "poliisi.fi",
+  "esbo.fi": "espoo.fi",
+  "vanda.fi": "vantaa.fi",
+  "helsingfors.fi": "helsinki.fi",
+  "grankulla.fi": "kauniainen.fi",
+  "sjundea.fi": "siuntio.fi",
+  "inga.fi": "inkoo.fi",
+  "sibbo.fi": "sipoo.fi",
+  "borga.fi": "porvoo.fi",
+  "raseborg.fi": "raasepori.fi",
+  "lojo.fi": "lohja.fi",
+  "vichtis.fi": "vihti.fi",
+};
+
+const languageSegment = /^(fi|sv)(?:[-_](?:fi|se|sv))?$/;
+/** Say who shared the address or in which language the page is to be, not what it shows. */
+const idleParameter =
+  /^(?:utm_.*|fbclid|gclid|mc_[ce]id|igshid|igsh|si|feature|mibextid|lang|locale|language|l|kieli|sprak|hl)$/;
+const languageParameter = /^(?:lang|locale|language|l|kieli|sprak|hl)$/;
+
+/** The same `key` for pages that are language versions of one another, as far as the address tells. */
+export function urlValue(link: Link, guideline: Guideline): FactValue {
+  if (languageOfLink(link, guideline) !== null) return { type: "url", key: "site", host: "site", lang: null };
+  let lang: "fi" | "sv" | null = null;
+  let host = link.host;
+  const sub = /^(fi|sv)\.(.+\..+)$/.exec(host);
+  if (sub?.[1] && sub[2]) {
+    lang = sub[1] as "fi" | "sv"; // as matched
+    host = sub[2];
+  }
+  const paired = pairedHosts[host];
+  if (paired) lang = "sv";
+  else if (Object.values(pairedHosts).includes(host)) lang = "fi";
+  host = paired ?? host;
+  const path: string[] = [];
+  for (const segment of link.path.toLowerCase().split("/")) {
+    const own = languageSegment.exec(segment);
+    if (own)
+      lang = own[1] as "fi" | "sv"; // as matched
+    else if (segment) path.push(segment);
+  }
+  const query: string[] = [];
+  for (const parameter of (link.url.split("?")[1] ?? "").split("#")[0]?.split("&") ?? []) {
+    const [name = "", value = ""] = parameter.split("=");
+    if (languageParameter.test(name.toLowerCase())) {
+      const own = languageSegment.exec(value.toLowerCase());
+      if (own) lang = own[1] as "fi" | "sv"; // as matched
+    }
+    if (name && !idleParameter.test(name.toLowerCase())) query.push(parameter);
+  }
+  const key = [[host, ...path].join("/"), ...query.sort()].join("?");
+  return { type: "url", key, host, lang };
+}
+
+const samples = new Set(["etunimi.sukunimi", "fornamn.efternamn", "förnamn.efternamn", "firstname.lastname"]);
+
+/** One form for the organisation's domains, for placeholders, and for mailboxes that the glossary has in both languages. */
+export function emailValue(local: string, domain: string, guideline: Guideline): FactValue {
+  const { sites } = guideline;
+  const own = isHostOf(domain, [...sites.fi, ...sites.sv]);
+  const name = samples.has(local) ? "name" : own ? (mailboxesOf(guideline).get(local) ?? local) : local;
+  return { type: "email", address: `${name}@${own ? (sites.fi[0] ?? domain) : domain}` };
+}
+
+const mailboxes = new WeakMap<Guideline, Map<string, string>>();
+
+/** From the Swedish name to the Finnish one. */
+function mailboxesOf(guideline: Guideline): Map<string, string> {
+  const known = mailboxes.get(guideline);
+  if (known) return known;
+  const ascii = (word: string) => word.toLowerCase().replace(/[äå]/g, "a").replace(/ö/g, "o");
+  const pairs = new Map(guideline.glossary.map(({ fi, sv }) => [ascii(sv), ascii(fi)]));
+  mailboxes.set(guideline, pairs);
+  return pairs;
+}
+
+const tagKeys = new WeakMap<Guideline, Map<string, string>>();
+
+/** null for tags that the guideline does not give in pairs: nothing can be said about them. */
+export function hashtagValue(tag: string, guideline: Guideline): FactValue | null {
+  let keys = tagKeys.get(guideline);
+  if (!keys) {
+    keys = new Map();
+    for (const { fi, sv } of guideline.hashtags.topics) {
+      for (const [at, finnish] of fi.entries()) {
+        const swedish = sv[at];
+        if (fi.length !== sv.length || !swedish) continue;
+        keys.set(hashtagKey(finnish), hashtagKey(finnish));
+        keys.set(hashtagKey(swedish), hashtagKey(finnish));
+      }
+    }
+    tagKeys.set(guideline, keys);
+  }
+  const key = keys.get(hashtagKey(tag));
+  return key ? { type: "hashtag", key } : null;
+}

@@ -1,0 +1,203 @@
+/** Money, percentages, and numbers with a unit: what stands behind a number says what it is. */
+import type { Language } from "../language";
+import { factOf, number, type ReadFact, type Reading } from "../reading";
+import { gaps, isDash, isJoined, isMark, isOnLine, type Tokens } from "../tokens";
+import type { FactValue } from "../value";
+import { leadingNumber } from "../words/number-words";
+import { type Numeral, readNumeral } from "./numerals";
+
+type Unit = { kind: "money"; cents: 1 | 100 } | { kind: "percent" } | { kind: "other" };
+
+const euro = /^eur(?:o(?:a|n|lla|sta|lta|lle|t|ja|jen|on|na|ssa|ksi|s)?)?$/;
+const cent = /^(?:cent|snt|senttiä|sentin|sentillä)$/;
+const percent =
+  /^(?:prosent(?:ti|tia|in|illa|ista|tiin|it|teina|tiyksikkö|tiyksikköä|tiyksikön)|pros|procent|procents|procentenheter|procentenhet)$/;
+/** Behind these a full stop before the last digits can only be a decimal point. */
+const units = new Set(
+  (
+    "km m cm mm kg g mg l dl ml cl h t min s ha kwh mwh gwh kw mw v w ha kk vk pv aste astetta asteen grader grad metriä metrin " +
+    "kilometriä kilometrin tuntia tunnin minuuttia minuutin litraa litran kiloa kilon hehtaaria hehtaarin neliötä neliömetriä " +
+    "kuutiota kuutiometriä vuotta meter kilometer timmar timme minuter liter kilo hektar kvadratmeter kubikmeter år ton tonnia"
+  ).split(" "),
+);
+
+const millions = /^(?:milj|miljoona|miljoonaa|miljoonan|miljoonalla|miljoonasta|miljoonaan|miljon|miljoner|mn)$/;
+const thousandMillions = /^(?:mrd|md|miljardi|miljardia|miljardin|miljardilla|miljard|miljarder)$/;
+const thousands = /^(?:tuhatta|tuhannen|tusen)$/;
+
+function multiplierOf(word: string): number {
+  if (millions.test(word)) return 1_000_000;
+  if (thousandMillions.test(word)) return 1_000_000_000;
+  return thousands.test(word) ? 1000 : 1;
+}
+
+const joinWords: Record<Language, Set<string>> = {
+  fi: new Set(["ja", "tai", "sekä"]),
+  sv: new Set(["och", "eller", "samt"]),
+};
+
+interface Following {
+  unit: Unit | null;
+  multiplier: number;
+  next: number;
+  end: number;
+}
+
+/** What stands behind a number that ends before the token at `at`. */
+function readFollowing(tokens: Tokens, at: number, lang: Language): Following | null {
+  let next = at;
+  let multiplier = 1;
+  const first = tokens.at(next);
+  if (first.kind === "word" && isOnLine(first)) {
+    multiplier = multiplierOf(first.text);
+    // 1,2 M€
+    if (first.text === "m" && first.capital && isMark(tokens.at(next + 1), "€")) multiplier = 1_000_000;
+    if (multiplier > 1) {
+      next++;
+      if (isMark(tokens.at(next), ".") && isJoined(tokens.at(next)) && /^(?:milj|mrd)$/.test(first.text)) next++;
+    }
+  }
+  const unit = unitAt(tokens, next, lang);
+  if (!unit && multiplier === 1) return null;
+  if (unit) next += unit.length;
+  // 12 €:n, 5 %:iin
+  const [colon, ending] = [tokens.at(next), tokens.at(next + 1)];
+  if (unit && isMark(colon, ":") && isJoined(colon) && ending.kind === "word" && isJoined(ending)) {
+    return { unit: unit.unit, multiplier, next: next + 2, end: ending.end };
+  }
+  return { unit: unit?.unit ?? null, multiplier, next, end: tokens.at(next - 1).end };
+}
+
+function unitAt(tokens: Tokens, at: number, lang: Language): { unit: Unit; length: number } | null {
+  const first = tokens.at(at);
+  if (!isOnLine(first)) return null;
+  if (first.kind === "mark") {
+    if (first.text === "€") return { unit: { kind: "money", cents: 100 }, length: 1 };
+    if (first.text === "%") return { unit: { kind: "percent" }, length: 1 };
+    if (first.text === "°") return { unit: { kind: "other" }, length: 1 };
+    // 12,- and 12:-
+    const dash = tokens.at(at + 1);
+    if ((first.text === "," || first.text === ":") && isJoined(first) && isDash(dash) && isJoined(dash)) {
+      const after = tokens.at(at + 2);
+      if (after.kind !== "number" || !isJoined(after)) return { unit: { kind: "money", cents: 100 }, length: 2 };
+    }
+    return null;
+  }
+  if (first.kind !== "word") return null;
+  if (euro.test(first.text)) return { unit: { kind: "money", cents: 100 }, length: 1 };
+  if (cent.test(first.text)) return { unit: { kind: "money", cents: 1 }, length: 1 };
+  if (percent.test(first.text)) return { unit: { kind: "percent" }, length: 1 };
+  if (first.text === "e" && lang === "fi" && !first.capital && !isDash(tokens.at(at + 1))) {
+    return { unit: { kind: "money", cents: 100 }, length: 1 };
+  }
+  return units.has(first.text) ? { unit: { kind: "other" }, length: 1 } : null;
+}
+
+function amountValue(amount: number, unit: Unit | null): FactValue {
+  if (unit?.kind === "money") return { type: "money", cents: Math.round(amount * unit.cents) };
+  return unit?.kind === "percent" ? { type: "percent", number: rounded(amount) } : number(rounded(amount));
+}
+
+/** 1.2 · 1 000 000 is a hair more than it says. */
+const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;
+
+const mostItems = 6;
+
+/**
+ * "12 €", "12/8 €", "5–10 %", "12, 8 ja 5 euroa", "1,2 milj. euroa", "2.5 km"; null where no unit follows the number at `at`.
+ * A unit holds for all the numbers before it.
+ */
+export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const items: Numeral[] = [];
+  let dashed = true;
+  let next = at;
+  let following: Following | null = null;
+  while (items.length < mostItems && tokens.at(next).kind === "number") {
+    const item = readNumeral(tokens, next);
+    items.push(item);
+    following = readFollowing(tokens, item.next, lang);
+    if (following) break;
+    const join = tokens.at(item.next);
+    if (!isOnLine(join)) break;
+    const isComma = isMark(join, ",") && !isJoined(tokens.at(item.next + 1));
+    const isJoin = isDash(join) || isMark(join, "/") || isComma || joinWords[lang].has(join.text);
+    // "la 12.5, 5 €": a day, and then a price
+    if (!isJoin || (item.point && !isDash(join) && item.decimals !== 2)) break;
+    if (!isDash(join)) dashed = false;
+    next = item.next + 1;
+    if (!isOnLine(tokens.at(next))) break;
+  }
+  const last = items.at(-1);
+  if (!following || !last) return null;
+  const { unit, multiplier, end } = following;
+  // "3–5 km" and "7 och 8 km" are numbers on their own
+  const before = unit?.kind === "other" || !unit ? (dashed ? items.slice(0, -1) : null) : items.slice(0, -1);
+  if (!before) return null;
+  const facts: ReadFact[] = before.map((item) =>
+    factOf(amountValue(item.value * (dashed ? multiplier : 1), unit), item.start, item.end, {
+      otherwise: [number(item.value)],
+    }),
+  );
+  const value = amountValue(last.value * multiplier, unit);
+  const otherwise = last.otherwise === null ? [] : [amountValue(last.otherwise * multiplier, unit)];
+  const isAmount = unit !== null && unit.kind !== "other";
+  const whole = isAmount || multiplier > 1;
+  facts.push(
+    factOf(value, last.start, whole ? end : last.end, {
+      core: last.end,
+      otherwise,
+      writing: multiplier > 1 ? "words" : "digits",
+    }),
+  );
+  return { facts, next: whole ? following.next : last.next };
+}
+
+/** "€12" */
+export function readLeadingEuro(tokens: Tokens, at: number): Reading | null {
+  const [sign, digits] = [tokens.at(at), tokens.at(at + 1)];
+  if (!isMark(sign, "€") || digits.kind !== "number" || digits.gap === gaps.line) return null;
+  const before = tokens.at(at - 1);
+  if (before.kind === "number" || !isJoined(digits)) return null;
+  const { value, end, next } = readNumeral(tokens, at + 1);
+  return {
+    facts: [factOf({ type: "money", cents: Math.round(value * 100) }, sign.start, end, { writing: "words" })],
+    next,
+  };
+}
+
+/** "viisi euroa", "fem procent", "kaksi miljoonaa", and numbers as words alone, which are soft. */
+export function readNumberWord(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const word = tokens.at(at);
+  const found = leadingNumber(word.text, lang);
+  if (!found) return null;
+  if (found.end < word.text.length) {
+    // femåring, viisivuotiaat: they answer 5-åring and 5-vuotiaat
+    const compound = found.value > 1 && countedThings[lang].test(word.text.slice(found.end));
+    return compound
+      ? {
+          facts: [factOf(number(found.value), word.start, word.end, { soft: true, weak: true, writing: "words" })],
+          next: at + 1,
+        }
+      : null;
+  }
+  const following = readFollowing(tokens, at + 1, lang);
+  if (following && (following.multiplier > 1 || following.unit?.kind !== "other")) {
+    const value = amountValue(found.value * following.multiplier, following.unit);
+    const soft = value.type === "num" && following.multiplier === 1;
+    return {
+      facts: [factOf(value, word.start, following.end, { writing: "words", soft })],
+      next: following.next,
+    };
+  }
+  // yksi, en and ett are articles as often as numbers
+  const one = found.value === 1;
+  return {
+    facts: [factOf(number(found.value), word.start, word.end, { soft: true, weak: one, writing: "words" })],
+    next: at + 1,
+  };
+}
+
+const countedThings: Record<Language, RegExp> = {
+  fi: /^(?:vuoti|päiväi|viikkoi|tunti|kertai|osai|henkise)/,
+  sv: /^(?:år|dagar|vecko|timmar|gång|dels|person)/,
+};

@@ -1,0 +1,90 @@
+/** Numbers that are nothing else: 32 900, 280A, 02400, 3.–6., 1/2, 2026–27. */
+import type { Language } from "../language";
+import { factOf, number, type ReadFact, type Reading } from "../reading";
+import { gaps, isDash, isJoined, isMark, type Token, type Tokens } from "../tokens";
+import type { FactValue } from "../value";
+import { readNumeral } from "./numerals";
+
+const longestChain = 12;
+
+/** The token at `at` is a number. */
+export function readNumber(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const first = tokens.at(at);
+  const after = tokens.at(at + 1);
+  // digits on a key cap stand for a bullet
+  if (after.kind === "mark" && isJoined(after) && /^[\ufe0f\u20e3…]/.test(after.text) && first.text.length === 1) {
+    return { facts: [], next: at + 2 };
+  }
+  return readChain(tokens, at, lang) ?? readOne(tokens, at);
+}
+
+/** 1.2.3, 12/5, 24/7: one thing in several numbers. */
+function readChain(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const mark = tokens.at(at + 1);
+  if ((!isMark(mark, ".") && !isMark(mark, "/")) || !isJoined(mark)) return null;
+  let next = at + 1;
+  let code = tokens.at(at).text;
+  while (next < at + 2 * longestChain) {
+    const [join, digits] = [tokens.at(next), tokens.at(next + 1)];
+    if (!isMark(join, mark.text) || !isJoined(join) || digits.kind !== "number" || !isJoined(digits)) break;
+    code += join.text + digits.text;
+    next += 2;
+  }
+  const links = (next - at - 1) / 2;
+  if (links === 0 || (links === 1 && mark.text === ".")) return null;
+  const [first, second] = [tokens.at(at), tokens.at(at + 2)];
+  // the other language may write it as a day, or say it in words
+  const otherwise: FactValue[] =
+    links === 1 && lang === "fi" && isDayAndMonth(first, second)
+      ? [{ type: "date", day: first.value, month: second.value, year: null }]
+      : [];
+  const fact = factOf(number(Number.NaN, code), first.start, tokens.at(next - 1).end, {
+    otherwise,
+    weak: code === "24/7",
+  });
+  return { facts: [fact], next };
+}
+
+const isDayAndMonth = (day: Token, month: Token) =>
+  day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
+
+const longestNumber = 15;
+
+function readOne(tokens: Tokens, at: number): Reading {
+  const first = tokens.at(at);
+  const numeral = readNumeral(tokens, at);
+  // postal codes and other numbers that begin with a nought, and those too long to count with
+  if (numeral.next === at + 1 && (/^0\d/.test(first.text) || first.text.length > longestNumber)) {
+    return { facts: [factOf(number(first.value, first.text), first.start, first.end)], next: at + 1 };
+  }
+  const letter = letterBehind(tokens, numeral.next);
+  const end = letter?.end ?? numeral.end;
+  const value = number(numeral.value, letter ? `${numeral.value}${letter.text.toUpperCase()}` : "");
+  const otherwise = numeral.otherwise === null ? [] : [number(numeral.otherwise)];
+  const facts: ReadFact[] = [factOf(value, numeral.start, end, { otherwise })];
+  const next = letter ? numeral.next + 1 : numeral.next;
+  // 2026–27
+  const [dash, last] = [tokens.at(next), tokens.at(next + 1)];
+  if (
+    /^20\d\d$/.test(first.text) &&
+    isDash(dash) &&
+    isJoined(dash) &&
+    isJoined(last) &&
+    last.kind === "number" &&
+    last.text.length === 2
+  ) {
+    facts.push(factOf(number(2000 + last.value), last.start, last.end, { otherwise: [number(last.value)] }));
+    return { facts, next: next + 2 };
+  }
+  return { facts, next };
+}
+
+/** The letter of a bus line or a staircase: 280A, 2 B. */
+function letterBehind(tokens: Tokens, at: number): Token | null {
+  const letter = tokens.at(at);
+  const after = tokens.at(at + 1);
+  if (letter.kind !== "word" || letter.text.length !== 1 || (isDash(after) && isJoined(after))) return null;
+  if (letter.gap === gaps.line) return null;
+  if (isJoined(letter)) return letter.capital || !/[ehlmgstv]/.test(letter.text) ? letter : null;
+  return letter.capital && /[a-h]/.test(letter.text) ? letter : null;
+}

@@ -1,0 +1,241 @@
+/** Times of day: klo 18, kl. 18.30–20, 18:30, puoli seitsemältä, kvart i sex. */
+import type { Language } from "../language";
+import { factOf, number, type ReadFact, type Reading } from "../reading";
+import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
+import { numberOfWord } from "../words/number-words";
+
+interface Clock {
+  hours: number;
+  minutes: number;
+  /** Minutes are written, behind this mark. */
+  mark: "" | "." | ":" | ",";
+  start: number;
+  end: number;
+  next: number;
+}
+
+/** 18, 18.30, 18:30; with a comma only where `lenient`. */
+function readClock(tokens: Tokens, at: number, lenient = false): Clock | null {
+  const hours = tokens.at(at);
+  if (hours.kind !== "number" || hours.text.length > 2 || hours.value > 24) return null;
+  const bare: Clock = { hours: hours.value, minutes: 0, mark: "", start: hours.start, end: hours.end, next: at + 1 };
+  const [mark, minutes] = [tokens.at(at + 1), tokens.at(at + 2)];
+  if (!isJoined(mark) || !isJoined(minutes) || minutes.kind !== "number" || minutes.text.length !== 2) return bare;
+  const isClockMark = isMark(mark, ".") || isMark(mark, ":") || (lenient && isMark(mark, ","));
+  if (!isClockMark || minutes.value > 59 || (hours.value === 24 && minutes.value > 0)) return bare;
+  // 12.50.20 is something else
+  const [more, digits] = [tokens.at(at + 3), tokens.at(at + 4)];
+  if (isMark(more, mark.text) && isJoined(more) && digits.kind === "number" && isJoined(digits)) return bare;
+  return { ...bare, minutes: minutes.value, mark: mark.text as Clock["mark"], end: minutes.end, next: at + 3 }; // one of the three
+}
+
+const timeOf = ({ hours, minutes, start, end }: Clock, otherwise: ReadFact["otherwise"] = []): ReadFact =>
+  factOf({ type: "time", minutes: hours * 60 + minutes, spoken: false }, start, end, { otherwise });
+
+export const clockWords: Record<Language, Set<string>> = {
+  fi: new Set(["klo", "kello", "kl", "klockan"]),
+  sv: new Set(["kl", "klockan", "klo"]),
+};
+const joinWords: Record<Language, Set<string>> = {
+  fi: new Set(["ja", "sekä", "tai"]),
+  sv: new Set(["och", "samt", "eller", "till"]),
+};
+const mostTimes = 8;
+
+/** The word at `at` says that a time follows. */
+export function readMarkedTimes(tokens: Tokens, at: number, lang: Language): Reading | null {
+  let next = at + 1;
+  if (isMark(tokens.at(next), ".") && isJoined(tokens.at(next))) next++;
+  if (isMark(tokens.at(next), ":")) next++;
+  if (!isOnLine(tokens.at(next))) return null;
+  const spoken = readSpokenRow(tokens, next, lang);
+  if (spoken) return spoken;
+  const facts: ReadFact[] = [];
+  while (facts.length < mostTimes) {
+    const clock = readClock(tokens, next, true);
+    if (!clock) break;
+    const isFirst = facts.length === 0;
+    facts.push(timeOf(clock, isFirst || clock.mark ? [] : [number(clock.hours)]));
+    next = afterEnding(tokens, clock.next);
+    const join = tokens.at(next);
+    if (!isOnLine(join)) break;
+    const isComma = isMark(join, ",") && !isJoined(tokens.at(next + 1));
+    if (!isDash(join) && !isComma && !joinWords[lang].has(join.text)) break;
+    const following = readClock(tokens, next + 1);
+    if (!following || !isOnLine(tokens.at(next + 1))) break;
+    // "klo 18, 5 €" and "klo 18, 12.12." go on with something else
+    if (
+      isComma
+        ? !following.mark || isDay(tokens, following)
+        : !isDash(join) && !following.mark && isMeasured(tokens, following.next)
+    )
+      break;
+    next++;
+  }
+  return facts.length > 0 ? { facts, next } : null;
+}
+
+/** 18:aan, 15.30:een */
+function afterEnding(tokens: Tokens, at: number): number {
+  const [colon, ending] = [tokens.at(at), tokens.at(at + 1)];
+  return isMark(colon, ":") && isJoined(colon) && ending.kind === "word" && isJoined(ending) ? at + 2 : at;
+}
+
+const isDay = (tokens: Tokens, { minutes, mark, next }: Clock) =>
+  mark === "." && minutes >= 1 && minutes <= 12 && isMark(tokens.at(next), ".");
+
+/** Something stands behind the number that a time has not. */
+function isMeasured(tokens: Tokens, at: number): boolean {
+  const after = tokens.at(at);
+  if (!isOnLine(after)) return false;
+  return (
+    isMark(after, "€") ||
+    isMark(after, "%") ||
+    (isMark(after, ".") && tokens.at(at + 1).kind === "number") ||
+    isMark(after, "/")
+  );
+}
+
+/**
+ * Times without a word in front: 18:30, 9.30–11.15, 9–15.30; 18.30 where the last digits cannot be a month; 9–15 behind a
+ * weekday. In Finnish 9.10–11.12 are times, in Swedish days.
+ */
+export function readBareTimes(tokens: Tokens, at: number, lang: Language, behindWeekday: boolean): Reading | null {
+  const first = readClock(tokens, at);
+  if (!first) return null;
+  const second =
+    isDash(tokens.at(first.next)) && isOnLine(tokens.at(first.next + 1)) ? readClock(tokens, first.next + 1) : null;
+  const sure = isSure(first) || (second !== null && isSure(second));
+  if (second && (sure || (first.mark === "" && second.mark === "" && behindWeekday && !isMore(tokens, second.next)))) {
+    return { facts: [timeOf(first), timeOf(second)], next: second.next };
+  }
+  if (second && lang === "fi" && first.mark === "." && second.mark === "." && !isMark(tokens.at(second.next), ".")) {
+    const days = [first, second].map((clock) =>
+      timeOf(clock, [{ type: "date", day: clock.hours, month: clock.minutes, year: null }]),
+    );
+    return { facts: days, next: second.next };
+  }
+  if (!isSure(first)) return null;
+  const otherwise =
+    first.mark === "." ? [number(Number(`${first.hours}.${String(first.minutes).padStart(2, "0")}`))] : [];
+  return { facts: [timeOf(first, otherwise)], next: first.next };
+}
+
+/** Minutes that cannot be a month. */
+const isSure = ({ mark, minutes }: Clock) => mark === ":" || (mark === "." && (minutes > 12 || minutes === 0));
+
+/** The number goes on, or has a unit: it is no time. */
+function isMore(tokens: Tokens, at: number): boolean {
+  const [after, behind] = [tokens.at(at), tokens.at(at + 1)];
+  return (
+    isMeasured(tokens, at) || (isMark(after, ".") && isJoined(after) && behind.kind === "number" && isJoined(behind))
+  );
+}
+
+/** Spoken times, several in a row: "kello kuudesta kahdeksaan", "klockan sex till åtta". */
+function readSpokenRow(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const first = readSpoken(tokens, at, lang) ?? readHour(tokens, at, lang);
+  if (!first) return null;
+  const join = tokens.at(first.next);
+  const joined = isDash(join) || joinWords[lang].has(join.text);
+  const from = joined ? first.next + 1 : lang === "fi" ? first.next : -1;
+  const second = from < 0 ? null : (readSpoken(tokens, from, lang) ?? readHour(tokens, from, lang));
+  return second ? { facts: [...first.facts, ...second.facts], next: second.next } : first;
+}
+
+/** The hour alone; a time only where something says so. */
+function readHour(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const word = tokens.at(at);
+  const hour = word.kind === "word" && isOnLine(word) ? numberOfWord(word.text, lang) : null;
+  return hour !== null && hour <= 12 ? spoken(word, word, hour * 60, at + 1) : null;
+}
+
+const spoken = (first: Token, last: Token, minutes: number, next: number): Reading => ({
+  facts: [
+    factOf({ type: "time", minutes: (minutes + 720) % 720, spoken: true }, first.start, last.end, { writing: "words" }),
+  ],
+  next,
+});
+
+/** 1–12, as a word in any case or in digits; else null. */
+function hourAt(tokens: Tokens, at: number, lang: Language): number | null {
+  const token = tokens.at(at);
+  if (!isOnLine(token)) return null;
+  const hour =
+    token.kind === "number" && token.text.length <= 2
+      ? token.value
+      : token.kind === "word"
+        ? numberOfWord(token.text, lang)
+        : null;
+  return hour !== null && hour >= 1 && hour <= 12 ? hour : null;
+}
+
+/** puoli seitsemältä, varttia vaille kuusi, kymmentä yli kuusi; halv sju, kvart i sex, fem i halv sju. */
+export function readSpoken(tokens: Tokens, at: number, lang: Language): Reading | null {
+  return lang === "fi" ? readFinnish(tokens, at) : readSwedish(tokens, at);
+}
+
+const quarters: Record<Language, Set<string>> = {
+  fi: new Set(["vartti", "varttia", "vartin"]),
+  sv: new Set(["kvart"]),
+};
+const fewMinutes = new Set([5, 10, 20, 25]);
+
+function minutesAt(tokens: Tokens, at: number, lang: Language): number | null {
+  const token = tokens.at(at);
+  if (quarters[lang].has(token.text)) return 15;
+  const minutes = token.kind === "number" ? token.value : token.kind === "word" ? numberOfWord(token.text, lang) : null;
+  return minutes !== null && fewMinutes.has(minutes) ? minutes : null;
+}
+
+function readFinnish(tokens: Tokens, at: number): Reading | null {
+  const first = tokens.at(at);
+  if (first.text === "puoli") {
+    const hour = hourAt(tokens, at + 1, "fi");
+    return hour === null || isWord(tokens.at(at + 2), halves)
+      ? null
+      : spoken(first, tokens.at(at + 1), hour * 60 - 30, at + 2);
+  }
+  const minutes = minutesAt(tokens, at, "fi");
+  if (minutes === null) return null;
+  const before = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
+  const direction = tokens.at(at + before).text;
+  const hour = direction === "vaille" || direction === "yli" ? hourAt(tokens, at + before + 1, "fi") : null;
+  if (hour === null) return null;
+  const away = direction === "vaille" ? -minutes : minutes;
+  return spoken(first, tokens.at(at + before + 1), hour * 60 + away, at + before + 2);
+}
+
+/** "puoli 7 kg" is no time. */
+const halves = new Set(["kiloa", "litraa", "kg", "l", "prosenttia"]);
+const minuteWords = new Set(["minuuttia", "minuutin", "min", "minuter"]);
+const isWord = (token: Token, words: ReadonlySet<string>) => token.kind === "word" && words.has(token.text);
+
+function readSwedish(tokens: Tokens, at: number): Reading | null {
+  const first = tokens.at(at);
+  if (first.text === "halv") {
+    const hour = hourAt(tokens, at + 1, "sv");
+    return hour === null ? null : spoken(first, tokens.at(at + 1), hour * 60 - 30, at + 2);
+  }
+  const minutes = minutesAt(tokens, at, "sv");
+  if (minutes === null) return null;
+  const before = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
+  const direction = tokens.at(at + before).text;
+  if (direction !== "i" && direction !== "över") return null;
+  const half = tokens.at(at + before + 1).text === "halv" ? 1 : 0;
+  const hour = hourAt(tokens, at + before + 1 + half, "sv");
+  if (hour === null) return null;
+  const last = at + before + 1 + half;
+  return spoken(first, tokens.at(last), hour * 60 - 30 * half + (direction === "i" ? -minutes : minutes), last + 1);
+}
+
+/** "Alkaa kuudelta": the case ending says it, unless a word in the same case follows. */
+export function readFinnishHour(tokens: Tokens, at: number): Reading | null {
+  const word = tokens.at(at);
+  if (!/l[tt][aä]$/.test(word.text)) return null;
+  const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
+  const hour = numberOfWord(bare, "fi");
+  if (hour === null || hour < 1 || hour > 12 || /l[t][aä]$/.test(tokens.at(at + 1).text)) return null;
+  const reading = spoken(word, word, hour * 60, at + 1);
+  return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, soft: true, otherwise: [number(hour)] })) };
+}

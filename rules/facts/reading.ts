@@ -1,0 +1,41 @@
+/** A fact as it was found in a text. */
+import type { OffsetRange } from "./fact";
+import type { FactValue } from "./value";
+
+/**
+ * How a fact is written, for writing another value in its place: `digits`: from `start` to `core` stands the number, behind it
+ * its unit; `day`: a day whose month stands behind the next one (7.–11.6.); `named`: with the name of the month; `words`: not in
+ * digits at all.
+ */
+export type Writing = "digits" | "day" | "named" | "words";
+
+export interface ReadFact extends OffsetRange {
+  value: FactValue;
+  /** Words that may well mean something else; at most a reminder. */
+  soft: boolean;
+  /** It answers the other version, but is not missed there. */
+  weak: boolean;
+  /** What else the same characters may mean: 10.11 is a day or a time. */
+  otherwise: readonly FactValue[];
+  writing: Writing;
+  core: number;
+}
+
+export interface Reading {
+  facts: ReadFact[];
+  /** Index of the token behind it. */
+  next: number;
+}
+
+const none: readonly FactValue[] = [];
+
+export function factOf(
+  value: FactValue,
+  start: number,
+  end: number,
+  more: Partial<Omit<ReadFact, "value" | "start" | "end">> = {},
+): ReadFact {
+  return { value, start, end, soft: false, weak: false, otherwise: none, writing: "digits", core: end, ...more };
+}
+
+export const number = (value: number, code = ""): FactValue => ({ type: "num", number: value, code });

@@ -1,0 +1,158 @@
+/** Cuts a text into numbers, words and marks, from which facts are read. Takes time in proportion to the text. */
+import type { FactValue } from "./value";
+
+export type TokenKind = "number" | "word" | "mark" | "taken" | "end";
+
+/** What stands before a token: nothing, white space, or a line break. */
+export const gaps = { none: 0, space: 1, line: 2 } as const;
+export type Gap = (typeof gaps)[keyof typeof gaps];
+
+export interface Token {
+  kind: TokenKind;
+  /** Offsets in the text that was cut. */
+  start: number;
+  end: number;
+  gap: Gap;
+  /** Digits as written, a word in lower case, or the mark. */
+  text: string;
+  /** Of a number; as large as its digits say up to 15 of them, else infinite. */
+  value: number;
+  /** The word begins with a capital letter. */
+  capital: boolean;
+  /** What was already read from a passage that is taken, if it is a fact. */
+  fact: FactValue | null;
+}
+
+/** A passage that is not to be read for numbers and words: an address, a telephone number, an identifier. */
+export interface Taken {
+  start: number;
+  end: number;
+  fact: FactValue | null;
+}
+
+export class Tokens {
+  constructor(
+    readonly text: string,
+    readonly list: readonly Token[],
+  ) {}
+
+  /** A token without text stands outside the list. */
+  at(index: number): Token {
+    return this.list[index] ?? outside;
+  }
+}
+
+const outside: Token = {
+  kind: "end",
+  start: 0,
+  end: 0,
+  gap: gaps.line,
+  text: "",
+  value: Number.NaN,
+  capital: false,
+  fact: null,
+};
+
+/** `taken`: in order, not overlapping. */
+export function readTokens(text: string, taken: readonly Taken[]): Tokens {
+  const list: Token[] = [];
+  let gap: Gap = gaps.none;
+  let nextTaken = 0;
+  let at = 0;
+  while (at < text.length) {
+    const own = taken[nextTaken];
+    if (own && own.start <= at) {
+      nextTaken++;
+      if (own.end <= at) continue;
+      list.push(token("taken", at, own.end, gap, "", own.fact));
+      at = own.end;
+      gap = gaps.none;
+      continue;
+    }
+    const limit = own ? own.start : text.length;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (code === 10 || code === 13) gap = gaps.line;
+      else if (gap === gaps.none) gap = gaps.space;
+      at++;
+      continue;
+    }
+    const start = at;
+    if (isDigit(code)) {
+      while (at < limit && isDigit(text.charCodeAt(at))) at++;
+      const digits = text.slice(start, at);
+      const number = token("number", start, at, gap, digits, null);
+      number.value = digits.length <= 15 ? Number(digits) : Number.POSITIVE_INFINITY;
+      list.push(number);
+    } else if (isLetter(code, text, at)) {
+      at++;
+      while (at < limit && isLetter(text.charCodeAt(at), text, at)) at++;
+      const written = text.slice(start, at);
+      const word = token("word", start, at, gap, at - start > longestWord ? "" : written.toLowerCase(), null);
+      word.capital = isCapital(code, written);
+      list.push(word);
+    } else {
+      at++;
+      // of a row of the same marks, or of characters outside the basic plane, one token is enough
+      while (at < limit && (text.charCodeAt(at) === code || isSurrogate(text.charCodeAt(at), code))) at++;
+      list.push(token("mark", start, at, gap, at - start === 1 ? text.charAt(start) : "…", null));
+    }
+    gap = gaps.none;
+  }
+  return new Tokens(text, list);
+}
+
+const longestWord = 60;
+
+const token = (kind: TokenKind, start: number, end: number, gap: Gap, text: string, fact: FactValue | null): Token => ({
+  kind,
+  start,
+  end,
+  gap,
+  text,
+  value: Number.NaN,
+  capital: false,
+  fact,
+});
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+const otherLetter = /\p{L}|\p{M}/uy;
+
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return false;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x2000 && code < 0x2c00) return false;
+  if (code >= 0xd800 && code < 0xe000) return false;
+  otherLetter.lastIndex = at;
+  return otherLetter.test(text);
+}
+
+const isSurrogate = (code: number, first: number) =>
+  code >= 0xd800 && code < 0xe000 && first >= 0xd800 && first < 0xe000;
+
+const isCapital = (code: number, written: string) =>
+  code < 0x80 ? code <= 90 : written.charAt(0) !== written.charAt(0).toLowerCase();
+
+const dashes = new Set(["-", "–", "—", "−", "‐", "‑", "‒"]);
+export const isDash = (token: Token) => token.kind === "mark" && dashes.has(token.text);
+export const isMark = (token: Token, text: string) => token.kind === "mark" && token.text === text;
+/** Stands right behind the token before it. */
+export const isJoined = (token: Token) => token.gap === gaps.none;
+/** Stands on the same line as the token before it. */
+export const isOnLine = (token: Token) => token.gap !== gaps.line;

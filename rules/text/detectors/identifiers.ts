@@ -1,0 +1,77 @@
+/**
+ * Everything in a text that identifies or contacts somebody or something, each passage read once: an e-mail address is no
+ * link, and the digits of a business id are no telephone number.
+ */
+import { findBusinessIds } from "../business-ids";
+import { findEmails } from "../emails";
+import { findHashtags } from "../hashtags";
+import { findLinks, type Link } from "../links";
+import { findPhones } from "../phones";
+import { findIdentityCodes } from "./finnish-identity-code";
+import { findIbans } from "./iban";
+import { findPaymentCards } from "./payment-card";
+import { findReferenceNumbers } from "./reference-number";
+
+export type Identifier = { start: number; end: number } & (
+  | { kind: "email"; local: string; domain: string }
+  | { kind: "link"; link: Link }
+  | { kind: "identity-code" | "bank-account" | "business-id" | "payment-card" | "reference" | "mention" }
+  | { kind: "hashtag"; tag: string }
+  /** International form without spaces. */
+  | { kind: "phone"; number: string }
+);
+
+const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?/gu;
+
+/** In order, not overlapping. Offsets are those of `text`. */
+export function findIdentifiers(text: string): Identifier[] {
+  let found: Identifier[] = [];
+  const add = (more: Identifier[]) => {
+    if (more.length > 0) found = merge(found, more);
+  };
+  // most texts have few of these; a look for what they cannot do without costs less than a search
+  if (/@|\(at\)|\[at\]|[([]ät[)\]]/i.test(text)) {
+    add(findEmails(text, 0).map(({ start, end, local, domain }) => ({ kind: "email", start, end, local, domain })));
+  }
+  if (/[\p{L}\p{N}]\.\p{L}|:\/\//u.test(text)) {
+    add(findLinks(text, 0).map((link) => ({ kind: "link", start: link.start, end: link.end, link })));
+  }
+  if (/\d{5}/.test(text)) {
+    add(findIdentityCodes(text).map(({ start, end }) => ({ kind: "identity-code", start, end })));
+    add(findBusinessIds(text).map(({ start, end }) => ({ kind: "business-id", start, end })));
+  }
+  if (/FI\d{2}/i.test(text)) add(findIbans(text).map(({ start, end }) => ({ kind: "bank-account", start, end })));
+  if (/\d{4}/.test(text)) {
+    add(findReferenceNumbers(text).map(({ start, end }) => ({ kind: "reference", start, end })));
+    add(findPaymentCards(text).map(({ start, end }) => ({ kind: "payment-card", start, end })));
+  }
+  if (text.includes("#"))
+    add(findHashtags(text, 0).map(({ start, end, tag }) => ({ kind: "hashtag", start, end, tag })));
+  if (text.includes("@")) {
+    add(
+      Array.from(text.matchAll(mention), ({ index, 0: whole }) => ({
+        kind: "mention",
+        start: index,
+        end: index + whole.length,
+      })),
+    );
+  }
+  add(findPhones(text, 0).map(({ start, end, number }) => ({ kind: "phone", start, end, number })));
+  return found;
+}
+
+/** Both lists are in order; of two that overlap the one found before stays. */
+function merge(found: readonly Identifier[], more: readonly Identifier[]): Identifier[] {
+  const merged: Identifier[] = [];
+  let at = 0;
+  for (const each of more) {
+    for (let next = found[at]; next && next.start < each.end; next = found[at]) {
+      if (next.end > each.start) break;
+      merged.push(next);
+      at++;
+    }
+    const next = found[at];
+    if (!next || next.start >= each.end) merged.push(each);
+  }
+  return [...merged, ...found.slice(at)];
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { defaultGuideline } from "../guideline/default-guideline";
+import { findSignature } from "./signature";
+
+const read = (text: string) => {
+  const found = findSignature(text, 0, defaultGuideline);
+  return found && `${text.slice(found.start, found.end)} | ${found.hasTitle ? "title" : "name"}`;
+};
+
+describe("findSignature", () => {
+  it.each<[string, string | null]>([
+    [
+      "Hei.\n\n– Outi Saarela, palvelupäällikkö, Kirkkonummen kunta",
+      "Outi Saarela, palvelupäällikkö, Kirkkonummen kunta | title",
+    ],
+    ["Hei.\nTerveisin\nOuti Saarela\nkirjastonhoitaja", "Outi Saarela | title"],
+    ["Hei. Ystävällisin terveisin Outi Saarela", "Outi Saarela | name"],
+    ["Hej. Mvh, Anna Berg, planläggare", "Anna Berg, planläggare | title"],
+    ["Hej! – Anna, biblioteket", "Anna, biblioteket | title"],
+    ["Outi Saarela, palvelupäällikkö\n\n#Kirkkonummi", "Outi Saarela, palvelupäällikkö | title"],
+    ["Palvelupäällikkö Outi Saarela", "Palvelupäällikkö Outi Saarela | title"],
+    ["Terveisin Kirkkonummen kunta", null],
+    ["Tervetuloa Kirkkonummen Kirjastoon", null],
+    ["Outi Saarela kertoo lisää huomenna.", null],
+    ["– katu aurataan", null],
+    ["", null],
+  ])("%j", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
