@@ -10,7 +10,7 @@ export const crisis = defineCheck({
     disruption: {
       level: "reminder",
       message: say(
-        "Häiriö tai kriisi: julkaise ensin verkkosivuilla, molemmilla kielillä, ja X-päätilillä.",
+        "Häiriö tai kriisi: ensin verkkosivut, molemmat kielet ja X-päätili.",
         "Störning eller kris: först webbplatsen, båda språken, och huvudkontot på X.",
         "Disruption or crisis: the website first, both languages, and the main account on X.",
       ),

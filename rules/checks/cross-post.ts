@@ -26,11 +26,7 @@ export const crossPost = defineCheck({
   },
   labels: {
     ticks: say("Päätilille", "Till huvudkontot", "To the main account"),
-    tell: say(
-      "Lähetä linkki viestintään: {address}",
-      "Skicka länken till kommunikationen: {address}",
-      "Send the link to {address}",
-    ),
+    tell: say("Lähetä linkki: {address}", "Skicka länken till {address}", "Send the link to {address}"),
     open: say("Avaa tili {account}", "Öppna kontot {account}", "Open the account {account}"),
   },
   appliesTo: ({ draft, derived }) => draft.surface === "post" && draft.place !== "outside" && derived.isOrganisation,

@@ -34,7 +34,7 @@ export const identityNumber = defineCheck({
       level: "warning",
       message: message(
         "Tekstissä on henkilötunnukselta näyttävä numero. Poista se, jos se on henkilötunnus.",
-        "Texten innehåller ett nummer som liknar en personbeteckning. Ta bort det om det är en sådan.",
+        "Ett nummer liknar en personbeteckning. Ta bort det om det är en sådan.",
         "The text contains a number that looks like an identity code. Remove it if it is one.",
       ),
     },

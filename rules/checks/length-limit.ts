@@ -17,9 +17,9 @@ export const lengthLimit = defineCheck({
     "too-long-for-one": {
       level: "warning",
       message: {
-        fi: "Viesti ylittää {channel}:n rajan {over} merkillä. Ketjuta kielet: suomi ja ruotsi omina osinaan.",
-        sv: "Inlägget överskrider gränsen på {channel} med {over} tecken. Dela upp språken i en tråd.",
-        en: "The post is {over} characters over the limit of {channel}. Make a thread, one language a part.",
+        fi: "Viesti on {over} merkkiä liian pitkä ({channel}). Jaa kielet ketjuksi.",
+        sv: "Inlägget är {over} tecken för långt ({channel}). Dela upp språken i en tråd.",
+        en: "The post is {over} characters too long ({channel}). Make the languages a thread.",
       },
     },
     "title-too-long": {

@@ -15,7 +15,7 @@ export const linkLanguage = defineCheck({
     "finnish-in-swedish": {
       level: "warning",
       message: {
-        fi: "Ruotsinkielisessä osassa on linkki suomenkieliselle sivulle. Vaihda se ruotsinkieliseen.",
+        fi: "Ruotsinkielisen osan linkki vie suomenkieliselle sivulle. Vaihda linkki.",
         sv: "Den svenska delen länkar till en finskspråkig sida. Byt till den svenska sidan.",
         en: "The Swedish part links to a Finnish page. Change it to the Swedish page.",
       },
@@ -23,7 +23,7 @@ export const linkLanguage = defineCheck({
     "swedish-in-finnish": {
       level: "warning",
       message: {
-        fi: "Suomenkielisessä osassa on linkki ruotsinkieliselle sivulle. Vaihda se suomenkieliseen.",
+        fi: "Suomenkielisen osan linkki vie ruotsinkieliselle sivulle. Vaihda linkki.",
         sv: "Den finska delen länkar till en svenskspråkig sida. Byt till den finska sidan.",
         en: "The Finnish part links to a Swedish page. Change it to the Finnish page.",
       },

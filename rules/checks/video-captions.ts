@@ -33,7 +33,7 @@ export const videoCaptions = defineCheck({
     ),
     live: say(
       "Suora tallenne: tekstitys 14 vuorokaudessa",
-      "Inspelad direktsändning: textning inom 14 dygn",
+      "Direktsändning: textning inom 14 dygn",
       "A live recording: captions within 14 days",
     ),
   },

@@ -24,6 +24,8 @@ const pairedHosts: Record<string, string> = {
   "vichtis.fi": "vihti.fi",
 };
 
+const finnishHosts = new Set(Object.values(pairedHosts));
+
 const languageSegment = /^(fi|sv)(?:[-_](?:fi|se|sv))?$/;
 /** Say who shared the address or in which language the page is to be, not what it shows. */
 const idleParameter =
@@ -32,7 +34,8 @@ const languageParameter = /^(?:lang|locale|language|l|kieli|sprak|hl)$/;
 
 /** The same `key` for pages that are language versions of one another, as far as the address tells. */
 export function urlValue(link: Link, guideline: Guideline): FactValue {
-  if (languageOfLink(link, guideline) !== null) return { type: "url", key: "site", host: "site", lang: null };
+  if (languageOfLink(link, guideline) !== null)
+    return { type: "url", key: "site", host: "site", lang: null, digits: "" };
   let lang: "fi" | "sv" | null = null;
   let host = link.host;
   const sub = /^(fi|sv)\.(.+\..+)$/.exec(host);
@@ -42,7 +45,7 @@ export function urlValue(link: Link, guideline: Guideline): FactValue {
   }
   const paired = pairedHosts[host];
   if (paired) lang = "sv";
-  else if (Object.values(pairedHosts).includes(host)) lang = "fi";
+  else if (finnishHosts.has(host)) lang = "fi";
   host = paired ?? host;
   const path: string[] = [];
   for (const segment of link.path.toLowerCase().split("/")) {
@@ -61,7 +64,7 @@ export function urlValue(link: Link, guideline: Guideline): FactValue {
     if (name && !idleParameter.test(name.toLowerCase())) query.push(parameter);
   }
   const key = [[host, ...path].join("/"), ...query.sort()].join("?");
-  return { type: "url", key, host, lang };
+  return { type: "url", key, host, lang, digits: key.match(/\d+/g)?.join(" ") ?? "" };
 }
 
 const samples = new Set(["etunimi.sukunimi", "fornamn.efternamn", "förnamn.efternamn", "firstname.lastname"]);

@@ -1,8 +1,9 @@
 /** Holds the facts of the two versions against each other. */
-import type { Language } from "./language";
+
 import { daySwaps } from "./day-times";
+import type { Language } from "./language";
 import { number, type ReadFact } from "./reading";
-import { answers, bucketOf, type FactValue, keyOf } from "./value";
+import { type FactValue, givenKeys, keyOf, wantedKeys } from "./value";
 
 /** `fi` and `sv` as read in each version; one of them null where the fact is missing. */
 export interface ComparedFact<F extends ReadFact = ReadFact> {
@@ -21,10 +22,13 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
   matchKinds(sides.fi, sides.sv, pairs);
   matchGroups(sides.fi, sides.sv);
   matchGroups(sides.sv, sides.fi);
-  const swaps = sides.fi.leftover.size + sides.sv.leftover.size === 0 || sameDaysAndTimes(sides) ? daySwaps(fi, sv) : [];
+  const swaps =
+    sides.fi.leftover.size + sides.sv.leftover.size === 0 || sameDaysAndTimes(sides) ? daySwaps(fi, sv) : [];
   const swapped = new Set(swaps.flatMap(({ fi: a, sv: b }) => [a, b]));
   return [
-    ...pairs.flatMap(([a, b]) => (swapped.has(a) || swapped.has(b) ? [] : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const])),
+    ...pairs.flatMap(([a, b]) =>
+      swapped.has(a) || swapped.has(b) ? [] : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const],
+    ),
     ...swaps.map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: false }) as const),
     ...leftovers(sides.fi, sides.sv),
   ];
@@ -32,9 +36,9 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
 
 /** The different facts of one version and which of them still lack an answer. */
 class Side<F extends ReadFact> {
-  readonly facts: F[] = [];
+  readonly facts: readonly F[];
   readonly leftover = new Set<F>();
-  private readonly byBucket = new Map<string, F[]>();
+  private readonly given = new Map<string, F>();
 
   constructor(all: readonly F[]) {
     const known = new Map<string, F>();
@@ -42,28 +46,21 @@ class Side<F extends ReadFact> {
       const key = `${fact.value.type} ${keyOf(fact.value)}`;
       const before = known.get(key);
       // of two that say the same, the surer one counts
-      if (before && (!before.soft || fact.soft) && (!before.weak || fact.weak)) continue;
-      if (before) this.remove(before);
-      known.set(key, fact);
-      this.add(fact);
+      if (!before || (before.soft && !fact.soft) || (before.weak && !fact.weak)) known.set(key, fact);
+    }
+    this.facts = [...known.values()];
+    for (const fact of this.facts) {
+      if (!fact.weak) this.leftover.add(fact);
+      for (const key of givenKeys(fact.value)) if (!this.given.has(key)) this.given.set(key, fact);
     }
   }
 
-  private add(fact: F): void {
-    this.facts.push(fact);
-    if (!fact.weak) this.leftover.add(fact);
-    const bucket = `${fact.value.type} ${bucketOf(fact.value)}`;
-    const others = this.byBucket.get(bucket);
-    if (others) others.push(fact);
-    else this.byBucket.set(bucket, [fact]);
-  }
-
-  private remove(fact: F): void {
-    this.leftover.delete(fact);
-  }
-
   find(wanted: FactValue): F | undefined {
-    return this.byBucket.get(`${wanted.type} ${bucketOf(wanted)}`)?.find((fact) => answers(fact.value, wanted));
+    for (const key of wantedKeys(wanted)) {
+      const fact = this.given.get(key);
+      if (fact) return fact;
+    }
+    return undefined;
   }
 }
 
@@ -124,13 +121,14 @@ function bareNumber(value: FactValue): FactValue | null {
 
 /** "arkisin" says what "må–fr" says, "maksuton" what "0 €" says. */
 function matchGroups<F extends ReadFact>(own: Side<F>, other: Side<F>): void {
-  const days = new Set([...other.facts].flatMap(({ value }) => (value.type === "weekday" ? [value.weekday] : [])));
+  const days = new Set(other.facts.flatMap(({ value }) => (value.type === "weekday" ? [value.weekday] : [])));
   for (const fact of own.leftover) {
     const { value } = fact;
     const ends = value.type === "relative" ? groupEnds[value.relative] : undefined;
     if (ends?.every((day) => days.has(day))) {
       own.leftover.delete(fact);
-      for (const each of other.leftover) if (each.value.type === "weekday" && ends.includes(each.value.weekday)) other.leftover.delete(each);
+      for (const each of other.leftover)
+        if (each.value.type === "weekday" && ends.includes(each.value.weekday)) other.leftover.delete(each);
     }
     if (value.type === "status" && value.status === "free") {
       const nothing = other.find({ type: "money", cents: 0 });
@@ -170,6 +168,7 @@ function leftovers<F extends ReadFact>(fi: Side<F>, sv: Side<F>): ComparedFact<F
       found.push({ fi: fact, sv: null, state: "missing", soft: fact.soft });
     }
   }
-  for (const fact of sv.leftover) if (!paired.has(fact)) found.push({ fi: null, sv: fact, state: "missing", soft: fact.soft });
+  for (const fact of sv.leftover)
+    if (!paired.has(fact)) found.push({ fi: null, sv: fact, state: "missing", soft: fact.soft });
   return found;
 }

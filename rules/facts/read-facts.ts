@@ -89,7 +89,7 @@ function readAt(
         readAmounts(tokens, at, lang) ??
         readBareTimes(tokens, at, lang, behindWeekday) ??
         readDates(tokens, at, lang) ??
-        readSpoken(tokens, at, lang) ??
+        (tokens.at(at + 1).kind === "word" ? readSpoken(tokens, at, lang) : null) ??
         readNumber(tokens, at, lang)
       );
     case "word":

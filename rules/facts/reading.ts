@@ -33,9 +33,11 @@ export function factOf(
   value: FactValue,
   start: number,
   end: number,
-  more: Partial<Omit<ReadFact, "value" | "start" | "end">> = {},
+  more: Partial<Omit<ReadFact, "value" | "start" | "end">> = nothing,
 ): ReadFact {
-  return { value, start, end, soft: false, weak: false, otherwise: none, writing: "digits", core: end, ...more };
+  const { soft = false, weak = false, otherwise = none, writing = "digits", core = end } = more;
+  return { value, start, end, soft, weak, otherwise, writing, core };
 }
+const nothing = {};
 
 export const number = (value: number, code = ""): FactValue => ({ type: "num", number: value, code });

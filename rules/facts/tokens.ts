@@ -31,6 +31,10 @@ export interface Taken {
 }
 
 export class Tokens {
+  /** No row of amounts begins before this token, and no row of days: so no row is gone through twice. */
+  noAmountBefore = 0;
+  noDayBefore = 0;
+
   constructor(
     readonly text: string,
     readonly list: readonly Token[],

@@ -27,8 +27,11 @@ export type FactValue =
   | { type: "phone"; number: string }
   /** Lower case, with `@`; the same for the organisation's two domains, and for placeholders. */
   | { type: "email"; address: string }
-  /** `key` is the same for pages that are language versions of one another; `lang` where the address names one. */
-  | { type: "url"; key: string; host: string; lang: "fi" | "sv" | null }
+  /**
+   * `key` is the same for pages that are language versions of one another; `lang` where the address names one; `digits`: all
+   * those in its path.
+   */
+  | { type: "url"; key: string; host: string; lang: "fi" | "sv" | null; digits: string }
   /** `key`: the Finnish name. */
   | { type: "place"; key: string }
   /** `key` is the same for the tags of one topic. */
@@ -66,32 +69,50 @@ export function keyOf(value: FactValue): string {
   }
 }
 
-/** A value is answered only by values with the same bucket. */
-export function bucketOf(value: FactValue): string {
+/**
+ * A value in one version answers another where one of its given keys is one of the other's wanted keys; so an answer is
+ * looked up, however many facts there are.
+ */
+export function givenKeys(value: FactValue): string[] {
+  const key = `${value.type} ${keyOf(value)}`;
   switch (value.type) {
-    case "date":
-      return String(value.month);
-    case "time":
-      return String(value.minutes % 720);
+    case "date": {
+      const { day, month, year } = value;
+      const keys = [`date ${month}.${year}`, `date ${month}.any`];
+      if (day !== null) keys.push(`date ${day}.${month}.${year}`, `date ${day}.${month}.any`);
+      return keys;
+    }
+    case "time": {
+      const half = value.minutes % 720;
+      return value.spoken
+        ? [`time half ${half}`, `time spoken ${half}`]
+        : [`time half ${half}`, `time ${value.minutes % 1440}`];
+    }
     case "url":
-      return value.host;
+      return [key, `url ${value.lang} ${value.host} ${value.digits}`];
     default:
-      return keyOf(value);
+      return [key];
   }
 }
 
-/** Whether `given` in one version says what `wanted` says in the other; both of one bucket. */
-export function answers(given: FactValue, wanted: FactValue): boolean {
-  if (given.type === "date" && wanted.type === "date") {
-    if (wanted.day !== null && wanted.day !== given.day) return false;
-    return given.year === wanted.year || given.year === null || wanted.year === null;
+export function wantedKeys(value: FactValue): string[] {
+  const key = `${value.type} ${keyOf(value)}`;
+  switch (value.type) {
+    case "date": {
+      const { day, month, year } = value;
+      const stem = day === null ? `date ${month}` : `date ${day}.${month}`;
+      return year === null ? [`${stem}.any`] : [`${stem}.${year}`, `${stem}.null`];
+    }
+    case "time": {
+      const half = value.minutes % 720;
+      return value.spoken ? [`time half ${half}`] : [`time ${value.minutes % 1440}`, `time spoken ${half}`];
+    }
+    case "url": {
+      // words in a path are translated, numbers are not
+      const others = (["fi", "sv", null] as const).filter((lang) => lang !== value.lang);
+      return [key, ...others.map((lang) => `url ${lang} ${value.host} ${value.digits}`)];
+    }
+    default:
+      return [key];
   }
-  if (given.type === "time" && wanted.type === "time") {
-    return given.spoken || wanted.spoken || (given.minutes - wanted.minutes) % 1440 === 0;
-  }
-  if (given.type === "url" && wanted.type === "url") {
-    // translated paths: pages of one host that name different languages
-    return given.key === wanted.key || (given.lang !== wanted.lang && given.lang !== null && wanted.lang !== null);
-  }
-  return keyOf(given) === keyOf(wanted);
 }

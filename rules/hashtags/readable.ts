@@ -7,10 +7,10 @@ import type { Guideline } from "../guideline/schema";
 
 /** Words that are never the first part of a compound: what stands behind them is a word of its own. */
 const standalone = [
-  ..."yhdessä kaikki kaikille meidän teidän minun sinun hyvä hyvää hyvät uusi uudet uutta avoin avoimet avointa iloista ihana ihanaa paras parasta elävä toimiva turvallinen onnea kiitos tervetuloa lähde tule tulkaa minä olen olemme tämä täällä tänään huomenna enemmän lisää kohti kunnan kirkkonummen masalan veikkolan töihin suomen nuorten lasten vapaaehtoista ilmaista maksutonta".split(
+  ..."yhdessä kaikki kaikille meidän teidän minun sinun hyvä hyvää hyvät uusi uudet uutta avoin avoimet avointa iloista ihana ihanaa paras parasta elävä toimiva turvallinen onnea kiitos tervetuloa lähde tule tulkaa minä olen olemme tämä täällä tänään huomenna enemmän lisää kohti kunnan töihin suomen nuorten lasten vapaaehtoista ilmaista maksutonta".split(
     " ",
   ),
-  ..."tillsammans vi alla allas vår våra vårt min mitt god gott goda glad glada ny nytt nya öppen öppet öppna lediga ledig välkommen välkomna tack kom jag det här bästa levande hållbar hållbart trygg tryggt gratis kyrkslätts masaby".split(
+  ..."tillsammans vi alla allas vår våra vårt min mitt god gott goda glad glada ny nytt nya öppen öppet öppna lediga ledig välkommen välkomna tack kom jag det här bästa levande hållbar hållbart trygg tryggt gratis".split(
     " ",
   ),
 ];
@@ -30,7 +30,7 @@ export function readableTag(
   if (written !== key || written.length < shortest) return null;
   const inText = wordsOfText(key, derived.words);
   if (inText) return `#${capitals(inText)}`;
-  const first = standalone.find(
+  const first = [...standalone, ...ownNames(guideline)].find(
     (word) => key.startsWith(word) && key.length - word.length >= shortestRest && isBorder(key, word),
   );
   return first ? `#${capitals([first, key.slice(first.length)])}` : null;
@@ -40,14 +40,21 @@ const hasInnerCapital = (word: string) => /.\p{Lu}/u.test(word);
 const capitals = (words: readonly string[]) =>
   words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 
-/** "uusimaa" and "hyvinkää" only look as if they began with "uusi" and "hyvin"; "avoimetovet" really does. */
+/** "uusimaa" only looks as if it began with "uusi", and "masalassa" with "masala"; "avoimetovet" really does. */
 function isBorder(key: string, word: string): boolean {
   const longer = standalone.some((other) => other.length > word.length && key.startsWith(other));
   return (
     !longer &&
     word.length >= 4 &&
-    !/^(?:maa|mman|lainen|läinen|het|hen|en$|n$|ssa|ssä|sta|stä|lla|llä)/u.test(key.slice(word.length))
+    !/^(?:maa|mman|lai|läi|bo|het|hen|en$|n$|ssa|ssä|sta|stä|lla|llä)/u.test(key.slice(word.length))
   );
+}
+
+/** The organisation's name in the genitive as its own name has it, and the places around. */
+function ownNames({ names, placeNames }: Guideline): string[] {
+  const organisation = [names.organisation.fi, names.organisation.sv].map((name) => name.split(" ")[0] ?? "");
+  const places = placeNames.flatMap(({ fi, sv }) => [fi, sv]).filter((name) => /^\p{L}+$/u.test(name));
+  return [...organisation, ...places].map((name) => name.toLowerCase());
 }
 
 const tagsOf = new WeakMap<Guideline, Map<string, string>>();

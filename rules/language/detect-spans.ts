@@ -7,7 +7,7 @@ import { readWords, type Word } from "./words";
 
 export const spanSettings = {
   /** A language whose words speak less clearly than this for it is not claimed: the words stay neutral. */
-  leastMargin: 0.1,
+  leastMargin: 0.06,
   /** The same for Finnish and Swedish in a text of several words that all have a capital, as names do. */
   leastMarginOfNames: 0.6,
 };
@@ -21,7 +21,8 @@ export function detectSpans(text: string): LanguageSpan[] {
   const evidence = weighWords(text, words);
   const labels = labelWords(words, evidence);
   const margins = marginsOf(evidence, labels);
-  const own = words.length > 1 && words.every(isName) ? spanSettings.leastMarginOfNames : spanSettings.leastMargin;
+  const names = words.length > 1 && words.every((word, k) => isName(word, k) || (evidence.first[k] ?? 0) < 0.05);
+  const own = names ? spanSettings.leastMarginOfNames : spanSettings.leastMargin;
   const spans: LanguageSpan[] = [];
   let open: LanguageSpan | undefined;
   words.forEach((word, k) => {

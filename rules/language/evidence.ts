@@ -25,9 +25,9 @@ export const evidenceSettings = {
   neutral: 0.02,
   /** The word at the very end of the text may go on: it counts less, and its end counts only in this part. */
   unfinished: 0.85,
-  unfinishedShort: 0.5,
+  unfinishedShort: 0.8,
   unfinishedEnd: 0.7,
-  unfinishedShortEnd: 0.3,
+  unfinishedShortEnd: 0.6,
   /** A stretch does not begin lightly with a word that is still being typed. */
   unfinishedFirst: 0.6,
   hung: 3,

@@ -7,7 +7,7 @@ type Own = "fi" | "sv";
 export function versionStates(parts: string[], spans: LanguageSpan[][]): { fi: VersionState; sv: VersionState } {
   const fi = countOf(parts, spans, "fi");
   const sv = countOf(parts, spans, "sv");
-  // nothing is said of a draft before its first word is complete
+  // the first word is not judged before it is complete
   if (fi.words + sv.words <= 1 && (fi.unfinished || sv.unfinished)) return { fi: nothing, sv: nothing };
   return { fi: stateOf(fi, sv), sv: stateOf(sv, fi) };
 }

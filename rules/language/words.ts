@@ -55,6 +55,9 @@ class WordReader {
   private rank = 0;
   private newlines = 0;
   private cue: Word["cue"] = null;
+  private cueSeen = false;
+  /** A flag after the words of its line belongs to them, not to the next line. */
+  private cueTrails = false;
   private afterLink = false;
   /** A full stop was read, after a letter or after a digit. */
   private stop: "" | "letter" | "digit" = "";
@@ -67,7 +70,7 @@ class WordReader {
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
-        if (code === 10) this.newlines++;
+        if (code === 10) this.endLine();
         at++;
         continue;
       }
@@ -82,6 +85,20 @@ class WordReader {
       at = end;
     }
     return this.words;
+  }
+
+  private endLine(): void {
+    this.newlines++;
+    if (this.cueTrails) this.cue = null;
+    this.cueTrails = false;
+  }
+
+  /** Two flags or codes in a row ("FI/SV") say nothing of what follows. */
+  private setCue(cue: Word["cue"]): void {
+    this.cue = this.cueSeen ? null : cue;
+    this.cueSeen = true;
+    this.cueTrails = this.words.length > 0 && this.newlines === 0;
+    this.part("separator");
   }
 
   private part(gap: Gap): void {
@@ -132,8 +149,7 @@ class WordReader {
   private readFlag(at: number): boolean {
     const flag = this.text.slice(at, at + 4);
     if (!/^[\u{1F1E6}-\u{1F1FF}]{2}$/u.test(flag)) return false;
-    this.part("separator");
-    this.cue = flags[flag] ?? null;
+    this.setCue(flags[flag] ?? null);
     return true;
   }
 
@@ -158,8 +174,7 @@ class WordReader {
     const shape: Shape = letters > 1 && uppers === letters ? "upper" : isUpperCase(text, start) ? "capital" : "small";
     const code = shape === "upper" && letters <= 3 ? codes[text.slice(start, end)] : undefined;
     if (code !== undefined && this.isLabel(end)) {
-      this.cue = code;
-      this.part("separator");
+      this.setCue(code);
       return end;
     }
     const before = text.charCodeAt(start - 1);
@@ -176,6 +191,7 @@ class WordReader {
       afterLink: this.afterLink,
     });
     this.cue = null;
+    this.cueSeen = false;
     this.afterLink = false;
     return end;
   }
@@ -186,11 +202,11 @@ class WordReader {
     return code !== 58 || !isUpperCase(this.text, at + 1);
   }
 
-  /** A language code counts as a label if a sign or a new line follows. */
+  /** A language code counts as a label if a sign or a new line follows, or if another one stands before it. */
   private isLabel(end: number): boolean {
     const next = this.text.charAt(end);
     if (next === ":" || next === ")" || next === "]" || next === "\n" || next === "|" || next === "/") return true;
-    return next === " " && "|/–-".includes(this.text.charAt(end + 1) || " ");
+    return next === " " && (this.cueSeen || "|/–-".includes(this.text.charAt(end + 1) || " "));
   }
 
   private takeGap(shape: Shape, joined: boolean, previous: Word | undefined): Gap {

@@ -101,18 +101,17 @@ function amountValue(amount: number, unit: Unit | null): FactValue {
 /** 1.2 · 1 000 000 is a hair more than it says. */
 const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;
 
-const mostItems = 6;
-
 /**
  * "12 €", "12/8 €", "5–10 %", "12, 8 ja 5 euroa", "1,2 milj. euroa", "2.5 km"; null where no unit follows the number at `at`.
  * A unit holds for all the numbers before it.
  */
 export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading | null {
+  if (at < tokens.noAmountBefore) return null;
   const items: Numeral[] = [];
   let dashed = true;
   let next = at;
   let following: Following | null = null;
-  while (items.length < mostItems && tokens.at(next).kind === "number") {
+  while (tokens.at(next).kind === "number") {
     const item = readNumeral(tokens, next);
     items.push(item);
     following = readFollowing(tokens, item.next, lang);
@@ -128,7 +127,10 @@ export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading
     if (!isOnLine(tokens.at(next))) break;
   }
   const last = items.at(-1);
-  if (!following || !last) return null;
+  if (!following || !last) {
+    tokens.noAmountBefore = last ? last.next : at + 1;
+    return null;
+  }
   const { unit, multiplier, end } = following;
   // "3–5 km" and "7 och 8 km" are numbers on their own
   const before = unit?.kind === "other" || !unit ? (dashed ? items.slice(0, -1) : null) : items.slice(0, -1);

@@ -6,6 +6,8 @@ import type { FactValue } from "../value";
 import { monthOfStem, monthOfWord } from "../words/calendar-words";
 
 interface DayItem {
+  /** Index of its first token. */
+  at: number;
   day: number;
   month: number | null;
   year: number | null;
@@ -20,7 +22,6 @@ interface DayItem {
   otherwise: readonly FactValue[];
 }
 
-const longestRow = 8;
 const joinWords: Record<Language, Set<string>> = {
   fi: new Set(["ja", "sekä", "tai"]),
   sv: new Set(["och", "samt", "eller", "till"]),
@@ -30,10 +31,11 @@ const joinWords: Record<Language, Set<string>> = {
 export function readDates(tokens: Tokens, at: number, lang: Language): Reading | null {
   const iso = readIso(tokens, at);
   if (iso) return iso;
+  if (at < tokens.noDayBefore || tokens.at(at + 1).kind === "number") return null;
   const row: DayItem[] = [];
   let next = at;
   let dashed = false;
-  while (row.length < longestRow) {
+  while (true) {
     const item = readItem(tokens, next, lang, dashed);
     if (!item) break;
     row.push(item);
@@ -49,9 +51,12 @@ export function readDates(tokens: Tokens, at: number, lang: Language): Reading |
   }
   // what stands behind the last month is no day
   const last = row.findLastIndex((item) => item.month !== null);
-  if (last < 0) return null;
-  const first = firstOfRow(tokens, row, last, lang);
-  return first === 0 ? { facts: daysOf(row.slice(0, last + 1)), next: row[last]?.next ?? at + 1 } : null;
+  const first = last < 0 ? row.length : firstOfRow(tokens, row, last, lang);
+  if (first > 0 || last < 0) {
+    tokens.noDayBefore = row[first]?.at ?? Math.max(next, at + 1);
+    return null;
+  }
+  return { facts: daysOf(row.slice(0, last + 1)), next: row[last]?.next ?? at + 1 };
 }
 
 /** A bare number belongs to the row where a dash, a full stop (Finnish) or "och" (Swedish) binds it to the day behind it. */
@@ -92,6 +97,7 @@ function readItem(tokens: Tokens, at: number, lang: Language, dashed: boolean): 
   const first = tokens.at(at);
   if (first.kind !== "number" || first.text.length > 2 || first.value < 1 || first.value > 31) return null;
   const item: DayItem = {
+    at,
     day: first.value,
     month: null,
     year: null,

@@ -31,6 +31,9 @@ export function readNumeral(tokens: Tokens, at: number): Numeral {
     grouped: "",
     otherwise: null,
   };
+  const after = tokens.at(at + 1);
+  const isPlain = after.kind === "number" ? after.text.length !== 3 : !isMark(after, ".") && !isMark(after, ",");
+  if (isPlain) return plain;
   const whole = grouped(tokens, plain, " ") ?? grouped(tokens, plain, ".") ?? plain;
   return withDecimals(tokens, whole);
 }

@@ -53,25 +53,27 @@ const longestNumber = 15;
 function readOne(tokens: Tokens, at: number): Reading {
   const first = tokens.at(at);
   const numeral = readNumeral(tokens, at);
+  const { next } = numeral;
   // postal codes and other numbers that begin with a nought, and those too long to count with
-  if (numeral.next === at + 1 && (/^0\d/.test(first.text) || first.text.length > longestNumber)) {
-    return { facts: [factOf(number(first.value, first.text), first.start, first.end)], next: at + 1 };
+  const isCode =
+    next === at + 1 && first.text.length > 1 && (first.text.startsWith("0") || first.text.length > longestNumber);
+  if (isCode) return { facts: [factOf(number(first.value, first.text), first.start, first.end)], next };
+  const after = tokens.at(next);
+  if (after.kind === "word") {
+    const letter = letterBehind(tokens, next);
+    const code = letter ? `${numeral.value}${letter.text.toUpperCase()}` : "";
+    if (letter) return { facts: [factOf(number(numeral.value, code), numeral.start, letter.end)], next: next + 1 };
   }
-  const letter = letterBehind(tokens, numeral.next);
-  const end = letter?.end ?? numeral.end;
-  const value = number(numeral.value, letter ? `${numeral.value}${letter.text.toUpperCase()}` : "");
-  const otherwise = numeral.otherwise === null ? [] : [number(numeral.otherwise)];
-  const facts: ReadFact[] = [factOf(value, numeral.start, end, { otherwise })];
-  const next = letter ? numeral.next + 1 : numeral.next;
+  const more = numeral.otherwise === null ? undefined : { otherwise: [number(numeral.otherwise)] };
+  const facts: ReadFact[] = [factOf(number(numeral.value), numeral.start, numeral.end, more)];
+  const last = isDash(after) && isJoined(after) ? tokens.at(next + 1) : after;
   // 2026–27
-  const [dash, last] = [tokens.at(next), tokens.at(next + 1)];
   if (
-    /^20\d\d$/.test(first.text) &&
-    isDash(dash) &&
-    isJoined(dash) &&
-    isJoined(last) &&
+    last !== after &&
+    last.text.length === 2 &&
     last.kind === "number" &&
-    last.text.length === 2
+    isJoined(last) &&
+    /^20\d\d$/.test(first.text)
   ) {
     facts.push(factOf(number(2000 + last.value), last.start, last.end, { otherwise: [number(last.value)] }));
     return { facts, next: next + 2 };

@@ -190,6 +190,7 @@ function minutesAt(tokens: Tokens, at: number, lang: Language): number | null {
 
 function readFinnish(tokens: Tokens, at: number): Reading | null {
   const first = tokens.at(at);
+  if (tokens.at(at + 1).kind === "mark") return null;
   if (first.text === "puoli") {
     const hour = hourAt(tokens, at + 1, "fi");
     return hour === null || isWord(tokens.at(at + 2), halves)

@@ -66,7 +66,7 @@ export interface MonthWord {
 
 export function monthOfWord(word: string, lang: Language): MonthWord | null {
   if (lang === "sv") {
-    const month = swedishMonths.get(word) ?? swedishMonths.get(word.replace(/s$/, ""));
+    const month = swedishMonths.get(word) ?? (word.endsWith("is") ? swedishMonths.get(word.slice(0, -1)) : undefined);
     if (month) return { month, short: false, doubtful: false };
     const short = swedishShort.get(word);
     return short ? { month: short, short: true, doubtful: false } : null;

@@ -1,0 +1,80 @@
+/** What of a guideline the look-up reads, and where each piece leads. */
+import { checks } from "../checks/registry";
+import type { Guideline } from "../guideline/schema";
+import { type Term, toTerms } from "./likeness";
+
+export interface Entry {
+  section: string;
+  statement?: string;
+  terms: Term[];
+  weight: number;
+  /** One of many of its kind, of which the best counts instead of all together. */
+  alone?: true;
+}
+
+/** Titles tell most; what checks and laws say of a statement leads to it, but is not its own words. */
+const weights = { title: 3, statement: 2, account: 2, gloss: 1.5, check: 1.2, law: 1, text: 1, paragraph: 0.3 };
+
+export function entriesOf(guideline: Guideline): Entry[] {
+  return [...ownWords(guideline), ...accountEntries(guideline), ...behindStatements(guideline)];
+}
+
+function ownWords({ sections, statements }: Guideline): Entry[] {
+  return [
+    ...sections.flatMap(({ id, text }) => paragraphs(id, text, statements)),
+    ...sections.flatMap(({ id, title, text }): Entry[] => [
+      { section: id, terms: toTerms(`${title.fi} ${title.sv} ${title.en}`), weight: weights.title },
+      { section: id, terms: toTerms(text), weight: weights.text },
+    ]),
+    ...statements.flatMap(({ id, section, quote, gloss }): Entry[] => [
+      { section, statement: id, terms: toTerms(quote), weight: weights.statement },
+      { section, statement: id, terms: toTerms(gloss.sv), weight: weights.gloss },
+      { section, statement: id, terms: toTerms(gloss.en), weight: weights.gloss },
+    ]),
+  ];
+}
+
+/** What stands around a statement leads to it: its quote is often only half of a sentence. */
+function paragraphs(section: string, text: string, statements: Guideline["statements"]): Entry[] {
+  return text
+    .split(/\n+/)
+    .flatMap((paragraph) =>
+      statements
+        .filter((statement) => statement.section === section && paragraph.includes(statement.quote))
+        .map(({ id }): Entry => ({ section, statement: id, terms: toTerms(paragraph), weight: weights.paragraph })),
+    );
+}
+
+/** Accounts are looked up in the section that lists them. */
+function accountEntries({ accounts, sections }: Guideline): Entry[] {
+  return accounts.flatMap(({ name, unit, channel, handle }): Entry[] => {
+    const section = sections.find(({ text }) => text.includes(name));
+    return section
+      ? [
+          {
+            section: section.id,
+            terms: toTerms(`${name} ${unit} ${channel} ${handle ?? ""} tili konto account`),
+            weight: weights.account,
+            alone: true,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The titles of checks, and the laws behind them, lead to the statements that the checks serve. */
+function behindStatements({ checks: settings, laws, statements }: Guideline): Entry[] {
+  const lead = (ids: readonly string[], text: string, weight: number) =>
+    statements
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, section }): Entry => ({ section, statement: id, terms: toTerms(text), weight }));
+  return [
+    ...checks.flatMap(({ id, title }) =>
+      lead(settings[id]?.statements ?? [], Object.values(title).join(" "), weights.check),
+    ),
+    ...laws.flatMap(({ title, meaning, checks: ids }) => {
+      const served = ids.flatMap((id) => settings[id]?.statements ?? []);
+      return lead(served, [...Object.values(title), ...Object.values(meaning)].join(" "), weights.law);
+    }),
+  ];
+}
