@@ -1,0 +1,8 @@
+/** Repeatable random numbers in [0, 1): training gives the same result every time. */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 4294967296;
+  };
+}
