@@ -46,6 +46,7 @@ function tests(name: string, project: string): void {
   }
 }
 
+if (!process.stdout.isTTY) process.env.NO_COLOR = "1"; // logs are read as text
 mkdirSync(".cache", { recursive: true });
 step("Type declarations of WXT", bin("wxt"), ["prepare"]);
 step("Types", bin("tsc"), ["--noEmit"]);

@@ -1,6 +1,8 @@
 /** A text in composed letters and without invisible ones, and the way back to the offsets of the original. */
 export interface NormalText {
   text: string;
+  /** Offset in `text` of what stands at `at` in the original. */
+  from(at: number): number;
   /** Offset in the original of the character at `at`. */
   start(at: number): number;
   /** Offset in the original behind the character before `at`. */
@@ -12,7 +14,7 @@ const unusual = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\s\S][\u0300-\u036f]+/g;
 const same = (at: number) => at;
 
 export function normalise(original: string): NormalText {
-  if (original.search(unusual) === -1) return { text: original, start: same, end: same };
+  if (original.search(unusual) === -1) return { text: original, from: same, start: same, end: same };
   let text = "";
   // for every character of `text`, where it begins and ends in the original
   const starts: number[] = [];
@@ -38,7 +40,19 @@ export function normalise(original: string): NormalText {
   copy(original.length);
   return {
     text,
+    from: (at) => firstFrom(starts, at),
     start: (at) => starts[at] ?? original.length,
     end: (at) => (at === 0 ? 0 : (ends[at - 1] ?? original.length)),
   };
+}
+
+/** Index of the first of the ascending `starts` that is not before `at`. */
+function firstFrom(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,7 +3,7 @@ import type { Guideline } from "../guideline/schema";
 import { findIdentifiers, type Identifier } from "../text/detectors/identifiers";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
 import type { Language } from "./language";
-import { normalise } from "./normalise";
+import { type NormalText, normalise } from "./normalise";
 import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
 import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
 import { readDates, readMonth } from "./read/dates";
@@ -14,21 +14,43 @@ import { factOf, number, type ReadFact, type Reading } from "./reading";
 import { isJoined, readTokens, type Taken, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";
 
-/** In the order of the text; offsets are those of `original`. Takes time in proportion to its length. */
-export function readFacts(original: string, lang: Language, guideline: Guideline): ReadFact[] {
-  const normal = normalise(original);
-  const taken = findIdentifiers(normal.text).map(
-    (each): Taken => ({ start: each.start, end: each.end, fact: identified(each, normal.text, guideline) }),
-  );
-  const tokens = readTokens(normal.text, taken);
-  const facts = readAll(tokens, lang, placeNamesOf(guideline));
-  if (normal.text === original) return facts;
-  return facts.map((fact) => ({
-    ...fact,
-    start: normal.start(fact.start),
-    end: normal.end(fact.end),
-    core: normal.end(fact.core),
-  }));
+/** A text of which stretches are read, each in its language. All offsets are those of the text as it was given. */
+export class FactReader {
+  private readonly normal: NormalText;
+  private readonly tokens: Tokens;
+  private readonly places: PlaceNames;
+  private room = mostFacts;
+
+  constructor(original: string, guideline: Guideline) {
+    this.normal = normalise(original);
+    const { text } = this.normal;
+    const taken = findIdentifiers(text).map(
+      (each): Taken => ({ start: each.start, end: each.end, fact: identified(each, text, guideline) }),
+    );
+    this.tokens = readTokens(text, taken);
+    this.places = placeNamesOf(guideline);
+  }
+
+  /** In the order of the text. Takes time in proportion to the length of the stretch. */
+  read(start: number, end: number, lang: Language): ReadFact[] {
+    const { normal } = this;
+    const tokens = this.tokens.between(normal.from(start), normal.from(end));
+    const facts = readAll(tokens, lang, this.places, this.room);
+    this.room -= facts.length;
+    for (const fact of facts) {
+      fact.start = normal.start(fact.start);
+      fact.end = normal.end(fact.end);
+      fact.core = normal.end(fact.core);
+    }
+    return facts;
+  }
+}
+
+/** More than any post has; what stands behind them is not compared. */
+const mostFacts = 8000;
+
+export function readFacts(text: string, lang: Language, guideline: Guideline): ReadFact[] {
+  return new FactReader(text, guideline).read(0, text.length, lang);
 }
 
 function identified(each: Identifier, text: string, guideline: Guideline): FactValue | null {
@@ -51,10 +73,10 @@ function identified(each: Identifier, text: string, guideline: Guideline): FactV
   }
 }
 
-function readAll(tokens: Tokens, lang: Language, places: PlaceNames): ReadFact[] {
+function readAll(tokens: Tokens, lang: Language, places: PlaceNames, most: number): ReadFact[] {
   const facts: ReadFact[] = [];
   let behindWeekday = -1;
-  for (let at = 0; at < tokens.list.length; ) {
+  for (let at = tokens.from; at < tokens.to && facts.length < most; ) {
     const token = tokens.at(at);
     const reading = readAt(tokens, at, token, lang, places, behindWeekday === at);
     if (!reading) {

@@ -30,19 +30,36 @@ export interface Taken {
   fact: FactValue | null;
 }
 
+/** The tokens of a text, seen through a window: what stands outside it is not there. */
 export class Tokens {
   /** No row of amounts begins before this token, and no row of days: so no row is gone through twice. */
   noAmountBefore = 0;
   noDayBefore = 0;
 
   constructor(
-    readonly text: string,
-    readonly list: readonly Token[],
+    private readonly list: readonly Token[],
+    readonly from = 0,
+    readonly to = list.length,
   ) {}
 
-  /** A token without text stands outside the list. */
+  /** A token without text stands outside. */
   at(index: number): Token {
-    return this.list[index] ?? outside;
+    return index >= this.from && index < this.to ? (this.list[index] ?? outside) : outside;
+  }
+
+  /** Those that begin from `start` on and before `end`. */
+  between(start: number, end: number): Tokens {
+    return new Tokens(this.list, this.indexAt(start), this.indexAt(end));
+  }
+
+  private indexAt(offset: number): number {
+    let [low, high] = [0, this.list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.list[middle]?.start ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -103,7 +120,7 @@ export function readTokens(text: string, taken: readonly Taken[]): Tokens {
     }
     gap = gaps.none;
   }
-  return new Tokens(text, list);
+  return new Tokens(list);
 }
 
 const longestWord = 60;

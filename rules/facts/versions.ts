@@ -1,0 +1,109 @@
+/** Which passages of a draft belong to the Finnish version, which to the Swedish, and which to both. */
+import type { TextRange } from "../draft";
+import type { Guideline } from "../guideline/schema";
+import type { LanguageSpan } from "../language/span";
+import { findLinks } from "../text/links";
+import { languageOfLink } from "../text/site-language";
+import type { Language } from "./language";
+
+/** `other`: in a third language, compared with nothing. `line`: number of the line within its part. */
+export interface Stretch extends TextRange {
+  version: Language | "both" | "other";
+  line: number;
+  /** Two languages share the line, with a slash or bar between them: what one of them gives holds for both. */
+  shared: boolean;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  spans: LanguageSpan[];
+}
+
+/** In order and without gaps; `spans` as found in the parts, one list a part. */
+export function findStretches(
+  parts: readonly string[],
+  spans: readonly LanguageSpan[][],
+  guideline: Guideline,
+): Stretch[] {
+  const lastPart = parts.findLastIndex((_, part) => spans[part]?.some(isVersion));
+  return parts.flatMap((text, part) => partStretches(text, part, spans[part] ?? [], part >= lastPart, guideline));
+}
+
+const isVersion = ({ lang }: LanguageSpan) => lang === "fi" || lang === "sv";
+
+function partStretches(
+  text: string,
+  part: number,
+  spans: readonly LanguageSpan[],
+  isLast: boolean,
+  guideline: Guideline,
+): Stretch[] {
+  const lines = linesOf(text, spans);
+  const lastWords = lines.findLastIndex((line) => line.spans.some(isVersion));
+  const firstWords = lines.findIndex((line) => line.spans.length > 0);
+  const stretches: Stretch[] = [];
+  // what stands above the first words of a text is for all who read it; in a later part it opens what follows
+  let before: Stretch["version"] = part === 0 || firstWords < 0 ? "both" : versionOf(lines[firstWords]?.spans[0]);
+  for (const [number, line] of lines.entries()) {
+    const add = (version: Stretch["version"], start: number, end: number, shared = false) =>
+      stretches.push({ part, start, end, version, line: number, shared });
+    if (line.spans.length === 0) {
+      const behindAll = isLast && number > lastWords && lastWords >= 0 && before !== "other";
+      const written = behindAll || before !== "both" ? text.slice(line.start, line.end) : "";
+      const version = behindAll ? closingVersion(written, part, guideline) : / [/|] /.test(written) ? "both" : before;
+      add(version, line.start, line.end);
+      continue;
+    }
+    const shared = isShared(text, line);
+    let start = line.start;
+    for (const [at, span] of line.spans.entries()) {
+      const next = line.spans[at + 1];
+      if (next && next.lang === span.lang) continue;
+      const end = next ? next.start : line.end;
+      add(versionOf(span), start, end, shared);
+      start = end;
+    }
+    before = shared ? "both" : versionOf(line.spans.at(-1));
+  }
+  return stretches;
+}
+
+const versionOf = (span: LanguageSpan | undefined): Stretch["version"] =>
+  span?.lang === "fi" || span?.lang === "sv" ? span.lang : "other";
+
+/** A line behind the last version is for both, unless it leads to a page in one language. */
+function closingVersion(line: string, part: number, guideline: Guideline): Stretch["version"] {
+  const [link] = line.includes(".") ? findLinks(line, part) : [];
+  const site = link ? languageOfLink(link, guideline) : null;
+  return site === "sv" ? "sv" : "both";
+}
+
+function isShared(text: string, { spans }: Line): boolean {
+  for (const [at, span] of spans.entries()) {
+    const next = spans[at + 1];
+    if (!next || next.lang === span.lang || !isVersion(span) || !isVersion(next)) continue;
+    if (/[/|]/.test(text.slice(span.end, next.start))) return true;
+  }
+  return false;
+}
+
+function linesOf(text: string, spans: readonly LanguageSpan[]): Line[] {
+  const lines: Line[] = [];
+  let nextSpan = 0;
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf("\n", start);
+    const end = lineBreak < 0 ? text.length : lineBreak + 1;
+    const own: LanguageSpan[] = [];
+    for (let span = spans[nextSpan]; span && span.start < end; span = spans[nextSpan]) {
+      own.push(span);
+      // a span over several lines belongs to each of them
+      if (span.end > end) break;
+      nextSpan++;
+    }
+    lines.push({ start, end, spans: own });
+    if (end === text.length) break;
+    start = end;
+  }
+  return lines;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { detectSpans } from "./detect-spans";
+import type { VersionState } from "./span";
+import { versionStates } from "./version-state";
+
+function statesOf(...parts: string[]): { fi: VersionState; sv: VersionState } {
+  return versionStates(
+    parts,
+    parts.map((part) => detectSpans(part)),
+  );
+}
+
+const finnish =
+  "Kirjaston kesä alkaa maanantaina. Lainaa mökille pelejä, kirjoja ja lautapelejä. Palvelemme myös iltaisin, ja palautusluukku on aina auki.";
+const swedish =
+  "Bibliotekets sommar börjar på måndag. Låna spel, böcker och brädspel till stugan. Vi har öppet också på kvällarna, och returluckan är alltid öppen.";
+
+describe("states of the versions", () => {
+  it.each([
+    ["nothing written", [""], "missing", "missing"],
+    ["a single word that may go on", ["Kirjas"], "missing", "missing"],
+    ["Finnish only", [finnish], "complete", "missing"],
+    ["Swedish only", [swedish], "missing", "complete"],
+    ["both", [`${finnish}\n\n${swedish}`], "complete", "complete"],
+    ["one in each part of a thread", [finnish, swedish], "complete", "complete"],
+    ["a thank-you in Swedish", [`${finnish}\nTack!`], "complete", "missing"],
+    ["a Swedish heading", [`${finnish}\n\nSommaren på biblioteket`], "complete", "started"],
+    [
+      "a summary in Swedish",
+      [`${finnish}\n\nBibliotekets sommar börjar på måndag. Vi har öppet på kvällarna.`],
+      "complete",
+      "shorter",
+    ],
+    ["a slash pair", ["Kirjasto suljettu / Biblioteket stängt"], "complete", "complete"],
+    ["a slash pair of words", ["Kirjasto / Biblioteket"], "complete", "complete"],
+    ["English is neither", [`${finnish}\n\nThe library is open in the evenings, too.`], "complete", "missing"],
+    [
+      "links and hashtags do not count",
+      [`${finnish}\nhttps://example.fi/sv/nyheter #biblioteket #sommar`],
+      "complete",
+      "missing",
+    ],
+  ] as const)("%s", (_, parts, fi, sv) => {
+    const states = statesOf(...parts);
+    expect([states.fi.state, states.sv.state]).toEqual([fi, sv]);
+  });
+
+  it("counts letters and words", () => {
+    expect(statesOf("Hyvää päivää! God dag!")).toEqual({
+      fi: { state: "complete", letters: 11, words: 2 },
+      sv: { state: "complete", letters: 6, words: 2 },
+    });
+  });
+});
+
+describe("while typing", () => {
+  const rank = { missing: 0, started: 1, shorter: 2, complete: 3 };
+
+  it("a growing Swedish version never falls back", () => {
+    const ranks = Array.from(swedish, (_, k) => rank[statesOf(`${finnish}\n\n${swedish.slice(0, k + 1)}`).sv.state]);
+    expect(ranks).toEqual([...ranks].sort());
+    expect(ranks.at(-1)).toBe(3);
+  });
+
+  it("a Finnish version that is there stays", () => {
+    const states = Array.from(swedish, (_, k) => statesOf(`${finnish}\n\n${swedish.slice(0, k + 1)}`).fi.state);
+    expect(new Set(states)).toEqual(new Set(["complete"]));
+  });
+
+  it("a growing Finnish version never falls back beside Swedish", () => {
+    const ranks = Array.from(finnish, (_, k) => rank[statesOf(`${swedish}\n\n${finnish.slice(0, k + 1)}`).fi.state]);
+    expect(ranks).toEqual([...ranks].sort());
+  });
+});
