@@ -6,11 +6,12 @@ import { browser } from "wxt/browser";
 import type { PanelClient, PanelState } from "../components/panel-state";
 import type { TextRange } from "../rules/draft";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
-import type { Edit, EditFix, SplitFix } from "../rules/review";
+import type { Edit, SplitFix } from "../rules/review";
 import { review } from "../rules/review-draft";
 import { followActiveTab } from "./active-tab";
 import { copyText } from "./clipboard";
 import type { EditOutcome, PageState } from "./messages";
+import { withOwnSignature } from "./own-signature";
 import { localDay, resolveDraft } from "./resolve-draft";
 import {
   canBeMuted,
@@ -139,8 +140,8 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async applyFix(_finding, fix) {
-      if (fix.kind === "edit") return edit((fix satisfies EditFix).edits);
+    async applyFix(finding, fix) {
+      if (fix.kind === "edit") return edit(withOwnSignature(finding, fix, settings));
       if (fix.kind === "split") return split(fix);
       if (fix.kind === "decision") putAside({ decision: { kind: fix.decision, reason: "" } });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
