@@ -2,7 +2,7 @@
 import { type Evidence, weighWords } from "./evidence";
 import { languages } from "./model";
 import { labelWords, segmentSettings } from "./segment";
-import type { LanguageSpan } from "./span";
+import type { LanguageSpan, SpanLanguage } from "./span";
 import { readWords, type Word } from "./words";
 
 export const spanSettings = {
@@ -10,6 +10,8 @@ export const spanSettings = {
   leastMargin: 0.06,
   /** The same for Finnish and Swedish in a text of several words that all have a capital, as names do. */
   leastMarginOfNames: 0.6,
+  /** The same for a single stretch of English or another language beside ours: names often look English. */
+  leastMarginBeside: 0.7,
 };
 
 /**
@@ -19,25 +21,32 @@ export const spanSettings = {
 export function detectSpans(text: string): LanguageSpan[] {
   const words = readWords(text);
   const evidence = weighWords(text, words);
-  const labels = labelWords(words, evidence);
-  const margins = marginsOf(evidence, labels);
+  const runs = runsOf(evidence, labelWords(words, evidence));
   const names = words.length > 1 && words.every((word, k) => isName(word, k) || (evidence.first[k] ?? 0) < 0.05);
-  const own = names ? spanSettings.leastMarginOfNames : spanSettings.leastMargin;
+  const total = (label: number) => runs.reduce((sum, run) => sum + (run.label === label ? run.margin : 0), 0);
+  const { leastMargin, leastMarginOfNames, leastMarginBeside } = spanSettings;
+  const margins = languages.map((_, label) => total(label));
   const spans: LanguageSpan[] = [];
+  let first = 0;
+  for (const { end, label, margin } of runs) {
+    const foreign = label >= 2;
+    const enough = (margins[label] ?? 0) >= (names && !foreign ? leastMarginOfNames : leastMargin);
+    if (enough && !(foreign && runs.length > 1 && margin < leastMarginBeside))
+      addSpans(words, first, end, languages[label] ?? "other", spans);
+    first = end;
+  }
+  return spans;
+}
+
+function addSpans(words: readonly Word[], first: number, end: number, lang: SpanLanguage, spans: LanguageSpan[]): void {
   let open: LanguageSpan | undefined;
-  words.forEach((word, k) => {
-    const label = labels[k] ?? 0;
-    const lang = languages[label] ?? "other";
-    if ((margins[label] ?? 0) < (label < 2 ? own : spanSettings.leastMargin)) {
-      open = undefined;
-    } else if (open && open.lang === lang && !partsSpans(word)) {
-      open.end = word.end;
-    } else {
+  for (const word of words.slice(first, end)) {
+    if (open && !partsSpans(word)) open.end = word.end;
+    else {
       open = { start: word.start, end: word.end, lang };
       spans.push(open);
     }
-  });
-  return spans;
+  }
 }
 
 function partsSpans(word: Word): boolean {
@@ -48,10 +57,16 @@ function isName(word: Word, index: number): boolean {
   return word.shape === "capital" && (index === 0 || word.gap === "space" || word.gap === "capital");
 }
 
-/** How clearly the words of each language speak for it, against the next best language. */
-function marginsOf(evidence: Evidence, labels: Uint8Array): Float64Array {
+/** Words of one language in a row, the last one at `end` - 1, and how clearly they speak for it. */
+interface Run {
+  end: number;
+  label: number;
+  margin: number;
+}
+
+function runsOf(evidence: Evidence, labels: Uint8Array): Run[] {
   const count = languages.length;
-  const margins = new Float64Array(count);
+  const runs: Run[] = [];
   const sums = new Float64Array(count);
   for (let k = 0; k < labels.length; k++) {
     const label = labels[k] ?? 0;
@@ -61,8 +76,8 @@ function marginsOf(evidence: Evidence, labels: Uint8Array): Float64Array {
     const score = (c: number) => (sums[c] ?? 0) - (segmentSettings.entry[c] ?? 0);
     let second = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < count; c++) if (c !== label) second = Math.max(second, score(c));
-    margins[label] = (margins[label] ?? 0) + score(label) - second;
+    runs.push({ end: k + 1, label, margin: score(label) - second });
     sums.fill(0);
   }
-  return margins;
+  return runs;
 }
