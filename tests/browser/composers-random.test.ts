@@ -15,7 +15,7 @@ const kinds = [
   { kind: "textarea", address: "https://www.youtube.com/plain", composer: "textarea" },
 ];
 /** Tabs a kind. */
-const tabs = 4;
+const tabs = 5;
 
 let browser: TestBrowser;
 beforeAll(async () => {
