@@ -4,7 +4,7 @@ import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { Finding, InterfaceLanguage, Review } from "../rules/review";
 import { review } from "../rules/review-draft";
 import type { EditOutcome } from "../session/messages";
-import type { PanelClient, PanelState } from "./panel-state";
+import type { PanelClient, PanelState } from "../session/panel-state";
 
 export const emptyState: PanelState = {
   page: "no-composer",

@@ -2,9 +2,9 @@
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
+import type { PanelState } from "../session/panel-state";
 import { createFixtureClient, type FixtureClient } from "./fixtures";
 import type { PanelServices } from "./panel-context";
-import type { PanelState } from "./panel-state";
 
 export interface Mounted {
   root: HTMLElement;

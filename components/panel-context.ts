@@ -4,7 +4,7 @@ import { useContext } from "preact/hooks";
 import { type Texts, texts } from "../locales/texts";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Finding, InterfaceLanguage } from "../rules/review";
-import type { PanelClient, PanelState } from "./panel-state";
+import type { PanelClient, PanelState } from "../session/panel-state";
 
 /** What the entrypoint lends to the components. */
 export interface PanelServices {

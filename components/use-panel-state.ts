@@ -1,6 +1,6 @@
 /** The client's state as Preact sees it. */
 import { useEffect, useState } from "preact/hooks";
-import type { PanelClient, PanelState } from "./panel-state";
+import type { PanelClient, PanelState } from "../session/panel-state";
 
 export function usePanelState(client: PanelClient): PanelState {
   const [state, setState] = useState(client.state);

@@ -1,9 +1,8 @@
 /**
  * What panel and popup know and do: follows the active tab of the window, reviews every draft as it arrives, and has
- * repairs carried out. Implements the contract of `components/panel-state.ts`.
+ * repairs carried out. Implements the contract of `panel-state.ts`.
  */
 import { browser } from "wxt/browser";
-import type { PanelClient, PanelState } from "../components/panel-state";
 import type { TextRange } from "../rules/draft";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { Edit, SplitFix } from "../rules/review";
@@ -12,6 +11,7 @@ import { followActiveTab } from "./active-tab";
 import { copyText } from "./clipboard";
 import type { EditOutcome, PageState } from "./messages";
 import { withOwnSignature } from "./own-signature";
+import type { PanelClient, PanelState } from "./panel-state";
 import { localDay, resolveDraft } from "./resolve-draft";
 import {
   canBeMuted,

@@ -2,8 +2,8 @@
 import { useId } from "preact/hooks";
 import { itemText, labelText } from "../../rules/message";
 import type { ChecklistFix, Finding, Fix } from "../../rules/review";
+import { tickKey } from "../../session/panel-state";
 import { usePanel } from "../panel-context";
-import { tickKey } from "../panel-state";
 import { Disclosure } from "../shell/disclosure";
 
 const isChecklist = (fix: Fix): fix is ChecklistFix => fix.kind === "checklist";

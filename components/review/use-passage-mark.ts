@@ -1,7 +1,7 @@
 /** Marks a finding's passage in the composer while it is pointed at or has the focus. */
 import { useEffect, useRef } from "preact/hooks";
 import type { TextRange } from "../../rules/draft";
-import type { PanelClient } from "../panel-state";
+import type { PanelClient } from "../../session/panel-state";
 
 export function usePassageMark(client: PanelClient, range: TextRange | undefined) {
   const marked = useRef(false);

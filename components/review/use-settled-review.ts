@@ -1,6 +1,6 @@
 /** The waiting rule with a clock: renders again when something that was held back may appear. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import type { PanelState } from "../panel-state";
+import type { PanelState } from "../../session/panel-state";
 import { type Settled, settleReview } from "./settled-review";
 
 export function useSettledReview({ observed, draft, review, findings }: PanelState): Settled {

@@ -1,8 +1,8 @@
 /** What is shown when nobody is writing: what is so, and what to do. */
 import { channels } from "../../rules/draft";
+import type { PanelPage } from "../../session/panel-state";
 import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
-import type { PanelPage } from "../panel-state";
 
 const addresses = {
   facebook: "https://www.facebook.com/",

@@ -1,9 +1,9 @@
 /** Everything that panel, popup and options can show, by name. */
 import { draftOf, emptyState, findingOf, stateOf } from "../../components/fixtures";
-import type { PanelState } from "../../components/panel-state";
 import type { FactRow, FactType } from "../../rules/facts/fact";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { review } from "../../rules/review-draft";
+import type { PanelState } from "../../session/panel-state";
 import { defaultSettings, type Settings } from "../../session/settings";
 
 const finnishPost =

@@ -1,10 +1,10 @@
 /**
  * The contract between what people see and the session behind it. Components take this as plain data and callbacks;
- * `session/panel-client.ts` implements it, `fixtures.ts` stands in for it in tests and in the gallery.
+ * `panel-client.ts` implements it, `components/fixtures.ts` stands in for it in tests and in the gallery.
  */
 import type { Draft, ObservedDraft, TextRange } from "../rules/draft";
 import type { DecisionFix, Edit, Finding, Fix, InterfaceLanguage, Review } from "../rules/review";
-import type { EditOutcome } from "../session/messages";
+import type { EditOutcome } from "./messages";
 
 /**
  * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
