@@ -1,5 +1,6 @@
 /** What several checks need to know about a draft; each value is computed once, when first asked for. */
 import type { Draft, TextRange } from "./draft";
+import { type DraftFacts, factsOfDraft } from "./facts/draft-facts";
 import type { Guideline } from "./guideline/schema";
 import { detectSpans } from "./language/detect-spans";
 import type { LanguageSpan, SpanLanguage, VersionState } from "./language/span";
@@ -26,13 +27,15 @@ export interface Derived {
   /** Web addresses with and without scheme, all parts. */
   readonly links: Link[];
   readonly hashtags: Hashtag[];
+  /** What each language version says, and how the two stand to each other. */
+  readonly facts: DraftFacts;
   /** Passages of a skeleton that wait to be written. */
   readonly placeholders: TextRange[];
   /** The acting account is the organisation's (convention: role main or area, or unknown on an own page). */
   readonly isOrganisation: boolean;
 }
 
-export function derive(draft: Draft, _guideline: Guideline): Derived {
+export function derive(draft: Draft, guideline: Guideline): Derived {
   const { parts } = draft;
   return {
     get spans() {
@@ -76,6 +79,9 @@ export function derive(draft: Draft, _guideline: Guideline): Derived {
     },
     get hashtags() {
       return memo(this, "hashtags", parts.flatMap(findHashtags));
+    },
+    get facts() {
+      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), this.spans, guideline));
     },
     get placeholders() {
       return memo(this, "placeholders", parts.flatMap(findPlaceholders));

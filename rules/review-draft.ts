@@ -26,7 +26,7 @@ export function review(draft: Draft, guideline: Guideline): Review {
     findings: findings.sort(byImportance),
     versions: derived.versions,
     spans: derived.spans,
-    facts: [],
+    facts: derived.facts.rows,
     lengths: measureLengths(draft, guideline),
     hashtags: suggestHashtags(context),
     failures,

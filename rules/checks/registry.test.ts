@@ -20,7 +20,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("the words of %
   });
 
   it("are sentences", () => {
-    expect(messages.filter(({ words }) => !/^[\p{Lu}{].*[.?!]$/u.test(words))).toEqual([]);
+    expect(messages.filter(({ words }) => !/^[\p{Lu}{].*[.?!}]$/u.test(words))).toEqual([]);
   });
 
   it("fit on buttons", () => {

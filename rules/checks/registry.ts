@@ -3,10 +3,12 @@ import { accountHandle } from "./account-handle";
 import { allCaps } from "./all-caps";
 import { altText } from "./alt-text";
 import { answerToCriticism } from "./answer-to-criticism";
+import { balancedVersions } from "./balanced-versions";
 import { bothLanguages } from "./both-languages";
 import { channelFit } from "./channel-fit";
 import type { Check } from "./check";
 import { clearLanguage } from "./clear-language";
+import { correctForms } from "./correct-forms";
 import { crisis } from "./crisis";
 import { crossPost } from "./cross-post";
 import { debateTone } from "./debate-tone";
@@ -18,12 +20,15 @@ import { identityNumber } from "./identity-number";
 import { lengthLimit } from "./length-limit";
 import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
+import { matchingFacts } from "./matching-facts";
 import { mediaRights } from "./media-rights";
+import { officialTerms } from "./official-terms";
 import { peopleInMedia } from "./people-in-media";
 import { personalContact } from "./personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
 import { postingAs } from "./posting-as";
 import { readableHashtags } from "./readable-hashtags";
+import { replyLanguage } from "./reply-language";
 import { secrecyMark } from "./secrecy-mark";
 import { sensitivePerson } from "./sensitive-person";
 import { signature } from "./signature";
@@ -35,10 +40,13 @@ import { videoOnYoutube } from "./video-on-youtube";
 import { websiteLink } from "./website-link";
 
 export const checks: readonly Check[] = [
+  officialTerms,
+  correctForms,
   accountHandle,
   allCaps,
   altText,
   answerToCriticism,
+  balancedVersions,
   bothLanguages,
   channelFit,
   clearLanguage,
@@ -53,12 +61,14 @@ export const checks: readonly Check[] = [
   lengthLimit,
   linkLanguage,
   linkText,
+  matchingFacts,
   mediaRights,
   peopleInMedia,
   personalContact,
   pictureOrVideo,
   postingAs,
   readableHashtags,
+  replyLanguage,
   secrecyMark,
   sensitivePerson,
   signature,

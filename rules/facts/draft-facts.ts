@@ -20,6 +20,8 @@ export interface DraftFacts {
   fi: DraftFact[];
   sv: DraftFact[];
   stretches: Stretch[];
+  /** Addresses, telephone numbers, hashtags and the like, one list a part: what stands there is no running text. */
+  identifiers: TextRange[][];
   /** Empty where one of the versions has no words. */
   compared: ComparedFact<DraftFact>[];
   rows: FactRow[];
@@ -51,7 +53,8 @@ export function factsOfDraft(
   shareLines(facts, stretches);
   const hasBoth = (["fi", "sv"] as const).every((lang) => stretches.some(({ version }) => version === lang));
   const compared = hasBoth ? compareReadFacts(facts.fi, facts.sv) : [];
-  return { ...facts, stretches, compared, rows: rowsOf(compared) };
+  const identifiers = readers.map(({ taken }, part) => taken.map(({ start, end }) => ({ part, start, end })));
+  return { ...facts, stretches, identifiers, compared, rows: rowsOf(compared) };
 }
 
 /** Stretches of one version in a row as one, so that what is said over a line break is read as a whole. */
@@ -92,9 +95,10 @@ function shareLines(facts: Record<Language, DraftFact[]>, stretches: readonly St
 const states = { same: "same", differs: "differs" } as const;
 
 function rowsOf(compared: readonly ComparedFact<DraftFact>[]): FactRow[] {
-  return compared.flatMap(({ fi, sv, state }): FactRow[] => {
+  return compared.flatMap(({ fi, sv, state, soft }): FactRow[] => {
     const fact = fi ?? sv;
-    if (!fact) return [];
+    // a word that only one version has need not be missing in the other
+    if (!fact || (state === "missing" && soft && fact.value.type !== "status")) return [];
     const range = (own: DraftFact | null): TextRange | null =>
       own && { part: own.part, start: own.start, end: own.end };
     return [

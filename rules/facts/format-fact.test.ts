@@ -55,6 +55,7 @@ describe("rewrite", () => {
     ["kl. 19.30", "sv", "puoli seitsemältä", "kl. 18.30"],
     ["Ovet avataan puoli seitsemältä", "fi", "kl. 19.30", "Ovet avataan klo 19.30"],
     ["3,00 € för barn", "sv", "3,50€", "3,50 € för barn"],
+    ["3,50€ lapsilta", "fi", "3 €", "3,00€ lapsilta"],
     ["5 euro", "sv", "6 €", "6 euro"],
     ["fem euro", "sv", "6 €", "6\u00a0€"],
     ["15 procent", "sv", "5 %", "5 procent"],

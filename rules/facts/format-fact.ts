@@ -15,8 +15,9 @@ export function formatNumber(value: number): string {
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
-const formatEuros = (cents: number) =>
-  cents % 100 === 0
+/** `always`: with cents even where there are none. */
+const formatEuros = (cents: number, always = false) =>
+  cents % 100 === 0 && !always
     ? formatNumber(cents / 100)
     : `${formatNumber(Math.trunc(cents / 100))},${String(Math.abs(cents % 100)).padStart(2, "0")}`;
 
@@ -95,7 +96,7 @@ export function rewrite(
       return value.code ? other : formatNumber(value.number);
     case "money":
       if (target.writing === "words") return formatFact(value, lang, guideline);
-      return `${formatEuros(value.cents)}${unit}`;
+      return `${formatEuros(value.cents, /[.,]\d\d$/.test(written.slice(0, target.core - target.start)))}${unit}`;
     case "percent":
       return target.writing === "words" ? formatFact(value, lang, guideline) : `${formatNumber(value.number)}${unit}`;
     case "phone":

@@ -17,7 +17,7 @@ const finnishEndings =
 const afterInen = /^(?:s[ei][a-zäö]{0,5}|nen|sten)$/;
 const swedishEndings = /^(?:s|n|t|en|et|ens|ets)?$/;
 
-/** The forms of a Finnish name that endings are put to: Turku, Turu-; Vihti, Vihdi-; Upinniemi, Upinnieme-. */
+/** The forms of a Finnish name that endings are put to: Turku, Turu-; Vihti, Vihdi-; Upinniemi, Upinnieme-; Jorvas, Jorvakse-. */
 function finnishStems(name: string): { stem: string; endings: RegExp }[] {
   if (name.endsWith("inen")) return [{ stem: name.slice(0, -3), endings: afterInen }];
   const stems = [name];
@@ -26,6 +26,7 @@ function finnishStems(name: string): { stem: string; endings: RegExp }[] {
   for (const [strong, weak] of gradations)
     if (before.endsWith(strong)) stems.push(before.slice(0, -strong.length) + weak + last);
   if (last === "i") stems.push(`${before}e`);
+  if (last === "s") stems.push(`${before}kse`);
   return stems.map((stem) => ({ stem, endings: finnishEndings }));
 }
 const gradations: [string, string][] = [

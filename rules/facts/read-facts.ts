@@ -16,6 +16,8 @@ import type { FactValue } from "./value";
 
 /** A text of which stretches are read, each in its language. All offsets are those of the text as it was given. */
 export class FactReader {
+  /** Passages that are not read for words and numbers. */
+  readonly taken: readonly Taken[];
   private readonly normal: NormalText;
   private readonly tokens: Tokens;
   private readonly places: PlaceNames;
@@ -23,11 +25,12 @@ export class FactReader {
 
   constructor(original: string, guideline: Guideline) {
     this.normal = normalise(original);
-    const { text } = this.normal;
+    const { text, start, end } = this.normal;
     const taken = findIdentifiers(text).map(
       (each): Taken => ({ start: each.start, end: each.end, fact: identified(each, text, guideline) }),
     );
     this.tokens = readTokens(text, taken);
+    this.taken = taken.map((each) => ({ ...each, start: start(each.start), end: end(each.end) }));
     this.places = placeNamesOf(guideline);
   }
 

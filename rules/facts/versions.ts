@@ -10,7 +10,7 @@ import type { Language } from "./language";
 export interface Stretch extends TextRange {
   version: Language | "both" | "other";
   line: number;
-  /** Two languages share the line, with a slash or bar between them: what one of them gives holds for both. */
+  /** Two languages share the line, with a slash, bar or dash between them: what one of them gives holds for both. */
   shared: boolean;
 }
 
@@ -72,6 +72,18 @@ function partStretches(
 const versionOf = (span: LanguageSpan | undefined): Stretch["version"] =>
   span?.lang === "fi" || span?.lang === "sv" ? span.lang : "other";
 
+const dayWords = new Set(["on", "to", "ti", "klo", "kello", "kl", "klockan"]);
+
+/** "on 2.12 kl. 9" is of the language of its clock word, "to 3.12." of that of its neighbours: `on` and `to` say nothing. */
+function withoutDayWords(line: string, spans: LanguageSpan[]): LanguageSpan[] {
+  const [first] = spans;
+  if (!first || spans.length > 1 || line.length > 40) return spans;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!words.every((word) => dayWords.has(word))) return spans;
+  if (words.some((word) => word === "klo" || word === "kello")) return [{ ...first, lang: "fi" }];
+  return words.some((word) => word.startsWith("kl")) ? [{ ...first, lang: "sv" }] : [];
+}
+
 /** A line behind the last version is for both, unless it leads to a page in one language. */
 function closingVersion(line: string, part: number, guideline: Guideline): Stretch["version"] {
   const [link] = line.includes(".") ? findLinks(line, part) : [];
@@ -83,7 +95,7 @@ function isShared(text: string, { spans }: Line): boolean {
   for (const [at, span] of spans.entries()) {
     const next = spans[at + 1];
     if (!next || next.lang === span.lang || !isVersion(span) || !isVersion(next)) continue;
-    if (/[/|]/.test(text.slice(span.end, next.start))) return true;
+    if (/[/|•·]|\s[-–—]\s/.test(text.slice(span.end, next.start))) return true;
   }
   return false;
 }
@@ -101,7 +113,7 @@ function linesOf(text: string, spans: readonly LanguageSpan[]): Line[] {
       if (span.end > end) break;
       nextSpan++;
     }
-    lines.push({ start, end, spans: own });
+    lines.push({ start, end, spans: withoutDayWords(text.slice(start, end), own) });
     if (end === text.length) break;
     start = end;
   }

@@ -1,4 +1,5 @@
 /** Finds the stretches of a text that are Finnish, Swedish, English or in another language. */
+import { absorbNames } from "./absorb-names";
 import { type Evidence, weighWords } from "./evidence";
 import { languages } from "./model";
 import { labelWords, segmentSettings } from "./segment";
@@ -21,7 +22,9 @@ export const spanSettings = {
 export function detectSpans(text: string): LanguageSpan[] {
   const words = readWords(text);
   const evidence = weighWords(text, words);
-  const runs = runsOf(evidence, labelWords(words, evidence));
+  const labels = labelWords(words, evidence);
+  absorbNames(text, words, evidence, labels);
+  const runs = runsOf(evidence, labels);
   const names = words.length > 1 && words.every((word, k) => isName(word, k) || (evidence.first[k] ?? 0) < 0.05);
   const total = (label: number) => runs.reduce((sum, run) => sum + (run.label === label ? run.margin : 0), 0);
   const { leastMargin, leastMarginOfNames, leastMarginBeside } = spanSettings;

@@ -125,7 +125,7 @@ function isNameParticle(small: string, words: readonly Word[], index: number): b
   return nameParticles.has(small);
 }
 
-/** Foreign words before the hyphen of a Finnish compound ("Open Stage -ilta") do not make the text foreign. */
+/** Foreign words before the hyphen of a Finnish compound ("Late Night -kauppa") do not make the text foreign. */
 function weakenBefore(words: readonly Word[], evidence: Evidence, index: number): void {
   for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
     evidence.inside[k] = (evidence.inside[k] ?? 0) * evidenceSettings.beforeHung;

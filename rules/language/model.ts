@@ -1,8 +1,7 @@
 /** The trained model: weights of letter groups and words for Finnish, Swedish, English and other languages. */
 import { packedWeights } from "../../assets/language/weights";
-import { ArithmeticReader } from "./arithmetic-reader";
 import { foldWord } from "./fold";
-import { classCount, codeWeights } from "./weight-coding";
+import { classCount, unpackWeights } from "./packed-weights";
 import { bucketCount, mostFeatures, wordFeatures } from "./word-features";
 
 /** Order of the classes in every list of scores. */
@@ -19,10 +18,8 @@ function loadedWeights(): Int8Array {
   const text = atob(packedWeights);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  const decoded = new Int8Array(bucketCount * classCount);
-  codeWeights(new ArithmeticReader(bytes), decoded);
-  weights = decoded;
-  return decoded;
+  weights = unpackWeights(bytes, bucketCount);
+  return weights;
 }
 
 /** For the tools that train: scores words by these weights from now on. */

@@ -10,7 +10,7 @@ export const segmentSettings = {
     hyphen: 12,
     bound: 20,
     space: 12,
-    capital: 5,
+    capital: 2.5,
     comma: 6,
     dash: 0.8,
     "tight-slash": 1.5,

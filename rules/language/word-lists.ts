@@ -32,6 +32,10 @@ export const bindingWords = list(`
   ja tai sekä että on ovat kun jos joka mutta eli kuin the a an of to in and or with for at from by
 `);
 
+/** Ends of the names of schools, clubs and the like, Swedish and Finnish. */
+export const institutionEnding =
+  /(?:skolan?|daghem|gymnasium|institut|bibliotek|museum|kyrka|kyrkan|park|parken|gård|gården|hall|hallen|förening|klubb|sällskap|stiftelse|församling|koulu|päiväkoti|lukio|opisto|kirjasto|museo|kirkko|puisto|kartano|halli|seura|yhdistys|säätiö|seurakunta)$/u;
+
 const finnish = [0, -1, -1.5, -1.5];
 const swedish = [-1, 0, -1.5, -1.5];
 const both = [0, 0, -1.5, -1.5];

@@ -11,7 +11,7 @@ import {
 } from "./measure";
 
 if (developmentSetsExist) {
-  describe("development sets: right, in percent", () => {
+  describe("development sets: right, in percent", { timeout: 60_000 }, () => {
     it.each([
       ["pud_sent", 99.9],
       ["pud_w5", 99.5],

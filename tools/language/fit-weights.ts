@@ -5,7 +5,7 @@
  */
 import { foldWord } from "../../rules/language/fold";
 import { languages, weightStep } from "../../rules/language/model";
-import { classCount, largestWeight } from "../../rules/language/weight-coding";
+import { classCount, largestWeight } from "../../rules/language/packed-weights";
 import { bucketCount, mostFeatures, wordFeatures } from "../../rules/language/word-features";
 import type { Unit } from "./corpus";
 import { seededRandom } from "./seeded-random";

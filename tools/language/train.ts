@@ -6,10 +6,9 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { codeWeights } from "../../rules/language/weight-coding";
-import { ArithmeticWriter } from "./arithmetic-writer";
 import { readUnits } from "./corpus";
 import { fitWeights } from "./fit-weights";
+import { packWeights } from "./pack-weights";
 
 const { values } = parseArgs({
   options: {
@@ -26,9 +25,7 @@ const log = (message: string) =>
 const units = readUnits(values.from);
 log(`${units.length} units read from ${values.from}`);
 const weights = fitWeights(units, { bitCost: Number(values["bit-cost"]), log });
-const writer = new ArithmeticWriter();
-codeWeights(writer, weights);
-const packed = writer.finish();
+const packed = packWeights(weights);
 const module = `// Written by tools/language/train.ts; sources and licences are in NOTICE.\nexport const packedWeights =\n  "${Buffer.from(packed).toString("base64")}";\n`;
 writeFileSync(values.to, module);
 log(`${packed.length} bytes packed, ${gzipSync(module, { level: 9 }).length} bytes gzip, written to ${values.to}`);

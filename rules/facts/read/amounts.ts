@@ -170,7 +170,7 @@ export function readLeadingEuro(tokens: Tokens, at: number): Reading | null {
 /** "viisi euroa", "fem procent", "kaksi miljoonaa", and numbers as words alone, which are soft. */
 export function readNumberWord(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
-  const found = leadingNumber(word.text, lang);
+  const found = leadingNumber(word.text, lang) ?? bareMillion(tokens, at);
   if (!found) return null;
   if (found.end < word.text.length) {
     // femåring, viisivuotiaat: they answer 5-åring and 5-vuotiaat
@@ -197,6 +197,13 @@ export function readNumberWord(tokens: Tokens, at: number, lang: Language): Read
     facts: [factOf(number(found.value), word.start, word.end, { soft: true, weak: one, writing: "words" })],
     next: at + 1,
   };
+}
+
+/** "miljoona euroa" has no word for one, "puoli miljoonaa" is less. */
+function bareMillion(tokens: Tokens, at: number): { value: number; end: number } | null {
+  const { text } = tokens.at(at);
+  if (!/^milj(?:oona|ardi)n?$/.test(text) || tokens.at(at - 1).text.startsWith("puol")) return null;
+  return { value: multiplierOf(text), end: text.length };
 }
 
 const countedThings: Record<Language, RegExp> = {

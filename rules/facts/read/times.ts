@@ -92,7 +92,7 @@ function isMeasured(tokens: Tokens, at: number): boolean {
     isMark(after, "€") ||
     isMark(after, "%") ||
     (isMark(after, ".") && tokens.at(at + 1).kind === "number") ||
-    isMark(after, "/")
+    (isMark(after, "/") && isJoined(after))
   );
 }
 

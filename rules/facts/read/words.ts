@@ -35,7 +35,8 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
     from = next + 1;
   }
   if (facts.length === 0) return null;
-  return !short || facts.length > 1 || saysWhen(tokens.at(next), lang) ? { facts, next } : null;
+  const bracketed = isMark(tokens.at(at - 1), "(") && isMark(tokens.at(next), ")");
+  return !short || facts.length > 1 || bracketed || saysWhen(tokens.at(next), lang) ? { facts, next } : null;
 }
 
 /** "La 10–14": at the start of a line or sentence an abbreviation may have a capital letter. */

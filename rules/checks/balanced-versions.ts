@@ -1,0 +1,48 @@
+import { defineCheck, say } from "./check";
+
+export const balancedVersions = defineCheck({
+  id: "balanced-versions",
+  title: say("Versioiden pituus", "Versionernas längd", "Length of the versions"),
+  kinds: {
+    "swedish-short": {
+      level: "reminder",
+      message: say(
+        "Ruotsinkielinen osuus on selvästi lyhyempi. Onko se tarkoituksella lyhennelmä?",
+        "Den svenska delen är klart kortare. Är den avsiktligt en förkortad version?",
+        "The Swedish part is clearly shorter. Is it meant to be a shortened version?",
+      ),
+    },
+    "finnish-short": {
+      level: "reminder",
+      message: say(
+        "Suomenkielinen osuus on selvästi lyhyempi. Onko se tarkoituksella lyhennelmä?",
+        "Den finska delen är klart kortare. Är den avsiktligt en förkortad version?",
+        "The Finnish part is clearly shorter. Is it meant to be a shortened version?",
+      ),
+    },
+  },
+  params: {
+    /** Letters of the shorter version for each of the longer one below which it counts as shortened. */
+    leastShare: 0.5,
+    /** Shorter texts than this many letters in all are headings and greetings. */
+    minLetters: 60,
+  },
+  appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
+  review({ derived, draft }, { leastShare, minLetters }) {
+    const { fi, sv } = derived.versions;
+    if (fi.state === "missing" || sv.state === "missing" || fi.letters + sv.letters < minLetters) return [];
+    const short = sv.letters < leastShare * fi.letters ? "sv" : fi.letters < leastShare * sv.letters ? "fi" : null;
+    if (!short) return [];
+    // the main passage: where the short version begins
+    const part = derived.spans.findIndex((spans) => spans.some(({ lang }) => lang === short));
+    const span = derived.spans[part]?.find(({ lang }) => lang === short);
+    const lineEnd = draft.parts[part]?.indexOf("\n", span?.start) ?? -1;
+    const end = span && lineEnd >= 0 ? Math.min(span.end, lineEnd) : span?.end;
+    return [
+      {
+        kind: short === "sv" ? "swedish-short" : "finnish-short",
+        ranges: span && end !== undefined ? [{ part, start: span.start, end }] : [],
+      },
+    ];
+  },
+});

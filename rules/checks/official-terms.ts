@@ -1,0 +1,279 @@
+import type { TextRange } from "../draft";
+import type { Language } from "../facts/language";
+import type { Guideline } from "../guideline/schema";
+import { replaceRange } from "../text/edits";
+import { outside, textAt } from "../text/ranges";
+import type { Word } from "../text/words";
+import { type CheckContext, defineCheck, type Report, say } from "./check";
+
+type Kind = "finnish-name" | "swedish-name" | "term";
+
+export const officialTerms = defineCheck({
+  id: "official-terms",
+  title: say("Viralliset nimet ja sanat", "Officiella namn och termer", "Official names and terms"),
+  kinds: {
+    "finnish-name": {
+      level: "reminder",
+      message: say(
+        "Ruotsiksi nimi on {official}, ei {written}. Vaihda se.",
+        "På svenska är namnet {official}, inte {written}. Byt ut det.",
+        "In Swedish the name is {official}, not {written}. Change it.",
+      ),
+    },
+    "swedish-name": {
+      level: "reminder",
+      message: say(
+        "Suomeksi nimi on {official}, ei {written}. Vaihda se.",
+        "På finska är namnet {official}, inte {written}. Byt ut det.",
+        "In Finnish the name is {official}, not {written}. Change it.",
+      ),
+    },
+    term: {
+      level: "reminder",
+      message: say(
+        "Suomenruotsiksi sanotaan ”{official}”, ei ”{written}”.",
+        "I Finland heter det ”{official}”, inte ”{written}”.",
+        "In Finland-Swedish it is “{official}”, not “{written}”.",
+      ),
+    },
+  },
+  labels: { replace: say("Vaihda: {official}", "Byt till: {official}", "Change to: {official}") },
+  params: {
+    /** Words that are wrong only for the thing that the glossary means: found where the Finnish version names that. */
+    onlyBesideFinnish: [
+      ..."region möte event medborgare student hemlig avbokad pensionärer förskola tjänsteman byggnadsnämnden".split(
+        " ",
+      ),
+      ..."räddningstjänsten kommunikationer personnummer naturreservat fritids renhållning badhus badplats".split(" "),
+    ],
+    /** Forms of words to avoid, with the same form of the official one. */
+    forms: {
+      hemsidan: "webbplatsen",
+      hemsidor: "webbplatser",
+      hemsidorna: "webbplatserna",
+      dagiset: "daghemmet",
+      vårdcentralen: "hälsostationen",
+      kommunchefen: "kommundirektören",
+      arbetsförmedlingen: "sysselsättningstjänsterna",
+      fritidsgården: "ungdomslokalen",
+      vallokalen: "röstningsstället",
+    },
+  },
+  review(context, params) {
+    const found = context.derived.words.flatMap((words, part) => [
+      ...findNames(context, words, part),
+      ...findTerms(context, words, part, params),
+    ]);
+    const free = outside(found, context.derived.facts.identifiers.flat());
+    const groups = new Map<string, Found[]>();
+    for (const each of free) {
+      const key = `${each.kind} ${each.written} ${each.official}`;
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].flatMap((group) => reportOf(context, group));
+  },
+});
+
+interface Found extends TextRange {
+  kind: Kind;
+  written: string;
+  official: string;
+  /** The official word fits in the place of the written one. */
+  fits: boolean;
+}
+
+function reportOf({ draft }: CheckContext, group: readonly Found[]): Report<Kind>[] {
+  const [first] = group;
+  if (!first) return [];
+  const { kind, written, official, fits } = first;
+  const ranges = group.map(({ part, start, end }) => ({ part, start, end }));
+  const values = { written, official };
+  const edits = ranges.map((range) => replaceRange(draft, range, official));
+  return [
+    {
+      kind,
+      values,
+      ranges,
+      fixes: fits ? [{ kind: "edit", label: "replace", values: { official }, edits, safe: false }] : [],
+    },
+  ];
+}
+
+/** Names by their words in lower case, found by the first of them. */
+interface Name {
+  words: string[];
+  /** Name in the other language. */
+  official: string;
+  counterpart: string[];
+}
+type Names = Record<Language, Map<string, Name[]>>;
+
+const compiledNames = new WeakMap<Guideline, Names>();
+const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function namesOf(guideline: Guideline): Names {
+  const known = compiledNames.get(guideline);
+  if (known) return known;
+  const names: Names = { fi: new Map(), sv: new Map() };
+  const add = (lang: Language, written: string, official: string) => {
+    const words = wordsOf(written);
+    const first = words[0] ?? "";
+    names[lang].set(first, [...(names[lang].get(first) ?? []), { words, official, counterpart: wordsOf(official) }]);
+  };
+  const pairs = [
+    guideline.names.organisation,
+    ...guideline.placeNames,
+    ...guideline.glossary.filter(
+      ({ fi, sv, note }) => /^\p{Lu}/u.test(fi) && /^\p{Lu}/u.test(sv) && !note?.includes("check"),
+    ),
+  ];
+  for (const { fi, sv } of pairs) {
+    if (fi === sv || /\d/.test(fi)) continue;
+    add("fi", fi, sv);
+    // a Swedish genitive of a Finnish name: "Kirkkonummis centrum"
+    if (wordsOf(fi).length === 1) add("fi", `${fi}s`, `${sv}s`);
+    add("sv", sv, fi);
+  }
+  for (const map of Object.values(names))
+    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  compiledNames.set(guideline, names);
+  return names;
+}
+
+/** Finnish names in the Swedish version and the other way round, apart from those that are part of a longer name. */
+function findNames(context: CheckContext, words: readonly Word[], part: number): Found[] {
+  const { draft, guideline } = context;
+  const text = draft.parts[part] ?? "";
+  const names = namesOf(guideline);
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word; // within the bounds
+    const candidates = names.fi.get(word.key) ?? names.sv.get(word.key);
+    if (!candidates || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) continue;
+    const version = versionAt(context, word);
+    if (!version) continue;
+    const foreign = (version === "sv" ? names.fi : names.sv).get(word.key) ?? [];
+    const name = foreign.find(({ words: own }) => own.every((key, k) => words[at + k]?.key === key));
+    const last = name && words[at + name.words.length - 1];
+    if (!name || !last || isPartOfName(text, word, last) || hasCounterpart(text, word, last, name)) continue;
+    const range = { part, start: word.start, end: last.end };
+    found.push({
+      ...range,
+      kind: version === "sv" ? "finnish-name" : "swedish-name",
+      written: textAt(draft.parts, range),
+      official: name.official,
+      fits: true,
+    });
+    at += name.words.length - 1;
+  }
+  return found;
+}
+
+/** The version to which the word belongs; null where it is for both, or in a third language. */
+function versionAt({ derived }: CheckContext, { part, start }: TextRange): Language | null {
+  const { stretches } = derived.facts;
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (stretch && (stretch.part < part || (stretch.part === part && stretch.end <= start))) low = middle + 1;
+    else high = middle;
+  }
+  const version = stretches[low]?.version;
+  return version === "fi" || version === "sv" ? version : null;
+}
+
+/** "Visit Kirkkonummi", "Masala Basket", "Kirkkonummi-Seura", and Finnish schools, which keep their name. */
+function isPartOfName(text: string, first: Word, last: Word): boolean {
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  const after = text.slice(last.end, last.end + 24);
+  if (/^(?:-\p{L}| (?:\p{Lu}|ry\b|rf\b|oy\b|ab\b))/iu.test(after) && /^(?:-| \p{Lu}| (?:ry|rf|oy|ab)\b)/u.test(after))
+    return true;
+  if (/^ (?:koulu|päiväkoti|lukio|kirjasto|opisto|seurakunta)/u.test(after)) return true;
+  return /[\p{L}\p{N}]-$/u.test(before) || /(?<=[\p{L}\p{N},;] )\p{Lu}\p{L}{1,20} $/u.test(before);
+}
+
+/** Both names beside each other on the line: "Masala / Masaby". */
+function hasCounterpart(text: string, first: Word, last: Word, { counterpart }: Name): boolean {
+  const near = text.slice(Math.max(0, first.start - 40), last.end + 40).toLowerCase();
+  const at = first.start - Math.max(0, first.start - 40);
+  const lineStart = near.lastIndexOf("\n", at) + 1;
+  const lineEnd = near.indexOf("\n", at);
+  return near.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).includes(counterpart.join(" "));
+}
+
+interface Term {
+  words: string[];
+  written: string;
+  official: string;
+  finnish: string;
+}
+
+const compiledTerms = new WeakMap<Guideline, Map<string, Term[]>>();
+const headLength = 3;
+
+function termsOf(guideline: Guideline): Map<string, Term[]> {
+  const known = compiledTerms.get(guideline);
+  if (known) return known;
+  const terms = new Map<string, Term[]>();
+  for (const { fi, sv, avoidSv = [] } of guideline.glossary) {
+    for (const written of avoidSv.flatMap((entry) => entry.split(/[,;]\s*/))) {
+      const words = wordsOf(written);
+      const head = (words[0] ?? "").slice(0, headLength);
+      if (!head || /[()]/.test(written)) continue;
+      terms.set(head, [...(terms.get(head) ?? []), { words, written, official: sv, finnish: fi }]);
+    }
+  }
+  compiledTerms.set(guideline, terms);
+  return terms;
+}
+
+const endings = /^(?:en|et|n|t|na|ar|arna|er|erna|or|orna|a|e)?s?$/;
+
+/** The word is the term in one of its forms. */
+function isForm(key: string, term: string): boolean {
+  const stem = term.endsWith("a") ? term.slice(0, -1) : term;
+  if (!key.startsWith(stem)) return false;
+  if (stem === term) return endings.test(key.slice(stem.length));
+  return /^(?:a|an|or|orna)s?$/.test(key.slice(stem.length));
+}
+
+function findTerms(
+  context: CheckContext,
+  words: readonly Word[],
+  part: number,
+  { onlyBesideFinnish, forms }: { onlyBesideFinnish: readonly string[]; forms: Record<string, string> },
+): Found[] {
+  const { draft, guideline } = context;
+  const terms = termsOf(guideline);
+  return words.flatMap((word, at): Found[] => {
+    for (const { words: own, written, official, finnish } of terms.get(word.head) ?? []) {
+      const last = words[at + own.length - 1];
+      const end = own.length - 1;
+      if (!last || !own.every((key, k) => (k < end ? words[at + k]?.key === key : isForm(last.key, key)))) continue;
+      if (versionAt(context, word) !== "sv") continue;
+      if (onlyBesideFinnish.includes(written) && !namesInFinnish(context, finnish)) continue;
+      const range = { part, start: word.start, end: last.end };
+      const now = textAt(draft.parts, range);
+      const isBase = last.key === own[end];
+      const instead = isBase ? official : (forms[now.toLowerCase()] ?? official);
+      const fits = isBase || forms[now.toLowerCase()] !== undefined;
+      const capital = /^\p{Lu}/u.test(now) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+      return [{ ...range, kind: "term", written: now, official: capital, fits: fits && !official.includes(",") }];
+    }
+    return [];
+  });
+}
+
+/** The Finnish version has the word, or one of several, in any form: its beginning is enough. */
+function namesInFinnish(context: CheckContext, finnish: string): boolean {
+  const stems = finnish.split(/[,/]\s*/).map((word) =>
+    word
+      .trim()
+      .toLowerCase()
+      .slice(0, Math.max(4, word.trim().length - 3)),
+  );
+  return context.derived.words.some((words) =>
+    words.some((word) => stems.some((stem) => word.key.startsWith(stem)) && versionAt(context, word) === "fi"),
+  );
+}

@@ -1,0 +1,72 @@
+import { detectSpans } from "../language/detect-spans";
+import { versionStates } from "../language/version-state";
+import { defineCheck, say } from "./check";
+
+export const replyLanguage = defineCheck({
+  id: "reply-language",
+  title: say("Vastauksen kieli", "Svarets språk", "Language of the reply"),
+  kinds: {
+    "asked-in-swedish": {
+      level: "warning",
+      message: say(
+        "Kysymys on ruotsiksi. Vastaa ruotsiksi.",
+        "Frågan är på svenska. Svara på svenska.",
+        "The question is in Swedish. Answer in Swedish.",
+      ),
+    },
+    "asked-in-finnish": {
+      level: "warning",
+      message: say(
+        "Kysymys on suomeksi. Vastaa suomeksi.",
+        "Frågan är på finska. Svara på finska.",
+        "The question is in Finnish. Answer in Finnish.",
+      ),
+    },
+  },
+  labels: {
+    open: say("Aloita: {text}", "Börja med: {text}", "Begin with: {text}"),
+  },
+  params: {
+    minWords: 3,
+    /** Share of the words of the question that its language needs, so that a mixed one is left alone. */
+    leastShare: 0.6,
+    openers: { fi: "Hei! Kiitos viestistäsi.", sv: "Hej! Tack för ditt meddelande." },
+  },
+  appliesTo: ({ draft, derived }) => draft.surface === "comment" && draft.parent !== null && derived.isOrganisation,
+  review({ draft, derived }, { minWords, leastShare, openers }) {
+    const asked = languageOf(draft.parent ?? "", leastShare);
+    if (!asked) return [];
+    const other = asked === "fi" ? "sv" : "fi";
+    const reply = derived.versions;
+    // a reply in both languages serves everyone
+    if (reply[other].words < minWords || reply[asked].words >= minWords) return [];
+    const part = derived.spans.findIndex((spans) => spans.some(({ lang }) => lang === other));
+    const span = derived.spans[part]?.find(({ lang }) => lang === other);
+    const text = openers[asked];
+    return [
+      {
+        kind: asked === "sv" ? "asked-in-swedish" : "asked-in-finnish",
+        ranges: span ? [{ part, start: span.start, end: span.end }] : [],
+        fixes: [
+          {
+            kind: "edit",
+            label: "open",
+            values: { text },
+            edits: [{ part: 0, start: 0, end: 0, expected: "", text: `${text}\n\n` }],
+            safe: false,
+          },
+        ],
+      },
+    ];
+  },
+});
+
+/** The language in which most of a message is; null where that is neither or not clear. */
+function languageOf(message: string, leastShare: number): "fi" | "sv" | null {
+  const spans = detectSpans(message);
+  const { fi, sv } = versionStates([message], [spans]);
+  const letters = message.match(/\p{L}/gu)?.length ?? 0;
+  const main = fi.letters > sv.letters ? "fi" : "sv";
+  const own = main === "fi" ? fi : sv;
+  return own.words > 0 && own.letters >= leastShare * letters ? main : null;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { derive } from "../derived";
+import { defaultGuideline } from "../guideline/default-guideline";
+import { exampleToDraft } from "../guideline/examples";
+
+const factsOf = (...parts: string[]) => derive(exampleToDraft({ parts }), defaultGuideline).facts;
+const rowsOf = (...parts: string[]) =>
+  factsOf(...parts).rows.map(({ type, state, fi, sv }) => {
+    const textAt = (range: typeof fi) => (range ? (parts[range.part] ?? "").slice(range.start, range.end) : null);
+    return [type, state, textAt(fi), textAt(sv)];
+  });
+
+const finnish = "Ovet avataan klo 18, liput 12 €.";
+const swedish = "Dörrarna öppnas kl. 18, biljetterna 12 euro.";
+
+describe("the facts of a draft", () => {
+  it.each<[string, string[], unknown[]]>([
+    [
+      "one version above the other",
+      [`${finnish}\n\n${swedish}`],
+      [
+        ["time", "same", "18", "18"],
+        ["money", "same", "12 €", "12 euro"],
+      ],
+    ],
+    [
+      "a version in each part",
+      [finnish, swedish.replace("18", "19")],
+      [
+        ["money", "same", "12 €", "12 euro"],
+        ["time", "differs", "18", "19"],
+      ],
+    ],
+    [
+      "Swedish first",
+      [`${swedish}\n***\n${finnish} Tervetuloa 5.12.!`],
+      [
+        ["time", "same", "18", "18"],
+        ["money", "same", "12 €", "12 euro"],
+        ["date", "missing-sv", "5.12.", null],
+      ],
+    ],
+    [
+      "a line of numbers belongs to the words above it",
+      [
+        "Joulukonsertti kirkossa, tervetuloa kaikki!\n5.12. klo 18\n\nJulkonsert i kyrkan, alla är välkomna!\n5.12 kl. 19",
+      ],
+      [
+        ["date", "same", "5.12.", "5.12"],
+        ["time", "differs", "18", "19"],
+      ],
+    ],
+    [
+      "what stands below both versions is for both",
+      [
+        "Valtuuston kokous näkyy suorana lähetyksenä.\n\nFullmäktiges möte visas direkt för alla.\n\nyoutube.com/kanava",
+      ],
+      [["url", "same", "youtube.com/kanava", "youtube.com/kanava"]],
+    ],
+    ["one version has no rows", [finnish], []],
+    ["no words", ["18.30 😀 https://kirkkonummi.fi"], []],
+  ])("%s", (_, parts, rows) => {
+    expect(rowsOf(...parts)).toEqual(rows);
+  });
+
+  it("leaves a third language alone", () => {
+    const { fi, sv } = factsOf(
+      `${finnish}\n\n${swedish}\n\nThe doors open at 20.30 and tickets are 15 euros for everyone.`,
+    );
+    expect([...fi, ...sv].filter(({ value }) => value.type === "money")).toHaveLength(2);
+  });
+
+  it("gives each fact the number of its line", () => {
+    expect(factsOf("Kirjasto on avoinna näin:\nma klo 9\nti klo 10").fi.map(({ line }) => line)).toEqual([1, 1, 2, 2]);
+  });
+});
