@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
-import { compareFacts } from "./compare-facts";
+import { compareFacts } from "../../rules/facts/compare-facts";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
 
 const compare = (fi: string, sv: string) => compareFacts(fi, sv, defaultGuideline);
 const names = (fi: string, sv: string) =>
@@ -104,23 +103,4 @@ describe("compareFacts", () => {
       }
     }
   });
-});
-
-const shared = "../shared/guideline/matching-facts-cases.tsv";
-
-describe("the shared cases", () => {
-  if (!existsSync(shared)) {
-    it("left out: ../shared is not here", () => {
-      expect(existsSync(shared)).toBe(false);
-    });
-    return;
-  }
-  const rows = readFileSync(shared, "utf8").trim().split("\n").slice(1);
-  it.each(rows.map((row) => row.replaceAll("⍽", "\u00a0").split("\t")))(
-    "%s",
-    (_id, _group, fi = "", sv = "", expected = "", soft = "") => {
-      expect(names(fi, sv).sort()).toEqual(expected === "OK" ? [] : expected.split(" ").sort());
-      expect(compare(fi, sv).filter((difference) => difference.soft)).toHaveLength(Number(soft));
-    },
-  );
 });
