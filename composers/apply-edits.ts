@@ -75,8 +75,9 @@ async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
     if (!isThere()) continue;
     await pause(settle);
     if (!isThere()) continue;
-    // Draft.js keeps its caret where it was when something is cut out before it
-    if (text === "") await editor.select(root, edit.start, edit.start);
+    // the caret belongs behind it; an editor that makes more of the text (an emoji a picture) can leave it elsewhere
+    const caret = edit.start + withoutFillers(text).length;
+    await editor.select(root, caret, caret);
     return { status: "done" };
   }
   return { status: "unverified", text };

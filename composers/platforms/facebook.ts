@@ -45,9 +45,10 @@ function postingName(root: HTMLElement, scope: HTMLElement): string | null {
   return null;
 }
 
-/** The message that a comment stands below. */
-function messageAbove(root: HTMLElement): string | null {
-  const post = root.closest('[role="article"], [aria-posinset]');
+/** The post that a comment stands below. */
+const postAbove = (root: HTMLElement) => root.closest('[role="article"], [aria-posinset]');
+
+function messageIn(post: Element | null): string | null {
   const message = post?.querySelector(
     '[data-ad-preview="message"], [data-ad-comet-preview="message"], [data-ad-rendering-role="story_message"]',
   );
@@ -55,13 +56,15 @@ function messageAbove(root: HTMLElement): string | null {
 }
 
 function asComment(root: HTMLElement, name: string | null): Recognised {
+  const post = postAbove(root);
   return {
     surface: "comment",
     roots: [root],
     scope: root.closest("form") ?? root.parentElement ?? root,
     account: name ? { name, handle: null } : null,
-    place: "unknown",
-    parent: messageAbove(root),
+    // below a post of one's own it is one's own; another's post may stand on one's own page as well
+    place: name !== null && asName(post?.querySelector("h2, h3, h4")?.textContent) === name ? "own" : "unknown",
+    parent: messageIn(post),
     media: null,
   };
 }

@@ -7,6 +7,20 @@ const captionLabels = ["Write a caption", "Kirjoita kuvateksti", "Skriv en bildt
 const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar"];
 const shareLabels = ["Share", "Jaa", "Dela", "Done", "Valmis", "Klart"];
 
+/** Places of Instagram itself, which stand in its menu beside the writer's own profile. */
+const places = ["explore", "reels", "direct", "accounts", "stories", "create", "p", "threads"];
+
+/** The account of this window: the only profile in the menu. */
+function writer(page: Document): { name: string; handle: string } | null {
+  const handles = new Set<string>();
+  for (const link of page.querySelectorAll('nav a[href^="/"], [role="navigation"] a[href^="/"]')) {
+    const handle = link.getAttribute("href")?.match(/^\/([\w.]{1,30})\/?$/)?.[1];
+    if (handle && !places.includes(handle)) handles.add(handle);
+  }
+  const [handle] = handles;
+  return handle && handles.size === 1 ? { name: handle, handle: `@${handle}` } : null;
+}
+
 export const instagram: Platform = {
   channel: "instagram",
   hosts: ["www.instagram.com"],
@@ -14,7 +28,7 @@ export const instagram: Platform = {
     if (location.pathname.startsWith("/direct/")) return "not-a-composer";
     const label = labelOf(root);
     const dialog = dialogOf(root);
-    const common = { roots: [root], account: null, place: "unknown" as const, parent: null };
+    const common = { roots: [root], account: writer(root.ownerDocument), place: "unknown" as const, parent: null };
     if (afterBeginning(label, commentLabels) !== null) {
       return { ...common, surface: "comment", scope: root.closest("form") ?? root, media: null };
     }

@@ -1,4 +1,5 @@
 /** X (Twitter): the box on the home page, dialogs for posts, replies and quotes, threads. Test ids as of October 2026. */
+import type { Place } from "../../rules/draft";
 import type { Platform } from "../composer";
 import { editableSelector } from "../editors/editable-root";
 import { asName, attachedMedia, dialogOf } from "./surroundings";
@@ -46,6 +47,14 @@ function answered(root: HTMLElement, scope: HTMLElement): Element | null {
   );
 }
 
+/** A reply stands below the message of another account, or of the writer's own; nothing is said of posts. */
+function placeBelow(parent: Element | null, handle: string | null): Place {
+  const link = parent?.querySelector('[data-testid="User-Name"] a[href^="/"]')?.getAttribute("href");
+  const author = link?.match(/^\/(\w{1,15})(?:\/|$)/)?.[1];
+  if (!author || !handle) return "unknown";
+  return `@${author}`.toLowerCase() === handle.toLowerCase() ? "own" : "outside";
+}
+
 export const x: Platform = {
   channel: "x",
   hosts: ["x.com", "twitter.com"],
@@ -55,12 +64,13 @@ export const x: Platform = {
     if (!isPart(root) && parts.length === 0 && !scope.querySelector(toolBar)) return null;
     const roots = parts.includes(root) ? parts : [root];
     const parent = answered(root, scope);
+    const writer = account(root, scope);
     return {
       surface: parent || location.search.includes("in_reply_to=") ? "comment" : "post",
       roots,
       scope,
-      account: account(root, scope),
-      place: "unknown",
+      account: writer,
+      place: placeBelow(parent, writer?.handle ?? null),
       parent: parent?.querySelector('[data-testid="tweetText"]')?.textContent?.trim() || null,
       media: { ...attachedMedia(scope, '[data-testid="attachments"] img'), altTexts: null },
     };

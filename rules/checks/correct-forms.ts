@@ -112,21 +112,11 @@ interface DraftForm extends TextRange {
 
 function stretchForms({ draft, derived }: CheckContext): DraftForm[] {
   const { stretches, identifiers } = derived.facts;
-  // lines of one version in a row are looked at together
-  const blocks: { part: number; start: number; end: number; version: string }[] = [];
-  for (const { part, start, end, shared, version: own } of stretches) {
-    const last = blocks.at(-1);
-    // "Maanantai / Måndag klo 9" is in no language
-    const version = shared ? "both" : own;
-    if (last?.part === part && last.version === version) last.end = end;
-    else blocks.push({ part, start, end, version });
-  }
-  const forms = blocks.flatMap(({ part, start, end, version }) => {
+  const forms = stretches.flatMap(({ part, start, end, sharedLine, version }) => {
     if (version === "other") return [];
-    const found = findForms(
-      (draft.parts[part] ?? "").slice(start, end),
-      version === "fi" || version === "sv" ? version : null,
-    );
+    // "Maanantai / Måndag klo 9" is in no language
+    const lang = version === "both" || sharedLine ? null : version;
+    const found = findForms((draft.parts[part] ?? "").slice(start, end), lang);
     return found.map((form): DraftForm => ({ ...form, part, start: form.start + start, end: form.end + start }));
   });
   return outside(forms, identifiers.flat());

@@ -26,6 +26,7 @@ import { officialTerms } from "./official-terms";
 import { peopleInMedia } from "./people-in-media";
 import { personalContact } from "./personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
+import { possibleDates } from "./possible-dates";
 import { postingAs } from "./posting-as";
 import { readableHashtags } from "./readable-hashtags";
 import { replyLanguage } from "./reply-language";
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   peopleInMedia,
   personalContact,
   pictureOrVideo,
+  possibleDates,
   postingAs,
   readableHashtags,
   replyLanguage,

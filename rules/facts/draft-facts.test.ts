@@ -69,8 +69,4 @@ describe("the facts of a draft", () => {
     );
     expect([...fi, ...sv].filter(({ value }) => value.type === "money")).toHaveLength(2);
   });
-
-  it("gives each fact the number of its line", () => {
-    expect(factsOf("Kirjasto on avoinna näin:\nma klo 9\nti klo 10").fi.map(({ line }) => line)).toEqual([1, 1, 2, 2]);
-  });
 });

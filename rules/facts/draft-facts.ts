@@ -4,16 +4,13 @@ import type { Guideline } from "../guideline/schema";
 import type { LanguageSpan } from "../language/span";
 import { type ComparedFact, compareReadFacts } from "./compare";
 import type { FactRow } from "./fact";
-import { type Language, otherLanguage } from "./language";
+import type { Language } from "./language";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
 import { keyOf } from "./value";
 import { findStretches, type Stretch } from "./versions";
 
-export interface DraftFact extends ReadFact, TextRange {
-  /** Of its part, from 0. */
-  line: number;
-}
+export type DraftFact = ReadFact;
 
 export interface DraftFacts {
   /** In the order of the text; what belongs to both versions stands in both lists. */
@@ -35,20 +32,20 @@ export function factsOfDraft(
   const stretches = findStretches(parts, spans, guideline);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const readers = parts.map((text) => new FactReader(text, guideline));
-  const read = (stretch: Stretch, lang: Language): DraftFact[] => {
-    const { part, start, end, line } = stretch;
-    return (readers[part]?.read(start, end, lang) ?? []).map((fact) => ({ ...fact, part, line }));
+  const read = ({ part, start, end }: Stretch, lang: Language): DraftFact[] => {
+    const found = readers[part]?.read(start, end, lang) ?? [];
+    for (const fact of found) fact.part = part;
+    return found;
   };
-  for (const stretch of joined(stretches)) {
+  for (const stretch of stretches) {
     const { version } = stretch;
     if (version === "other") continue;
-    if (version !== "both") {
-      facts[version].push(...read(stretch, version));
-      continue;
+    const found =
+      version === "both" ? inOrder([...read(stretch, "fi"), ...read(stretch, "sv")]) : read(stretch, version);
+    for (const fact of found) {
+      if (version !== "sv") facts.fi.push(fact);
+      if (version !== "fi") facts.sv.push(fact);
     }
-    const both = inOrder([...read(stretch, "fi"), ...read(stretch, "sv")]);
-    facts.fi.push(...both);
-    facts.sv.push(...both);
   }
   shareLines(facts, stretches);
   const hasBoth = (["fi", "sv"] as const).every((lang) => stretches.some(({ version }) => version === lang));
@@ -57,40 +54,33 @@ export function factsOfDraft(
   return { ...facts, stretches, identifiers, compared, rows: rowsOf(compared) };
 }
 
-/** Stretches of one version in a row as one, so that what is said over a line break is read as a whole. */
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const blocks: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = blocks.at(-1);
-    if (last && last.part === stretch.part && last.version === stretch.version && !last.shared && !stretch.shared) {
-      last.end = stretch.end;
-    } else {
-      blocks.push({ ...stretch });
-    }
-  }
-  return blocks;
-}
-
 const inOrder = (facts: DraftFact[]) => facts.sort((a, b) => a.part - b.part || a.start - b.start);
 
 /** On a line that the languages share with a slash, a kind of fact that only one of them gives holds for both. */
 function shareLines(facts: Record<Language, DraftFact[]>, stretches: readonly Stretch[]): void {
-  const lines = new Set(stretches.flatMap(({ shared, part, line }) => (shared ? [`${part} ${line}`] : [])));
-  if (lines.size === 0) return;
-  const lineKey = ({ part, line }: DraftFact) => `${part} ${line}`;
-  const kinds = { fi: new Set<string>(), sv: new Set<string>() };
+  const shared = stretches.filter(({ sharedLine }) => sharedLine !== null);
+  if (shared.length === 0) return;
+  const kinds = { fi: new Map<DraftFact, string>(), sv: new Map<DraftFact, string>() };
   for (const lang of ["fi", "sv"] as const) {
-    for (const fact of facts[lang])
-      if (lines.has(lineKey(fact))) kinds[lang].add(`${lineKey(fact)} ${fact.value.type}`);
+    let at = 0;
+    for (const fact of facts[lang]) {
+      for (let next = shared[at]; next && isBefore(next, fact); next = shared[at]) at++;
+      const stretch = shared[at];
+      if (stretch && stretch.part === fact.part && stretch.start <= fact.start) {
+        kinds[lang].set(fact, `${stretch.sharedLine} ${fact.value.type}`);
+      }
+    }
   }
-  for (const lang of ["fi", "sv"] as const) {
-    const other = otherLanguage(lang);
-    const alone = facts[lang].filter(
-      (fact) => lines.has(lineKey(fact)) && !kinds[other].has(`${lineKey(fact)} ${fact.value.type}`),
-    );
-    if (alone.length > 0) facts[other] = inOrder([...facts[other], ...alone]);
-  }
+  const [fi, sv] = [new Set(kinds.fi.values()), new Set(kinds.sv.values())];
+  const alone = (own: Map<DraftFact, string>, theirs: ReadonlySet<string>) =>
+    [...own].flatMap(([fact, kind]) => (theirs.has(kind) ? [] : [fact]));
+  const [forSwedish, forFinnish] = [alone(kinds.fi, sv), alone(kinds.sv, fi)];
+  facts.sv = inOrder([...facts.sv, ...forSwedish]);
+  facts.fi = inOrder([...facts.fi, ...forFinnish]);
 }
+
+const isBefore = (stretch: Stretch, fact: DraftFact) =>
+  stretch.part < fact.part || (stretch.part === fact.part && stretch.end <= fact.start);
 
 const states = { same: "same", differs: "differs" } as const;
 

@@ -10,6 +10,8 @@ import type { FactValue } from "./value";
 export type Writing = "digits" | "day" | "named" | "words";
 
 export interface ReadFact extends OffsetRange {
+  /** Part of the draft in which it stands; 0 where one text is read alone. */
+  part: number;
   value: FactValue;
   /** Words that may well mean something else; at most a reminder. */
   soft: boolean;
@@ -33,10 +35,10 @@ export function factOf(
   value: FactValue,
   start: number,
   end: number,
-  more: Partial<Omit<ReadFact, "value" | "start" | "end">> = nothing,
+  more: Partial<Omit<ReadFact, "part" | "value" | "start" | "end">> = nothing,
 ): ReadFact {
   const { soft = false, weak = false, otherwise = none, writing = "digits", core = end } = more;
-  return { value, start, end, soft, weak, otherwise, writing, core };
+  return { part: 0, value, start, end, soft, weak, otherwise, writing, core };
 }
 const nothing = {};
 

@@ -6,12 +6,14 @@ import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
 import type { Language } from "./language";
 
-/** `other`: in a third language, compared with nothing. `line`: number of the line within its part. */
 export interface Stretch extends TextRange {
+  /** `other`: in a third language, compared with nothing. */
   version: Language | "both" | "other";
-  line: number;
-  /** Two languages share the line, with a slash, bar or dash between them: what one of them gives holds for both. */
-  shared: boolean;
+  /**
+   * Where two languages share a line, with a slash, bar or dash between them, something that is the same for all of the line
+   * and for no other: what one of them gives holds for both. Else null.
+   */
+  sharedLine: string | null;
 }
 
 interface Line {
@@ -46,8 +48,12 @@ function partStretches(
   // what stands above the first words of a text is for all who read it; in a later part it opens what follows
   let before: Stretch["version"] = part === 0 || firstWords < 0 ? "both" : versionOf(lines[firstWords]?.spans[0]);
   for (const [number, line] of lines.entries()) {
-    const add = (version: Stretch["version"], start: number, end: number, shared = false) =>
-      stretches.push({ part, start, end, version, line: number, shared });
+    const add = (version: Stretch["version"], start: number, end: number, sharedLine: string | null = null) => {
+      const last = stretches.at(-1);
+      // lines of one version in a row are one stretch
+      if (last && last.version === version && last.sharedLine === sharedLine) last.end = end;
+      else stretches.push({ part, start, end, version, sharedLine });
+    };
     if (line.spans.length === 0) {
       const behindAll = isLast && number > lastWords && lastWords >= 0 && before !== "other";
       const written = behindAll || before !== "both" ? text.slice(line.start, line.end) : "";
@@ -55,16 +61,16 @@ function partStretches(
       add(version, line.start, line.end);
       continue;
     }
-    const shared = isShared(text, line);
+    const sharedLine = isShared(text, line) ? `${part}:${number}` : null;
     let start = line.start;
     for (const [at, span] of line.spans.entries()) {
       const next = line.spans[at + 1];
       if (next && next.lang === span.lang) continue;
       const end = next ? next.start : line.end;
-      add(versionOf(span), start, end, shared);
+      add(versionOf(span), start, end, sharedLine);
       start = end;
     }
-    before = shared ? "both" : versionOf(line.spans.at(-1));
+    before = sharedLine ? "both" : versionOf(line.spans.at(-1));
   }
   return stretches;
 }

@@ -30,14 +30,10 @@ async function setText(text: string): Promise<void> {
 }
 
 /** The draft once it reads like this. */
-async function draftReading(parts: string[]): Promise<ObservedDraft> {
-  return until(`the draft reads ${JSON.stringify(parts)}`, async () => {
-    const state = await line?.state();
-    return state?.kind === "draft" && JSON.stringify(state.observed.parts) === JSON.stringify(parts)
-      ? state.observed
-      : null;
-  });
-}
+const draftReading = (parts: string[]): Promise<ObservedDraft> => {
+  if (!line) throw new Error("The line opens with the composer.");
+  return line.draftReading(parts);
+};
 
 const insertion = (at: number, text: string): Edit => ({ part: 0, start: at, end: at, expected: "", text });
 
@@ -45,6 +41,8 @@ async function press(...keys: ("Control" | "z")[]): Promise<void> {
   for (const key of keys) await tab.page.keyboard.down(key);
   for (const key of [...keys].reverse()) await tab.page.keyboard.up(key);
 }
+
+const undo = () => press("Control", "z");
 
 const typed = "Hei #kirkkonummi!\n\nLisää: www.kirkkonummi.fi 😀👩‍🚒 #kyrkslätt";
 
@@ -107,6 +105,24 @@ const insertions: { what: string; before: string; edit: Edit; after: string }[] 
     edit: { part: 0, start: 4, end: 5, expected: " ", text: "" },
     after: "yksi kaksi",
   },
+  {
+    what: "a deletion at the start",
+    before: "yksi kaksi",
+    edit: { part: 0, start: 0, end: 5, expected: "yksi ", text: "" },
+    after: "kaksi",
+  },
+  {
+    what: "a deletion of line ends",
+    before: "yksi\n\nkaksi",
+    edit: { part: 0, start: 4, end: 6, expected: "\n\n", text: "" },
+    after: "yksikaksi",
+  },
+  {
+    what: "blanks and line ends at the end",
+    before: "yksi",
+    edit: { ...insertion(4, "  \n\n"), atEnd: true },
+    after: "yksi  \n\n",
+  },
 ];
 
 test.each(editorKinds)("$name: insertions arrive once, with the caret behind them and one undo", async (kind) => {
@@ -118,11 +134,35 @@ test.each(editorKinds)("$name: insertions arrive once, with the caret behind the
     await untilModel(tab.page, [after]);
     await draftReading([after]);
     const state = await tab.page.evaluate(() => ({ caret: window.__caret(), enabled: window.__submitEnabled() }));
-    const caret = wanted.text === "" ? state.caret : wanted.start + wanted.text.length;
-    expect([what, state]).toEqual([what, { caret, enabled: true }]);
-    await press("Control", "z");
+    expect([what, state]).toEqual([what, { caret: wanted.start + wanted.text.length, enabled: true }]);
+    await undo();
     await untilModel(tab.page, [before]);
   }
+});
+
+test.each(editorKinds)("$name: everything can be taken out, and comes back whole", async (kind) => {
+  const { edit, send } = await open(kind.address, kind.composer);
+  const text = "yksi\n\nkaksi 😀 #kolme";
+  await tab.page.evaluate((set) => window.__setText(set), text);
+  await send({ type: "look-again" }); // a text field that a script fills tells nobody
+  const { composer } = await draftReading([text]);
+  const everything: Edit = { part: 0, start: 0, end: text.length, expected: text, text: "" };
+  expect(await edit(composer, [everything])).toEqual({ status: "done" });
+  await untilModel(tab.page, [""]);
+  await undo();
+  await untilModel(tab.page, [text]);
+});
+
+test.each(editorKinds)("$name: an undo takes back the insertion, and not what was typed before it", async (kind) => {
+  const { edit } = await open(kind.address, kind.composer);
+  await tab.page.keyboard.type("Hei kaikki");
+  const { composer } = await draftReading(["Hei kaikki"]);
+  expect(await edit(composer, [{ ...insertion(10, " #Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
+  await tab.page.keyboard.type("!");
+  await untilModel(tab.page, ["Hei kaikki #Kirkkonummi!"]);
+  await undo();
+  await undo();
+  await untilModel(tab.page, ["Hei kaikki"]);
 });
 
 test.each(editorKinds)("$name: insertions arrive although the focus is elsewhere", async (kind) => {
@@ -159,6 +199,9 @@ test.each(editorKinds)(
     const [first, second] = await Promise.all([edit(composer, both), edit(composer, both)]);
     expect([first, second]).toEqual([{ status: "done" }, { status: "stale" }]);
     await untilModel(tab.page, ["klo 18 ja klo 19"]);
+    expect(await tab.page.evaluate(() => window.__caret())).toBe("klo 18 ja klo 19".length);
+    await undo();
+    await untilModel(tab.page, ["klo 18:00 ja klo 19:00"]);
   },
 );
 
@@ -245,3 +288,113 @@ test("nothing is added in or beside an editor, and nothing to the page", async (
   await draftReading([""]);
   expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
+
+/** What LinkedIn does: a dialog that opens without focusing anything, whose nodes are swapped half a second later. */
+const openSwappedDialog = `
+  const dialogWith = (text) => {
+    const dialog = document.createElement("dialog");
+    const box = document.createElement("div");
+    Object.assign(box, { contentEditable: "true", textContent: text });
+    box.style.cssText = "width: 20em; min-height: 4em; white-space: pre-wrap";
+    dialog.append(box);
+    return dialog;
+  };
+  const show = (dialog) => {
+    dialog.showModal();
+    document.activeElement?.blur();
+  };
+  const button = document.createElement("button");
+  button.id = "start";
+  button.textContent = "Start";
+  button.addEventListener("click", () => {
+    const first = dialogWith("Luonnos");
+    document.body.append(first);
+    show(first);
+    setTimeout(() => {
+      const second = dialogWith("Vaihdettu");
+      first.replaceWith(second);
+      show(second);
+    }, 500);
+  });
+  document.body.append(button);`;
+
+test("a dialog is found that opens without any focus and is swapped a moment later, before the box behind it", async () => {
+  const { state } = await open("https://www.linkedin.com/plain", "contenteditable");
+  await tab.page.keyboard.type("takana");
+  await draftReading(["takana"]);
+  await tab.page.evaluate(openSwappedDialog);
+  await tab.page.click("#start");
+  await draftReading(["Luonnos"]);
+  await draftReading(["Vaihdettu"]);
+  await tab.page.evaluate(() => document.querySelector("dialog")?.remove());
+  await until("the draft is the one behind", async () => {
+    const now = await state();
+    return now?.kind === "draft" && now.observed.parts[0] === "takana";
+  });
+});
+
+test("search boxes and boxes too small to write in are no composers", async () => {
+  const { state } = await open("https://www.linkedin.com/plain", "textarea");
+  await tab.page.evaluate(() => window.__close());
+  await tab.page.evaluate(() => {
+    const search = document.createElement("form");
+    search.setAttribute("role", "search");
+    search.append(Object.assign(document.createElement("textarea"), { id: "search" }));
+    const hidden = Object.assign(document.createElement("textarea"), { id: "clipboard" });
+    hidden.style.cssText = "position: fixed; width: 1px; height: 1px; padding: 0; border: 0";
+    document.body.append(search, hidden);
+  });
+  for (const id of ["#search", "#clipboard"]) {
+    await tab.page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), id);
+    await tab.page.keyboard.type("haku");
+  }
+  await line?.send({ type: "look-again" });
+  expect((await state())?.kind).toBe("no-composer");
+});
+
+test.each([
+  { address: "https://www.facebook.com/", composer: "comment", name: "Kirkkonummi – Kyrkslätt", place: "unknown" },
+  { address: "https://x.com/home", composer: "reply", name: "Kirkkonummi – Kyrkslätt", place: "outside" },
+  { address: "https://www.instagram.com/", composer: "caption", name: "kirkkonummenkunta", place: "unknown" },
+])("$address $composer: whose account it is, and where it will stand", async ({ address, composer, name, place }) => {
+  await open(address, composer);
+  await tab.page.keyboard.type("Hei");
+  const draft = await draftReading(["Hei"]);
+  expect([draft.account?.name, draft.place]).toEqual([name, place]);
+});
+
+test.each([
+  { address: "https://x.com/home?lang=en", composer: "modal", add: "Add photos or video", remove: "Remove media" },
+  { address: "https://www.facebook.com/?lang=en", composer: "post", add: "Photo/video", remove: "Remove" },
+])("$address: pictures are counted as they come and go", async ({ address, composer, add, remove }) => {
+  const { state } = await open(address, composer);
+  await draftReading([""]);
+  const pictures = (count: number) =>
+    until(`${count} pictures`, async () => {
+      const now = await state();
+      return now?.kind === "draft" && now.observed.media?.images === count;
+    });
+  await pictures(0);
+  await tab.page.click(`[role=dialog] [aria-label="${add}"]`);
+  await pictures(1);
+  await tab.page.click(`[role=dialog] [aria-label="${remove}"]`);
+  await pictures(0);
+});
+
+test.each(editorKinds.filter(({ composer }) => composer !== "textarea"))(
+  "$name: a passage is marked without anything being added, and no longer when the panel is closed",
+  async (kind) => {
+    const { send } = await open(kind.address, kind.composer);
+    await tab.page.keyboard.type("Hei kaikki");
+    const { composer } = await draftReading(["Hei kaikki"]);
+    const markup = () => tab.page.evaluate(() => window.__root()?.outerHTML);
+    const marked = () => tab.page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)));
+    const before = await markup();
+    await send({ type: "mark", composer, passage: { part: 0, start: 4, end: 10 }, scroll: true });
+    await until("the passage is marked", async () => (await marked()).includes("kaikki"));
+    expect(await markup()).toBe(before);
+    await line?.close();
+    line = null;
+    await until("nothing is marked", async () => (await marked()).length === 0);
+  },
+);

@@ -3,13 +3,15 @@
  * where a whole panel would be in the way.
  */
 import type { Page } from "puppeteer-core";
-import type { EditOutcome, PageState, PanelMessage } from "../../../session/messages";
+import type { ObservedDraft } from "../../../rules/draft";
+import type { EditOutcome, PageMessage, PageState, PanelMessage } from "../../../session/messages";
 import type { TestBrowser } from "./test-browser";
-import { until } from "./wait";
 
 export interface PanelLine {
   /** What the page told last. */
   state(): Promise<PageState | null>;
+  /** The draft as soon as it reads like this; after `timeout` ms an error shows how it reads. */
+  draftReading(parts: string[], timeout?: number): Promise<ObservedDraft>;
   edit(composer: string, edits: unknown[]): Promise<EditOutcome>;
   send(message: PanelMessage): Promise<void>;
   close(): Promise<void>;
@@ -18,7 +20,9 @@ export interface PanelLine {
 interface LineInPage {
   port: { postMessage(message: unknown): void };
   state: PageState | null;
-  outcomes: Record<number, EditOutcome>;
+  /** Called with every state that comes. */
+  waiting: Set<(state: PageState) => void>;
+  answers: Map<number, (outcome: EditOutcome) => void>;
 }
 declare global {
   // only in the extension page that stands in for the panel
@@ -38,23 +42,45 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
     const id = tabs.find((candidate) => candidate.url === address)?.id;
     if (id === undefined) throw new Error(`No tab shows ${address}.`);
     const port = chrome.tabs.connect(id, { name: "panel", frameId: 0 });
-    const line: LineInPage = { port, state: null, outcomes: {} };
+    const line: LineInPage = { port, state: null, waiting: new Set(), answers: new Map() };
     globalThis.panelLine = line;
-    port.onMessage.addListener((message: { type: string; state: PageState; request: number; outcome: EditOutcome }) => {
-      if (message.type === "state") line.state = message.state;
-      else line.outcomes[message.request] = message.outcome;
+    port.onMessage.addListener((message: PageMessage) => {
+      if (message.type === "edit-outcome") return line.answers.get(message.request)?.(message.outcome);
+      line.state = message.state;
+      for (const look of [...line.waiting]) look(message.state);
     });
   }, url);
   const send = (message: unknown) => page.evaluate((sent) => globalThis.panelLine.port.postMessage(sent), message);
   return {
     state: () => page.evaluate(() => globalThis.panelLine.state),
-    async edit(composer, edits) {
-      const request = ++requests;
-      await send({ type: "edit", request, composer, edits });
-      return until("the edit is answered", () =>
-        page.evaluate((at) => globalThis.panelLine.outcomes[at] ?? null, request),
-      );
-    },
+    draftReading: (parts, timeout = 10_000) =>
+      page.evaluate(
+        (wanted, ms) =>
+          new Promise<ObservedDraft>((resolve, reject) => {
+            const line = globalThis.panelLine;
+            const complain = () => reject(new Error(`The draft should read ${wanted}: ${JSON.stringify(line.state)}`));
+            const timer = setTimeout(complain, ms);
+            const look = (state: PageState | null) => {
+              if (state?.kind !== "draft" || JSON.stringify(state.observed.parts) !== wanted) return;
+              clearTimeout(timer);
+              line.waiting.delete(look);
+              resolve(state.observed);
+            };
+            line.waiting.add(look);
+            look(line.state);
+          }),
+        JSON.stringify(parts),
+        timeout,
+      ),
+    edit: (composer, edits) =>
+      page.evaluate(
+        (message) =>
+          new Promise<EditOutcome>((resolve) => {
+            globalThis.panelLine.answers.set(message.request, resolve);
+            globalThis.panelLine.port.postMessage(message);
+          }),
+        { type: "edit" as const, request: ++requests, composer, edits },
+      ),
     send: (message) => send(message),
     close: () => page.close(),
   };
