@@ -5,7 +5,7 @@ import type { Guideline } from "./guideline/schema";
 import { detectSpans } from "./language/detect-spans";
 import type { LanguageSpan, SpanLanguage, VersionState } from "./language/span";
 import { versionStates } from "./language/version-state";
-import { findPlaceholders, withoutPlaceholders } from "./skeleton/placeholders";
+import { findPlaceholders, versionPlaceholders, withoutPlaceholders } from "./skeleton/placeholders";
 import { findHashtags, type Hashtag } from "./text/hashtags";
 import { findLinks, type Link } from "./text/links";
 import { findSentences } from "./text/sentences";
@@ -81,7 +81,9 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       return memo(this, "hashtags", parts.flatMap(findHashtags));
     },
     get facts() {
-      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), this.spans, guideline));
+      // "[skriv här på svenska] 7.12 kl. 10": what stands beside such a place belongs to the version to be written
+      const spans = this.spans.map((list, part) => withPlaces(list, parts[part] ?? ""));
+      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), spans, guideline));
     },
     get placeholders() {
       return memo(this, "placeholders", parts.flatMap(findPlaceholders));
@@ -91,6 +93,11 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       return role === "main" || role === "area" || (role === "unknown" && draft.place === "own");
     },
   };
+}
+
+function withPlaces(spans: LanguageSpan[], text: string): LanguageSpan[] {
+  const places = versionPlaceholders(text);
+  return places.length === 0 ? spans : [...spans, ...places].sort((a, b) => a.start - b.start);
 }
 
 /** Index of the first of `sorted` for which `reached` holds, as it then does for all behind it. */

@@ -27,7 +27,9 @@ export const balancedVersions = defineCheck({
     /** Shorter texts than this many letters in all are headings and greetings. */
     minLetters: 60,
   },
-  appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
+  // an outline that is being written is not yet as long as it will be
+  appliesTo: ({ draft, derived }) =>
+    draft.surface !== "comment" && derived.isOrganisation && derived.placeholders.length === 0,
   review({ derived, draft }, { leastShare, minLetters }) {
     const { fi, sv } = derived.versions;
     if (fi.state === "missing" || sv.state === "missing" || fi.letters + sv.letters < minLetters) return [];

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import type { Guideline } from "../guideline/schema";
 import type { EditFix, Fix } from "../review";
-import { skeleton } from "../skeleton/skeleton";
+import { missingTags, skeleton } from "../skeleton/skeleton";
 import { appendBeforeHashtags } from "../text/edits";
 import { isDisruption } from "../topics";
 import { type CheckContext, defineCheck } from "./check";
@@ -89,11 +89,13 @@ function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
 
 function skeletonFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"): EditFix {
   const part = draft.parts.length - 1;
+  const tags = missingTags(context, missing);
+  const text = skeleton(context, missing);
   return {
     kind: "edit",
     label: "skeleton",
     values: { language: missing === "sv" ? "svenska" : "suomi" },
-    edits: [appendBeforeHashtags(draft, part, skeleton(context, missing), gap(context.guideline))],
+    edits: [appendBeforeHashtags(draft, part, text, gap(context.guideline), tags)],
     safe: true,
   };
 }

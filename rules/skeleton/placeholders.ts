@@ -38,3 +38,15 @@ export function findPlaceholders(text: string, part: number): TextRange[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** Places where a language version is to be written. */
+export function versionPlaceholders(text: string): { start: number; end: number; lang: "fi" | "sv" }[] {
+  return (["fi", "sv"] as const).flatMap((lang) => {
+    const place = new RegExp(`\\[${placeholderWords[lang].version}\\]`, "giu");
+    return Array.from(text.matchAll(place), (found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      lang,
+    }));
+  });
+}

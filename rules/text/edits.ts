@@ -20,14 +20,23 @@ export function appendTo(draft: Pick<Draft, "parts">, part: number, addition: st
 
 /**
  * As `appendTo`, but before the hashtags that close the part, which belong to all languages; `gap` stands before the
- * addition, an empty line behind it.
+ * addition, an empty line behind it. `moreTags` join the closing hashtags.
  */
-export function appendBeforeHashtags(draft: Pick<Draft, "parts">, part: number, addition: string, gap: string): Edit {
+export function appendBeforeHashtags(
+  draft: Pick<Draft, "parts">,
+  part: number,
+  addition: string,
+  gap: string,
+  moreTags: readonly string[] = [],
+): Edit {
   const text = draft.parts[part] ?? "";
   const tags = closingHashtags(text);
-  if (tags === text.length) return appendTo(draft, part, addition, gap);
+  const closing = [text.slice(tags).trimEnd(), ...moreTags].filter(Boolean).join(" ");
+  if (closing === "") return appendTo(draft, part, addition, gap);
   const start = text.slice(0, tags).trimEnd().length;
-  return replaceRange(draft, { part, start, end: tags }, `${start === 0 ? "" : gap}${addition}\n\n`);
+  const between = `${start === 0 ? "" : gap}${addition}\n\n`;
+  if (moreTags.length === 0) return replaceRange(draft, { part, start, end: tags }, between);
+  return { ...replaceRange(draft, { part, start, end: text.length }, between + closing), atEnd: true };
 }
 
 /** Offset of the lines of nothing but hashtags at the end; the length of the text where there are none. */
