@@ -88,7 +88,8 @@ function VersionBar({ language, version, share, wanted }: VersionBarProps) {
         {languageNames[language]}
       </span>
       <span class="version-bar" aria-hidden>
-        <span class="version-fill" style={{ width: missing ? "0" : `${Math.round(Math.max(0.04, share) * 100)}%` }} />
+        {/* scaled, in steps and without a transition: a frame with every key would be dear */}
+        <span class="version-fill" style={{ transform: `scaleX(${missing ? 0 : inSteps(share)})` }} />
       </span>
       <span class="version-state">
         <Icon /> {state}
@@ -96,6 +97,8 @@ function VersionBar({ language, version, share, wanted }: VersionBarProps) {
     </li>
   );
 }
+
+const inSteps = (share: number) => Math.max(0.05, Math.round(share * 20) / 20);
 
 /** A decision taken instead of the other version, with the way back. */
 function Decided() {

@@ -4,6 +4,7 @@ import type { InterfaceLanguage, PartLength } from "../../rules/review";
 import { usePanel } from "../panel-context";
 import { Section } from "../shell/section";
 import { wordsBefore } from "./excerpt";
+import { useUnhurried } from "./use-unhurried";
 
 /** From this share of the limit on, what remains is shown: before, it only distracts. */
 const nearLimit = 0.5;
@@ -22,12 +23,20 @@ export function LengthSection({ lengths, draft }: { lengths: PartLength[]; draft
   );
 }
 
-const inDigits = (count: number, language: InterfaceLanguage) => new Intl.NumberFormat(language).format(count);
+/** Dear to make, and needed with every key. */
+const formats = new Map<InterfaceLanguage, Intl.NumberFormat>();
+
+function inDigits(count: number, language: InterfaceLanguage): string {
+  const format = formats.get(language) ?? new Intl.NumberFormat(language);
+  formats.set(language, format);
+  return format.format(count);
+}
 
 function PartLine({ length, draft }: { length: PartLength; draft: Draft }) {
   const { texts, language } = usePanel();
-  const { part, used, limit, fold } = length;
+  const { part, limit, fold } = length;
   const words = texts.length;
+  const used = useUnhurried(length.used, length.used / limit >= nearLimit);
   const share = used / limit;
   const over = used > limit;
   const name = draft.surface === "video" ? (part === 0 ? words.title : words.description) : words.part(part + 1);
@@ -47,7 +56,7 @@ function PartLine({ length, draft }: { length: PartLength; draft: Draft }) {
       </p>
       {share >= nearLimit && (
         <span class="length-bar" aria-hidden>
-          <span class="length-fill" style={{ width: `${Math.min(100, share * 100)}%` }} />
+          <span class="length-fill" style={{ transform: `scaleX(${Math.min(1, share).toFixed(2)})` }} />
         </span>
       )}
       {fold !== null && (
