@@ -37,6 +37,7 @@ export async function mount(
     client,
     guideline: defaultGuideline,
     canBeMuted: () => true,
+    translator: null,
     openOptions: () => undefined,
     reloadPage: () => undefined,
     ...services,

@@ -5,6 +5,7 @@ import { type Texts, texts } from "../locales/texts";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Finding, InterfaceLanguage } from "../rules/review";
 import type { PanelClient, PanelState } from "../session/panel-state";
+import type { Translator } from "../session/translator";
 
 /** What the entrypoint lends to the components. */
 export interface PanelServices {
@@ -12,6 +13,8 @@ export interface PanelServices {
   guideline: Guideline;
   /** Whether "never for this account" may be offered. */
   canBeMuted(finding: Finding): boolean;
+  /** null where the browser cannot translate by itself. */
+  translator: Translator | null;
   openOptions(): void;
   /** Loads the page of the tab again. */
   reloadPage(): void;

@@ -35,6 +35,10 @@ export const en: Texts = {
     saveReason: "Save",
     cancel: "Cancel",
     undo: "Undo the choice",
+    translating: "Translating …",
+    machineHint:
+      "The browser translates on this computer; no text is sent anywhere. Check the translation before you publish.",
+    notTranslated: "The browser could not translate it. Try again, or write the version yourself.",
   },
   facts: {
     heading: "Facts side by side",

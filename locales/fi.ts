@@ -33,6 +33,9 @@ export const fi = {
     saveReason: "Tallenna",
     cancel: "Peruuta",
     undo: "Peru valinta",
+    translating: "Käännetään …",
+    machineHint: "Selain kääntää tällä laitteella, tekstiä ei lähetetä mihinkään. Tarkista käännös ennen julkaisua.",
+    notTranslated: "Selain ei saanut käännöstä valmiiksi. Yritä uudelleen tai kirjoita versio itse.",
   },
   facts: {
     heading: "Tiedot rinnakkain",

@@ -35,6 +35,10 @@ export const sv: Texts = {
     saveReason: "Spara",
     cancel: "Avbryt",
     undo: "Ångra valet",
+    translating: "Översätter …",
+    machineHint:
+      "Webbläsaren översätter på den här datorn, ingen text skickas någonstans. Kontrollera översättningen före publicering.",
+    notTranslated: "Webbläsaren kunde inte översätta. Försök igen eller skriv versionen själv.",
   },
   facts: {
     heading: "Uppgifterna sida vid sida",

@@ -8,6 +8,7 @@ import { Section } from "../shell/section";
 import { FindingItem } from "./finding-item";
 import type { PlacedFinding } from "./finding-keys";
 import type { Keyed } from "./settle";
+import { TranslationOffer } from "./translation-offer";
 import type { Repair } from "./use-repair";
 
 interface LanguagesSectionProps {
@@ -19,12 +20,14 @@ interface LanguagesSectionProps {
 
 export function LanguagesSection({ versions, findings, repair }: LanguagesSectionProps) {
   const { texts } = usePanel();
+  const missing = findings.map(({ item }) => item.finding).find(({ kind }) => kind.endsWith("-missing"));
   return (
     <Section heading={texts.languages.heading} name="languages">
       <VersionBars versions={versions} level={findings[0]?.item.finding.level ?? null} />
       {findings.map((entry) => (
         <FindingItem key={entry.key} entry={entry} repair={repair} variant="hosted" />
       ))}
+      {missing && <TranslationOffer finding={missing} repair={repair} />}
       <Decided />
     </Section>
   );

@@ -5,6 +5,7 @@ import { Popup } from "../../components/popup/popup";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { builtInTranslator } from "../../session/translator";
 import { panelOpener } from "./open-panel";
 
 const root = document.getElementById("root");
@@ -17,6 +18,7 @@ function show(openPanel: (() => void) | null): void {
       client={client}
       guideline={defaultGuideline}
       canBeMuted={canBeMuted}
+      translator={builtInTranslator()}
       openPanel={openPanel}
       openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       reloadPage={() => void browser.tabs.reload()}

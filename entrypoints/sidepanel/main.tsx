@@ -5,6 +5,7 @@ import { SidePanel } from "../../components/side-panel";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { builtInTranslator } from "../../session/translator";
 
 const root = document.getElementById("root");
 const client = createPanelClient(new AbortController().signal);
@@ -14,6 +15,7 @@ if (root) {
       client={client}
       guideline={defaultGuideline}
       canBeMuted={canBeMuted}
+      translator={builtInTranslator()}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}
     />,

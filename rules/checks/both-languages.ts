@@ -21,9 +21,9 @@ export const bothLanguages = defineCheck({
     "outline-left": {
       level: "error",
       message: {
-        fi: "Pohjassa on vielä kohta kirjoitettavaksi. Kirjoita se tai poista se.",
-        sv: "I grunden finns ännu ett ställe att skriva. Skriv det eller ta bort det.",
-        en: "The outline still has a place to be written. Write it or take it out.",
+        fi: "Tekstissä on vielä merkitty kohta. Kirjoita tai tarkista se ja poista merkki.",
+        sv: "Texten har ännu ett markerat ställe. Skriv eller kontrollera det och ta bort märket.",
+        en: "A marked place is still left. Write or check it, and take the mark out.",
       },
     },
     "finnish-missing": {
@@ -37,6 +37,11 @@ export const bothLanguages = defineCheck({
   },
   labels: {
     skeleton: { fi: "Lisää pohja: {language}", sv: "Lägg till en grund: {language}", en: "Add an outline: {language}" },
+    machine: {
+      fi: "Konekäännösluonnos: {language}",
+      sv: "Maskinöversatt utkast: {language}",
+      en: "Machine-translated draft: {language}",
+    },
     "own-post": {
       fi: "Julkaisen sen omana päivityksenä",
       sv: "Jag publicerar den som ett eget inlägg",

@@ -5,6 +5,7 @@ import type { TextRange } from "../draft";
 export const placeholderWords = {
   fi: {
     version: "kirjoita tähän suomeksi",
+    machine: "konekäännös: tarkista ja poista tämä rivi",
     topic: "mistä",
     name: "nimi",
     title: "tehtävä",
@@ -14,6 +15,7 @@ export const placeholderWords = {
   },
   sv: {
     version: "skriv här på svenska",
+    machine: "maskinöversättning: kontrollera och ta bort den här raden",
     topic: "om vad",
     name: "namn",
     title: "uppgift",
@@ -42,7 +44,8 @@ export function findPlaceholders(text: string, part: number): TextRange[] {
 /** Places where a language version is to be written. */
 export function versionPlaceholders(text: string): { start: number; end: number; lang: "fi" | "sv" }[] {
   return (["fi", "sv"] as const).flatMap((lang) => {
-    const place = new RegExp(`\\[${placeholderWords[lang].version}\\]`, "giu");
+    const { version, machine } = placeholderWords[lang];
+    const place = new RegExp(`\\[(?:${version}|${machine})\\]`, "giu");
     return Array.from(text.matchAll(place), (found) => ({
       start: found.index,
       end: found.index + found[0].length,

@@ -52,7 +52,7 @@ export function skeleton(context: CheckContext, wanted: Language): string {
 }
 
 /** Hashtags of `wanted` for the topics whose tag in the other language is used, without those that are there. */
-export function missingTags({ guideline, derived }: CheckContext, wanted: Language): string[] {
+export function missingTags({ guideline, derived }: Omit<CheckContext, "draft">, wanted: Language): string[] {
   const used = new Set(derived.hashtags.map(({ tag }) => hashtagKey(tag)));
   const pairs = guideline.hashtags.topics.flatMap((topic) => {
     const at = topic[otherLanguage(wanted)].findIndex((tag) => used.has(hashtagKey(tag)));
@@ -123,9 +123,10 @@ function belongsTo(before: Known, each: Known, between: string): boolean {
   return each.kind === "fact" && /^\.?\s*$/.test(between);
 }
 
-function linkFor(link: Link, guideline: Guideline, wanted: Language): string {
+/** The page in the language `wanted` where there is one, `introduced` by "Läs mer …". */
+export function linkFor(link: Link, guideline: Guideline, wanted: Language, introduced = true): string {
   const site = languageOfLink(link, guideline);
   if (!site || site === wanted) return link.text;
   const url = pairedUrl(link, wanted, guideline) ?? guideline.sites.landing[wanted];
-  return `${guideline.templates.readMore[wanted]} ${url}`;
+  return introduced ? `${guideline.templates.readMore[wanted]} ${url}` : url;
 }

@@ -161,6 +161,7 @@ test.each(editorKinds)("$name: an undo takes back the insertion, and not what wa
   await tab.page.keyboard.type("!");
   await untilModel(tab.page, ["Hei kaikki #Kirkkonummi!"]);
   await undo();
+  await untilModel(tab.page, ["Hei kaikki #Kirkkonummi"]); // Draft.js undoes a moment later
   await undo();
   await untilModel(tab.page, ["Hei kaikki"]);
 });

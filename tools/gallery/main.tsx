@@ -28,6 +28,7 @@ function show() {
     client: createFixtureClient({ ...state, language }),
     guideline: defaultGuideline,
     canBeMuted: () => true,
+    translator: null,
     openOptions: nothing,
     reloadPage: nothing,
   };

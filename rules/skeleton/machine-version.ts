@@ -1,0 +1,49 @@
+/** A draft translation by the browser's own machine: what it is asked, and how its answer joins the post, marked as its work. */
+import { derive } from "../derived";
+import type { Draft } from "../draft";
+import type { Language } from "../facts/language";
+import type { Guideline } from "../guideline/schema";
+import type { EditFix } from "../review";
+import { appendBeforeHashtags } from "../text/edits";
+import { placeholder, placeholderWords } from "./placeholders";
+import { linkFor, missingTags } from "./skeleton";
+
+/** Lines of the version that is there, in order; those without words are not for a machine. */
+export interface SourceText {
+  line: string;
+  translate: boolean;
+}
+
+/** What is to be translated, without the hashtags that close the post. */
+export function sourceOf(draft: Draft, guideline: Guideline): SourceText[] {
+  const { links } = derive(draft, guideline);
+  const text = draft.parts.join("\n\n").replace(/(?:\s*#[\p{L}\p{N}_]+)+\s*$/u, "");
+  const linkTexts = new Set(links.map((link) => link.text));
+  return text.split("\n").map((line) => ({
+    line,
+    translate: /\p{L}/u.test(line) && !linkTexts.has(line.trim()),
+  }));
+}
+
+/** Puts the translated lines behind the post, below a mark that has to be taken out by a person. */
+export function machineVersion(
+  draft: Draft,
+  guideline: Guideline,
+  wanted: Language,
+  lines: readonly string[],
+): EditFix {
+  const derived = derive(draft, guideline);
+  let text = lines.join("\n").trim();
+  for (const link of derived.links) text = text.replaceAll(link.text, linkFor(link, guideline, wanted, false));
+  const addition = `${placeholder(placeholderWords[wanted].machine)}\n${text}`;
+  const gap = `\n\n${guideline.templates.separator}\n\n`;
+  const tags = missingTags({ guideline, derived }, wanted);
+  const part = draft.parts.length - 1;
+  return {
+    kind: "edit",
+    label: "machine",
+    values: { language: wanted === "sv" ? "svenska" : "suomi" },
+    edits: [appendBeforeHashtags(draft, part, addition, gap, tags)],
+    safe: false,
+  };
+}
