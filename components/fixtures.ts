@@ -5,6 +5,8 @@ import type { Finding, InterfaceLanguage, Review } from "../rules/review";
 import { review } from "../rules/review-draft";
 import type { EditOutcome } from "../session/messages";
 import type { PanelClient, PanelState } from "../session/panel-state";
+import { noTasks, type TaskList } from "../session/task-list";
+import type { TaskStore } from "../session/task-store";
 
 export const emptyState: PanelState = {
   page: "no-composer",
@@ -135,4 +137,23 @@ export function createFixtureClient(start: PanelState): FixtureClient {
     closeNotice: () => client.set({ notice: null }),
   };
   return client;
+}
+
+/** A task store without storage behind it. */
+export function createFixtureTasks(start: TaskList = noTasks): TaskStore {
+  const listeners = new Set<() => void>();
+  let list = start;
+  return {
+    get list() {
+      return list;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(change) {
+      list = change(list);
+      for (const listener of listeners) listener();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { PanelState } from "../session/panel-state";
-import { createFixtureClient, type FixtureClient } from "./fixtures";
+import { createFixtureClient, createFixtureTasks, type FixtureClient } from "./fixtures";
 import type { PanelServices } from "./panel-context";
 
 export interface Mounted {
@@ -38,6 +38,7 @@ export async function mount(
     guideline: defaultGuideline,
     canBeMuted: () => true,
     translator: null,
+    tasks: createFixtureTasks(),
     openOptions: () => undefined,
     reloadPage: () => undefined,
     ...services,

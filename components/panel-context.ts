@@ -5,6 +5,7 @@ import { type Texts, texts } from "../locales/texts";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Finding, InterfaceLanguage } from "../rules/review";
 import type { PanelClient, PanelState } from "../session/panel-state";
+import type { TaskStore } from "../session/task-store";
 import type { Translator } from "../session/translator";
 
 /** What the entrypoint lends to the components. */
@@ -15,6 +16,7 @@ export interface PanelServices {
   canBeMuted(finding: Finding): boolean;
   /** null where the browser cannot translate by itself. */
   translator: Translator | null;
+  tasks: TaskStore;
   openOptions(): void;
   /** Loads the page of the tab again. */
   reloadPage(): void;

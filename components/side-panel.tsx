@@ -7,10 +7,13 @@ import { DraftReview } from "./review/draft-review";
 import { NoDraftView } from "./shell/no-draft-view";
 import { NoticeBar } from "./shell/notice-bar";
 import { TabList, TabPanel } from "./shell/tab-list";
+import { dueCount } from "./tasks/task-lines";
+import { TasksView } from "./tasks/tasks-view";
+import { useTaskLines } from "./tasks/use-task-lines";
 import { useDocumentLanguage, useRevisionMark } from "./use-document";
 import { usePanelState } from "./use-panel-state";
 
-export type PanelTab = "review" | "guideline";
+export type PanelTab = "review" | "guideline" | "tasks";
 
 export interface SidePanelProps extends PanelServices {
   /** The tab shown at first. */
@@ -26,6 +29,8 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
     setTab("guideline");
   });
   const { texts } = panel;
+  const lines = useTaskLines(panel);
+  const due = dueCount(lines);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(state.observed?.revision ?? null);
   return (
@@ -38,6 +43,10 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
             tabs={[
               { name: "review", label: texts.tabs.review },
               { name: "guideline", label: texts.tabs.guideline },
+              {
+                ...{ name: "tasks", label: texts.tabs.tasks },
+                ...(due > 0 ? { count: { number: due, said: texts.tasks.waiting(due) } } : {}),
+              },
             ]}
             current={tab}
             onSelect={setTab}
@@ -57,6 +66,8 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
           <TabPanel name={tab}>
             {tab === "guideline" ? (
               <GuidelineView place={place} onChange={setPlace} />
+            ) : tab === "tasks" ? (
+              <TasksView lines={lines} />
             ) : state.page === "draft" ? (
               <DraftReview key={state.observed?.composer} />
             ) : (

@@ -31,6 +31,8 @@ import {
   watchSettings,
 } from "./settings";
 import { splitEdits } from "./split-edits";
+import { withDated, withoutDated } from "./task-list";
+import { changeTasks } from "./task-store";
 
 const emptyState: PanelState = {
   page: "connecting",
@@ -101,6 +103,22 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
     reviewAgain();
   }
 
+  /** A version that comes as its own post stays on the list of tasks until it is ticked there. */
+  function decide(decision: SetAside["decision"]): void {
+    const { draft, review: result } = state;
+    if (aside.decision?.owed) void changeTasks(withoutDated(aside.decision.owed));
+    if (decision?.kind !== "own-post" || !draft || !result) {
+      putAside({ decision });
+      return;
+    }
+    const owed = `owed-${crypto.randomUUID()}`;
+    const language = result.versions.sv.letters < result.versions.fi.letters ? "sv" : "fi";
+    const { channel, postingAs, today } = draft;
+    const account = postingAs?.name ?? "";
+    void changeTasks(withDated({ id: owed, kind: "owed-version", day: today, channel, account, language }));
+    putAside({ decision: { ...decision, owed } });
+  }
+
   async function edit(edits: Edit[]): Promise<EditOutcome> {
     const composer = state.observed?.composer;
     if (!composer || edits.length === 0) return { status: "gone" };
@@ -143,7 +161,7 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
     async applyFix(finding, fix) {
       if (fix.kind === "edit") return edit(withOwnSignature(finding, fix, settings));
       if (fix.kind === "split") return split(fix);
-      if (fix.kind === "decision") putAside({ decision: { kind: fix.decision, reason: "" } });
+      if (fix.kind === "decision") decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
@@ -163,7 +181,7 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
       putAside({ findings: [] });
     },
     decide(decision, reason = "") {
-      putAside({ decision: decision && { kind: decision, reason } });
+      decide(decision && { kind: decision, reason });
     },
     tick(item, on) {
       putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) });

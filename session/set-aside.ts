@@ -14,8 +14,8 @@ export interface SetAside {
   findings: string[];
   /** Ticks of checklists, `check/kind/item`. */
   ticks: string[];
-  /** Why a language version is not written here. */
-  decision: { kind: "own-post" | "thread" | "one-language-audience"; reason: string } | null;
+  /** Why a language version is not written here; `owed` is the id of the task that it has become. */
+  decision: { kind: "own-post" | "thread" | "one-language-audience"; reason: string; owed?: string } | null;
 }
 
 export const nothingSetAside = (composer: string): SetAside => ({ composer, findings: [], ticks: [], decision: null });
@@ -28,9 +28,15 @@ function parseSetAside(value: unknown): SetAside | null {
   if (typeof value !== "object" || value === null) return null;
   const { composer, findings, ticks, decision } = value as Record<string, unknown>; // each field is tested below
   if (typeof composer !== "string" || !isStrings(findings) || !isStrings(ticks)) return null;
-  const { kind, reason } = (decision ?? {}) as Record<string, unknown>; // tested below
+  const { kind, reason, owed } = (decision ?? {}) as Record<string, unknown>; // tested below
   const known = kind === "own-post" || kind === "thread" || kind === "one-language-audience";
-  return { composer, findings, ticks, decision: known && typeof reason === "string" ? { kind, reason } : null };
+  const task = typeof owed === "string" ? { owed } : {};
+  return {
+    composer,
+    findings,
+    ticks,
+    decision: known && typeof reason === "string" ? { kind, reason, ...task } : null,
+  };
 }
 
 export async function readSetAside(tab: number, composer: string): Promise<SetAside> {

@@ -6,6 +6,8 @@ import { useRef } from "preact/hooks";
 export interface Tab<Name extends string> {
   name: Name;
   label: string;
+  /** What waits there: a number to show, and how it is said. */
+  count?: { number: number; said: string };
 }
 
 interface TabListProps<Name extends string> {
@@ -42,7 +44,7 @@ export function TabList<Name extends string>({ label, tabs, current, onSelect }:
   }
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-      {tabs.map(({ name, label: text }) => (
+      {tabs.map(({ name, label: text, count }) => (
         <button
           key={name}
           id={tabId(name)}
@@ -55,6 +57,11 @@ export function TabList<Name extends string>({ label, tabs, current, onSelect }:
           onClick={() => onSelect(name)}
         >
           {text}
+          {count && (
+            <span class="tab-count" role="img" aria-label={count.said}>
+              {count.number}
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { Popup } from "../../components/popup/popup";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 import { panelOpener } from "./open-panel";
 
@@ -19,6 +20,7 @@ function show(openPanel: (() => void) | null): void {
       guideline={defaultGuideline}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
+      tasks={createTaskStore(new AbortController().signal)}
       openPanel={openPanel}
       openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       reloadPage={() => void browser.tabs.reload()}

@@ -5,6 +5,7 @@ import { SidePanel } from "../../components/side-panel";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 
 const root = document.getElementById("root");
@@ -16,6 +17,7 @@ if (root) {
       guideline={defaultGuideline}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
+      tasks={createTaskStore(new AbortController().signal)}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}
     />,

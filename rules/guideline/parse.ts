@@ -31,6 +31,7 @@ export function parseGuideline(json: unknown): Guideline {
   refuseDuplicates("sections", guideline.sections);
   refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
   refuseDuplicates("laws", guideline.laws);
+  refuseDuplicates("tasks.recurring", guideline.tasks?.recurring ?? []);
   checkStatements(guideline);
   checkReferences(guideline);
   checkCheckSettings(guideline);
@@ -69,8 +70,16 @@ function checkStatements({ sections, statements }: Guideline): void {
   });
 }
 
-/** Accounts name topics, laws name checks. */
-function checkReferences({ accounts, hashtags, laws }: Guideline): void {
+/** Accounts name topics, laws name checks; checks and tasks name statements. */
+function checkReferences(guideline: Guideline): void {
+  const { accounts, hashtags, laws } = guideline;
+  const known = new Set(guideline.statements.map(({ id }) => id));
+  for (const { field, statements } of servers(guideline)) {
+    statements.forEach((statement, at) => {
+      if (!known.has(statement))
+        throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);
+    });
+  }
   const topics = new Set(hashtags.topics.map(({ id }) => id));
   accounts.forEach((account, at) => {
     const unknown = account.topics?.find((topic) => !topics.has(topic));
@@ -82,16 +91,22 @@ function checkReferences({ accounts, hashtags, laws }: Guideline): void {
   });
 }
 
+/** What names the statements that it serves, each with its field. */
+function servers({ checks: settings, tasks }: Guideline): { field: string; statements: string[] }[] {
+  return [
+    ...Object.entries(settings).map(([id, { statements }]) => ({ field: `checks.${id}`, statements })),
+    ...(tasks?.recurring ?? []).map(({ statements }, at) => ({ field: `tasks.recurring.${at}`, statements })),
+    ...(["incident", "newAccount"] as const).flatMap((name) =>
+      tasks ? [{ field: `tasks.${name}`, statements: tasks[name].statements }] : [],
+    ),
+  ];
+}
+
 function checkCheckSettings(guideline: Guideline): void {
-  const known = new Set(guideline.statements.map(({ id }) => id));
   for (const [id, settings] of Object.entries(guideline.checks)) {
     const field = `checks.${id}`;
     const check = checks.find((candidate) => candidate.id === id);
     if (!check) throw new GuidelineError(field, "there is no check with this id");
-    settings.statements.forEach((statement, at) => {
-      if (!known.has(statement))
-        throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);
-    });
     for (const part of ["levels", "messages"] as const) {
       const unknownKind = Object.keys(settings[part] ?? {}).find((kind) => !Object.hasOwn(check.kinds, kind));
       if (unknownKind)

@@ -37,6 +37,24 @@ const exampleDraft = z.strictObject({
   today: day.optional(),
 });
 
+/** What comes round without a post: see `rules/tasks/`. */
+const tasks = z.strictObject({
+  recurring: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      title: localised,
+      what: localised,
+      /** Days from one time to the next; null: once is enough. */
+      everyDays: z.nullable(z.int().min(1).max(3660)),
+      statements: z.array(text),
+    }),
+  ),
+  /** What to do at once after a threat, a stolen account, a scam. */
+  incident: z.strictObject({ steps: z.array(localised).min(1), statements: z.array(text) }),
+  /** What the guideline asks of who wants to open an account. */
+  newAccount: z.strictObject({ questions: z.array(localised).min(1), statements: z.array(text) }),
+});
+
 /** Parameters of a check: their exact shape is the check's own and is compared with its defaults on loading. */
 const params = z.record(z.string(), z.unknown());
 
@@ -186,6 +204,7 @@ export const guidelineSchema = z.strictObject({
       certainty: z.enum(["seen", "to-verify"]),
     }),
   ),
+  tasks: z.optional(tasks),
   contacts: z.strictObject({ communications: z.email() }),
   /** Domains, telephone numbers, bank accounts that are the organisation's own and public. */
   public: z.strictObject({

@@ -1,14 +1,14 @@
-/** Shows one state: `?view=panel|guideline|popup|options&state=NAME&lang=fi|sv|en`. */
+/** Shows one state: `?view=panel|guideline|tasks|popup|options&state=NAME&lang=fi|sv|en`. */
 import { render } from "preact";
 import "../../components/styles/all.css";
-import { createFixtureClient } from "../../components/fixtures";
+import { createFixtureClient, createFixtureTasks } from "../../components/fixtures";
 import { OptionsView } from "../../components/options/options-view";
 import { Popup } from "../../components/popup/popup";
 import { SidePanel } from "../../components/side-panel";
 import { watchedHosts } from "../../composers/platforms/hosts";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import type { InterfaceLanguage } from "../../rules/review";
-import { optionsStates, panelStates } from "./states";
+import { optionsStates, panelStates, taskStates } from "./states";
 
 const query = new URLSearchParams(location.search);
 const view = query.get("view") ?? "panel";
@@ -22,18 +22,19 @@ function show() {
     const hosts = watchedHosts.map((pattern) => pattern.replace("https://", "").replace("/*", ""));
     return <OptionsView settings={settings} language={language} hosts={hosts} onChange={() => Promise.resolve(true)} />;
   }
-  const state = panelStates[name]?.();
+  const state = panelStates[view === "tasks" ? "no-composer" : name]?.();
   if (!state) return <p>{name}?</p>;
   const services = {
     client: createFixtureClient({ ...state, language }),
     guideline: defaultGuideline,
     canBeMuted: () => true,
     translator: null,
+    tasks: createFixtureTasks(view === "tasks" ? taskStates[name] : undefined),
     openOptions: nothing,
     reloadPage: nothing,
   };
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
-  return <SidePanel {...services} start={view === "guideline" ? "guideline" : "review"} />;
+  return <SidePanel {...services} start={view === "guideline" || view === "tasks" ? view : "review"} />;
 }
 
 document.body.className = `${view}-page`;

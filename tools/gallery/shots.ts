@@ -1,9 +1,9 @@
 /** Which pictures are taken, and which pages the accessibility test looks at. */
 import type { InterfaceLanguage } from "../../rules/review";
-import { optionsStates, panelStates, popupStates } from "./states";
+import { optionsStates, panelStates, popupStates, taskStates } from "./states";
 
 export interface Shot {
-  view: "panel" | "guideline" | "popup" | "options";
+  view: "panel" | "guideline" | "tasks" | "popup" | "options";
   state: string;
   language: InterfaceLanguage;
   theme: "light" | "dark";
@@ -22,11 +22,16 @@ export const scenes: Scene[] = [
   { view: "panel", state: "post-facts", steps: [".section-facts .quiet-button"] },
   { view: "guideline", state: "no-composer", steps: [] },
   { view: "guideline", state: "no-composer", steps: [".guideline-section:nth-child(6) button", ".colophon button"] },
+  ...Object.keys(taskStates).map((state): Scene => ({ view: "tasks", state, steps: [] })),
+  {
+    ...{ view: "tasks", state: "several" },
+    steps: [".section-incident button", ".section-new-account button", ".add-unpin button"],
+  },
   ...popupStates.map((state): Scene => ({ view: "popup", state, steps: [] })),
   ...Object.keys(optionsStates).map((state): Scene => ({ view: "options", state, steps: [] })),
 ];
 
-const widths = { panel: [320, 480], guideline: [320, 480], popup: [360], options: [320, 900] };
+const widths = { panel: [320, 480], guideline: [320, 480], tasks: [320, 480], popup: [360], options: [320, 900] };
 
 export const shots: Shot[] = scenes.flatMap((scene) =>
   (["light", "dark"] as const).flatMap((theme) =>

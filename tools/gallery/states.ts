@@ -5,6 +5,7 @@ import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { review } from "../../rules/review-draft";
 import type { PanelState } from "../../session/panel-state";
 import { defaultSettings, type Settings } from "../../session/settings";
+import { noTasks, type TaskList } from "../../session/task-list";
 
 const finnishPost =
   "Masalan kirjaston aukiolo muuttuu joulukuussa. Omatoimikirjasto palvelee joka päivä kello 7–21, ja henkilökunta on paikalla arkisin kello 10–18.\n\nTERVETULOA LUKEMAAN JA LAINAAMAAN!";
@@ -131,5 +132,24 @@ export const optionsStates: Record<string, Settings> = {
     ...defaultSettings,
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
+  },
+};
+
+export const taskStates: Record<string, TaskList> = {
+  none: noTasks,
+  several: {
+    records: {
+      "change-password": { done: "2020-01-15", later: null },
+      "account-register": { done: "2120-01-15", later: null },
+      "two-step": { done: "2020-01-15", later: null },
+    },
+    dated: [
+      {
+        ...{ id: "owed", kind: "owed-version", day: "2020-11-23", channel: "facebook", language: "sv" },
+        account:
+          "Kirkkonummen ruotsinkielinen varhaiskasvatus ja esiopetus – Småbarnspedagogik och förskola i Kyrkslätt",
+      },
+      { id: "captions", kind: "captions", day: "2120-12-07", channel: null, account: "", language: null },
+    ],
   },
 };

@@ -1,0 +1,15 @@
+import { useEffect, useState } from "preact/hooks";
+import { localDay } from "../../session/resolve-draft";
+import type { PanelContext } from "../panel-context";
+import { type TaskLine, taskLines } from "./task-lines";
+
+/** The tasks as they stand; follows the store. */
+export function useTaskLines({ guideline, language, texts, tasks }: PanelContext): TaskLine[] {
+  const [list, setList] = useState(tasks.list);
+  useEffect(() => {
+    const update = () => setList(tasks.list);
+    update(); // it may have changed between the first render and now
+    return tasks.subscribe(update);
+  }, [tasks]);
+  return taskLines({ guideline, list, today: localDay(new Date()), language, texts });
+}
