@@ -160,7 +160,7 @@ export const en: Texts = {
     done: "Done",
     doneTask: (title) => `Done: ${title}`,
     putOff: "In a week",
-    putOffTask: (title) => `Put off by a week: ${title}`,
+    putOffTask: (title) => `In a week: ${title}`,
     comes: (day) => `Next on ${day}`,
     since: (day) => `Due on ${day}`,
     inGuideline: (section) => `Guideline, section ${section}`,

@@ -157,7 +157,7 @@ export const fi = {
     done: "Tehty",
     doneTask: (title: string) => `Tehty: ${title}`,
     putOff: "Viikon päästä",
-    putOffTask: (title: string) => `Siirrä viikolla: ${title}`,
+    putOffTask: (title: string) => `Viikon päästä: ${title}`,
     comes: (day: string) => `Seuraavan kerran ${day}`,
     since: (day: string) => `Määräpäivä ${day}`,
     inGuideline: (section: string) => `Ohjeen kohta ${section}`,

@@ -13,6 +13,8 @@ export interface TaskLine {
   /** `overdue` and `today` are to be done; `open` was never noted; `waiting` comes on `day`. */
   state: "overdue" | "today" | "open" | "waiting";
   day: string | null;
+  /** Comes round again. */
+  recurring: boolean;
   /** Statements behind it. */
   statements: string[];
 }
@@ -33,7 +35,7 @@ export function taskLines({ guideline, list, today, language, texts }: Wanted): 
     const { state, day } = timeOf(task, list.records[task.id], today);
     if (state === "finished") return [];
     const { id, statements } = task;
-    return [{ id, title: task.title[language], detail: task.what[language], state, day, statements }];
+    return [{ id, title: task.title[language], detail: task.what[language], state, day, recurring: true, statements }];
   });
   const dated = list.dated.map((task): TaskLine => {
     const state = task.day > today ? "waiting" : task.day === today ? "today" : "overdue";
@@ -43,6 +45,7 @@ export function taskLines({ guideline, list, today, language, texts }: Wanted): 
       detail: placeOf(task, guideline),
       state,
       day: task.day,
+      recurring: false,
       statements: [],
     };
   });

@@ -62,7 +62,7 @@ function Lines({ lines }: { lines: TaskLine[] }) {
   );
 }
 
-function Line({ line: { id, title, detail, state, day, statements } }: { line: TaskLine }) {
+function Line({ line: { id, title, detail, state, day, recurring, statements } }: { line: TaskLine }) {
   const { guideline, texts, tasks, openGuideline } = usePanel();
   const words = texts.tasks;
   const today = localDay(new Date());
@@ -75,7 +75,7 @@ function Line({ line: { id, title, detail, state, day, statements } }: { line: T
       {day && (
         <p class={`task-day task-${state}`}>
           {state === "overdue" && <WarningIcon />}
-          {state === "waiting" ? words.comes(shownDay(day)) : words.since(shownDay(day))}
+          {state === "waiting" && recurring ? words.comes(shownDay(day)) : words.since(shownDay(day))}
         </p>
       )}
       <div class="fixes">
