@@ -49,6 +49,22 @@ test("a Finnish post on Facebook: what is missing is shown, and repaired with a 
   ]);
 });
 
+test("a version that comes as its own post stays among the tasks until it is ticked, or the choice is undone", async () => {
+  const open = await openWithPanel("https://www.facebook.com/?lang=fi", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "both-languages");
+  const decide = async () => (await open.waitForSelector('[data-label="own-post"]'))?.click();
+  await decide();
+  await open.waitForSelector(".tab-count");
+  await (await open.waitForSelector('[data-testid="decision"] button'))?.click();
+  await open.waitForSelector(".tab-count", { hidden: true });
+  await decide();
+  await (await open.waitForSelector("#tab-tasks"))?.click();
+  const task = '[data-testid="task"][data-task^="owed-"]';
+  await (await open.waitForSelector(`${task} .button`))?.click();
+  await open.waitForSelector(task, { hidden: true });
+});
+
 test("a chip inserts its hashtag, and shows it as used", async () => {
   const open = await openWithPanel("https://www.instagram.com/", "caption");
   await tab.page.keyboard.type("Syksyinen Meiko");
