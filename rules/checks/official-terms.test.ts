@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { officialTerms } from "./official-terms";
+import { tryCheck } from "./try-check";
+
+describe("official-terms", () => {
+  it("a Finnish place name in a Swedish text", () => {
+    const tried = tryCheck(officialTerms, "Välkommen till biblioteket i Kirkkonummi, där det finns kaffe för alla.");
+    expect(tried.kinds).toEqual(["finnish-name:reminder"]);
+    expect(tried.repaired()).toEqual(["Välkommen till biblioteket i Kyrkslätt, där det finns kaffe för alla."]);
+  });
+
+  it("a term of Sweden, in the same form", () => {
+    const tried = tryCheck(officialTerms, "Läs mer på hemsidan om hur du söker en plats för ditt barn.");
+    expect(tried.kinds).toEqual(["term:reminder"]);
+    expect(tried.repaired()).toEqual(["Läs mer på webbplatsen om hur du söker en plats för ditt barn."]);
+  });
+
+  it("each passage of one word is marked, and one press repairs them", () => {
+    const tried = tryCheck(officialTerms, "Vi ses i Kirkkonummi i morgon. Kirkkonummi är en fin plats att bo på.");
+    expect(tried.passages).toEqual(["Kirkkonummi", "Kirkkonummi"]);
+    expect(tried.repaired()).toEqual(["Vi ses i Kyrkslätt i morgon. Kyrkslätt är en fin plats att bo på."]);
+  });
+
+  it.each([
+    "Välkommen till biblioteket i Kyrkslätt och Masaby i morgon.",
+    "Tervetuloa Kirkkonummen ja Masalan kirjastoihin huomenna.",
+    "Läs mer på https://www.kyrkslatt.fi/hemsidan om hur du söker plats. #Kirkkonummi",
+  ])("right as it is: %s", (text) => {
+    expect(tryCheck(officialTerms, text).kinds).toEqual([]);
+  });
+});
