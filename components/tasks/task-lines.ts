@@ -46,7 +46,7 @@ export function taskLines({ guideline, list, today, language, texts }: Wanted): 
       state,
       day: task.day,
       recurring: false,
-      statements: [],
+      statements: guideline.tasks?.dated[task.kind].statements ?? [],
     };
   });
   return [...recurring, ...dated].sort(

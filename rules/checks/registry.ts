@@ -3,12 +3,14 @@ import { accountHandle } from "./account-handle";
 import { allCaps } from "./all-caps";
 import { altText } from "./alt-text";
 import { answerToCriticism } from "./answer-to-criticism";
+import { answering } from "./answering";
 import { balancedVersions } from "./balanced-versions";
 import { bothLanguages } from "./both-languages";
 import { channelFit } from "./channel-fit";
 import type { Check } from "./check";
 import { clearLanguage } from "./clear-language";
 import { correctForms } from "./correct-forms";
+import { correctingRumours } from "./correcting-rumours";
 import { crisis } from "./crisis";
 import { crossPost } from "./cross-post";
 import { debateTone } from "./debate-tone";
@@ -23,6 +25,7 @@ import { linkText } from "./link-text";
 import { matchingFacts } from "./matching-facts";
 import { mediaRights } from "./media-rights";
 import { officialTerms } from "./official-terms";
+import { ownProfile } from "./own-profile";
 import { peopleInMedia } from "./people-in-media";
 import { personalContact } from "./personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
@@ -47,10 +50,12 @@ export const checks: readonly Check[] = [
   allCaps,
   altText,
   answerToCriticism,
+  answering,
   balancedVersions,
   bothLanguages,
   channelFit,
   clearLanguage,
+  correctingRumours,
   crisis,
   crossPost,
   debateTone,
@@ -64,6 +69,7 @@ export const checks: readonly Check[] = [
   linkText,
   matchingFacts,
   mediaRights,
+  ownProfile,
   peopleInMedia,
   personalContact,
   pictureOrVideo,

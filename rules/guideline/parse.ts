@@ -4,6 +4,7 @@ import { checks } from "../checks/registry";
 import { checkExamples } from "./examples";
 import { jsonProblem } from "./safe-json";
 import { type Guideline, guidelineSchema } from "./schema";
+import { servers } from "./servers";
 import { shapeProblem } from "./shape";
 
 /** Why a pack was refused; `field` is a path such as `checks.all-caps.params.minWords`. */
@@ -89,17 +90,6 @@ function checkReferences(guideline: Guideline): void {
     const unknown = law.checks.find((id) => !checks.some((check) => check.id === id));
     if (unknown) throw new GuidelineError(`laws.${at}.checks`, `there is no check "${unknown}"`);
   });
-}
-
-/** What names the statements that it serves, each with its field. */
-function servers({ checks: settings, tasks }: Guideline): { field: string; statements: string[] }[] {
-  return [
-    ...Object.entries(settings).map(([id, { statements }]) => ({ field: `checks.${id}`, statements })),
-    ...(tasks?.recurring ?? []).map(({ statements }, at) => ({ field: `tasks.recurring.${at}`, statements })),
-    ...(["incident", "newAccount"] as const).flatMap((name) =>
-      tasks ? [{ field: `tasks.${name}`, statements: tasks[name].statements }] : [],
-    ),
-  ];
 }
 
 function checkCheckSettings(guideline: Guideline): void {

@@ -49,6 +49,12 @@ const tasks = z.strictObject({
       statements: z.array(text),
     }),
   ),
+  /** What becomes a task with a day: statements behind it, by kind. */
+  dated: z.strictObject({
+    "owed-version": z.strictObject({ statements: z.array(text) }),
+    captions: z.strictObject({ statements: z.array(text) }),
+    unpin: z.strictObject({ statements: z.array(text) }),
+  }),
   /** What to do at once after a threat, a stolen account, a scam. */
   incident: z.strictObject({ steps: z.array(localised).min(1), statements: z.array(text) }),
   /** What the guideline asks of who wants to open an account. */

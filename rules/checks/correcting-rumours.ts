@@ -1,0 +1,72 @@
+import type { EditFix } from "../review";
+import { appendTo } from "../text/edits";
+import { findMentions } from "../topics";
+import { type CheckContext, defineCheck, say } from "./check";
+
+export const correctingRumours = defineCheck({
+  id: "correcting-rumours",
+  title: say("Väärän tiedon oikaisu", "Rättelse av felaktig uppgift", "Correcting false information"),
+  kinds: {
+    "no-source": {
+      level: "reminder",
+      message: say(
+        "Oikaiset väärää tietoa. Kerro faktat ja lisää linkki lähteeseen.",
+        "Du rättar en felaktig uppgift. Ge fakta och lägg till en länk till källan.",
+        "You correct false information. Give the facts and add a link to the source.",
+      ),
+    },
+  },
+  labels: { insert: say("Lisää lähde", "Lägg till källan", "Add the source") },
+  params: {
+    corrects: {
+      fi: [
+        "ei pidä paikkaansa",
+        "eivät pidä paikkaansa",
+        "ei … ole totta=",
+        "*huhu",
+        "väärä tieto",
+        "väärää tietoa",
+        "väärästä tiedosta",
+        "virheellinen tieto",
+        "virheellistä tietoa",
+        "oikea tieto",
+        "oikaisemme",
+        "oikaisen=",
+        "väärinkäsity",
+      ],
+      sv: [
+        "stämmer inte",
+        "stämmer … inte",
+        "inte sant=",
+        "rykte",
+        "felaktig uppgift",
+        "felaktiga uppgifter",
+        "fel uppgift",
+        "felaktig information",
+        "rätt uppgift",
+        "rättar uppgift",
+        "missförstånd",
+      ],
+    },
+  },
+  appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation,
+  review(context, { corrects }) {
+    const ranges = findMentions(context, corrects);
+    return ranges.length === 0 || context.derived.links.length > 0
+      ? []
+      : [{ kind: "no-source", ranges, fixes: [source(context)] }];
+  },
+});
+
+function source({ draft, guideline, derived }: CheckContext): EditFix {
+  const { fi, sv } = derived.versions;
+  const language = sv.letters > fi.letters ? "sv" : "fi";
+  const sentence = guideline.templates.correction[language].replaceAll("{url}", guideline.sites.landing[language]);
+  return {
+    kind: "edit",
+    label: "insert",
+    values: {},
+    edits: [appendTo(draft, draft.parts.length - 1, sentence, " ")],
+    safe: true,
+  };
+}

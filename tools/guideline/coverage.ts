@@ -1,0 +1,16 @@
+/** `npm run coverage:guideline`: every statement and where it is served; writes docs/guideline.md; fails where one is not. */
+import { writeFileSync } from "node:fs";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { coverage, coveragePage, coverageProblems } from "./coverage-table";
+
+for (const { id, quote, checks, tasks } of coverage(defaultGuideline)) {
+  const served = [...checks, ...tasks.map((name) => `task ${name}`)].join(", ") || "look-up";
+  process.stdout.write(`${id.padEnd(8)}${quote.slice(0, 60).padEnd(62)}${served}\n`);
+}
+const problems = coverageProblems(defaultGuideline);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length > 0) process.exitCode = 1;
+else {
+  writeFileSync(new URL("../../docs/guideline.md", import.meta.url), coveragePage(defaultGuideline));
+  process.stdout.write(`${defaultGuideline.statements.length} statements served; written to docs/guideline.md.\n`);
+}
