@@ -10,7 +10,7 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage"],
-    host_permissions: watchedHosts,
+    host_permissions: [...watchedHosts],
     action: { default_title: "__MSG_name__" },
     content_security_policy: {
       extension_pages:

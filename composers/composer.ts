@@ -16,8 +16,7 @@ export interface Editor {
 /** What a platform's page says around an editor; one file each in `platforms/`. */
 export interface Platform {
   channel: Channel;
-  hosts: readonly string[];
-  /** null: this text box is no composer (a search box, a chat). */
+  /** null: this file does not know the text box; `not-a-composer`: it is a search box or a chat. */
   recognise(root: HTMLElement): Recognised | "not-a-composer" | null;
 }
 

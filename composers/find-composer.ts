@@ -2,7 +2,7 @@
 import type { Composer } from "./composer";
 import { canBeWritten, editableSelector, isRoomy, isSearch } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
-import { recognise } from "./platforms/platforms";
+import type { Recogniser } from "./platforms/recognise";
 
 const ids = new WeakMap<HTMLElement, string>();
 let counted = 0;
@@ -15,9 +15,9 @@ function idOf(scope: HTMLElement): string {
 }
 
 /** The composer that this text box belongs to, or null. */
-export function composerOf(root: HTMLElement): Composer | null {
+export function composerOf(root: HTMLElement, recognise: Recogniser): Composer | null {
   if (!canBeWritten(root) || isSearch(root) || !isRoomy(root) || !editorOf(root)) return null;
-  const found = recognise(root, location.hostname);
+  const found = recognise(root);
   return found && { ...found, id: idOf(found.scope) };
 }
 
@@ -27,11 +27,11 @@ function deeplyFocused(tree: Document | ShadowRoot = document): Element | null {
 }
 
 /** Every composer of the page and of those open shadow trees that were met before, in the order of the page. */
-function allComposers(trees: Iterable<ShadowRoot>): Composer[] {
+function allComposers(trees: Iterable<ShadowRoot>, recognise: Recogniser): Composer[] {
   const found = new Map<string, Composer>();
   for (const tree of [document, ...trees]) {
     for (const root of tree.querySelectorAll<HTMLElement>(editableSelector)) {
-      const composer = composerOf(root);
+      const composer = composerOf(root, recognise);
       if (composer && !found.has(composer.id)) found.set(composer.id, composer);
     }
   }
@@ -44,8 +44,12 @@ const isInDialog = isIn('[role="dialog"], dialog');
 const hasText = ({ roots }: Composer) => roots.some((root) => editorOf(root)?.read(root).trim());
 
 /** A box that nobody is at counts when it is what a dialog was opened for, or when something stands in it. */
-export function findComposer(trees: Iterable<ShadowRoot>, current: Composer | null): Composer | null {
-  const all = allComposers(trees);
+export function findComposer(
+  trees: Iterable<ShadowRoot>,
+  current: Composer | null,
+  recognise: Recogniser,
+): Composer | null {
+  const all = allComposers(trees, recognise);
   // what lies behind a modal dialog is out of reach, focused or not
   const modal = all.filter(isInModal);
   const reachable = modal.length > 0 ? modal : all;

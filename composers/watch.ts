@@ -12,6 +12,7 @@ import { editorOf } from "./editors/editors";
 import { composerOf, findComposer } from "./find-composer";
 import { mark, unmark } from "./mark";
 import { createComposerObserver } from "./observe-composer";
+import type { Recogniser } from "./platforms/recognise";
 
 export interface ComposerWatch {
   /** What is being written now, or null. */
@@ -23,6 +24,7 @@ export interface ComposerWatch {
 }
 
 interface WatchOptions {
+  recognise: Recogniser;
   onChange(observed: ObservedDraft | null): void;
   /** How long after a change to read, ms: longer where nobody looks. */
   readingDelay(): number;
@@ -40,7 +42,7 @@ const readParts = ({ roots }: Composer) => roots.map((root) => editorOf(root)?.r
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-export function watchComposers({ onChange, readingDelay, isAlive, signal }: WatchOptions): ComposerWatch {
+export function watchComposers({ recognise, onChange, readingDelay, isAlive, signal }: WatchOptions): ComposerWatch {
   let composer: Composer | null = null;
   let observed: ObservedDraft | null = null;
   /** What was told of everything but the texts. */
@@ -83,11 +85,11 @@ export function watchComposers({ onChange, readingDelay, isAlive, signal }: Watc
     lookTimer = undefined;
     if (signal.aborted || !isAlive()) return;
     const root = composer?.roots.find((candidate) => candidate.isConnected);
-    const same = root ? composerOf(root) : null;
-    use(same && same.id === composer?.id ? same : findComposer(shadowTrees, composer));
+    const same = root ? composerOf(root, recognise) : null;
+    use(same && same.id === composer?.id ? same : findComposer(shadowTrees, composer, recognise));
   }
   function lookAgain(): void {
-    if (!signal.aborted && isAlive()) use(findComposer(shadowTrees, composer));
+    if (!signal.aborted && isAlive()) use(findComposer(shadowTrees, composer, recognise));
   }
 
   function use(next: Composer | null): void {
@@ -128,7 +130,7 @@ export function watchComposers({ onChange, readingDelay, isAlive, signal }: Watc
       if (event.type !== "focusin" && isText) readSoon();
     } else if (root && isAlive()) {
       followInto(root.getRootNode());
-      const next = composerOf(root);
+      const next = composerOf(root, recognise);
       if (next) use(next);
     }
     // in a known editor everything that matters is a mutation

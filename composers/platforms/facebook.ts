@@ -84,7 +84,6 @@ function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
 
 export const facebook: Platform = {
   channel: "facebook",
-  hosts: ["www.facebook.com", "web.facebook.com", "business.facebook.com"],
   recognise(root) {
     const dialog = dialogOf(root);
     if (isChat(root, dialog)) return "not-a-composer";

@@ -23,7 +23,6 @@ function writer(page: Document): { name: string; handle: string } | null {
 
 export const instagram: Platform = {
   channel: "instagram",
-  hosts: ["www.instagram.com"],
   recognise(root) {
     if (location.pathname.startsWith("/direct/")) return "not-a-composer";
     const label = labelOf(root);

@@ -57,7 +57,6 @@ function placeBelow(parent: Element | null, handle: string | null): Place {
 
 export const x: Platform = {
   channel: "x",
-  hosts: ["x.com", "twitter.com"],
   recognise(root) {
     const scope = scopeOf(root);
     const parts = [...scope.querySelectorAll<HTMLElement>(partSelector)].filter(isPart);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ObservedDraft } from "../../rules/draft";
 import type { Edit } from "../../rules/review";
-import { composerCases, editorKinds } from "./harness/composer-cases";
+import { composerCases, editorKinds, joinsUndo } from "./harness/composer-cases";
 import { openPanelLine, type PanelLine } from "./harness/panel-line";
 import { startPracticeTab } from "./harness/practice-tab";
 import { modelParts, until, untilModel } from "./harness/wait";
@@ -153,18 +153,21 @@ test.each(editorKinds)("$name: everything can be taken out, and comes back whole
   await untilModel(tab.page, [text]);
 });
 
-test.each(editorKinds)("$name: an undo takes back the insertion, and not what was typed before it", async (kind) => {
-  const { edit } = await open(kind.address, kind.composer);
-  await tab.page.keyboard.type("Hei kaikki");
-  const { composer } = await draftReading(["Hei kaikki"]);
-  expect(await edit(composer, [{ ...insertion(10, " #Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
-  await tab.page.keyboard.type("!");
-  await untilModel(tab.page, ["Hei kaikki #Kirkkonummi!"]);
-  await undo();
-  await untilModel(tab.page, ["Hei kaikki #Kirkkonummi"]); // Draft.js undoes a moment later
-  await undo();
-  await untilModel(tab.page, ["Hei kaikki"]);
-});
+test.each(editorKinds.filter((kind) => !joinsUndo(kind)))(
+  "$name: an undo takes back the insertion, and not what was typed before it",
+  async (kind) => {
+    const { edit } = await open(kind.address, kind.composer);
+    await tab.page.keyboard.type("Hei kaikki");
+    const { composer } = await draftReading(["Hei kaikki"]);
+    expect(await edit(composer, [{ ...insertion(10, " #Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
+    await tab.page.keyboard.type("!");
+    await untilModel(tab.page, ["Hei kaikki #Kirkkonummi!"]);
+    await undo();
+    await untilModel(tab.page, ["Hei kaikki #Kirkkonummi"]); // Draft.js undoes a moment later
+    await undo();
+    await untilModel(tab.page, ["Hei kaikki"]);
+  },
+);
 
 test.each(editorKinds)("$name: insertions arrive although the focus is elsewhere", async (kind) => {
   const { edit } = await open(kind.address, kind.composer);

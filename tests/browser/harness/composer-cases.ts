@@ -105,6 +105,70 @@ export const composerCases: readonly ComposerCase[] = [
     ...known,
   },
   {
+    name: "LinkedIn post",
+    address: "https://www.linkedin.com/feed/",
+    composer: "post",
+    channel: "linkedin",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "LinkedIn post, older, Swedish",
+    address: "https://www.linkedin.com/feed/?lang=sv",
+    composer: "old",
+    channel: "linkedin",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "LinkedIn company page, English",
+    address: "https://www.linkedin.com/company/12345/admin/page-posts/published/?lang=en",
+    composer: "company",
+    channel: "linkedin",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "LinkedIn comment",
+    address: "https://www.linkedin.com/feed/?lang=en",
+    composer: "comment",
+    channel: "linkedin",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "YouTube reply in Studio",
+    address: "https://studio.youtube.com/video/abc/comments",
+    composer: "reply",
+    channel: "youtube",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "YouTube comment",
+    address: "https://www.youtube.com/watch?lang=en",
+    composer: "comment",
+    channel: "youtube",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "YouTube answer to a comment",
+    address: "https://www.youtube.com/watch?lang=sv",
+    composer: "answer",
+    channel: "youtube",
+    surface: "comment",
+    ...known,
+  },
+  {
+    name: "YouTube community post",
+    address: "https://www.youtube.com/@kirkkonummi/community",
+    composer: "community",
+    channel: "youtube",
+    surface: "post",
+    ...known,
+  },
+  {
     name: "a text field that no platform file knows",
     address: "https://www.linkedin.com/plain",
     composer: "textarea",
@@ -127,10 +191,20 @@ export const composerCases: readonly ComposerCase[] = [
   },
 ];
 
+/** TipTap joins what comes within half a second into one undo step, Quill within a second, whoever wrote it. */
+export const joinsUndo = ({ channel, recognised }: ComposerCase): boolean =>
+  channel === "linkedin" && recognised === "known";
+
 /** One composer of each editor kind. */
 export const editorKinds = composerCases.filter(
   ({ name }) =>
-    ["Facebook post", "Facebook post, emoji as pictures", "X dialog, Swedish"].includes(name) ||
+    [
+      "Facebook post",
+      "Facebook post, emoji as pictures",
+      "X dialog, Swedish",
+      "LinkedIn post",
+      "LinkedIn post, older, Swedish",
+    ].includes(name) ||
     name.includes("no platform file") ||
     name.includes("shadow"),
 );

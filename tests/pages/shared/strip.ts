@@ -16,6 +16,8 @@ const addresses = {
   Facebook: "https://www.facebook.com/",
   X: "https://x.com/home",
   Instagram: "https://www.instagram.com/",
+  LinkedIn: "https://www.linkedin.com/feed/",
+  YouTube: "https://www.youtube.com/watch",
 };
 const languageNames = { fi: "Suomi", sv: "Svenska", en: "English" };
 

@@ -1,0 +1,22 @@
+/** What a text box is on a platform's pages: by its platform file, else as some composer that is not known. */
+import type { Channel } from "../../rules/draft";
+import type { Platform, Recognised } from "../composer";
+import { recogniseGeneric } from "./generic";
+
+export interface OnPlatform extends Recognised {
+  channel: Channel;
+  recognised: "known" | "generic";
+}
+
+/** null: not a composer. */
+export type Recogniser = (root: HTMLElement) => OnPlatform | null;
+
+export const recogniserOf =
+  ({ channel, recognise }: Platform): Recogniser =>
+  (root) => {
+    const known = recognise(root);
+    if (known === "not-a-composer") return null;
+    return known
+      ? { ...known, channel, recognised: "known" }
+      : { ...recogniseGeneric(root), channel, recognised: "generic" };
+  };

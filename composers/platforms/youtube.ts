@@ -1,0 +1,68 @@
+/** YouTube: title and description in Studio (one draft), community posts, comments and replies. Ids as of October 2026. */
+import type { Platform, Recognised } from "../composer";
+import { isVisible } from "../editors/editable-root";
+import { asName } from "./surroundings";
+
+const fields = ["#title-textarea #textbox", "#description-textarea #textbox"];
+
+/** The form around title and description: the upload dialog or the page of a video. */
+function detailsOf(root: HTMLElement): HTMLElement | null {
+  const dialog = root.closest<HTMLElement>("ytcp-uploads-dialog, ytcp-video-metadata-editor, ytcp-dialog");
+  if (dialog) return dialog;
+  for (let at = root.parentElement; at && at !== root.ownerDocument.body; at = at.parentElement) {
+    if (fields.every((field) => at?.querySelector(field))) return at;
+  }
+  return root.closest<HTMLElement>("#title-textarea, #description-textarea")?.parentElement ?? null;
+}
+
+function asVideo(root: HTMLElement): Recognised {
+  const scope = detailsOf(root) ?? root;
+  // twins without a size stand about in single-page apps
+  const roots = fields.flatMap((field) => [...scope.querySelectorAll<HTMLElement>(field)].find(isVisible) ?? []);
+  const channel = asName(
+    root.ownerDocument.querySelector("#entity-name, ytcp-navigation-drawer #channel-title")?.textContent,
+  );
+  return {
+    ...{ surface: "video", roots: roots.includes(root) ? roots : [root], scope, place: "own", parent: null },
+    account: channel ? { name: channel, handle: null } : null,
+    media: { images: 0, videos: 1, altTexts: null },
+  };
+}
+
+function boxOf(root: HTMLElement): HTMLElement {
+  return root.closest<HTMLElement>("ytd-commentbox, ytcp-commentbox, form") ?? root.parentElement ?? root;
+}
+
+/** The message above a reply; a comment on a video answers the video, which has no message. */
+function answered(root: HTMLElement): string | null {
+  const thread = root.closest("ytd-comment-thread-renderer, ytcp-comment-thread, ytcp-comment");
+  return thread?.querySelector("#content-text")?.textContent?.trim() || null;
+}
+
+const common = { account: null, media: null } as const;
+
+export const youtube: Platform = {
+  channel: "youtube",
+  recognise(root) {
+    if (root.closest("ytd-searchbox, ytcp-omnisearch, yt-live-chat-renderer, yt-live-chat-app"))
+      return "not-a-composer";
+    if (root.matches(fields.join())) return asVideo(root);
+    const scope = boxOf(root);
+    const community = root.closest<HTMLElement>("ytd-backstage-post-dialog-renderer");
+    if (community) {
+      const name = asName(community.querySelector("#author-name, #author-text")?.textContent);
+      return {
+        ...{ surface: "post", roots: [root], scope: community, place: "own", parent: null, media: null },
+        account: name ? { name, handle: null } : null,
+      };
+    }
+    if (scope.matches("ytcp-commentbox")) {
+      // Studio shows the comments of one's own channel
+      return { ...common, surface: "comment", roots: [root], scope, place: "own", parent: answered(root) };
+    }
+    if (scope.matches("ytd-commentbox")) {
+      return { ...common, surface: "comment", roots: [root], scope, place: "unknown", parent: answered(root) };
+    }
+    return null;
+  },
+};

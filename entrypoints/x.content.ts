@@ -1,0 +1,11 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { hostsOf } from "../composers/platforms/hosts";
+import { x } from "../composers/platforms/x";
+import { startInPage } from "./composer/start-in-page";
+
+export default defineContentScript({
+  matches: hostsOf.x,
+  runAt: "document_idle",
+  noScriptStartedPostMessage: true, // pages have no business with it
+  main: (context) => startInPage(context, x),
+});

@@ -1,0 +1,39 @@
+/** Quill 1.3, as LinkedIn's old form uses it. Its own text ends with a newline that nobody wrote. */
+import Quill from "quill";
+import { element } from "../shared/element";
+import type { BoxOptions, EditorBox } from "./box";
+import { caretIn, selectIn } from "./plain-lines";
+
+export function createQuillBox(options: BoxOptions): EditorBox {
+  const container = element("div");
+  const host = element("div", { class: "box" }, container);
+  host.style.whiteSpace = "pre-wrap"; // reaches into shadow trees; Quill's own style sheet is not there
+  const quill = new Quill(container, { placeholder: options.placeholder, formats: [] });
+  for (const [name, value] of Object.entries({ role: "textbox", "aria-multiline": "true", ...options.attributes })) {
+    quill.root.setAttribute(name, value);
+  }
+  const clipboard = container.querySelector<HTMLElement>(".ql-clipboard");
+  if (clipboard) clipboard.style.cssText = "position: absolute; left: -100000px; height: 1px; overflow: hidden";
+  const text = () => {
+    quill.update("user"); // what the browser typed since
+    return quill.getText().replace(/\n$/, "");
+  };
+  quill.on("text-change", () => options.onChange(quill.getText().replace(/\n$/, "")));
+  return {
+    root: quill.root,
+    host,
+    text,
+    caret: () => caretIn(quill.root),
+    setText(replacement) {
+      quill.setText(`${replacement}\n`, "user"); // without one it takes the last of the text for its own
+      quill.history.clear();
+      selectIn(quill.root, replacement.length, replacement.length);
+      options.onChange(replacement);
+    },
+    select(start, end) {
+      quill.root.focus();
+      selectIn(quill.root, start, end);
+    },
+    remove: () => host.remove(),
+  };
+}
