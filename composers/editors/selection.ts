@@ -10,7 +10,8 @@ function selectionOf(root: HTMLElement): Selection | null {
   return root.ownerDocument.getSelection();
 }
 
-export function select(root: HTMLElement, start: number, end: number): void {
+/** False where it was so already. */
+export function select(root: HTMLElement, start: number, end: number): boolean {
   const pieces = piecesOf(root);
   const from = placeAt(root, pieces, start);
   const to = placeAt(root, pieces, end);
@@ -22,6 +23,7 @@ export function select(root: HTMLElement, start: number, end: number): void {
     selection.focusOffset === to.offset;
   // an editor loses its pending state when a selection that is right already is set again
   if (!there) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  return !there;
 }
 
 /**

@@ -4,12 +4,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./harness/chromium";
 import { openPanelLine } from "./harness/panel-line";
 import type { TestBrowser } from "./harness/test-browser";
+import { until } from "./harness/wait";
 
 const trials = 1000;
 /** All at the same time, in tabs of their own: an insertion is mostly waiting. */
+/** Addresses differ: a line finds its tab by the address. */
 const kinds = [
   { kind: "Lexical", address: "https://www.facebook.com/", composer: "post" },
   { kind: "Draft.js", address: "https://x.com/home", composer: "modal" },
+  { kind: "TipTap", address: "https://www.linkedin.com/company/1/admin/page-posts/published/", composer: "company" },
+  { kind: "Quill 1, in a shadow tree", address: "https://www.linkedin.com/feed/", composer: "old" },
   { kind: "contenteditable", address: "https://www.linkedin.com/plain", composer: "contenteditable" },
   { kind: "textarea", address: "https://www.youtube.com/plain", composer: "textarea" },
 ];
@@ -77,7 +81,12 @@ async function tryOut(address: string, composer: string, seed: number, count: nu
   const line = await openPanelLine(browser, page);
   const failures: string[] = [];
   let text = "";
-  await page.evaluate(() => window.__select(0));
+  // a box in a shadow tree is met when it gets the focus, and only the tab in front has one
+  await until("the composer is found", async () => {
+    await page.bringToFront();
+    await page.evaluate(() => window.__select(0));
+    return (await line.state())?.kind === "draft";
+  });
   for (let trial = 0; trial < count; trial++) {
     if (trial % 10 === 0 || text.length > 400) {
       text = randomText(random, 8);
@@ -93,7 +102,8 @@ async function tryOut(address: string, composer: string, seed: number, count: nu
     const outcome = await line.edit(id, [{ part: 0, start, end, expected: text.slice(start, end), text: inserted }]);
     const wanted = text.slice(0, start) + inserted + text.slice(end);
     const { model, caret } = await page.evaluate(() => ({ model: window.__model().parts[0], caret: window.__caret() }));
-    if (model !== wanted || outcome.status !== "done" || caret !== start + inserted.length) {
+    // Quill keeps letters and accents composed in its model, whatever stands in the page
+    if (model?.normalize() !== wanted.normalize() || outcome.status !== "done" || caret !== start + inserted.length) {
       failures.push(JSON.stringify({ seed, trial, text, start, end, inserted, outcome, model, caret }));
       text = "";
       await page.evaluate(() => window.__setText(""));

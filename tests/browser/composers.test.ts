@@ -337,6 +337,39 @@ test("a dialog is found that opens without any focus and is swapped a moment lat
   });
 });
 
+test.each([
+  { address: "https://www.linkedin.com/feed/", composer: "comment" },
+  { address: "https://studio.youtube.com/video/abc/comments", composer: "reply" },
+  { address: "https://www.youtube.com/watch", composer: "answer" },
+])("$address $composer: the message that is answered is known", async ({ address, composer }) => {
+  await open(address, composer);
+  await tab.page.keyboard.type("Hei");
+  const { parent } = await draftReading(["Hei"]);
+  expect(parent).toBe("Milloin Masalan uusi leikkipuisto avataan? Lapset odottavat jo kovasti.");
+});
+
+test("title and description of a video are one draft, and each is edited in its place", async () => {
+  const { edit } = await open("https://studio.youtube.com/video/abc/edit", "video");
+  await tab.page.keyboard.type("Valtuusto");
+  await tab.page.evaluate(() => window.__select(0, 0, 1));
+  await tab.page.keyboard.type("Kokous");
+  const { composer, surface, place } = await draftReading(["Valtuusto", "Kokous"]);
+  expect([surface, place]).toEqual(["video", "own"]);
+  const added = { start: 6, end: 6, expected: "", text: " 7.12.\nMöte 7.12", atEnd: true };
+  expect(await edit(composer, [{ part: 1, ...added }])).toEqual({ status: "done" });
+  await untilModel(tab.page, ["Valtuusto", "Kokous 7.12.\nMöte 7.12"]);
+});
+
+test("a chat on LinkedIn is no composer", async () => {
+  const { state } = await open("https://www.linkedin.com/feed/?lang=en", "comment");
+  await draftReading([""]);
+  await tab.page.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Write a message"]')?.focus());
+  await tab.page.keyboard.type("Hi");
+  await line?.send({ type: "look-again" });
+  const now = await state();
+  expect(now?.kind === "draft" ? now.observed.parts : []).toEqual([""]);
+});
+
 test("search boxes and boxes too small to write in are no composers", async () => {
   const { state } = await open("https://www.linkedin.com/plain", "textarea");
   await tab.page.evaluate(() => window.__close());
@@ -360,6 +393,20 @@ test.each([
   { address: "https://www.facebook.com/", composer: "comment", name: "Kirkkonummi – Kyrkslätt", place: "unknown" },
   { address: "https://x.com/home", composer: "reply", name: "Kirkkonummi – Kyrkslätt", place: "outside" },
   { address: "https://www.instagram.com/", composer: "caption", name: "kirkkonummenkunta", place: "unknown" },
+  {
+    address: "https://www.linkedin.com/company/12345/admin/page-posts/published/",
+    composer: "company",
+    name: "Kirkkonummi – Kyrkslätt",
+    place: "own",
+  },
+  { address: "https://www.linkedin.com/feed/", composer: "post", name: "Maija Mallikas", place: "unknown" },
+  { address: "https://www.linkedin.com/feed/", composer: "old", name: "Maija Mallikas", place: "unknown" },
+  {
+    address: "https://www.youtube.com/@kirkkonummi/community",
+    composer: "community",
+    name: "Kirkkonummi – Kyrkslätt",
+    place: "own",
+  },
 ])("$address $composer: whose account it is, and where it will stand", async ({ address, composer, name, place }) => {
   await open(address, composer);
   await tab.page.keyboard.type("Hei");
