@@ -1,4 +1,7 @@
-/** Facebook: the post dialog of profiles, pages and groups, comments and replies. Labels as of October 2026. */
+/**
+ * Facebook: the post dialog of profiles, pages and groups, comments and replies; Meta Business Suite. Labels as of
+ * October 2026.
+ */
 import type { Platform, Recognised } from "../composer";
 import { labelOf } from "../editors/editable-root";
 import { afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";
@@ -82,9 +85,31 @@ function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
   };
 }
 
+const suiteSubmit = ["Publish", "Julkaise", "Publicera", "Schedule", "Ajoita", "Schemalägg"];
+const suiteTargets = ["Post to", "Julkaise kohteessa", "Publicera på"];
+
+/** Business Suite: a page of its own, whose box calls itself a combobox; it publishes on pages of one's own. */
+function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
+  if (/\/inbox(?:\/|$)/.test(location.pathname)) return "not-a-composer";
+  let scope: HTMLElement | null = root.parentElement;
+  while (scope && !findButton(scope, suiteSubmit)) scope = scope.parentElement;
+  if (!scope) return null;
+  const targets = [...scope.querySelectorAll('[role="combobox"], [aria-haspopup]')].filter((box) => box !== root);
+  const names = targets.map((box) =>
+    afterBeginning(box.getAttribute("aria-label") ?? box.textContent ?? "", suiteTargets),
+  );
+  const name = asName(names.find(Boolean));
+  return {
+    ...{ surface: "post", roots: [root], scope, place: "own", parent: null },
+    account: name ? { name, handle: null } : null,
+    media: { ...attachedMedia(scope, 'img[src^="blob:"]'), altTexts: null },
+  };
+}
+
 export const facebook: Platform = {
   channel: "facebook",
   recognise(root) {
+    if (location.hostname === "business.facebook.com") return inSuite(root);
     const dialog = dialogOf(root);
     if (isChat(root, dialog)) return "not-a-composer";
     const label = labelOf(root);

@@ -400,6 +400,12 @@ test.each([
     place: "own",
   },
   { address: "https://www.linkedin.com/feed/", composer: "post", name: "Maija Mallikas", place: "unknown" },
+  {
+    address: "https://business.facebook.com/latest/composer",
+    composer: "post",
+    name: "Kirkkonummi – Kyrkslätt",
+    place: "own",
+  },
   { address: "https://www.linkedin.com/feed/", composer: "old", name: "Maija Mallikas", place: "unknown" },
   {
     address: "https://www.youtube.com/@kirkkonummi/community",

@@ -105,6 +105,22 @@ export const composerCases: readonly ComposerCase[] = [
     ...known,
   },
   {
+    name: "Meta Business Suite, Lexical",
+    address: "https://business.facebook.com/latest/composer?lang=en",
+    composer: "post",
+    channel: "facebook",
+    surface: "post",
+    ...known,
+  },
+  {
+    name: "Meta Business Suite, Draft.js",
+    address: "https://business.facebook.com/latest/composer?editor=draft&lang=sv",
+    composer: "post",
+    channel: "facebook",
+    surface: "post",
+    ...known,
+  },
+  {
     name: "LinkedIn post",
     address: "https://www.linkedin.com/feed/",
     composer: "post",

@@ -8,7 +8,7 @@ import { decorator } from "./draft-decorators";
 
 interface DraftOptions extends BoxOptions {
   /** `data-testid` of the editable node. */
-  testId: string;
+  testId?: string;
 }
 
 export function createDraftBox(options: DraftOptions): EditorBox {
@@ -28,7 +28,7 @@ export function createDraftBox(options: DraftOptions): EditorBox {
       placeholder: options.placeholder,
       ariaLabel: options.attributes["aria-label"],
       ariaMultiline: true,
-      role: "textbox",
+      role: options.attributes.role ?? "textbox",
       webDriverTestID: options.testId,
       spellCheck: true,
       stripPastedStyles: true,
