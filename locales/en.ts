@@ -149,7 +149,10 @@ export const en: Texts = {
     },
     contact: "Ask Communications",
     source: "The guideline on the website",
-    updated: (month) => `Updated ${month}`,
+    updated: (month, years) =>
+      years < 2
+        ? `Updated ${month}`
+        : `Updated ${month}, ${years} years ago. Ask communications if something has changed.`,
   },
   tasks: {
     waiting: (count) => `${count} waiting`,

@@ -146,7 +146,10 @@ export const fi = {
     },
     contact: "Kysy viestinnästä",
     source: "Ohje verkkosivuilla",
-    updated: (month: string) => `Päivitetty ${month}`,
+    updated: (month: string, years: number) =>
+      years < 2
+        ? `Päivitetty ${month}`
+        : `Päivitetty ${month}, ${years} vuotta sitten. Kysy viestinnästä, jos jokin on muuttunut.`,
   },
   tasks: {
     waiting: (count: number) => `${count} odottaa`,

@@ -149,7 +149,10 @@ export const sv: Texts = {
     },
     contact: "Fråga kommunikationen",
     source: "Anvisningen på webbplatsen",
-    updated: (month) => `Uppdaterad ${month}`,
+    updated: (month, years) =>
+      years < 2
+        ? `Uppdaterad ${month}`
+        : `Uppdaterad ${month}, för ${years} år sedan. Fråga kommunikationen om något har ändrats.`,
   },
   tasks: {
     waiting: (count) => `${count} väntar`,

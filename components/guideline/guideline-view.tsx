@@ -119,6 +119,12 @@ function SearchField({ query, onQuery }: { query: string; onQuery(query: string)
 /** `YYYY-MM` or `YYYY-MM-DD` as it is written here: 3/2022. */
 const monthOf = (date: string) => `${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
 
+/** Whole years from that month to this one. */
+export function yearsSince(date: string, now: Date): number {
+  const months = (now.getFullYear() - Number(date.slice(0, 4))) * 12 + now.getMonth() + 1 - Number(date.slice(5, 7));
+  return Math.max(0, Math.floor(months / 12));
+}
+
 function Colophon() {
   const { guideline, language, texts } = usePanel();
   const words = texts.guideline;
@@ -135,7 +141,9 @@ function Colophon() {
             {words.source}
           </a>
         </li>
-        <li class="colophon-line">{words.updated(monthOf(guideline.updated))}</li>
+        <li class="colophon-line">
+          {words.updated(monthOf(guideline.updated), yearsSince(guideline.updated, new Date()))}
+        </li>
       </ul>
     </footer>
   );

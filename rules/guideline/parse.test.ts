@@ -67,6 +67,15 @@ describe("parseGuideline", () => {
     ["a law's id twice", ["laws", 1, "id"], "kielilaki", "laws.1.id", /twice/],
     ["an account's topic that does not exist", ["accounts", 0, "topics"], ["muu"], "accounts.0.topics", /muu/],
     ["a word list's entry without a letter", ["lexicons", "crisis", "fi", 0], "*…", "lexicons.crisis.fi.0", /letters/],
+    ["a task's id twice", ["tasks", "recurring", 1, "id"], "change-password", "tasks.recurring.1.id", /twice/],
+    ["a task's unknown statement", ["tasks", "incident", "statements"], ["9"], "tasks.incident.statements.0", /9/],
+    [
+      "a task that comes round every zero days",
+      ["tasks", "recurring", 0, "everyDays"],
+      0,
+      "tasks.recurring.0.everyDays",
+      /./,
+    ],
     ["an unknown parameter", ["checks", "all-caps", "params"], { words: 3 }, "checks.all-caps.params.words", /unknown/],
     [
       "a parameter of the wrong shape",
