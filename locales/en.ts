@@ -154,6 +154,15 @@ export const en: Texts = {
         ? `Updated ${month}`
         : `Updated ${month}, ${years} years ago. Ask communications if something has changed.`,
   },
+  handOff: {
+    copy: "Copy for a colleague",
+    copied: "Copied. Paste it into e-mail or Teams.",
+    failed: "It could not be copied.",
+    review: "Review",
+    altTexts: "Alternative texts",
+    picture: (number) => `Picture ${number}`,
+    noAltText: "missing",
+  },
   tasks: {
     waiting: (count) => `${count} waiting`,
     due: "To do",

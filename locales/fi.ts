@@ -151,6 +151,15 @@ export const fi = {
         ? `Päivitetty ${month}`
         : `Päivitetty ${month}, ${years} vuotta sitten. Kysy viestinnästä, jos jokin on muuttunut.`,
   },
+  handOff: {
+    copy: "Kopioi tarkistettavaksi",
+    copied: "Kopioitu. Liitä sähköpostiin tai Teamsiin.",
+    failed: "Kopiointi ei onnistunut.",
+    review: "Tarkistus",
+    altTexts: "Kuvien vaihtoehtoiset tekstit",
+    picture: (number: number) => `Kuva ${number}`,
+    noAltText: "puuttuu",
+  },
   tasks: {
     waiting: (count: number) => `${count} odottaa`,
     due: "Tehtävää",

@@ -154,6 +154,15 @@ export const sv: Texts = {
         ? `Uppdaterad ${month}`
         : `Uppdaterad ${month}, för ${years} år sedan. Fråga kommunikationen om något har ändrats.`,
   },
+  handOff: {
+    copy: "Kopiera för granskning",
+    copied: "Kopierat. Klistra in i e-post eller Teams.",
+    failed: "Det gick inte att kopiera.",
+    review: "Granskning",
+    altTexts: "Bildernas alternativtexter",
+    picture: (number) => `Bild ${number}`,
+    noAltText: "saknas",
+  },
   tasks: {
     waiting: (count) => `${count} väntar`,
     due: "Att göra",

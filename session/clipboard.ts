@@ -7,3 +7,14 @@ export async function copyText(text: string): Promise<boolean> {
     return false; // no focus or no permission: the panel shows the text instead
   }
 }
+
+/** The same with its formatting; programs that take plain text only get that. */
+export async function copyRich({ text, html }: { text: string; html: string }): Promise<boolean> {
+  try {
+    const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as("text/plain", text), ...as("text/html", html) })]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}

@@ -7,6 +7,7 @@ import { ChecklistSection } from "./checklist-section";
 import { FactsSection } from "./facts-section";
 import type { PlacedFinding } from "./finding-keys";
 import { DismissedLine, FindingsSection } from "./findings-section";
+import { HandOffButton } from "./hand-off-button";
 import { HashtagsSection } from "./hashtags-section";
 import { LanguagesSection } from "./languages-section";
 import { LengthSection } from "./length-section";
@@ -58,6 +59,7 @@ export function DraftReview() {
       {!nothingYet && <LengthSection lengths={review.lengths} draft={draft} />}
       <ChecklistSection findings={at("checklist")} repair={repair} />
       <DismissedLine />
+      {!nothingYet && <HandOffButton />}
     </div>
   );
 }
