@@ -5,11 +5,13 @@ import { editorOf } from "./editors/editors";
 import type { Recogniser } from "./platforms/recognise";
 
 const ids = new WeakMap<HTMLElement, string>();
+/** What is put aside in a composer is kept by its id, and must not come up again in the tab's next page. */
+const page = crypto.randomUUID().slice(0, 8);
 let counted = 0;
 
 /** One id for as long as the dialog or form around the editor is the same; a swapped editor inside keeps it. */
 function idOf(scope: HTMLElement): string {
-  const id = ids.get(scope) ?? `composer-${++counted}`;
+  const id = ids.get(scope) ?? `composer-${page}-${++counted}`;
   ids.set(scope, id);
   return id;
 }

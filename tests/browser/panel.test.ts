@@ -63,6 +63,11 @@ test("a version that comes as its own post stays among the tasks until it is tic
   const task = '[data-testid="task"][data-task^="owed-"]';
   await (await open.waitForSelector(`${task} .button`))?.click();
   await open.waitForSelector(task, { hidden: true });
+  // the choice was for this post, and not for the next one in the tab
+  await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
+  await tab.page.keyboard.type(finnish);
+  await (await open.waitForSelector("#tab-review"))?.click();
+  await untilFound(open, "both-languages");
 });
 
 test("a chip inserts its hashtag, and shows it as used", async () => {
