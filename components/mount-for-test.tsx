@@ -1,6 +1,7 @@
 /** Puts a component with a fixture client into happy-dom; for tests only. */
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
+import { vi } from "vitest";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { PanelState } from "../session/panel-state";
 import { createFixtureClient, createFixtureTasks, type FixtureClient } from "./fixtures";
@@ -20,6 +21,8 @@ export interface Mounted {
   key(target: HTMLElement, key: string): Promise<void>;
   /** A new state as the session would bring it. */
   arrive(change: Partial<PanelState>): Promise<void>;
+  /** With fake timers: what is due within this many ms. */
+  wait(ms: number): Promise<void>;
   unmount(): void;
 }
 
@@ -72,6 +75,7 @@ export async function mount(
       }),
     key: (target, key) => act(() => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }))),
     arrive: (change) => act(() => client.set(change)),
+    wait: (ms) => act(() => void vi.advanceTimersByTime(ms)),
     unmount() {
       render(null, root);
       root.remove();

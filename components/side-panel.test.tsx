@@ -70,6 +70,20 @@ describe("the review of a draft", () => {
     ]);
   });
 
+  it("draws what only counts characters a moment later, the last state in any case", async () => {
+    const state = smallStateOf(draftOf("Hei sinne"));
+    await open(state);
+    const length = () => panel.get("[data-testid=length]").textContent;
+    const before = length();
+    for (const text of ["Hei sinnek", "Hei sinneki", "Hei sinnekin"]) {
+      const { draft, review } = smallStateOf(draftOf(text));
+      await panel.arrive({ draft, review });
+    }
+    expect(length()).toBe(before);
+    await panel.wait(120);
+    expect(length()).toContain("12");
+  });
+
   it("tells screen readers the verdict, but not at every key", async () => {
     const state = smallStateOf(draftOf(oneLanguage));
     await open(state);

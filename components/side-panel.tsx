@@ -32,7 +32,7 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
   useDocumentLanguage(state.language, texts.product);
-  useRevisionMark(state.observed?.revision ?? null);
+  useRevisionMark(services.client);
   return (
     <PanelProvider value={panel}>
       <div class="panel" data-page={state.page}>

@@ -1,6 +1,7 @@
 /** What the document itself says: its language and title, and which review it shows. */
 import { useLayoutEffect } from "preact/hooks";
 import type { InterfaceLanguage } from "../rules/review";
+import type { PanelClient } from "../session/panel-state";
 
 export function useDocumentLanguage(language: InterfaceLanguage, title: string): void {
   useLayoutEffect(() => {
@@ -9,10 +10,16 @@ export function useDocumentLanguage(language: InterfaceLanguage, title: string):
   }, [language, title]);
 }
 
-/** `data-revision` of the root element: the newest review that has arrived, so that its way here can be timed. */
-export function useRevisionMark(revision: number | null): void {
+/** `data-revision` of the root element: the newest review that has arrived, drawn or not, so that its way here can be timed. */
+export function useRevisionMark(client: PanelClient): void {
   useLayoutEffect(() => {
-    if (revision === null) delete document.documentElement.dataset.revision;
-    else document.documentElement.dataset.revision = String(revision);
-  }, [revision]);
+    const root = document.documentElement;
+    const mark = () => {
+      const revision = client.state.observed?.revision;
+      if (revision === undefined) delete root.dataset.revision;
+      else root.dataset.revision = String(revision);
+    };
+    mark();
+    return client.subscribe(mark);
+  }, [client]);
 }

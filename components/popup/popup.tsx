@@ -30,7 +30,7 @@ export function Popup({ openPanel, ...services }: PopupProps) {
   const panel = panelContext(services, state);
   const { texts } = panel;
   useDocumentLanguage(state.language, texts.product);
-  useRevisionMark(state.observed?.revision ?? null);
+  useRevisionMark(services.client);
   return (
     <PanelProvider value={panel}>
       <div class="popup" data-page={state.page}>
