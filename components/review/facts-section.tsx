@@ -67,7 +67,7 @@ function FactCell({ range, lang }: { range: TextRange | null; lang: "fi" | "sv" 
       </td>
     );
   }
-  const words = excerpt(textOf(range, state.draft?.parts ?? []), 60);
+  const words = excerpt(textOf(range, state.draft?.parts ?? []).replace(/^https?:\/\/(www\.)?/u, ""), 60);
   return (
     <td lang={lang}>
       <button

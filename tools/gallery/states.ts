@@ -1,6 +1,5 @@
 /** Everything that panel, popup and options can show, by name. */
 import { draftOf, emptyState, findingOf, stateOf } from "../../components/fixtures";
-import type { FactRow, FactType } from "../../rules/facts/fact";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { review } from "../../rules/review-draft";
 import type { PanelState } from "../../session/panel-state";
@@ -19,30 +18,8 @@ const identity =
 const xPost =
   "Asukasilta Veikkolan koululla torstaina 3.12. klo 18–20. Tule kertomaan, millainen keskusta sinusta pitäisi olla. Kahvia ja pullaa! Invånarkväll i Veikkola skola torsdag 3.12 kl. 18–20. Kom och berätta hurdant centrum du vill ha. Vi bjuder på kaffe och bulle! https://www.kirkkonummi.fi/asukasilta";
 
-function factRows(text: string): FactRow[] {
-  const at = (words: string, from = 0) => {
-    const start = text.indexOf(words, from);
-    return start < 0 ? null : { part: 0, start, end: start + words.length };
-  };
-  const row = (type: FactType, state: FactRow["state"], fi: string | null, sv: string | null): FactRow => ({
-    type,
-    value: `${fi}/${sv}`,
-    state,
-    fi: fi === null ? null : at(fi),
-    sv: sv === null ? null : at(sv, text.indexOf("***")),
-  });
-  return [
-    row("time", "differs", "klo 10", "kl. 11"),
-    row("weekday", "missing-sv", "maanantaina", null),
-    row("date", "same", "6.12.", "6.12"),
-    row("url", "same", "https://www.kirkkonummi.fi/kirjasto", "https://www.kyrkslatt.fi/bibliotek"),
-  ];
-}
-
 function withFacts(): PanelState {
-  const text = bothPost.replace("kl. 10", "kl. 11").replace(" på måndag", "");
-  const draft = draftOf(text);
-  return stateOf(draft, {}, { ...review(draft, defaultGuideline), facts: factRows(text) });
+  return stateOf(draftOf(bothPost.replace("kl. 10", "kl. 11").replace(" på måndag", "")));
 }
 
 /** A reminder with points to tick, and information, as later checks bring them. */
