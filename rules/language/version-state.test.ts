@@ -62,6 +62,13 @@ describe("while typing", () => {
     expect(ranks.at(-1)).toBe(3);
   });
 
+  it("a word that looks Finnish until it is complete takes nothing from the Swedish version", () => {
+    const fi = "Kirjasto on suljettu perjantaina. Palautusluukku on auki.";
+    const sv = "Biblioteket är stängt på fredag. Returluckan är öppen.";
+    const ranks = Array.from(sv, (_, k) => rank[statesOf(`${fi}\n\n${sv.slice(0, k + 1)}`).sv.state]);
+    expect(ranks).toEqual([...ranks].sort());
+  });
+
   it("a Finnish version that is there stays", () => {
     const states = Array.from(swedish, (_, k) => statesOf(`${finnish}\n\n${swedish.slice(0, k + 1)}`).fi.state);
     expect(new Set(states)).toEqual(new Set(["complete"]));

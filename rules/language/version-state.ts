@@ -24,16 +24,22 @@ interface Count {
 function countOf(parts: string[], spans: LanguageSpan[][], lang: Own): Count {
   let letters = 0;
   let words = 0;
-  let last = false;
+  let tail = { letters: 0, words: 0 };
   for (const [part, text] of parts.entries())
     for (const span of spans[part] ?? []) {
       if (span.lang !== lang) continue;
       const own = text.slice(span.start, span.end);
-      letters += own.match(/\p{L}/gu)?.length ?? 0;
-      words += own.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0;
-      last = part === parts.length - 1 && span.end === text.length;
+      const count = {
+        letters: own.match(/\p{L}/gu)?.length ?? 0,
+        words: own.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0,
+      };
+      letters += count.letters;
+      words += count.words;
+      if (count.words === 1 && part === parts.length - 1 && span.end === text.length) tail = count;
     }
-  return { letters, words, unfinished: words === 1 && last };
+  if (tail.words === words) return { letters, words, unfinished: words === 1 };
+  // whose word it is that is being typed is not certain before it is complete: it changes no proportion meanwhile
+  return { letters: letters - tail.letters, words: words - tail.words, unfinished: false };
 }
 
 function stateOf(own: Count, other: Count): VersionState {

@@ -70,6 +70,48 @@ test("a version that comes as its own post stays among the tasks until it is tic
   await untilFound(open, "both-languages");
 });
 
+test("facts that differ stand side by side, and one press makes them the same", async () => {
+  const open = await openWithPanel("https://www.facebook.com/?lang=fi", "post");
+  const both = (time: string) =>
+    `Satutunti kirjastossa maanantaina 30.11. klo 10.\n\n***\n\nSagostund på biblioteket måndag 30.11 ${time}.`;
+  await tab.page.evaluate((text) => window.__setText(text), both("kl. 11"));
+  await untilFound(open, "matching-facts");
+  const differing = await open.$$eval(".fact-differs .fact-value", (cells) => cells.map((cell) => cell.textContent));
+  expect(differing).toEqual(["10", "11"]);
+  await repair(open, "matching-facts");
+  await untilModel(tab.page, [both("kl. 10")]);
+  await untilSolved(open, "matching-facts");
+  await open.waitForSelector(".fact-differs", { hidden: true });
+});
+
+test("a version once seen does not come and go while someone types", async () => {
+  const open = await openWithPanel("https://www.facebook.com/?lang=fi", "post");
+  await open.evaluate(() => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const states = ["fi", "sv"].map(
+        (language) => document.querySelector<HTMLElement>(`[data-testid="version-${language}"]`)?.dataset.state,
+      );
+      if (states.join() !== seen.at(-1)) seen.push(states.join());
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+    Object.assign(globalThis, { versionsSeen: seen });
+  });
+  await tab.page.keyboard.type("Kirjasto on suljettu perjantaina. Palautusluukku on auki.", { delay: 25 });
+  for (let line = 0; line < 2; line++) await tab.page.keyboard.press("Enter");
+  await tab.page.keyboard.type("Biblioteket är stängt på fredag. Returluckan är öppen.", { delay: 25 });
+  const seen = () => open.evaluate(() => (globalThis as unknown as { versionsSeen: string[] }).versionsSeen);
+  await until("the Swedish version is complete", async () => (await seen()).at(-1) === "complete,complete");
+  const order = ["missing", "started", "shorter", "complete"];
+  const ranks = (await seen())
+    .filter((states) => !states.startsWith(","))
+    .map((states) => states.split(",").map((state) => order.indexOf(state)));
+  for (const language of [0, 1])
+    ranks.reduce((before, now) => {
+      expect(now[language], JSON.stringify(ranks)).toBeGreaterThanOrEqual(before[language] ?? 0);
+      return now;
+    });
+});
+
 test("a chip inserts its hashtag, and shows it as used", async () => {
   const open = await openWithPanel("https://www.instagram.com/", "caption");
   await tab.page.keyboard.type("Syksyinen Meiko");
