@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { PanelState } from "../session/panel-state";
 import { draftOf, emptyState, smallStateOf } from "./fixtures";
 import { type Mounted, mount } from "./mount-for-test";
@@ -38,6 +39,32 @@ describe("notices", () => {
   it("shows the text itself when it could not even be copied", async () => {
     await open(smallStateOf(draftOf("Hei"), { notice: { kind: "not-copied", text: "#Kirkkonummi" } }));
     expect((panel.get("textarea") as HTMLTextAreaElement).value).toBe("#Kirkkonummi"); // it is a textarea
+  });
+});
+
+describe("the look-up", () => {
+  const lookUp = async (services = {}) => {
+    await open({ ...emptyState, page: "no-composer" }, services);
+    await panel.press(panel.button("Ohje"));
+  };
+
+  it("has law and practice apart from the guideline's own words", async () => {
+    await lookUp();
+    await panel.press(panel.button("Laki ja käytäntö"));
+    const laws = panel.get(".laws").textContent;
+    expect(laws).toContain("Kielilaki 423/2003, 32 §");
+    expect(laws).toContain("varmistettava");
+  });
+
+  it("says which check of a section is off, and why", async () => {
+    const settings = defaultGuideline.checks["general-hashtags"];
+    const reason = { fi: "Kirjastolla on omat.", sv: "Biblioteket har egna.", en: "The library has its own." };
+    const checks = { ...defaultGuideline.checks, "general-hashtags": { ...settings, enabled: false, reason } };
+    await lookUp({ guideline: { ...defaultGuideline, checks } });
+    await panel.press(within(panel.get('[aria-controls="section-5.4"]').parentElement as HTMLElement, "button"));
+    expect(panel.get("#section-5\\.4").textContent).toContain(
+      "Ei tarkisteta: Yleiset aihetunnisteet – Kirjastolla on omat.",
+    );
   });
 });
 

@@ -6,6 +6,7 @@ export type { Draft, ObservedDraft, TextRange } from "./draft";
 export { compareFacts } from "./facts/compare-facts";
 export type { FactDifference } from "./facts/fact";
 export { defaultGuideline } from "./guideline/default-guideline";
+export { withLayers } from "./guideline/layers";
 export { GuidelineError, parseGuideline } from "./guideline/parse";
 export type { Guideline } from "./guideline/schema";
 export { detectSpans } from "./language/detect-spans";

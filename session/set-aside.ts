@@ -3,6 +3,7 @@
  * with the browser) or for an account (settings). Shared by panel, popup and badge.
  */
 import { browser } from "wxt/browser";
+import { checks } from "../rules/checks/registry";
 import type { Draft } from "../rules/draft";
 import type { Finding, Review } from "../rules/review";
 import type { Settings } from "./settings";
@@ -56,8 +57,8 @@ export async function forgetSetAside(tab: number): Promise<void> {
 export const findingKey = (finding: Pick<Finding, "check" | "kind">) => `${finding.check}/${finding.kind}`;
 
 /** Checks that cannot be switched off for good: personal data stays found, draft by draft. */
-const alwaysFound = new Set(["identity-number"]);
-export const canBeMuted = (finding: Finding) => !alwaysFound.has(finding.check);
+const alwaysOn = new Set(checks.filter((check) => check.alwaysOn).map(({ id }) => id));
+export const canBeMuted = (finding: Finding) => !alwaysOn.has(finding.check);
 
 /** The findings that are still open. */
 export function openFindings(review: Review, draft: Draft, aside: SetAside, settings: Settings): Finding[] {

@@ -1,17 +1,17 @@
 /**
- * `npm run --silent review -- [--json] [--lang fi|sv|en] [--guideline FILE] [FILE]`: reviews drafts given as JSON lines.
+ * `npm run --silent review -- [--json] [--lang fi|sv|en] [--guideline FILE] [--layer FILE]... [FILE]`: reviews drafts given as JSON lines.
  * Exit codes: 0 all lines were read, 1 some were not, 2 the guideline, an argument or the file cannot be used.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { defaultGuideline, type Guideline, parseGuideline, review } from "../rules/index";
+import { defaultGuideline, type Guideline, parseGuideline, review, withLayers } from "../rules/index";
 import type { InterfaceLanguage } from "../rules/review";
 import { asJson, readable } from "./review/format";
 import { readDrafts } from "./review/read-drafts";
 
-const usage = "npm run --silent review -- [--json] [--lang fi|sv|en] [--guideline FILE] [FILE]";
+const usage = "npm run --silent review -- [--json] [--lang fi|sv|en] [--guideline FILE] [--layer FILE]... [FILE]";
 
 function stop(line: string): never {
   process.stderr.write(`${line}\n`);
@@ -28,6 +28,7 @@ function readArguments() {
         json: { type: "boolean", default: false },
         lang: { type: "string", default: "fi" },
         guideline: { type: "string" },
+        layer: { type: "string", multiple: true, default: [] },
       },
     });
   } catch (problem) {
@@ -52,18 +53,35 @@ function read(file: string): string {
 }
 
 function guidelineFrom(file: string): Guideline {
-  const text = read(file);
   try {
-    return parseGuideline(JSON.parse(text));
+    return parseGuideline(jsonOf(file));
   } catch (problem) {
     return stop(`${file}: ${messageOf(problem)}`);
+  }
+}
+
+function jsonOf(file: string): unknown {
+  const text = read(file);
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    return stop(`${file}: ${messageOf(problem)}`);
+  }
+}
+
+function layered(base: Guideline, files: string[]): Guideline {
+  try {
+    return withLayers(base, files.map(jsonOf));
+  } catch (problem) {
+    return stop(messageOf(problem));
   }
 }
 
 const { values, positionals } = readArguments();
 if (positionals.length > 1) stop(`One file at a time.\n${usage}`);
 const language = languageOf(values.lang);
-const guideline = values.guideline === undefined ? defaultGuideline : guidelineFrom(values.guideline);
+const base = values.guideline === undefined ? defaultGuideline : guidelineFrom(values.guideline);
+const guideline = layered(base, values.layer);
 const [file] = positionals;
 for (const entry of readDrafts(file === undefined ? await textOf(process.stdin) : read(file))) {
   if ("reason" in entry) {

@@ -8,15 +8,18 @@ export function checkTitle(id: string, language: InterfaceLanguage): string {
   return checks.find((check) => check.id === id)?.title[language] ?? id;
 }
 
-/** Ids of the checks that serve statements of a section and are here. */
-export function checksOfSection(section: string, guideline: Guideline): string[] {
+/** The checks that serve statements of a section and are here: ids of those that are on, and those that are off with the reason. */
+export function checksOfSection(section: string, guideline: Guideline, language: InterfaceLanguage) {
   const statements = new Set(
     guideline.statements.filter((statement) => statement.section === section).map(({ id }) => id),
   );
-  return checks
-    .map(({ id }) => id)
-    .filter((id) => {
-      const settings = guideline.checks[id];
-      return settings?.enabled && settings.statements.some((statement) => statements.has(statement));
-    });
+  const serving = checks
+    .map(({ id }) => ({ id, settings: guideline.checks[id] }))
+    .filter(({ settings }) => settings?.statements.some((statement) => statements.has(statement)));
+  return {
+    on: serving.filter(({ settings }) => settings?.enabled).map(({ id }) => id),
+    off: serving.flatMap(({ id, settings }) =>
+      settings?.enabled ? [] : [{ id, reason: settings?.reason?.[language] ?? "" }],
+    ),
+  };
 }

@@ -5,6 +5,7 @@ import { searchGuideline } from "../../rules/lookup/search";
 import { CloseIcon, SearchIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { Accounts } from "./accounts";
+import { Laws } from "./laws";
 import { SectionItem } from "./section-item";
 
 /** Kept by the panel, so that changing tabs loses nothing. */
@@ -131,6 +132,7 @@ function Colophon() {
   return (
     <footer class="colophon">
       <Accounts />
+      <Laws />
       <ul class="colophon-links">
         <li class="colophon-line">
           {words.contact}:{" "}
@@ -144,6 +146,9 @@ function Colophon() {
         <li class="colophon-line">
           {words.updated(monthOf(guideline.updated), yearsSince(guideline.updated, new Date()))}
         </li>
+        {guideline.layers && (
+          <li class="colophon-line">{words.layers(guideline.layers.map(({ title }) => title[language]).join(", "))}</li>
+        )}
       </ul>
     </footer>
   );

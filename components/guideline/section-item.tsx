@@ -82,7 +82,7 @@ function SectionBody({ section, found }: { section: GuidelineSection; found: Sta
       const gloss = glossOf(statement, language);
       return gloss ? [{ id: statement.id, gloss }] : [];
     });
-  const checks = checksOfSection(section.id, guideline);
+  const checks = checksOfSection(section.id, guideline, language);
   const quotes = found.map(({ quote }) => quote);
   return (
     <>
@@ -105,11 +105,16 @@ function SectionBody({ section, found }: { section: GuidelineSection; found: Sta
           </p>
         ))}
       </div>
-      {checks.length > 0 && (
+      {checks.on.length > 0 && (
         <p class="section-checks">
-          {texts.guideline.checks} {checks.map((check) => checkTitle(check, language)).join(", ")}
+          {texts.guideline.checks} {checks.on.map((check) => checkTitle(check, language)).join(", ")}
         </p>
       )}
+      {checks.off.map(({ id, reason }) => (
+        <p key={id} class="section-checks">
+          {texts.guideline.notChecked} {[checkTitle(id, language), reason].filter(Boolean).join(" – ")}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Why something was found: the guideline's own words and section, and what else stands behind the check. */
 import type { Guideline } from "../../rules/guideline/schema";
-import type { Finding } from "../../rules/review";
+import type { Finding, InterfaceLanguage } from "../../rules/review";
 import { glossOf } from "../guideline/gloss";
 import { usePanel } from "../panel-context";
 
@@ -12,14 +12,16 @@ export function statementsOf(finding: Finding, guideline: Guideline): Statement[
   return finding.statements.flatMap((id) => guideline.statements.find((statement) => statement.id === id) ?? []);
 }
 
-/** Law or practice behind the check, as the pack names it. */
-export const basisOf = (finding: Finding, guideline: Guideline): string[] =>
-  guideline.checks[finding.check]?.basis ?? [];
+/** Law or practice behind the check: by name where the pack has them, else in short. */
+export function basisOf(finding: Finding, guideline: Guideline, language: InterfaceLanguage): string[] {
+  const laws = guideline.laws.filter(({ checks }) => checks.includes(finding.check));
+  return laws.length > 0 ? laws.map(({ title }) => title[language]) : (guideline.checks[finding.check]?.basis ?? []);
+}
 
 export function Explanation({ finding }: { finding: Finding }) {
-  const { guideline, texts, openGuideline } = usePanel();
+  const { guideline, texts, language, openGuideline } = usePanel();
   const statements = statementsOf(finding, guideline);
-  const basis = basisOf(finding, guideline);
+  const basis = basisOf(finding, guideline, language);
   const sections = statements.filter(
     ({ section }, at) => statements.findIndex((one) => one.section === section) === at,
   );

@@ -6,11 +6,11 @@ import { usePanel } from "../panel-context";
 import { basisOf, Explanation } from "./explanation";
 
 export function FindingFoot({ finding, describedBy }: { finding: Finding; describedBy: string }) {
-  const { client, texts, guideline, canBeMuted } = usePanel();
+  const { client, texts, guideline, language, canBeMuted } = usePanel();
   const [open, setOpen] = useState(false);
   const id = useId();
   const mutable = canBeMuted(finding);
-  const explained = finding.statements.length > 0 || basisOf(finding, guideline).length > 0 || mutable;
+  const explained = finding.statements.length > 0 || basisOf(finding, guideline, language).length > 0 || mutable;
   return (
     <>
       <div class="finding-foot">

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import type { TaskList } from "../../session/task-list";
 import { createFixtureTasks, emptyState } from "../fixtures";
 import { type Mounted, mount } from "../mount-for-test";
@@ -62,4 +62,16 @@ it("the guideline behind a task is a press away", async () => {
   const [, , link] = task("change-password").querySelectorAll("button");
   await panel.press(link as HTMLElement);
   expect(panel.get("[role=tab][aria-selected=true]").textContent).toBe("Ohje");
+});
+
+it("a comment to remove or to answer: what to do, and the note for the thread on the clipboard", async () => {
+  const written: string[] = [];
+  vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => void written.push(text) } });
+  await open();
+  await panel.press(panel.button("Asiaton kommentti: poista vai vastaa?"));
+  expect(panel.get(".incident-steps").textContent).toContain("Kritiikkiä ei poisteta.");
+  await panel.press(panel.button("Kopioi huomautus (Svenska)"));
+  expect(written).toEqual([expect.stringContaining("Vi tog bort")]);
+  expect(panel.get(".section-incident").textContent).toContain("Kopioitu.");
+  vi.unstubAllGlobals();
 });

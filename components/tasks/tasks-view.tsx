@@ -8,6 +8,7 @@ import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 import { AddTask } from "./add-task";
 import { shownDay } from "./dated-words";
+import { Moderation } from "./moderation";
 import { NewAccount } from "./new-account";
 import type { TaskLine } from "./task-lines";
 
@@ -27,6 +28,11 @@ export function TasksView({ lines }: { lines: TaskLine[] }) {
               ))}
             </ol>
           </Disclosure>
+          {guideline.tasks.moderation && (
+            <Disclosure label={words.moderationOpen}>
+              <Moderation {...guideline.tasks.moderation} />
+            </Disclosure>
+          )}
         </Section>
       )}
       <Section heading={words.due} name="due">

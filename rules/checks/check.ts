@@ -41,6 +41,8 @@ export interface Check {
   labels: Record<string, Localised>;
   /** Defaults; a pack's `params` must have the same shape. */
   params: Params;
+  /** Personal data: only a pack may loosen it, with a reason that is shown; no layer, account or person can. */
+  alwaysOn: boolean;
   appliesTo(context: CheckContext): boolean;
   review(context: CheckContext, params: Params): Report[];
 }
@@ -55,12 +57,14 @@ export function defineCheck<const Kind extends string, P extends Params>(check: 
   kinds: Record<Kind, FindingKind>;
   labels?: Record<string, Localised>;
   params?: P;
+  alwaysOn?: boolean;
   appliesTo?(context: CheckContext): boolean;
   review(context: CheckContext, params: P): Report<NoInfer<Kind>>[];
 }): Check {
   return {
     labels: {},
     params: {},
+    alwaysOn: false,
     appliesTo: () => true,
     ...check,
     // the engine merges the pack's params, validated against these defaults, so P is what arrives

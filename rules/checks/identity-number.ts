@@ -12,6 +12,7 @@ const message = (fi: string, sv: string, en: string) => ({ fi, sv, en });
 
 export const identityNumber = defineCheck({
   id: "identity-number",
+  alwaysOn: true,
   title: { fi: "Tunnukset ja numerot", sv: "Beteckningar och nummer", en: "Identifiers" },
   kinds: {
     "identity-code": {

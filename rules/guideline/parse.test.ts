@@ -106,6 +106,20 @@ describe("parseGuideline", () => {
       /./,
     ],
     [
+      "personal data switched off without a reason",
+      ["checks", "identity-number", "enabled"],
+      false,
+      "checks.identity-number.reason",
+      /missing/,
+    ],
+    [
+      "personal data made milder without a reason",
+      ["checks", "identity-number", "levels"],
+      { "identity-code": "reminder" },
+      "checks.identity-number.reason",
+      /missing/,
+    ],
+    [
       "an example in which nothing is found",
       ["checks", "all-caps", "examples", "found", 0, "parts"],
       ["hiljaa"],

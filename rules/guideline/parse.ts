@@ -1,7 +1,9 @@
 /** Takes a guideline pack in, or refuses it with a message that names the field and what is wrong there. */
+import type { ZodType } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
 import { checks } from "../checks/registry";
 import { checkExamples } from "./examples";
+import { loosened } from "./loosened";
 import { jsonProblem } from "./safe-json";
 import { type Guideline, guidelineSchema } from "./schema";
 import { servers } from "./servers";
@@ -20,14 +22,14 @@ export class GuidelineError extends Error {
 
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
-  const unsafe = jsonProblem(json);
-  if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
-  const parsed = guidelineSchema.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw issue ? refusal(issue, json) : new GuidelineError("", "not a guideline pack");
-  }
-  const guideline = parsed.data;
+  const guideline = parseShape(guidelineSchema, json);
+  refuseInconsistent(guideline);
+  for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
+  return guideline;
+}
+
+/** @throws GuidelineError where parts of a pack do not fit each other. */
+export function refuseInconsistent(guideline: Guideline): void {
   refuseDuplicates("statements", guideline.statements);
   refuseDuplicates("sections", guideline.sections);
   refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
@@ -36,8 +38,16 @@ export function parseGuideline(json: unknown): Guideline {
   checkStatements(guideline);
   checkReferences(guideline);
   checkCheckSettings(guideline);
-  for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
-  return guideline;
+}
+
+/** `json` as `schema` has it. @throws GuidelineError */
+export function parseShape<T>(schema: ZodType<T>, json: unknown): T {
+  const unsafe = jsonProblem(json);
+  if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw issue ? refusal(issue, json) : new GuidelineError("", "not a guideline pack");
 }
 
 function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
@@ -102,6 +112,8 @@ function checkCheckSettings(guideline: Guideline): void {
       if (unknownKind)
         throw new GuidelineError(`${field}.${part}.${unknownKind}`, `the check has no finding of this kind`);
     }
+    if (check.alwaysOn && loosened(check, settings) && !settings.reason)
+      throw new GuidelineError(`${field}.reason`, "is missing: personal data is not let through without one");
     const problem = shapeProblem(settings.params ?? {}, check.params);
     if (problem) throw new GuidelineError([`${field}.params`, ...problem.path].join("."), problem.reason);
   }

@@ -6,6 +6,9 @@ import * as z from "zod";
 import { channels, places, roles, surfaces } from "../draft";
 import { levels } from "../review";
 
+/** From the widest to the narrowest; a narrower one lies over a wider one. */
+export const layerKinds = ["national", "organisation", "unit", "personal"] as const;
+
 z.config({ jitless: true }); // zod's `new Function` probe would violate the extension's content security policy
 
 const text = z.string().min(1);
@@ -16,6 +19,8 @@ const listEntry = z.string().regex(/[\p{L}\p{N}]/u, "an entry of a word list has
 const wordLists = z.strictObject({ fi: z.array(listEntry), sv: z.array(listEntry) });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+const packId = z.string().regex(/^[a-z0-9-]+$/);
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
 const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
 const exampleDraft = z.strictObject({
@@ -57,6 +62,8 @@ const tasks = z.strictObject({
   }),
   /** What to do at once after a threat, a stolen account, a scam. */
   incident: z.strictObject({ steps: z.array(localised).min(1), statements: z.array(text) }),
+  /** What to remove and what to answer, and what to write where something was removed. */
+  moderation: z.optional(z.strictObject({ steps: z.array(localised).min(1), note: pair, statements: z.array(text) })),
   /** What the guideline asks of who wants to open an account. */
   newAccount: z.strictObject({ questions: z.array(localised).min(1), statements: z.array(text) }),
 });
@@ -64,25 +71,27 @@ const tasks = z.strictObject({
 /** Parameters of a check: their exact shape is the check's own and is compared with its defaults on loading. */
 const params = z.record(z.string(), z.unknown());
 
+/** Level by kind of finding; an object gives levels by channel. */
+const levelsByKind = z.record(
+  z.string(),
+  z.union([
+    z.enum(levels),
+    z.strictObject({
+      default: z.enum(levels),
+      facebook: z.enum(levels).optional(),
+      instagram: z.enum(levels).optional(),
+      x: z.enum(levels).optional(),
+      linkedin: z.enum(levels).optional(),
+      youtube: z.enum(levels).optional(),
+    }),
+  ]),
+);
+
 const checkSettings = z.strictObject({
   enabled: z.boolean(),
-  /** Level by kind of finding; an object gives levels by channel. */
-  levels: z
-    .record(
-      z.string(),
-      z.union([
-        z.enum(levels),
-        z.strictObject({
-          default: z.enum(levels),
-          facebook: z.enum(levels).optional(),
-          instagram: z.enum(levels).optional(),
-          x: z.enum(levels).optional(),
-          linkedin: z.enum(levels).optional(),
-          youtube: z.enum(levels).optional(),
-        }),
-      ]),
-    )
-    .optional(),
+  /** Why it is off, or milder than usual; shown in the look-up. */
+  reason: z.optional(localised),
+  levels: levelsByKind.optional(),
   params: params.optional(),
   /** Statements of the guideline that the check serves. */
   statements: z.array(text),
@@ -94,11 +103,40 @@ const checkSettings = z.strictObject({
   examples: z.strictObject({ found: z.array(exampleDraft), notFound: z.array(exampleDraft) }),
 });
 
+const account = z.strictObject({
+  unit: text,
+  name: text,
+  role: z.enum(["main", "area"]),
+  channel: z.enum(channels),
+  handle: z.nullable(text),
+  url: z.nullable(z.url()),
+  /** `confirm`: to be confirmed by the organisation; `dated`: the service has moved; `missing`: no address is given. */
+  status: z.enum(["ok", "confirm", "dated", "missing"]),
+  /** Ids of the hashtag topics that the account posts about. */
+  topics: z.optional(z.array(text)),
+  note: z.optional(localised),
+});
+/** In readable capitals. */
+const hashtag = z.string().regex(/^#[\p{L}\p{N}_]+$/u);
+const hashtagTopic = z.strictObject({ id: text, fi: z.array(text), sv: z.array(text), cues: wordLists });
+const term = z.strictObject({
+  topic: text,
+  fi: text,
+  sv: text,
+  /** A: seen in the organisation's own texts; B: standard; C: to be checked. */
+  certainty: z.enum(["A", "B", "C"]),
+  avoidSv: z.optional(z.array(text)),
+  note: z.optional(text),
+});
+const placeName = z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) });
+
 export const guidelineSchema = z.strictObject({
   schema: z.literal(1),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  id: packId,
+  version,
   title: localised,
+  /** Layers that were laid over the pack, in order: see `layers.ts`. */
+  layers: z.optional(z.array(z.strictObject({ id: packId, version, title: localised }))),
   issuer: pair,
   written: month,
   updated: month,
@@ -117,26 +155,8 @@ export const guidelineSchema = z.strictObject({
     landing: z.strictObject({ fi: z.url(), sv: z.url() }),
     feedback: z.strictObject({ fi: z.url(), sv: z.url() }),
   }),
-  accounts: z.array(
-    z.strictObject({
-      unit: text,
-      name: text,
-      role: z.enum(["main", "area"]),
-      channel: z.enum(channels),
-      handle: z.nullable(text),
-      url: z.nullable(z.url()),
-      /** `confirm`: to be confirmed by the organisation; `dated`: the service has moved; `missing`: no address is given. */
-      status: z.enum(["ok", "confirm", "dated", "missing"]),
-      /** Ids of the hashtag topics that the account posts about. */
-      topics: z.optional(z.array(text)),
-      note: z.optional(localised),
-    }),
-  ),
-  hashtags: z.strictObject({
-    /** In readable capitals. */
-    general: z.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u)),
-    topics: z.array(z.strictObject({ id: text, fi: z.array(text), sv: z.array(text), cues: wordLists })),
-  }),
+  accounts: z.array(account),
+  hashtags: z.strictObject({ general: z.array(hashtag), topics: z.array(hashtagTopic) }),
   sections: z.array(
     z.strictObject({ id: text, title: z.strictObject({ fi: text, sv: text, en: text }), text: z.string() }),
   ),
@@ -185,18 +205,8 @@ export const guidelineSchema = z.strictObject({
     negative: wordLists,
     insult: wordLists,
   }),
-  glossary: z.array(
-    z.strictObject({
-      topic: text,
-      fi: text,
-      sv: text,
-      /** A: seen in the organisation's own texts; B: standard; C: to be checked. */
-      certainty: z.enum(["A", "B", "C"]),
-      avoidSv: z.optional(z.array(text)),
-      note: z.optional(text),
-    }),
-  ),
-  placeNames: z.array(z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) })),
+  glossary: z.array(term),
+  placeNames: z.array(placeName),
   /** Law and practice behind checks, apart from the guideline's own words. */
   laws: z.array(
     z.strictObject({
@@ -237,6 +247,34 @@ export const guidelineSchema = z.strictObject({
   ),
 });
 
+/** What a layer may say: see `layers.ts`. */
+export const layerSchema = z.strictObject({
+  schema: z.literal(1),
+  id: packId,
+  version,
+  title: localised,
+  kind: z.enum(layerKinds),
+  /** Id of the pack or layer that it is laid over. */
+  over: packId,
+  checks: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        enabled: z.boolean().optional(),
+        reason: z.optional(localised),
+        levels: levelsByKind.optional(),
+        params: params.optional(),
+      }),
+    ),
+  ),
+  hashtags: z.optional(z.strictObject({ general: z.array(hashtag), topics: z.array(hashtagTopic) })),
+  accounts: z.optional(z.array(account)),
+  glossary: z.optional(z.array(term)),
+  placeNames: z.optional(z.array(placeName)),
+  templates: z.optional(z.strictObject({ signature: pair.optional(), feedback: pair.optional() })),
+});
+
 export type Guideline = z.infer<typeof guidelineSchema>;
 export type CheckSettings = z.infer<typeof checkSettings>;
 export type ExampleDraft = z.infer<typeof exampleDraft>;
+export type Layer = z.infer<typeof layerSchema>;

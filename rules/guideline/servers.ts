@@ -21,6 +21,7 @@ export function servers({ checks, tasks }: Pick<Guideline, "checks" | "tasks">):
     ),
     ...(tasks?.recurring ?? []).map((recurring, at) => task(`recurring.${at}`, recurring.id, recurring)),
     ...Object.entries(tasks?.dated ?? {}).map(([kind, dated]) => task(`dated.${kind}`, kind, dated)),
+    ...(tasks?.moderation ? [task("moderation", "moderation", tasks.moderation)] : []),
     ...(tasks
       ? [task("incident", "incident", tasks.incident), task("newAccount", "new-account", tasks.newAccount)]
       : []),

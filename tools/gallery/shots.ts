@@ -21,11 +21,20 @@ export const scenes: Scene[] = [
   { view: "panel", state: "post-one-language", steps: ['[data-testid="why"]', '[data-label="one-language"]'] },
   { view: "panel", state: "post-facts", steps: [".section-facts .quiet-button"] },
   { view: "guideline", state: "no-composer", steps: [] },
-  { view: "guideline", state: "no-composer", steps: [".guideline-section:nth-child(6) button", ".colophon button"] },
+  {
+    view: "guideline",
+    state: "no-composer",
+    steps: [".guideline-section:nth-child(6) button", ".colophon .disclosure + .disclosure button"],
+  },
   ...Object.keys(taskStates).map((state): Scene => ({ view: "tasks", state, steps: [] })),
   {
     ...{ view: "tasks", state: "several" },
-    steps: [".section-incident button", ".section-new-account button", ".add-unpin button"],
+    steps: [
+      ".section-incident button",
+      ".section-incident .disclosure + .disclosure button",
+      ".section-new-account button",
+      ".add-unpin button",
+    ],
   },
   ...popupStates.map((state): Scene => ({ view: "popup", state, steps: [] })),
   ...Object.keys(optionsStates).map((state): Scene => ({ view: "options", state, steps: [] })),

@@ -1,0 +1,40 @@
+/** What to remove and what to answer, with the note for the thread in both languages. */
+import { useState } from "preact/hooks";
+import { languageNames } from "../../locales/texts";
+import type { Guideline } from "../../rules/guideline/schema";
+import { copyText } from "../../session/clipboard";
+import { ClipboardIcon, TickIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+
+type ModerationCard = NonNullable<NonNullable<Guideline["tasks"]>["moderation"]>;
+
+export function Moderation({ steps, note }: ModerationCard) {
+  const { language, texts } = usePanel();
+  const [copied, setCopied] = useState<"fi" | "sv" | "failed" | null>(null);
+  const words = texts.tasks;
+  return (
+    <>
+      <ol class="incident-steps">
+        {steps.map((step) => (
+          <li key={step.en}>{step[language]}</li>
+        ))}
+      </ol>
+      {(["fi", "sv"] as const).map((own) => (
+        <div key={own} class="moderation-note">
+          <p lang={own}>{note[own]}</p>
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => void copyText(note[own]).then((done) => setCopied(done ? own : "failed"))}
+          >
+            {copied === own ? <TickIcon /> : <ClipboardIcon />}
+            {words.copyNote} <span lang={own}>({languageNames[own]})</span>
+          </button>
+        </div>
+      ))}
+      <p class="hint" aria-live="polite">
+        {copied === "failed" ? texts.handOff.failed : copied ? words.noteCopied : ""}
+      </p>
+    </>
+  );
+}
