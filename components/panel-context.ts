@@ -12,6 +12,8 @@ import type { Translator } from "../session/translator";
 export interface PanelServices {
   client: PanelClient;
   guideline: Guideline;
+  /** Why the organisation's own pack cannot be read, so that the built-in one is in use. */
+  broken?: string | undefined;
   /** Whether "never for this account" may be offered. */
   canBeMuted(finding: Finding): boolean;
   /** null where the browser cannot translate by itself. */

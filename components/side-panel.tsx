@@ -63,6 +63,11 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
           </button>
         </header>
         <main class="panel-main">
+          {services.broken && (
+            <p class="broken-pack" role="alert">
+              {texts.guideline.broken(services.broken)}
+            </p>
+          )}
           <TabPanel name={tab}>
             {tab === "guideline" ? (
               <GuidelineView place={place} onChange={setPlace} />

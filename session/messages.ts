@@ -11,7 +11,9 @@ export const panelPort = "panel";
 export type PageState =
   | { kind: "draft"; observed: ObservedDraft }
   /** A watched page without a composer that is being written in. */
-  | { kind: "no-composer" };
+  | { kind: "no-composer" }
+  /** The platform is switched off in the options: nothing is read. */
+  | { kind: "switched-off" };
 
 /** Content script → panel, over the port. */
 export type PageMessage =
@@ -78,7 +80,7 @@ function isObservedDraft(value: unknown): value is ObservedDraft {
 
 export function parsePageState(value: unknown): PageState | null {
   if (!isFields(value)) return null;
-  if (value.kind === "no-composer") return { kind: "no-composer" };
+  if (value.kind === "no-composer" || value.kind === "switched-off") return { kind: value.kind };
   if (value.kind === "draft" && isObservedDraft(value.observed)) return { kind: "draft", observed: value.observed };
   return null;
 }

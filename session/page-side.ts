@@ -18,23 +18,25 @@ export interface PageSide {
   tell(observed: ObservedDraft | null): void;
   /** A panel or popup is looking. */
   isWatched(): boolean;
-  serve(page: WatchedPage): void;
+  /** null: the platform is switched off. */
+  serve(page: WatchedPage | null): void;
 }
 
 /** The badge may wait for a pause in typing, ms; while someone types on, it is brought up to date this often. */
 const noticePause = 400;
 const noticeAtLeast = 1500;
 
-const stateOf = (observed: ObservedDraft | null): PageState =>
-  observed ? { kind: "draft", observed } : { kind: "no-composer" };
-
 export function createPageSide(signal: AbortSignal): PageSide {
   const panels = new Set<Browser.runtime.Port>();
   let latest: ObservedDraft | null = null;
   let page: WatchedPage | null = null;
+  let off = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastNotice = 0;
   let lastChange = 0;
+
+  const state = (): PageState =>
+    latest ? { kind: "draft", observed: latest } : { kind: off ? "switched-off" : "no-composer" };
 
   function post(port: Browser.runtime.Port, message: PageMessage): void {
     try {
@@ -48,7 +50,7 @@ export function createPageSide(signal: AbortSignal): PageSide {
     clearTimeout(timer);
     timer = undefined;
     lastNotice = performance.now();
-    const notice: DraftNotice = { type: "page-state", state: stateOf(latest) };
+    const notice: DraftNotice = { type: "page-state", state: state() };
     try {
       // no receiver, or an extension that was updated meanwhile: nobody to tell
       browser.runtime.sendMessage(notice).catch(() => undefined);
@@ -92,7 +94,7 @@ export function createPageSide(signal: AbortSignal): PageSide {
       if (message) void answer(port, message);
     });
     page?.lookAgain();
-    post(port, { type: "state", state: stateOf(latest) });
+    post(port, { type: "state", state: state() });
   }
 
   browser.runtime.onConnect.addListener(onConnect);
@@ -121,14 +123,19 @@ export function createPageSide(signal: AbortSignal): PageSide {
     tell(observed) {
       const opensOrCloses = latest?.composer !== observed?.composer;
       latest = observed;
-      for (const port of panels) post(port, { type: "state", state: stateOf(observed) });
+      for (const port of panels) post(port, { type: "state", state: state() });
       if (opensOrCloses) notify();
       else notifySoon();
     },
     isWatched: () => panels.size > 0,
     serve(watched) {
       page = watched;
-      if (!latest) notify(); // a page that was loaded anew has no draft yet
+      off = watched === null;
+      if (off) latest = null;
+      else page?.lookAgain();
+      if (latest) return;
+      for (const port of panels) post(port, { type: "state", state: state() });
+      notify(); // a page that was loaded anew has no draft yet
     },
   };
 }

@@ -4,12 +4,13 @@
  */
 import { browser } from "wxt/browser";
 import type { TextRange } from "../rules/draft";
-import { defaultGuideline } from "../rules/guideline/default-guideline";
+import type { Guideline } from "../rules/guideline/schema";
 import type { Edit, SplitFix } from "../rules/review";
 import { review } from "../rules/review-draft";
 import { followActiveTab } from "./active-tab";
 import { copyText } from "./clipboard";
 import type { EditOutcome, PageState } from "./messages";
+import { withOwnChecks } from "./own-checks";
 import { withOwnSignature } from "./own-signature";
 import type { PanelClient, PanelState } from "./panel-state";
 import { localDay, resolveDraft } from "./resolve-draft";
@@ -45,7 +46,8 @@ const emptyState: PanelState = {
   notice: null,
 };
 
-export function createPanelClient(signal: AbortSignal): PanelClient {
+export function createPanelClient(guideline: Guideline, signal: AbortSignal): PanelClient {
+  let own = guideline;
   let state = emptyState;
   let settings: Settings = defaultSettings;
   let aside: SetAside = nothingSetAside("");
@@ -64,8 +66,8 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
       show({ ...change, language, draft: null, review: null, findings: [], aside: null });
       return;
     }
-    const draft = resolveDraft(observed, defaultGuideline, settings, localDay(new Date()));
-    const result = review(draft, defaultGuideline);
+    const draft = resolveDraft(observed, own, settings, localDay(new Date()));
+    const result = review(draft, own);
     const findings = openFindings(result, draft, aside, settings);
     show({ ...change, language, observed, draft, review: result, findings, aside });
   }
@@ -73,7 +75,7 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
   const tab = followActiveTab(
     {
       onState(next: PageState) {
-        if (next.kind === "no-composer") return reviewAgain({ page: "no-composer", observed: null });
+        if (next.kind !== "draft") return reviewAgain({ page: next.kind, observed: null });
         if (next.observed.composer !== aside.composer) takeUpComposer(next.observed.composer);
         reviewAgain({ page: "draft", observed: next.observed });
       },
@@ -141,14 +143,13 @@ export function createPanelClient(signal: AbortSignal): PanelClient {
     return outcome;
   }
 
-  void readSettings().then((stored) => {
-    settings = stored;
-    reviewAgain();
-  });
-  watchSettings((changed) => {
+  function take(changed: Settings): void {
     settings = changed;
+    own = withOwnChecks(guideline, settings);
     reviewAgain();
-  }, signal);
+  }
+  void readSettings().then(take);
+  watchSettings(take, signal);
 
   return {
     get state() {

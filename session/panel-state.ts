@@ -8,9 +8,16 @@ import type { EditOutcome } from "./messages";
 
 /**
  * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
- * has to be loaded again; `connecting`: for a moment; `no-composer`: nobody is writing; `draft`: the others are filled.
+ * has to be loaded again; `switched-off`: a platform that is off in the options; `connecting`: for a moment; `no-composer`: nobody is writing; `draft`: the others are filled.
  */
-export type PanelPage = "no-page" | "unwatched" | "unreachable" | "connecting" | "no-composer" | "draft";
+export type PanelPage =
+  | "no-page"
+  | "unwatched"
+  | "unreachable"
+  | "switched-off"
+  | "connecting"
+  | "no-composer"
+  | "draft";
 
 /** What came of the last repair, where it is not simply done. */
 export interface Notice {

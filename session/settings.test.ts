@@ -15,12 +15,18 @@ describe("settings", () => {
       signature: { fi: "– Anna Aalto, kirjastonhoitaja", sv: 4 },
       accountRoles: { Kirjasto: "area", Pomo: "boss" },
       mutedChecks: { Kirjasto: ["all-caps", 3], "": "x" },
+      ownChecks: { "all-caps": "off", "emoji-use": "loud" },
+      sitesOff: ["x", "myspace"],
+      lastLook: "no",
     };
     expect(parseSettings(stored)).toEqual({
       language: "sv",
       signature: { fi: "– Anna Aalto, kirjastonhoitaja", sv: "" },
       accountRoles: { Kirjasto: "area" },
       mutedChecks: { Kirjasto: ["all-caps"] },
+      ownChecks: { "all-caps": "off" },
+      sitesOff: ["x"],
+      lastLook: true,
     });
   });
 

@@ -1,8 +1,7 @@
 /** What a person chose, in local storage. Read with defaults: a broken or older entry never stops anything. */
 import { browser } from "wxt/browser";
-import type { Role } from "../rules/draft";
-import { roles } from "../rules/draft";
-import type { InterfaceLanguage } from "../rules/review";
+import { type Channel, channels, type Role, roles } from "../rules/draft";
+import { type InterfaceLanguage, type Level, levels } from "../rules/review";
 
 export interface Settings {
   /** `null`: the browser's language decides. */
@@ -12,13 +11,24 @@ export interface Settings {
   accountRoles: Record<string, Role>;
   /** Checks switched off for an account; `""` stands for accounts that could not be read. */
   mutedChecks: Record<string, string[]>;
+  /** Checks that the person switched off or gave another level, wherever they write; by id. */
+  ownChecks: Record<string, OwnCheck>;
+  /** Platforms on which nothing is read. */
+  sitesOff: Channel[];
+  /** Whether a page may ask once more before personal data is published. */
+  lastLook: boolean;
 }
+
+export type OwnCheck = "off" | Level;
 
 export const defaultSettings: Settings = {
   language: null,
   signature: { fi: "", sv: "" },
   accountRoles: {},
   mutedChecks: {},
+  ownChecks: {},
+  sitesOff: [],
+  lastLook: true,
 };
 
 const storageKey = "settings";
@@ -29,7 +39,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
-  const { language, signature, accountRoles, mutedChecks } = value;
+  const { language, signature, accountRoles, mutedChecks, ownChecks, sitesOff, lastLook } = value;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -50,6 +60,15 @@ export function parseSettings(value: unknown): Settings {
           ),
         )
       : {},
+    ownChecks: isRecord(ownChecks)
+      ? Object.fromEntries(
+          Object.entries(ownChecks).filter((entry): entry is [string, OwnCheck] =>
+            ["off", ...levels].some((own) => own === entry[1]),
+          ),
+        )
+      : {},
+    sitesOff: Array.isArray(sitesOff) ? channels.filter((channel) => sitesOff.includes(channel)) : [],
+    lastLook: lastLook !== false,
   };
 }
 

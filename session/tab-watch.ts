@@ -1,13 +1,14 @@
 /** Background side of the session: takes notices of content scripts, stores them, and keeps the badge. */
 import { type Browser, browser } from "wxt/browser";
-import { defaultGuideline } from "../rules/guideline/default-guideline";
 import { review } from "../rules/review-draft";
 import { badgeFor } from "./badge";
 import { isWatched } from "./hosts";
 import { type PageState, parseDraftNotice } from "./messages";
+import { withOwnChecks } from "./own-checks";
 import { localDay, resolveDraft } from "./resolve-draft";
 import { forgetSetAside, openFindings, readSetAside } from "./set-aside";
 import { interfaceLanguage, readSettings } from "./settings";
+import { storedGuideline } from "./stored-guideline";
 import { forgetTab, recallTab, rememberTab } from "./tab-drafts";
 
 /** Only the top frame of a watched page of this extension's own content script may report a draft. */
@@ -21,9 +22,10 @@ async function showBadge(tab: number, state: PageState | null): Promise<void> {
   const settings = await readSettings();
   let findings = null;
   if (state?.kind === "draft") {
-    const draft = resolveDraft(state.observed, defaultGuideline, settings, localDay(new Date()));
+    const guideline = withOwnChecks(await storedGuideline(), settings);
+    const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()));
     const aside = await readSetAside(tab, state.observed.composer);
-    findings = openFindings(review(draft, defaultGuideline), draft, aside, settings);
+    findings = openFindings(review(draft, guideline), draft, aside, settings);
   }
   const badge = badgeFor(findings, interfaceLanguage(settings, browser.i18n.getUILanguage()));
   await Promise.all([
@@ -59,7 +61,7 @@ export function refreshBadges(): void {
         void recallTab(tab)
           .then((state) => showBadge(tab, state))
           .catch(tabMayBeGone);
-    if (area === "local" && changes.settings) void refreshAll().catch(tabMayBeGone);
+    if (area === "local" && (changes.settings || changes.guideline)) void refreshAll().catch(tabMayBeGone);
   });
 }
 

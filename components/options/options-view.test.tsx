@@ -2,15 +2,41 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import type { Guideline } from "../../rules/guideline/schema";
+import { guidelineOf, withFile } from "../../rules/guideline/take-in";
 import { defaultSettings, type Settings } from "../../session/settings";
+import type { TakenIn } from "./guideline-pack";
 import { OptionsView } from "./options-view";
 
 const root = document.createElement("div");
 document.body.append(root);
 const onChange = vi.fn((_change: Partial<Settings>) => Promise.resolve(true));
 
+const onGuideline = vi.fn((_taken: TakenIn | null) => Promise.resolve(true));
+const onDeleteAll = vi.fn(() => Promise.resolve(true));
+const takeIn = async (json: unknown): Promise<TakenIn> => {
+  const sources = withFile({ pack: null, layers: [] }, json);
+  return { sources, guideline: guidelineOf(sources, defaultGuideline) };
+};
+
 const open = (settings: Settings = defaultSettings) =>
-  act(() => render(<OptionsView settings={settings} language="sv" hosts={["x.com"]} onChange={onChange} />, root));
+  act(() =>
+    render(
+      <OptionsView
+        settings={settings}
+        language="sv"
+        hostsOf={{ facebook: [], x: ["x.com"], instagram: [], linkedin: [], youtube: [] }}
+        guideline={defaultGuideline}
+        isBuiltIn={false}
+        takeIn={takeIn}
+        onGuideline={onGuideline}
+        onChange={onChange}
+        onDeleteAll={onDeleteAll}
+      />,
+      root,
+    ),
+  );
 
 function element<T extends HTMLElement>(selector: string, kind: new () => T): T {
   const found = root.querySelector(selector);
@@ -18,9 +44,32 @@ function element<T extends HTMLElement>(selector: string, kind: new () => T): T 
   return found;
 }
 
+const press = (words: string) =>
+  act(async () => {
+    const found = [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith(words));
+    if (!found) throw new Error(`not shown: ${words}`);
+    found.click();
+  });
+const choose = (selector: string, value: string) =>
+  act(() => {
+    const select = element(selector, HTMLSelectElement);
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+const give = (input: string, text: string) =>
+  act(async () => {
+    const field = element(`[data-testid=${input}]`, HTMLInputElement);
+    Object.defineProperty(field, "files", { value: [new File([text], "fil.json")], configurable: true });
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+const withoutExamples = (checks: Guideline["checks"]) =>
+  Object.fromEntries(
+    Object.entries(checks).map(([id, settings]) => [id, { ...settings, examples: { found: [], notFound: [] } }]),
+  );
+
 afterEach(() => {
   render(null, root);
-  onChange.mockClear();
+  vi.clearAllMocks();
 });
 
 describe("the options", () => {
@@ -59,14 +108,91 @@ describe("the options", () => {
   it("say whether it was stored", async () => {
     await open();
     await act(async () => element("input[value=fi]", HTMLInputElement).click());
-    expect(element("[role=status]", HTMLElement).textContent).toBe("Sparat.");
+    expect(element(".saved", HTMLElement).textContent).toBe("Sparat.");
     onChange.mockResolvedValueOnce(false);
     await act(async () => element("input[value=en]", HTMLInputElement).click());
-    expect(element("[role=status]", HTMLElement).textContent).toContain("Det gick inte att spara");
+    expect(element(".saved", HTMLElement).textContent).toContain("Det gick inte att spara");
   });
 
-  it("name the watched sites", async () => {
+  it("switch a platform off, and the last look", async () => {
     await open();
-    expect(element(".host-list", HTMLElement).textContent).toBe("x.com");
+    expect(element(".site-choices", HTMLElement).textContent).toContain("x.com");
+    await act(() => element("input[name=x]", HTMLInputElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ sitesOff: ["x"] });
+    await act(() => element("input[name=last-look]", HTMLInputElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ lastLook: false });
+  });
+
+  it("give a check another level, and take it back; personal data stays on", async () => {
+    await open({ ...defaultSettings, ownChecks: { "all-caps": "off" } });
+    await press("Visa alla");
+    expect(root.querySelector("#check-identity-number")).toBeNull();
+    await choose("#check-emoji-use", "warning");
+    expect(onChange).toHaveBeenLastCalledWith({ ownChecks: { "all-caps": "off", "emoji-use": "warning" } });
+    await choose("#check-all-caps", "");
+    expect(onChange).toHaveBeenLastCalledWith({ ownChecks: {} });
+  });
+
+  it("keep the role of an account", async () => {
+    await open();
+    element(".add-account input", HTMLInputElement).value = " Maja Exempel ";
+    await choose(".add-account select", "expert");
+    await press("Lägg till");
+    expect(onChange).toHaveBeenLastCalledWith({ accountRoles: { "Maja Exempel": "expert" } });
+  });
+
+  it("show what a pack from a file changes before it is taken", async () => {
+    await open();
+    const pack = { ...defaultGuideline, version: "2.0.0", hashtags: { ...defaultGuideline.hashtags, general: [] } };
+    await give("pack-file", JSON.stringify({ ...pack, checks: withoutExamples(pack.checks) }));
+    await vi.waitFor(() => element(".pack-offer", HTMLElement));
+    expect(element(".pack-changes", HTMLElement).textContent).toContain("#Kirkkonummi");
+    expect(onGuideline).not.toHaveBeenCalled();
+    await press("Ta i bruk");
+    expect(onGuideline).toHaveBeenCalledWith(
+      expect.objectContaining({ guideline: expect.objectContaining({ version: "2.0.0" }) }),
+    );
+  });
+
+  it.each([
+    ["no JSON", "{", "Filen kan inte läsas."],
+    ["a wrong field", JSON.stringify({ ...defaultGuideline, extra: 1 }), 'extra: unknown field "extra"'],
+    ["more than any pack needs", "x".repeat(5_000_001), "Filen är för stor."],
+  ])("refuse a file with %s and say that nothing changed", async (_, text, words) => {
+    await open();
+    await give("pack-file", text);
+    await vi.waitFor(() => element("[role=alert]", HTMLElement));
+    const said = element("[role=alert]", HTMLElement).textContent;
+    expect(said).toContain(words);
+    expect(said).toContain("fil.json");
+    expect(said).toContain("Ingenting ändrades.");
+    expect(onGuideline).not.toHaveBeenCalled();
+  });
+
+  it("return to the built-in guideline", async () => {
+    await open();
+    await press("Återställ den medföljande anvisningen");
+    expect(onGuideline).toHaveBeenCalledWith(null);
+  });
+
+  it("come back from the file that they were exported to", async () => {
+    const settings: Settings = { ...defaultSettings, language: "sv", accountRoles: { Maja: "expert" } };
+    await open(settings);
+    const exported = decodeURIComponent(element("a[download]", HTMLAnchorElement).href.replace(/^[^,]*,/, ""));
+    await give("settings-file", exported);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith(settings));
+    onChange.mockClear();
+    await give("settings-file", "[]");
+    await vi.waitFor(() => element("[role=alert]", HTMLElement));
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it("delete everything, but not at the first press", async () => {
+    await open();
+    await press("Ta bort alla uppgifter");
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await press("Ta säkert bort");
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+    expect(root.textContent).toContain("Allt har tagits bort.");
   });
 });

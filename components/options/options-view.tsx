@@ -1,23 +1,37 @@
 /** The options: plain settings and callbacks, no knowledge of where they are kept. */
-import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
-import { texts as allTexts, languageNames, type Texts } from "../../locales/texts";
+import { texts as allTexts, languageNames } from "../../locales/texts";
+import type { Channel } from "../../rules/draft";
+import type { Guideline } from "../../rules/guideline/schema";
 import type { InterfaceLanguage } from "../../rules/review";
 import type { Settings } from "../../session/settings";
 import { checkTitle } from "../guideline/check-titles";
 import { useDocumentLanguage } from "../use-document";
+import { Backup } from "./backup";
+import { Group, type PartProps } from "./group";
+import { GuidelinePack, type TakenIn } from "./guideline-pack";
+import { OwnAccounts } from "./own-accounts";
+import { OwnChecks } from "./own-checks";
+import { Sites } from "./sites";
 
 export interface OptionsViewProps {
   settings: Settings;
   /** What the interface speaks now. */
   language: InterfaceLanguage;
-  /** Hosts that the extension watches. */
-  hosts: string[];
+  /** Hosts that the extension watches, by platform. */
+  hostsOf: Record<Channel, string[]>;
+  guideline: Guideline;
+  isBuiltIn: boolean;
+  /** See `GuidelinePack`. */
+  takeIn(json: unknown): Promise<TakenIn>;
+  onGuideline(taken: TakenIn | null): Promise<boolean>;
   /** Resolves to whether it was stored. */
   onChange(change: Partial<Settings>): Promise<boolean>;
+  /** Deletes everything that the extension has stored. */
+  onDeleteAll(): Promise<boolean>;
 }
 
-export function OptionsView({ settings, language, hosts, onChange }: OptionsViewProps) {
+export function OptionsView({ settings, language, hostsOf, guideline, onChange, ...more }: OptionsViewProps) {
   const texts = allTexts[language];
   const words = texts.options;
   const [saved, setSaved] = useState<boolean | null>(null);
@@ -26,42 +40,24 @@ export function OptionsView({ settings, language, hosts, onChange }: OptionsView
     setSaved(null);
     void onChange(part).then(setSaved);
   };
+  const part: PartProps = { settings, words, language, onChange: change };
   return (
     <main class="options">
       <h1>
         {words.title} <span class="options-product">{texts.product}</span>
       </h1>
-      <LanguageChoice settings={settings} words={words} onChange={change} />
-      <Signature settings={settings} words={words} onChange={change} />
-      <Muted settings={settings} words={words} language={language} onChange={change} />
-      <Group heading={words.sites} hint={words.sitesHint}>
-        <ul class="host-list">
-          {hosts.map((host) => (
-            <li key={host}>{host}</li>
-          ))}
-        </ul>
-      </Group>
+      <LanguageChoice {...part} />
+      <Signature {...part} />
+      <Sites {...part} hostsOf={hostsOf} guideline={guideline} />
+      <OwnAccounts {...part} />
+      <OwnChecks {...part} guideline={guideline} />
+      <Muted {...part} />
+      <GuidelinePack {...part} {...more} guideline={guideline} />
+      <Backup {...part} onDeleteAll={more.onDeleteAll} />
       <p class={saved === false ? "saved saved-not" : "saved"} role="status">
         {saved !== null && (saved ? words.saved : words.notSaved)}
       </p>
     </main>
-  );
-}
-
-interface PartProps {
-  settings: Settings;
-  words: Texts["options"];
-  onChange(change: Partial<Settings>): void;
-}
-
-function Group({ heading, hint, children }: { heading: string; hint?: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="options-group" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {hint && <p class="hint">{hint}</p>}
-      {children}
-    </section>
   );
 }
 
@@ -116,7 +112,7 @@ function Signature({ settings, words, onChange }: PartProps) {
   );
 }
 
-function Muted({ settings, words, language, onChange }: PartProps & { language: InterfaceLanguage }) {
+function Muted({ settings, words, language, onChange }: PartProps) {
   const accounts = Object.entries(settings.mutedChecks).filter(([, checks]) => checks.length > 0);
   if (accounts.length === 0) {
     return (

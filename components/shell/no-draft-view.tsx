@@ -25,6 +25,7 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
     "no-page": texts.views.noPage,
     unwatched: texts.views.unwatched,
     unreachable: texts.views.unreachable,
+    "switched-off": texts.views.switchedOff,
     "no-composer": texts.views.noComposer,
   }[page];
   return (
@@ -33,7 +34,7 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
       <h2 class="no-draft-title">{words.title}</h2>
       <p class="no-draft-text">{words.text}</p>
       <NextStep page={page} />
-      {page !== "unreachable" && <Sites links={page !== "no-composer"} />}
+      {page !== "unreachable" && page !== "switched-off" && <Sites links={page !== "no-composer"} />}
       <p class="privacy">
         <LockIcon /> {texts.views.privacy}
       </p>
@@ -42,7 +43,14 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
 }
 
 function NextStep({ page }: { page: PanelPage }) {
-  const { client, reloadPage, texts } = usePanel();
+  const { client, reloadPage, openOptions, texts } = usePanel();
+  if (page === "switched-off") {
+    return (
+      <button type="button" class="button button-main" onClick={openOptions}>
+        {texts.views.switchedOff.action}
+      </button>
+    );
+  }
   if (page !== "no-composer" && page !== "unreachable") return null;
   const lost = page === "unreachable";
   return (

@@ -4,6 +4,7 @@ import type { Platform } from "../../composers/composer";
 import { recogniserOf } from "../../composers/platforms/recognise";
 import { watchComposers } from "../../composers/watch";
 import { createPageSide } from "../../session/page-side";
+import { watchSite } from "../../session/site-switch";
 
 /** How long after a change a draft is read, ms: at once when a panel looks on, for the badge after a pause. */
 const readingDelay = { watched: 12, unwatched: 300 };
@@ -12,13 +13,34 @@ const readingDelay = { watched: 12, unwatched: 300 };
 export function startInPage(context: ContentScriptContext, platform: Platform): void {
   const { signal } = context;
   const side = createPageSide(signal);
-  const watch = watchComposers({
-    recognise: recogniserOf(platform),
-    onChange: (observed) => side.tell(observed),
-    readingDelay: () => (side.isWatched() ? readingDelay.watched : readingDelay.unwatched),
-    // asking the browser takes longer than reading a draft; with a panel on the line there is no doubt
-    isAlive: () => side.isWatched() || context.isValid,
+  let watching: AbortController | null = null;
+
+  function startWatching(): void {
+    const own = new AbortController();
+    const watch = watchComposers({
+      recognise: recogniserOf(platform),
+      onChange: (observed) => side.tell(observed),
+      readingDelay: () => (side.isWatched() ? readingDelay.watched : readingDelay.unwatched),
+      // asking the browser takes longer than reading a draft; with a panel on the line there is no doubt
+      isAlive: () => side.isWatched() || context.isValid,
+      signal: own.signal,
+    });
+    watching = own;
+    side.serve(watch);
+  }
+  function stopWatching(): void {
+    watching?.abort();
+    watching = null;
+  }
+
+  watchSite(
+    platform.channel,
+    (on) => {
+      stopWatching();
+      if (on) startWatching();
+      else side.serve(null);
+    },
     signal,
-  });
-  side.serve(watch);
+  );
+  signal.addEventListener("abort", stopWatching);
 }

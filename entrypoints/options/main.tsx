@@ -2,29 +2,58 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { OptionsView } from "../../components/options/options-view";
-import { watchedHosts } from "../../composers/platforms/hosts";
+import { hostsOf } from "../../composers/platforms/hosts";
+import type { Channel } from "../../rules/draft";
+import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { builtInSources, readGuideline } from "../../session/guideline-store";
 import { changeSettings, interfaceLanguage, readSettings, type Settings, watchSettings } from "../../session/settings";
+import { watchGuideline, writeGuideline } from "../../session/stored-guideline";
 
 const root = document.getElementById("root");
-const hosts = watchedHosts.map((pattern) => pattern.replace("https://", "").replace("/*", ""));
+const forever = new AbortController().signal;
+const hostNames = Object.fromEntries(
+  Object.entries(hostsOf).map(([channel, hosts]) => [
+    channel,
+    hosts.map((host) => new URL(host.replace("*", "")).host),
+  ]),
+) as Record<Channel, string[]>;
 
-function show(settings: Settings): void {
+const stored = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+async function deleteAll(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+async function show(settings: Settings): Promise<void> {
   if (!root) return;
+  const { guideline, sources } = await readGuideline();
   render(
     <OptionsView
       settings={settings}
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
-      hosts={hosts}
-      onChange={(change) =>
-        changeSettings(change).then(
-          () => true,
-          () => false,
-        )
+      hostsOf={hostNames}
+      guideline={guideline}
+      isBuiltIn={sources.pack === null && sources.layers.length === 0}
+      takeIn={async (json) => {
+        const { guidelineOf, withFile } = await import("../../rules/guideline/take-in");
+        const next = withFile(sources, json);
+        return { sources: next, guideline: guidelineOf(next, defaultGuideline) };
+      }}
+      onGuideline={(taken) =>
+        stored(writeGuideline(taken?.sources ?? builtInSources, taken?.guideline ?? defaultGuideline))
       }
+      onChange={(change) => stored(changeSettings(change))}
+      onDeleteAll={() => stored(deleteAll())}
     />,
     root,
   );
 }
 
-void readSettings().then(show);
-watchSettings(show, new AbortController().signal);
+const showAgain = () => void readSettings().then(show);
+showAgain();
+watchSettings(showAgain, forever);
+watchGuideline(showAgain, forever);

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { Popup } from "../../components/popup/popup";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { readGuideline } from "../../session/guideline-store";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
 import { createTaskStore } from "../../session/task-store";
@@ -10,14 +10,15 @@ import { builtInTranslator } from "../../session/translator";
 import { panelOpener } from "./open-panel";
 
 const root = document.getElementById("root");
-const client = createPanelClient(new AbortController().signal);
+const { guideline } = await readGuideline();
+const client = createPanelClient(guideline, new AbortController().signal);
 
 function show(openPanel: (() => void) | null): void {
   if (!root) return;
   render(
     <Popup
       client={client}
-      guideline={defaultGuideline}
+      guideline={guideline}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       tasks={createTaskStore(new AbortController().signal)}

@@ -2,19 +2,23 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { SidePanel } from "../../components/side-panel";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { readGuideline } from "../../session/guideline-store";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { watchGuideline } from "../../session/stored-guideline";
 import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 
 const root = document.getElementById("root");
-const client = createPanelClient(new AbortController().signal);
+const { guideline, broken } = await readGuideline();
+const client = createPanelClient(guideline, new AbortController().signal);
+watchGuideline(() => location.reload(), new AbortController().signal);
 if (root) {
   render(
     <SidePanel
       client={client}
-      guideline={defaultGuideline}
+      guideline={guideline}
+      broken={broken}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       tasks={createTaskStore(new AbortController().signal)}

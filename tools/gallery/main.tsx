@@ -5,11 +5,18 @@ import { createFixtureClient, createFixtureTasks } from "../../components/fixtur
 import { OptionsView } from "../../components/options/options-view";
 import { Popup } from "../../components/popup/popup";
 import { SidePanel } from "../../components/side-panel";
-import { watchedHosts } from "../../composers/platforms/hosts";
+import { hostsOf } from "../../composers/platforms/hosts";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import type { Guideline } from "../../rules/guideline/schema";
 import type { InterfaceLanguage } from "../../rules/review";
 import { optionsStates, panelStates, taskStates } from "./states";
 
+const shownHosts = Object.fromEntries(
+  Object.entries(hostsOf).map(([channel, hosts]) => [
+    channel,
+    hosts.map((host) => new URL(host.replace("*", "")).host),
+  ]),
+) as typeof hostsOf;
 const query = new URLSearchParams(location.search);
 const view = query.get("view") ?? "panel";
 const name = query.get("state") ?? "post-one-language";
@@ -19,8 +26,19 @@ const nothing = () => undefined;
 function show() {
   const settings = optionsStates[name];
   if (view === "options" && settings) {
-    const hosts = watchedHosts.map((pattern) => pattern.replace("https://", "").replace("/*", ""));
-    return <OptionsView settings={settings} language={language} hosts={hosts} onChange={() => Promise.resolve(true)} />;
+    return (
+      <OptionsView
+        settings={settings}
+        language={language}
+        hostsOf={shownHosts}
+        guideline={defaultGuideline}
+        isBuiltIn={name === "fresh"}
+        takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
+        onGuideline={() => Promise.resolve(true)}
+        onChange={() => Promise.resolve(true)}
+        onDeleteAll={() => Promise.resolve(true)}
+      />
+    );
   }
   const state = panelStates[view === "tasks" ? "no-composer" : name]?.();
   if (!state) return <p>{name}?</p>;

@@ -38,6 +38,7 @@ export const scenes: Scene[] = [
   },
   ...popupStates.map((state): Scene => ({ view: "popup", state, steps: [] })),
   ...Object.keys(optionsStates).map((state): Scene => ({ view: "options", state, steps: [] })),
+  { view: "options", state: "used", steps: [".options-group .disclosure button"] },
 ];
 
 const widths = { panel: [320, 480], guideline: [320, 480], tasks: [320, 480], popup: [360], options: [320, 900] };

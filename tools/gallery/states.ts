@@ -90,6 +90,7 @@ export const panelStates: Record<string, () => PanelState> = {
   unwatched: () => ({ ...emptyState, page: "unwatched" }),
   "no-page": () => ({ ...emptyState, page: "no-page" }),
   unreachable: () => ({ ...emptyState, page: "unreachable" }),
+  "switched-off": () => ({ ...emptyState, page: "switched-off" }),
   connecting: () => ({ ...emptyState, page: "connecting" }),
 };
 
@@ -107,6 +108,9 @@ export const optionsStates: Record<string, Settings> = {
   fresh: defaultSettings,
   used: {
     ...defaultSettings,
+    ownChecks: { "emoji-use": "off" },
+    accountRoles: { "Maija Meikäläinen": "expert" },
+    sitesOff: ["linkedin"],
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
   },

@@ -1,0 +1,123 @@
+/** The guideline in use, and taking another one from a file after a look at what it changes. */
+import { useRef, useState } from "preact/hooks";
+import { differences, type GuidelineDifferences } from "../../rules/guideline/differences";
+import type { Guideline } from "../../rules/guideline/schema";
+import type { GuidelineSources } from "../../rules/guideline/take-in";
+import { checkTitle } from "../guideline/check-titles";
+import { Group, type PartProps } from "./group";
+import { type FileProblem, fileProblem, readJsonFile } from "./read-json-file";
+
+export interface TakenIn {
+  guideline: Guideline;
+  sources: GuidelineSources;
+}
+
+interface GuidelinePackProps extends PartProps {
+  guideline: Guideline;
+  isBuiltIn: boolean;
+  /** What the guideline would be with this file. @throws Error naming file, field and reason */
+  takeIn(json: unknown): Promise<TakenIn>;
+  /** Takes it into use; null: the built-in pack. Resolves to whether it was stored. */
+  onGuideline(taken: TakenIn | null): Promise<boolean>;
+}
+
+export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words, language }: GuidelinePackProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [offered, setOffered] = useState<TakenIn | null>(null);
+  const [problem, setProblem] = useState<FileProblem | null>(null);
+  const choose = async (file: File) => {
+    setOffered(null);
+    setProblem(null);
+    try {
+      setOffered(await takeIn(await readJsonFile(file)));
+    } catch (thrown) {
+      setProblem(fileProblem(thrown, file.name));
+    }
+  };
+  const take = async (taken: TakenIn | null) => {
+    if (await onGuideline(taken)) setOffered(null);
+    else setProblem({ kind: "refused", detail: words.notSaved });
+  };
+  const nameOf = ({ title, version, layers = [] }: Guideline) =>
+    [`${title[language]} (${version})`, ...layers.map((layer) => `${layer.title[language]} (${layer.version})`)].join(
+      " + ",
+    );
+  return (
+    <Group heading={words.pack} hint={words.packHint}>
+      <p class="pack-name">
+        <strong>{nameOf(guideline)}</strong> {isBuiltIn && <span class="choice-detail">{words.packBuiltIn}</span>}
+      </p>
+      <input
+        ref={input}
+        class="visually-hidden"
+        type="file"
+        accept="application/json,.json"
+        tabIndex={-1}
+        aria-hidden="true"
+        data-testid="pack-file"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = ""; // the same file can be chosen again once it was repaired
+          if (file) void choose(file);
+        }}
+      />
+      {offered ? (
+        <section class="pack-offer" aria-label={words.pack}>
+          <p>{words.packOffer(nameOf(offered.guideline))}</p>
+          <Changes changes={differences(guideline, offered.guideline)} words={words} language={language} />
+          <div class="fixes">
+            <button type="button" class="button button-main" onClick={() => void take(offered)}>
+              {words.packTake}
+            </button>
+            <button type="button" class="button button-plain" onClick={() => setOffered(null)}>
+              {words.cancel}
+            </button>
+          </div>
+        </section>
+      ) : (
+        <div class="fixes">
+          <button type="button" class="button button-tinted" onClick={() => input.current?.click()}>
+            {words.packChoose}
+          </button>
+          {!isBuiltIn && (
+            <button type="button" class="button button-plain" onClick={() => void take(null)}>
+              {words.packReset}
+            </button>
+          )}
+        </div>
+      )}
+      {problem && (
+        <p class="pack-problem" role="alert">
+          {words.fileProblems[problem.kind]} <span class="problem-detail">{problem.detail}</span>{" "}
+          {words.fileProblems.stays}
+        </p>
+      )}
+    </Group>
+  );
+}
+
+type ChangesProps = Pick<PartProps, "words" | "language"> & { changes: GuidelineDifferences };
+
+function Changes({ changes, words, language }: ChangesProps) {
+  const titles = (ids: string[]) => ids.map((id) => checkTitle(id, language)).join(", ");
+  const { packChanges: say } = words;
+  const lines = [
+    changes.switchedOff.length > 0 && say.switchedOff(titles(changes.switchedOff)),
+    changes.switchedOn.length > 0 && say.switchedOn(titles(changes.switchedOn)),
+    changes.milder.length > 0 && say.milder(titles(changes.milder)),
+    changes.stricter.length > 0 && say.stricter(titles(changes.stricter)),
+    changes.hashtagsAdded.length > 0 && say.hashtagsAdded(changes.hashtagsAdded.join(" ")),
+    changes.hashtagsRemoved.length > 0 && say.hashtagsRemoved(changes.hashtagsRemoved.join(" ")),
+    ...(["accounts", "statements", "terms"] as const).map(
+      (what) => changes[what][0] !== changes[what][1] && say[what](...changes[what]),
+    ),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return <p>{say.none}</p>;
+  return (
+    <ul class="pack-changes">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+/** On which platforms the extension reads, and whether a page may ask once more. */
+import { type Channel, channels } from "../../rules/draft";
+import type { Guideline } from "../../rules/guideline/schema";
+import { Group, type PartProps } from "./group";
+
+interface SitesProps extends PartProps {
+  hostsOf: Record<Channel, string[]>;
+  guideline: Guideline;
+}
+
+export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesProps) {
+  const { sitesOff } = settings;
+  return (
+    <Group heading={words.sites} hint={words.sitesHint}>
+      <ul class="site-choices">
+        {channels.map((channel) => (
+          <li key={channel}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                name={channel}
+                checked={!sitesOff.includes(channel)}
+                onChange={(event) =>
+                  onChange({
+                    sitesOff: event.currentTarget.checked
+                      ? sitesOff.filter((off) => off !== channel)
+                      : [...sitesOff, channel],
+                  })
+                }
+              />
+              <span>
+                {guideline.platforms[channel].name} <span class="choice-detail">{hostsOf[channel].join(" · ")}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="last-look"
+          checked={settings.lastLook}
+          onChange={(event) => onChange({ lastLook: event.currentTarget.checked })}
+        />
+        <span>{words.lastLook}</span>
+      </label>
+    </Group>
+  );
+}
