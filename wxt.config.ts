@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/hosts";
 
@@ -31,5 +32,12 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: "es2023" },
+    resolve: {
+      alias: {
+        "wxt/utils/content-script-context": fileURLToPath(
+          new URL("entrypoints/composer/page-life.ts", import.meta.url),
+        ),
+      },
+    },
   }),
 });

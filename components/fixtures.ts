@@ -49,6 +49,7 @@ export function stateOf(
     place: draft.place,
     parent: draft.parent,
     media: draft.media,
+    publishing: false,
     composer: "composer-1",
     revision: 1,
     recognised: "known",

@@ -16,6 +16,8 @@ export interface Editor {
 /** What a platform's page says around an editor; one file each in `platforms/`. */
 export interface Platform {
   channel: Channel;
+  /** The buttons that publish at once, by a key of their own or by their exact name; none that lead to another step. */
+  publish: { selector: string | null; names: readonly string[] };
   /** null: this file does not know the text box; `not-a-composer`: it is a search box or a chat. */
   recognise(root: HTMLElement): Recognised | "not-a-composer" | null;
 }

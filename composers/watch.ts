@@ -6,10 +6,11 @@ import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Edit } from "../rules/review";
 import { applyEdits, type EditResult } from "./apply-edits";
 import { createBriefWatch } from "./brief-watch";
-import type { Composer } from "./composer";
+import type { Composer, Platform } from "./composer";
 import { editableRootOf } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
 import { composerOf, findComposer } from "./find-composer";
+import { createLastLook, type Hold } from "./last-look";
 import { mark, unmark } from "./mark";
 import { createComposerObserver } from "./observe-composer";
 import type { Recogniser } from "./platforms/recognise";
@@ -21,9 +22,12 @@ export interface ComposerWatch {
   /** One after the other, however many are asked for at once. */
   edit(composer: string, edits: Edit[]): Promise<EditResult>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
+  /** What the review found that should not be published; null: nothing. */
+  hold(hold: Hold | null): void;
 }
 
 interface WatchOptions {
+  publish: Platform["publish"];
   recognise: Recogniser;
   onChange(observed: ObservedDraft | null): void;
   /** How long after a change to read, ms: longer where nobody looks. */
@@ -42,7 +46,8 @@ const readParts = ({ roots }: Composer) => roots.map((root) => editorOf(root)?.r
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-export function watchComposers({ recognise, onChange, readingDelay, isAlive, signal }: WatchOptions): ComposerWatch {
+export function watchComposers(options: WatchOptions): ComposerWatch {
+  const { publish, recognise, onChange, readingDelay, isAlive, signal } = options;
   let composer: Composer | null = null;
   let observed: ObservedDraft | null = null;
   /** What was told of everything but the texts. */
@@ -55,6 +60,18 @@ export function watchComposers({ recognise, onChange, readingDelay, isAlive, sig
   const shadowTrees = new Set<ShadowRoot>();
   const listening = { capture: true, passive: true, signal };
 
+  const lastLook = createLastLook(
+    publish,
+    {
+      composer: () => composer,
+      revision: () => observed?.revision ?? null,
+      read: () => (composer ? readParts(composer) : []),
+      onPublishing(on) {
+        if (observed && observed.publishing !== on) announce({ ...observed, publishing: on, revision: ++revision });
+      },
+    },
+    signal,
+  );
   const briefly = createBriefWatch(lookAgain, signal);
   const observer = createComposerObserver(
     {
@@ -96,6 +113,7 @@ export function watchComposers({ recognise, onChange, readingDelay, isAlive, sig
     const before = composer;
     composer = next;
     if (!next) listenToKeys(true);
+    if ((next === null) !== (before === null)) lastLook.follow(next !== null);
     if (next?.id !== before?.id) unmark();
     if (!next) {
       observer.observe(null);
@@ -115,11 +133,14 @@ export function watchComposers({ recognise, onChange, readingDelay, isAlive, sig
     const parts = readParts(next);
     if (observed && isSame(parts, observed.parts)) return;
     const { id, channel, surface, account, place, parent, media, recognised } = next;
-    observed = {
-      ...{ composer: id, revision: ++revision },
+    announce({
+      ...{ composer: id, revision: ++revision, publishing: false },
       ...{ channel, surface, parts, account, place, parent, media, recognised },
-    };
-    onChange(observed);
+    });
+  }
+  function announce(next: ObservedDraft): void {
+    observed = next;
+    onChange(next);
   }
 
   function onWriting(event: Event): void {
@@ -188,6 +209,7 @@ export function watchComposers({ recognise, onChange, readingDelay, isAlive, sig
   return {
     current: () => observed,
     lookAgain,
+    hold: (hold) => lastLook.hold(hold),
     edit(id, wanted) {
       const run = () => applyNow(id, wanted);
       const result = edits.then(run, run);

@@ -14,6 +14,7 @@ export const en: Texts = {
   },
   verdict: {
     empty: "No text yet",
+    publishing: "You are about to publish with something still open",
     emptyHint: "Write your post on the page. The review appears here.",
     ready: "Ready to publish",
     errors: (count) => `${count} to repair`,

@@ -12,6 +12,7 @@ export const fi = {
   },
   verdict: {
     empty: "Ei vielä tekstiä",
+    publishing: "Olet julkaisemassa, vaikka jotain on vielä auki",
     emptyHint: "Kirjoita julkaisua sivulla. Tarkistus ilmestyy tähän.",
     ready: "Valmis julkaistavaksi",
     errors: (count: number) => (count === 1 ? "1 korjattava" : `${count} korjattavaa`),

@@ -14,6 +14,7 @@ export const sv: Texts = {
   },
   verdict: {
     empty: "Ingen text ännu",
+    publishing: "Du är på väg att publicera fast något ännu är öppet",
     emptyHint: "Skriv inlägget på sidan. Granskningen visas här.",
     ready: "Klart att publiceras",
     errors: (count) => `${count} att åtgärda`,

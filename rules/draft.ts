@@ -58,4 +58,6 @@ export interface ObservedDraft extends Omit<Draft, "postingAs" | "today"> {
   recognised: "known" | "generic";
   /** Acting account as the page names it. */
   account: { name: string; handle: string | null } | null;
+  /** The pointer or the focus is on the button that publishes. */
+  publishing: boolean;
 }

@@ -26,6 +26,10 @@ describe("the badge", () => {
     const badge = badgeFor([finding("error"), finding("warning"), finding("reminder")], "fi");
     expect(badge).toMatchObject({ text: "2", title: "Ohjenuora: 1 korjattavaa, 1 tarkistettavaa" });
   });
+  it("cries out when someone is about to publish with errors", () => {
+    expect(badgeFor([finding("error"), finding("warning")], "fi", true).text).toBe("!1");
+    expect(badgeFor([finding("warning")], "fi", true).text).toBe("1");
+  });
   it("has another colour for warnings alone than for errors", () => {
     expect(badgeFor([finding("warning")], "fi").colour).not.toBe(badgeFor([finding("error")], "fi").colour);
   });

@@ -33,8 +33,8 @@ const red = "#b3261e";
 const amber = "#8a5a00";
 const green = "#1b6b3a";
 
-/** `null` findings: no draft in the tab. */
-export function badgeFor(findings: Finding[] | null, language: InterfaceLanguage): Badge {
+/** `null` findings: no draft in the tab. `publishing`: someone is at the button that publishes. */
+export function badgeFor(findings: Finding[] | null, language: InterfaceLanguage, publishing = false): Badge {
   const words = titles[language];
   if (!findings) return { text: "", title: words.name, colour: green };
   const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
@@ -42,7 +42,7 @@ export function badgeFor(findings: Finding[] | null, language: InterfaceLanguage
   const warnings = count("warning");
   if (errors + warnings === 0) return { text: "✓", title: `${words.name}: ${words.ready}`, colour: green };
   return {
-    text: String(errors + warnings),
+    text: publishing && errors > 0 ? `!${errors}` : String(errors + warnings),
     title: `${words.name}: ${words.found(errors, warnings)}`,
     colour: errors > 0 ? red : amber,
   };

@@ -6,6 +6,7 @@ const observed: ObservedDraft = {
   composer: "c1",
   revision: 3,
   recognised: "known",
+  publishing: false,
   channel: "facebook",
   surface: "post",
   parts: ["Kirjasto on auki."],

@@ -37,6 +37,20 @@ export type EditOutcome =
   /** Could not be verified: the writer gets `text` on the clipboard. */
   | { status: "unverified"; text: string };
 
+/** Background → content script: ask once before this is published; null: nothing to ask. */
+export interface HoldMessage {
+  type: "hold";
+  hold: Hold | null;
+}
+
+/** Found passages of one revision of a draft, and the words of the question. */
+export interface Hold {
+  composer: string;
+  revision: number;
+  passages: TextRange[];
+  words: { lang: string; title: string; text: string; back: string; publish: string };
+}
+
 /** Content script → background, for the badge and for panels opened later. */
 export interface DraftNotice {
   type: "page-state";
@@ -72,6 +86,7 @@ function isObservedDraft(value: unknown): value is ObservedDraft {
     value.parts.every(isString) &&
     isString(value.composer) &&
     isCount(value.revision) &&
+    typeof value.publishing === "boolean" &&
     orNull(isString, value.parent) &&
     orNull(isMedia, value.media) &&
     orNull((account) => isFields(account) && isString(account.name) && orNull(isString, account.handle), value.account)

@@ -2,7 +2,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Edit } from "../rules/review";
-import type { DraftNotice, EditOutcome, PageMessage, PageState, PanelMessage } from "./messages";
+import type { DraftNotice, EditOutcome, Hold, HoldMessage, PageMessage, PageState, PanelMessage } from "./messages";
 import { panelPort } from "./messages";
 import { parsePanelMessage } from "./panel-messages";
 
@@ -12,6 +12,7 @@ export interface WatchedPage {
   lookAgain(): void;
   edit(composer: string, edits: Edit[]): Promise<EditOutcome>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
+  hold(hold: Hold | null): void;
 }
 
 export interface PageSide {
@@ -97,6 +98,12 @@ export function createPageSide(signal: AbortSignal): PageSide {
     post(port, { type: "state", state: state() });
   }
 
+  /** Only the extension's own background speaks without a tab; what it says was typed there. */
+  function onMessage(message: HoldMessage, sender: Browser.runtime.MessageSender): void {
+    if (sender.id !== browser.runtime.id || sender.tab || message?.type !== "hold" || signal.aborted) return;
+    page?.hold(message.hold);
+  }
+  browser.runtime.onMessage.addListener(onMessage);
   browser.runtime.onConnect.addListener(onConnect);
   window.addEventListener(
     "pagehide",
@@ -121,7 +128,8 @@ export function createPageSide(signal: AbortSignal): PageSide {
 
   return {
     tell(observed) {
-      const opensOrCloses = latest?.composer !== observed?.composer;
+      const opensOrCloses =
+        latest?.composer !== observed?.composer || (latest?.publishing ?? false) !== (observed?.publishing ?? false);
       latest = observed;
       for (const port of panels) post(port, { type: "state", state: state() });
       if (opensOrCloses) notify();

@@ -8,6 +8,7 @@ const observed: ObservedDraft = {
   composer: "composer-1",
   revision: 1,
   recognised: "known",
+  publishing: false,
   channel: "facebook",
   surface: "post",
   parts: ["Hei"],

@@ -2,8 +2,9 @@
 import { type Browser, browser } from "wxt/browser";
 import { review } from "../rules/review-draft";
 import { badgeFor } from "./badge";
+import { holdFor } from "./hold";
 import { isWatched } from "./hosts";
-import { type PageState, parseDraftNotice } from "./messages";
+import { type HoldMessage, type PageState, parseDraftNotice } from "./messages";
 import { withOwnChecks } from "./own-checks";
 import { localDay, resolveDraft } from "./resolve-draft";
 import { forgetSetAside, openFindings, readSetAside } from "./set-aside";
@@ -18,16 +19,22 @@ export function isTrustedSender(sender: Browser.runtime.MessageSender): boolean 
   );
 }
 
-async function showBadge(tab: number, state: PageState | null): Promise<void> {
+/** `again`: what was put aside or set has changed, so that the page may hold what is no longer to be asked about. */
+async function showBadge(tab: number, state: PageState | null, again = false): Promise<void> {
   const settings = await readSettings();
+  const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
   let findings = null;
   if (state?.kind === "draft") {
     const guideline = withOwnChecks(await storedGuideline(), settings);
     const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()));
     const aside = await readSetAside(tab, state.observed.composer);
     findings = openFindings(review(draft, guideline), draft, aside, settings);
+    const hold = settings.lastLook ? holdFor(state.observed, findings, language) : null;
+    const message: HoldMessage = { type: "hold", hold };
+    if (hold || again) void browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(tabMayBeGone);
   }
-  const badge = badgeFor(findings, interfaceLanguage(settings, browser.i18n.getUILanguage()));
+  const publishing = state?.kind === "draft" && state.observed.publishing;
+  const badge = badgeFor(findings, language, publishing);
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text: badge.text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.colour }),
@@ -59,7 +66,7 @@ export function refreshBadges(): void {
     if (area === "session")
       for (const tab of tabs)
         void recallTab(tab)
-          .then((state) => showBadge(tab, state))
+          .then((state) => showBadge(tab, state, true))
           .catch(tabMayBeGone);
     if (area === "local" && (changes.settings || changes.guideline)) void refreshAll().catch(tabMayBeGone);
   });
@@ -70,6 +77,6 @@ async function refreshAll(): Promise<void> {
   for (const key of Object.keys(stored)) {
     if (!key.startsWith("tab-")) continue;
     const tab = Number(key.slice(4));
-    await showBadge(tab, await recallTab(tab));
+    await showBadge(tab, await recallTab(tab), true);
   }
 }

@@ -1,4 +1,5 @@
-/** Is something wrong? One line with a number and a word, in a colour and a shape. */
+/** Is something wrong? One line with a number and a word, in a colour and a shape; louder when it is the last moment. */
+import { useEffect, useRef } from "preact/hooks";
 import { EmptyIcon, ErrorIcon, ReadyIcon, WarningIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { type Verdict, verdictWords } from "./verdict";
@@ -6,12 +7,18 @@ import { type Verdict, verdictWords } from "./verdict";
 const icons = { empty: EmptyIcon, error: ErrorIcon, warning: WarningIcon, ready: ReadyIcon };
 
 export function VerdictLine({ verdict }: { verdict: Verdict }) {
-  const { texts } = usePanel();
+  const { state, texts } = usePanel();
+  const line = useRef<HTMLDivElement>(null);
+  const urgent = verdict.tone === "error" && state.observed?.publishing === true;
+  useEffect(() => {
+    if (urgent) line.current?.scrollIntoView({ block: "nearest" });
+  }, [urgent]);
   const Icon = icons[verdict.tone];
   const words = verdictWords(verdict, texts.verdict);
   return (
     <div
-      class={`verdict verdict-${verdict.tone}`}
+      ref={line}
+      class={`verdict verdict-${verdict.tone}${urgent ? " verdict-urgent" : ""}`}
       data-testid="verdict"
       data-tone={verdict.tone}
       data-verdict
@@ -19,6 +26,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
     >
       <Icon />
       <p>
+        {urgent && <span class="verdict-moment">{texts.verdict.publishing}</span>}
         {words.map((part, at) => {
           const text = at < words.length - 1 ? `${part} · ` : part;
           return at === 0 ? <strong key={part}>{text}</strong> : <span key={part}>{text}</span>;

@@ -108,6 +108,7 @@ function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
 
 export const facebook: Platform = {
   channel: "facebook",
+  publish: { selector: null, names: ["Post", "Julkaise", "Publicera", "Publish"] },
   recognise(root) {
     if (location.hostname === "business.facebook.com") return inSuite(root);
     const dialog = dialogOf(root);

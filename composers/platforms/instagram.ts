@@ -23,6 +23,7 @@ function writer(page: Document): { name: string; handle: string } | null {
 
 export const instagram: Platform = {
   channel: "instagram",
+  publish: { selector: null, names: ["Share", "Jaa", "Dela", "Post", "Julkaise", "Publicera"] },
   recognise(root) {
     if (location.pathname.startsWith("/direct/")) return "not-a-composer";
     const label = labelOf(root);

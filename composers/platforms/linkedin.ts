@@ -66,6 +66,7 @@ function asComment(root: HTMLElement): Recognised {
 
 export const linkedin: Platform = {
   channel: "linkedin",
+  publish: { selector: ".share-actions__primary-action", names: ["Post", "Julkaise", "Publicera"] },
   recognise(root) {
     if (isMessage(root)) return "not-a-composer";
     const label = labelOf(root);

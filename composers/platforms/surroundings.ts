@@ -1,12 +1,13 @@
 /** What stands around an editor, by roles and labels; class names change with every release and are never used. */
 import { isVisible } from "../editors/editable-root";
 
-const shown = (element: Element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
+/** The name of a button. */
+export const shownName = (element: Element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 
 /** A button of this exact name; parts of longer names ("Post reminder") do not count. */
 export function findButton(scope: Element, names: readonly string[]): Element | null {
   for (const button of scope.querySelectorAll('[role="button"], button')) {
-    if (names.includes(shown(button))) return button;
+    if (names.includes(shownName(button))) return button;
   }
   return null;
 }

@@ -57,6 +57,7 @@ function placeBelow(parent: Element | null, handle: string | null): Place {
 
 export const x: Platform = {
   channel: "x",
+  publish: { selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', names: [] },
   recognise(root) {
     const scope = scopeOf(root);
     const parts = [...scope.querySelectorAll<HTMLElement>(partSelector)].filter(isPart);

@@ -43,6 +43,10 @@ const common = { account: null, media: null } as const;
 
 export const youtube: Platform = {
   channel: "youtube",
+  publish: {
+    selector: "#submit-button, #done-button",
+    names: ["Publish", "Julkaise", "Publicera", "Save", "Tallenna", "Spara", "Post", "Lähetä", "Skicka"],
+  },
   recognise(root) {
     if (root.closest("ytd-searchbox, ytcp-omnisearch, yt-live-chat-renderer, yt-live-chat-app"))
       return "not-a-composer";

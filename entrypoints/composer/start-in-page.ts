@@ -1,16 +1,16 @@
 /** Runs in the pages of a watched platform: reads compose boxes, and edits them when asked. No rule runs here. */
-import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import type { Platform } from "../../composers/composer";
 import { recogniserOf } from "../../composers/platforms/recognise";
 import { watchComposers } from "../../composers/watch";
 import { createPageSide } from "../../session/page-side";
 import { watchSite } from "../../session/site-switch";
+import type { ContentScriptContext } from "./page-life";
 
 /** How long after a change a draft is read, ms: at once when a panel looks on, for the badge after a pause. */
 const readingDelay = { watched: 12, unwatched: 300 };
 
 /** Each platform has a content script of its own, so that no page loads what is known of the others. */
-export function startInPage(context: ContentScriptContext, platform: Platform): void {
+export function startInPage(context: Pick<ContentScriptContext, "signal" | "isValid">, platform: Platform): void {
   const { signal } = context;
   const side = createPageSide(signal);
   let watching: AbortController | null = null;
@@ -18,6 +18,7 @@ export function startInPage(context: ContentScriptContext, platform: Platform): 
   function startWatching(): void {
     const own = new AbortController();
     const watch = watchComposers({
+      publish: platform.publish,
       recognise: recogniserOf(platform),
       onChange: (observed) => side.tell(observed),
       readingDelay: () => (side.isWatched() ? readingDelay.watched : readingDelay.unwatched),

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { defaultGuideline } from "../../rules/index";
+import { openOptionsPage } from "./harness/options";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
 import { findingOf, speak, untilFound } from "./harness/shown";
@@ -26,15 +27,10 @@ afterEach(async () => {
   options = null;
 });
 
-/** The options in a window beside, so that the practice tab stays in front in its own. */
 async function openOptions(): Promise<Page> {
-  const page = await tab.test.browser.newPage();
-  tab.test.problems.watch(page, "options");
-  await page.goto(`chrome-extension://${tab.test.extensionId}/options.html`);
-  await page.waitForSelector(".options");
-  await speak(page, "fi");
-  options = page;
-  return page;
+  options = await openOptionsPage(tab.test);
+  await speak(options, "fi");
+  return options;
 }
 
 async function give(page: Page, name: string, content: unknown): Promise<void> {

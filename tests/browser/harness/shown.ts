@@ -27,6 +27,9 @@ export async function repair(panel: Page, check: string): Promise<void> {
 
 /** Sets the interface language as the options page does. */
 export async function speak(panel: Page, language: "fi" | "sv" | "en"): Promise<void> {
-  await panel.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  await panel.evaluate(async (chosen) => {
+    const { settings } = await chrome.storage.local.get("settings");
+    await chrome.storage.local.set({ settings: { ...(settings ?? {}), language: chosen } });
+  }, language);
   await panel.waitForFunction((chosen) => document.documentElement.lang === chosen, {}, language);
 }

@@ -1,0 +1,11 @@
+/** The options page in a tab of its own. */
+import type { Page } from "puppeteer-core";
+import type { TestBrowser } from "./test-browser";
+
+export async function openOptionsPage(test: TestBrowser): Promise<Page> {
+  const page = await test.browser.newPage();
+  test.problems.watch(page, "options");
+  await page.goto(`chrome-extension://${test.extensionId}/options.html`);
+  await page.waitForSelector(".options");
+  return page;
+}
