@@ -1,5 +1,7 @@
 /** Marks a passage with the CSS Custom Highlight API: no node is added, the editor does not notice. */
+
 import { piecesOf, placeAt } from "./editors/pieces";
+import { markTextField } from "./mark-text-field";
 
 const name = "ohjenuora-passage";
 const rule = `::highlight(${name}) { background-color: #ffd75e; color: #1a1a1a; text-decoration: underline 2px #8a5a00; }`;
@@ -14,15 +16,21 @@ function style(tree: Document | ShadowRoot): void {
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 }
 
+/** The mark in a text field. */
+let inTextField: AbortController | null = null;
+
 export function unmark(): void {
+  inTextField?.abort();
+  inTextField = null;
   if ("highlights" in CSS) CSS.highlights.delete(name);
 }
 
 export function mark(root: HTMLElement, start: number, end: number, scroll: boolean): void {
   unmark();
   if (root instanceof HTMLTextAreaElement) {
-    if (scroll) root.scrollIntoView({ block: "nearest" });
-    return; // a text field's characters cannot be highlighted
+    inTextField = new AbortController();
+    markTextField(root, start, end, scroll, inTextField.signal);
+    return;
   }
   const pieces = piecesOf(root);
   const from = placeAt(root, pieces, start);

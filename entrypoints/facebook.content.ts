@@ -1,10 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { facebook } from "../composers/platforms/facebook";
-import { hostsOf } from "../composers/platforms/hosts";
+import { facebookHosts } from "../composers/platforms/hosts";
 import { startInPage } from "./composer/start-in-page";
 
 export default defineContentScript({
-  matches: hostsOf.facebook,
+  matches: facebookHosts,
   runAt: "document_idle",
   noScriptStartedPostMessage: true, // pages have no business with it
   main: (context) => startInPage(context, facebook),

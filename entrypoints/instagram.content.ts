@@ -1,10 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { hostsOf } from "../composers/platforms/hosts";
+import { instagramHosts } from "../composers/platforms/hosts";
 import { instagram } from "../composers/platforms/instagram";
 import { startInPage } from "./composer/start-in-page";
 
 export default defineContentScript({
-  matches: hostsOf.instagram,
+  matches: instagramHosts,
   runAt: "document_idle",
   noScriptStartedPostMessage: true, // pages have no business with it
   main: (context) => startInPage(context, instagram),

@@ -1,10 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { hostsOf } from "../composers/platforms/hosts";
+import { linkedinHosts } from "../composers/platforms/hosts";
 import { linkedin } from "../composers/platforms/linkedin";
 import { startInPage } from "./composer/start-in-page";
 
 export default defineContentScript({
-  matches: hostsOf.linkedin,
+  matches: linkedinHosts,
   runAt: "document_idle",
   noScriptStartedPostMessage: true, // pages have no business with it
   main: (context) => startInPage(context, linkedin),

@@ -1,10 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { hostsOf } from "../composers/platforms/hosts";
+import { xHosts } from "../composers/platforms/hosts";
 import { x } from "../composers/platforms/x";
 import { startInPage } from "./composer/start-in-page";
 
 export default defineContentScript({
-  matches: hostsOf.x,
+  matches: xHosts,
   runAt: "document_idle",
   noScriptStartedPostMessage: true, // pages have no business with it
   main: (context) => startInPage(context, x),

@@ -1,10 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { hostsOf } from "../composers/platforms/hosts";
+import { youtubeHosts } from "../composers/platforms/hosts";
 import { youtube } from "../composers/platforms/youtube";
 import { startInPage } from "./composer/start-in-page";
 
 export default defineContentScript({
-  matches: hostsOf.youtube,
+  matches: youtubeHosts,
   runAt: "document_idle",
   noScriptStartedPostMessage: true, // pages have no business with it
   main: (context) => startInPage(context, youtube),

@@ -455,3 +455,28 @@ test.each(editorKinds.filter(({ composer }) => composer !== "textarea"))(
     await until("nothing is marked", async () => (await marked()).length === 0);
   },
 );
+
+test("a passage of a text field is marked over it, follows its scrolling, and goes with the first change", async () => {
+  const kind = editorKinds.find(({ composer }) => composer === "textarea");
+  if (!kind) throw new Error("no text field among the editors");
+  const { send } = await open(kind.address, kind.composer);
+  const text = `${"Rivi tekstiä, jota on paljon.\n".repeat(40)}Hei kaikki`;
+  await tab.page.evaluate((words) => window.__setText(words), text);
+  const { composer } = await draftReading([text]);
+  const markup = () => tab.page.evaluate(() => window.__root()?.outerHTML);
+  const before = await markup();
+  const start = text.indexOf("kaikki");
+  await send({ type: "mark", composer, passage: { part: 0, start, end: start + 6 }, scroll: true });
+  const overlay = () =>
+    tab.page.evaluate(() => {
+      const [field, box] = [window.__root(), document.querySelector("html > div[popover]")];
+      if (!field || !box) return null;
+      const [a, b] = [field.getBoundingClientRect(), box.getBoundingClientRect()];
+      return { same: a.left === b.left && a.top === b.top && a.width === b.width, scrolled: field.scrollTop > 0 };
+    });
+  await until("the passage is marked", async () => (await overlay())?.same === true);
+  expect((await overlay())?.scrolled).toBe(true);
+  expect(await markup()).toBe(before);
+  await tab.page.keyboard.type("!");
+  await until("nothing is marked", async () => (await overlay()) === null);
+});

@@ -1,0 +1,114 @@
+/**
+ * A platform changes its page: each attribute, label, role and wrapper around each composer is taken away or renamed in
+ * turn, and pairs of them. Counted is in how many the composer is still found, read as its own model and edited.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PageState } from "../../session/messages";
+import { composerCases } from "./harness/composer-cases";
+import { type Feature, featuresOf, putBack, takeAway } from "./harness/drift";
+import { startPracticeTab } from "./harness/practice-tab";
+import { modelParts } from "./harness/wait";
+
+const tab = startPracticeTab({});
+let extension: Page;
+beforeAll(async () => {
+  extension = await tab.test.browser.newPage();
+  await extension.goto(`chrome-extension://${tab.test.extensionId}/manifest.json`);
+});
+
+/** What a panel that is opened now is told first; with `insert`, after this was put at the end of the last part. */
+const stateNow = (address: string, insert: string | null): Promise<{ state: PageState; edited: string | null }> =>
+  extension.evaluate(
+    async (url, inserted) => {
+      const [found] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === url);
+      if (found?.id === undefined) throw new Error(`No tab shows ${url}.`);
+      const port = chrome.tabs.connect(found.id, { name: "panel", frameId: 0 });
+      type Message = { type: "state"; state: PageState } | { type: "edit-outcome"; outcome: { status: string } };
+      return new Promise<{ state: PageState; edited: string | null }>((resolve) => {
+        let first: PageState | null = null;
+        port.onMessage.addListener((message: Message) => {
+          if (message.type === "edit-outcome" && first) {
+            port.disconnect();
+            resolve({ state: first, edited: message.outcome.status });
+          }
+          if (message.type !== "state" || first) return;
+          first = message.state;
+          if (first.kind === "draft" && inserted !== null) {
+            const { composer, parts } = first.observed;
+            const [part, at] = [parts.length - 1, parts.at(-1)?.length ?? 0];
+            const edits = [{ part, start: at, end: at, expected: "", text: inserted }];
+            port.postMessage({ type: "edit", request: 1, composer, edits });
+          } else {
+            port.disconnect();
+            resolve({ state: first, edited: null });
+          }
+        });
+      });
+    },
+    address,
+    insert,
+  );
+
+interface Trial {
+  composer: string;
+  what: string;
+  outcome: "survived" | "survived, said to be unknown" | "not found" | "read wrongly" | "not edited";
+}
+const singles: Trial[] = [];
+const pairs: Trial[] = [];
+const text = "Hei kaikki!\n\nTervetuloa 😀 #kirkkonummi";
+const pairsEach = 12;
+
+async function tryWithout(composer: string, taken: Feature[]): Promise<Trial> {
+  await takeAway(
+    tab.page,
+    taken.map(({ id }) => id),
+  );
+  // every change to the box itself is followed by an insertion, and some of the others
+  const insert = taken.some(({ own, id }) => own || id % 6 === 0) ? "x" : null;
+  const wanted = await modelParts(tab.page);
+  const { state, edited } = await stateNow(tab.page.url(), insert);
+  const after = await modelParts(tab.page);
+  await putBack(tab.page);
+  const what = taken.map((feature) => feature.what).join(" + ");
+  if (state.kind !== "draft") return { composer, what, outcome: "not found" };
+  if (JSON.stringify(state.observed.parts) !== JSON.stringify(wanted))
+    return { composer, what, outcome: "read wrongly" };
+  const expected = insert === null ? wanted : [...wanted.slice(0, -1), `${wanted.at(-1)}${insert}`];
+  if ((insert !== null && edited !== "done") || JSON.stringify(after) !== JSON.stringify(expected))
+    return { composer, what, outcome: "not edited" };
+  const isKnown = state.observed.recognised === "known";
+  return { composer, what, outcome: isKnown ? "survived" : "survived, said to be unknown" };
+}
+
+test.each(composerCases)("$name", async ({ name, address, composer }) => {
+  await tab.openComposer(address, composer);
+  await tab.page.evaluate(() => window.__select(0));
+  await tab.page.keyboard.type(text);
+  const features = await featuresOf(tab.page);
+  expect(features.length).toBeGreaterThan(3);
+  for (const feature of features) singles.push(await tryWithout(name, [feature]));
+  // pairs at even distances, the same ones every time
+  for (let at = 0; at < pairsEach; at++) {
+    const first = features[Math.floor((at * features.length) / pairsEach)];
+    const second = features[(Math.floor((at * features.length) / pairsEach) + 7 + 5 * at) % features.length];
+    if (first && second && first !== second) pairs.push(await tryWithout(name, [first, second]));
+  }
+});
+
+const survived = (trials: Trial[]) =>
+  trials.filter(({ outcome }) => outcome.startsWith("survived")).length / trials.length;
+
+test("single removals are survived in 97 of 100 cases, pairs in 90, and nothing is read or edited wrongly", () => {
+  const failures = [...singles, ...pairs].filter(({ outcome }) => !outcome.startsWith("survived"));
+  expect(survived(singles), JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.97);
+  expect(survived(pairs), JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.9);
+  expect(failures.filter(({ outcome }) => outcome !== "not found")).toEqual([]);
+});
+
+afterAll(async () => {
+  await mkdir("out", { recursive: true });
+  await writeFile("out/drift.json", JSON.stringify({ singles, pairs }, null, 1));
+});
