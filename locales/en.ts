@@ -129,6 +129,10 @@ export const en: Texts = {
       text: "The page was opened before the extension, or the connection to it was lost. Copy an unfinished text first, if there is one.",
       action: "Reload the page",
     },
+    composerMissed: {
+      title: "The compose box is not found",
+      text: "There should be a compose box on this page. The site may have changed. Click into the box and type something: mostly it is found then.",
+    },
     switchedOff: {
       title: "Switched off on this site",
       text: "You have switched this site off in the options. Nothing is read on this page.",

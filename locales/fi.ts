@@ -126,6 +126,10 @@ export const fi = {
       text: "Sivu on avattu ennen laajennusta tai yhteys siihen katkesi. Kopioi keskeneräinen teksti talteen, jos sitä on.",
       action: "Lataa sivu",
     },
+    composerMissed: {
+      title: "Kirjoituskenttää ei löydy",
+      text: "Tällä sivulla pitäisi olla kirjoituskenttä. Sivusto on ehkä muuttunut. Napsauta kenttää ja kirjoita siihen jotain: useimmiten se löytyy niin.",
+    },
     switchedOff: {
       title: "Ei käytössä tällä sivustolla",
       text: "Olet kytkenyt tämän sivuston pois asetuksissa. Tältä sivulta ei lueta mitään.",

@@ -129,6 +129,10 @@ export const sv: Texts = {
       text: "Sidan öppnades före tillägget eller så bröts förbindelsen. Kopiera en halvfärdig text först, om det finns en.",
       action: "Ladda om sidan",
     },
+    composerMissed: {
+      title: "Skrivfältet hittas inte",
+      text: "På den här sidan borde det finnas ett skrivfält. Webbplatsen har kanske ändrats. Klicka i fältet och skriv något: oftast hittas det då.",
+    },
     switchedOff: {
       title: "Inte i bruk på den här webbplatsen",
       text: "Du har stängt av den här webbplatsen i inställningarna. Ingenting läses på sidan.",

@@ -3,6 +3,7 @@
  * repairs carried out. Implements the contract of `panel-state.ts`.
  */
 import { browser } from "wxt/browser";
+import { hasComposer } from "../composers/platforms/routes";
 import type { TextRange } from "../rules/draft";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Edit, SplitFix } from "../rules/review";
@@ -35,6 +36,9 @@ import { splitEdits } from "./split-edits";
 import { withDated, withoutDated } from "./task-list";
 import { changeTasks } from "./task-store";
 
+/** A page may take this long to open its composer, ms. */
+const missedAfter = 3000;
+
 const emptyState: PanelState = {
   page: "connecting",
   observed: null,
@@ -51,7 +55,9 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
   let state = emptyState;
   let settings: Settings = defaultSettings;
   let aside: SetAside = nothingSetAside("");
+  let missed: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  signal.addEventListener("abort", () => clearTimeout(missed));
 
   function show(change: Partial<PanelState>): void {
     state = { ...state, ...change };
@@ -75,16 +81,26 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
   const tab = followActiveTab(
     {
       onState(next: PageState) {
+        clearTimeout(missed);
+        if (next.kind === "no-composer") missed = setTimeout(missComposer, missedAfter);
         if (next.kind !== "draft") return reviewAgain({ page: next.kind, observed: null });
         if (next.observed.composer !== aside.composer) takeUpComposer(next.observed.composer);
         reviewAgain({ page: "draft", observed: next.observed });
       },
       onPage(page) {
+        clearTimeout(missed);
         reviewAgain({ page, observed: null, notice: null });
       },
     },
     signal,
   );
+
+  /** At an address that always has a composer, none was found: the platform has changed its page. */
+  async function missComposer(): Promise<void> {
+    const id = tab.id();
+    const open = id === null ? undefined : await browser.tabs.get(id).catch(() => undefined);
+    if (state.page === "no-composer" && tab.id() === id && hasComposer(open?.url)) show({ page: "composer-missed" });
+  }
 
   /** What was put aside in this composer before, perhaps by the popup, arrives a moment later. */
   function takeUpComposer(composer: string): void {

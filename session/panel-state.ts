@@ -8,7 +8,7 @@ import type { EditOutcome } from "./messages";
 
 /**
  * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
- * has to be loaded again; `switched-off`: a platform that is off in the options; `connecting`: for a moment; `no-composer`: nobody is writing; `draft`: the others are filled.
+ * has to be loaded again; `switched-off`: a platform that is off in the options; `connecting`: for a moment; `no-composer`: nobody is writing; `composer-missed`: there must be a composer, none was found; `draft`: the others are filled.
  */
 export type PanelPage =
   | "no-page"
@@ -17,6 +17,7 @@ export type PanelPage =
   | "switched-off"
   | "connecting"
   | "no-composer"
+  | "composer-missed"
   | "draft";
 
 /** What came of the last repair, where it is not simply done. */

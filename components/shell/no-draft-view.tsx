@@ -27,6 +27,7 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
     unreachable: texts.views.unreachable,
     "switched-off": texts.views.switchedOff,
     "no-composer": texts.views.noComposer,
+    "composer-missed": texts.views.composerMissed,
   }[page];
   return (
     <div class="no-draft" data-testid={page}>
@@ -34,7 +35,9 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
       <h2 class="no-draft-title">{words.title}</h2>
       <p class="no-draft-text">{words.text}</p>
       <NextStep page={page} />
-      {page !== "unreachable" && page !== "switched-off" && <Sites links={page !== "no-composer"} />}
+      {(page === "no-page" || page === "unwatched" || page === "no-composer") && (
+        <Sites links={page !== "no-composer"} />
+      )}
       <p class="privacy">
         <LockIcon /> {texts.views.privacy}
       </p>
@@ -51,7 +54,7 @@ function NextStep({ page }: { page: PanelPage }) {
       </button>
     );
   }
-  if (page !== "no-composer" && page !== "unreachable") return null;
+  if (page !== "no-composer" && page !== "composer-missed" && page !== "unreachable") return null;
   const lost = page === "unreachable";
   return (
     <button

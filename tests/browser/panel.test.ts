@@ -207,6 +207,16 @@ test("the popup shows the verdict and repairs by itself", async () => {
   await popup.evaluate(() => window.close()).catch(() => undefined); // gone before it can answer
 });
 
+test("where a composer must be and none is found, the panel says so, and takes it up when it is there", async () => {
+  await tab.open("https://www.linkedin.com/sharing/compose");
+  panel = await openPanel(tab.test, tab.page);
+  await panel.waitForSelector('[data-testid="composer-missed"]');
+  await tab.page.evaluate(() => window.__open("post"));
+  await tab.page.evaluate(() => window.__select(0));
+  await tab.page.keyboard.type(finnish);
+  await untilFound(panel, "both-languages");
+});
+
 test("two tabs keep their own drafts, and the panel shows that of the tab in front", async () => {
   const open = await openWithPanel("https://www.facebook.com/", "post");
   await tab.page.keyboard.type(finnish);

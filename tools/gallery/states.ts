@@ -90,6 +90,7 @@ export const panelStates: Record<string, () => PanelState> = {
   unwatched: () => ({ ...emptyState, page: "unwatched" }),
   "no-page": () => ({ ...emptyState, page: "no-page" }),
   unreachable: () => ({ ...emptyState, page: "unreachable" }),
+  "composer-missed": () => ({ ...emptyState, page: "composer-missed" }),
   "switched-off": () => ({ ...emptyState, page: "switched-off" }),
   connecting: () => ({ ...emptyState, page: "connecting" }),
 };
