@@ -1,5 +1,5 @@
 /**
- * Layers over a guideline pack: a unit's or a person's own settings, or an organisation's over a national pack. A layer
+ * Layers over a guideline pack: a unit's or a person's own settings, or a law's or an organisation's over a general pack. A layer
  * adds, tightens, or loosens with a reason that is shown; personal data it cannot loosen.
  */
 import { checks } from "../checks/registry";

@@ -7,7 +7,7 @@ import { channels, places, roles, surfaces } from "../draft";
 import { levels } from "../review";
 
 /** From the widest to the narrowest; a narrower one lies over a wider one. */
-export const layerKinds = ["national", "organisation", "unit", "personal"] as const;
+export const layerKinds = ["general", "law", "accessibility", "organisation", "unit", "personal"] as const;
 
 z.config({ jitless: true }); // zod's `new Function` probe would violate the extension's content security policy
 
