@@ -1,11 +1,11 @@
 /** The guideline in use, and taking another one from a file after a look at what it changes. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { differences, type GuidelineDifferences } from "../../rules/guideline/differences";
 import type { Guideline } from "../../rules/guideline/schema";
 import type { GuidelineSources } from "../../rules/guideline/take-in";
 import { checkTitle } from "../guideline/check-titles";
+import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
-import { type FileProblem, fileProblem, readJsonFile } from "./read-json-file";
 
 export interface TakenIn {
   guideline: Guideline;
@@ -22,21 +22,14 @@ interface GuidelinePackProps extends PartProps {
 }
 
 export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words, language }: GuidelinePackProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [offered, setOffered] = useState<TakenIn | null>(null);
-  const [problem, setProblem] = useState<FileProblem | null>(null);
-  const choose = async (file: File) => {
+  const file = useFileChoice("pack-file", words, async (json) => {
     setOffered(null);
-    setProblem(null);
-    try {
-      setOffered(await takeIn(await readJsonFile(file)));
-    } catch (thrown) {
-      setProblem(fileProblem(thrown, file.name));
-    }
-  };
+    setOffered(await takeIn(json));
+  });
   const take = async (taken: TakenIn | null) => {
     if (await onGuideline(taken)) setOffered(null);
-    else setProblem({ kind: "refused", detail: words.notSaved });
+    else file.setProblem({ kind: "refused", detail: words.notSaved });
   };
   const nameOf = ({ title, version, layers = [] }: Guideline) =>
     [`${title[language]} (${version})`, ...layers.map((layer) => `${layer.title[language]} (${layer.version})`)].join(
@@ -47,20 +40,7 @@ export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words
       <p class="pack-name">
         <strong>{nameOf(guideline)}</strong> {isBuiltIn && <span class="choice-detail">{words.packBuiltIn}</span>}
       </p>
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        accept="application/json,.json"
-        tabIndex={-1}
-        aria-hidden="true"
-        data-testid="pack-file"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = ""; // the same file can be chosen again once it was repaired
-          if (file) void choose(file);
-        }}
-      />
+      {file.input}
       {offered ? (
         <section class="pack-offer" aria-label={words.pack}>
           <p>{words.packOffer(nameOf(offered.guideline))}</p>
@@ -76,7 +56,7 @@ export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words
         </section>
       ) : (
         <div class="fixes">
-          <button type="button" class="button button-tinted" onClick={() => input.current?.click()}>
+          <button type="button" class="button button-tinted" onClick={file.choose}>
             {words.packChoose}
           </button>
           {!isBuiltIn && (
@@ -86,12 +66,7 @@ export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words
           )}
         </div>
       )}
-      {problem && (
-        <p class="pack-problem" role="alert">
-          {words.fileProblems[problem.kind]} <span class="problem-detail">{problem.detail}</span>{" "}
-          {words.fileProblems.stays}
-        </p>
-      )}
+      {file.trouble}
     </Group>
   );
 }

@@ -1,7 +1,6 @@
-import type { EditFix } from "../review";
-import { appendTo } from "../text/edits";
+import { closingSentence } from "../text/closing-sentence";
 import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { defineCheck, say } from "./check";
 
 export const correctingRumours = defineCheck({
   id: "correcting-rumours",
@@ -54,19 +53,6 @@ export const correctingRumours = defineCheck({
     const ranges = findMentions(context, corrects);
     return ranges.length === 0 || context.derived.links.length > 0
       ? []
-      : [{ kind: "no-source", ranges, fixes: [source(context)] }];
+      : [{ kind: "no-source", ranges, fixes: [closingSentence(context, "correction", "landing")] }];
   },
 });
-
-function source({ draft, guideline, derived }: CheckContext): EditFix {
-  const { fi, sv } = derived.versions;
-  const language = sv.letters > fi.letters ? "sv" : "fi";
-  const sentence = guideline.templates.correction[language].replaceAll("{url}", guideline.sites.landing[language]);
-  return {
-    kind: "edit",
-    label: "insert",
-    values: {},
-    edits: [appendTo(draft, draft.parts.length - 1, sentence, " ")],
-    safe: true,
-  };
-}

@@ -1,9 +1,8 @@
-import type { EditFix } from "../review";
-import { appendTo } from "../text/edits";
+import { closingSentence } from "../text/closing-sentence";
 import { findEmails } from "../text/emails";
 import { findPhones } from "../text/phones";
 import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { defineCheck, say } from "./check";
 
 export const feedbackChannel = defineCheck({
   id: "feedback-channel",
@@ -63,19 +62,8 @@ export const feedbackChannel = defineCheck({
     const shown =
       derived.links.length > 0 ||
       draft.parts.some((text, part) => findEmails(text, part).length + findPhones(text, part).length > 0);
-    return ranges.length === 0 || shown ? [] : [{ kind: "sent-away", ranges, fixes: [insertion(context)] }];
+    return ranges.length === 0 || shown
+      ? []
+      : [{ kind: "sent-away", ranges, fixes: [closingSentence(context, "feedback", "feedback")] }];
   },
 });
-
-function insertion({ draft, guideline, derived }: CheckContext): EditFix {
-  const { fi, sv } = derived.versions;
-  const language = sv.letters > fi.letters ? "sv" : fi.letters > 0 ? "fi" : guideline.languages.primary;
-  const sentence = guideline.templates.feedback[language].replaceAll("{url}", guideline.sites.feedback[language]);
-  return {
-    kind: "edit",
-    label: "insert",
-    values: {},
-    edits: [appendTo(draft, draft.parts.length - 1, sentence, " ")],
-    safe: true,
-  };
-}
