@@ -74,15 +74,14 @@ export function createLastLook(publish: Platform["publish"], draft: WatchedDraft
       for (const type of ["pointerover", "focusin"]) listen(type, onNear, composing);
       if (!composing) this.hold(null);
     },
+    /** A hold of another revision comes too late and changes nothing: what is held already is looked for in the text. */
     hold(hold: Hold | null): void {
-      const parts = hold && hold.composer === draft.composer()?.id ? draft.read() : [];
-      const passages =
-        hold && hold.revision === draft.revision()
-          ? hold.passages.flatMap(({ part, start, end }) => {
-              const text = parts[part]?.slice(start, end);
-              return text ? [{ part, text }] : [];
-            })
-          : [];
+      if (hold && (hold.composer !== draft.composer()?.id || hold.revision !== draft.revision())) return;
+      const parts = hold ? draft.read() : [];
+      const passages = (hold?.passages ?? []).flatMap(({ part, start, end }) => {
+        const text = parts[part]?.slice(start, end);
+        return text ? [{ part, text }] : [];
+      });
       held = hold && passages.length > 0 ? { composer: hold.composer, passages, words: hold.words } : null;
       listen("click", onClick, held !== null);
     },

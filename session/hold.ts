@@ -1,8 +1,8 @@
 /** What a page is told to ask about before it publishes: open errors of personal data, and nothing else. Pure. */
+import type { Hold } from "../composers/last-look";
 import { checks } from "../rules/checks/registry";
 import type { ObservedDraft } from "../rules/draft";
 import type { Finding, InterfaceLanguage } from "../rules/review";
-import type { Hold } from "./messages";
 
 const personal = new Set(checks.filter(({ alwaysOn }) => alwaysOn).map(({ id }) => id));
 

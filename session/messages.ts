@@ -2,6 +2,7 @@
  * What page, panel and background say to each other. Parsed at the border by `parse…`: anything else is dropped.
  * Hand-written parsers, because a schema library would weigh more than the content script.
  */
+import type { Hold } from "../composers/last-look";
 import { channels, type ObservedDraft, places, surfaces, type TextRange } from "../rules/draft";
 import type { Edit } from "../rules/review";
 
@@ -41,14 +42,6 @@ export type EditOutcome =
 export interface HoldMessage {
   type: "hold";
   hold: Hold | null;
-}
-
-/** Found passages of one revision of a draft, and the words of the question. */
-export interface Hold {
-  composer: string;
-  revision: number;
-  passages: TextRange[];
-  words: { lang: string; title: string; text: string; back: string; publish: string };
 }
 
 /** Content script → background, for the badge and for panels opened later. */

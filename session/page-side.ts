@@ -1,8 +1,9 @@
 /** The content script's end of the line: tells panels and background what is being written, takes edits from panels. */
 import { type Browser, browser } from "wxt/browser";
+import type { Hold } from "../composers/last-look";
 import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Edit } from "../rules/review";
-import type { DraftNotice, EditOutcome, Hold, HoldMessage, PageMessage, PageState, PanelMessage } from "./messages";
+import type { DraftNotice, EditOutcome, HoldMessage, PageMessage, PageState, PanelMessage } from "./messages";
 import { panelPort } from "./messages";
 import { parsePanelMessage } from "./panel-messages";
 

@@ -31,7 +31,7 @@ export function OwnChecks({ settings, words, language, guideline, onChange }: Pa
                 ) : (
                   <select
                     id={`check-${id}`}
-                    class="field own-level"
+                    class="field"
                     value={ownChecks[id] ?? ""}
                     onChange={(event) => choose(id, event.currentTarget.value)}
                   >
