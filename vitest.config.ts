@@ -21,6 +21,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "firefox",
+          include: ["tests/browser/{composers,composers-random,page-editors}.test.ts"],
+          env: { TEST_BROWSER: "firefox" },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
 /** Carries out edits: each exactly once, verified by reading again; a stale edit touches nothing. */
 import type { Edit } from "../rules/review";
-import type { Composer } from "./composer";
+import type { Composer, Editor } from "./composer";
 import { canBeWritten } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
 import { pause } from "./editors/insertion";
@@ -56,11 +56,23 @@ export function merged(
   return result;
 }
 
-async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
+/**
+ * Firefox joins what replaces whole lines of a bare editable to the line before them; with the line break before them
+ * replaced too, it does not.
+ */
+function widened(edit: Edit, before: string, editor: Editor): Edit {
+  const joins = editor.kind === "contenteditable" && before[edit.start - 1] === "\n" && edit.expected.includes("\n");
+  return joins
+    ? { ...edit, start: edit.start - 1, expected: `\n${edit.expected}`, text: `\n${insertable(edit.text)}` }
+    : edit;
+}
+
+async function applyOne(root: HTMLElement, asked: Edit): Promise<EditResult> {
   const editor = editorOf(root);
   if (!editor || !canBeWritten(root)) return { status: "gone" };
   const before = editor.read(root);
-  if (!isCurrent(before, edit)) return { status: "stale" };
+  if (!isCurrent(before, asked)) return { status: "stale" };
+  const edit = import.meta.env.FIREFOX ? widened(asked, before, editor) : asked;
   const text = insertable(edit.text);
   if (text === edit.expected) return { status: "done" };
   const wanted = comparable(before.slice(0, edit.start) + text + before.slice(edit.end));

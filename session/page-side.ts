@@ -36,6 +36,8 @@ export function createPageSide(signal: AbortSignal): PageSide {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastNotice = 0;
   let lastChange = 0;
+  /** Whose mark stands in the page; it goes with that panel. */
+  let marking: Browser.runtime.Port | null = null;
 
   const state = (): PageState =>
     latest ? { kind: "draft", observed: latest } : { kind: off ? "switched-off" : "no-composer" };
@@ -74,7 +76,10 @@ export function createPageSide(signal: AbortSignal): PageSide {
 
   async function answer(port: Browser.runtime.Port, message: PanelMessage): Promise<void> {
     if (message.type === "look-again") page?.lookAgain();
-    if (message.type === "mark") page?.mark(message.composer, message.passage, message.scroll);
+    if (message.type === "mark") {
+      marking = port;
+      page?.mark(message.composer, message.passage, message.scroll);
+    }
     if (message.type === "edit") {
       const outcome = (await page?.edit(message.composer, message.edits)) ?? { status: "gone" };
       post(port, { type: "edit-outcome", request: message.request, outcome });
@@ -89,7 +94,7 @@ export function createPageSide(signal: AbortSignal): PageSide {
     panels.add(port);
     port.onDisconnect.addListener(() => {
       panels.delete(port);
-      if (panels.size === 0 && latest) page?.mark(latest.composer, null, false);
+      if (port === marking && latest) page?.mark(latest.composer, null, false);
     });
     port.onMessage.addListener((raw: unknown) => {
       const message = parsePanelMessage(raw);

@@ -3,7 +3,7 @@
  * the real libraries; see `docs/composers.md`.
  */
 import type { Editor } from "../composer";
-import { cut, insertText, paste, selectForInsertion } from "./insertion";
+import { cut, insertLines, insertText, paste, selectForInsertion } from "./insertion";
 import { readBlocks } from "./pieces";
 import { endTyping } from "./selection";
 
@@ -40,7 +40,7 @@ const prosemirror: Editor = {
   matches: (root) => root.classList.contains("ProseMirror"),
   read: readBlocks,
   select: selectForInsertion,
-  insert: insertText,
+  insert: insertLines,
 };
 
 const quill: Editor = {
@@ -48,7 +48,7 @@ const quill: Editor = {
   matches: (root) => root.classList.contains("ql-editor"),
   read: readBlocks,
   select: selectForInsertion,
-  insert: insertText,
+  insert: insertLines,
 };
 
 const textarea: Editor = {

@@ -54,3 +54,15 @@ export function cut(root: HTMLElement): void {
 export function insertText(root: HTMLElement, text: string): void {
   root.ownerDocument.execCommand(text === "" ? "delete" : "insertText", false, text);
 }
+
+/**
+ * As `insertText`, for editors that keep a history of their own. Firefox drops line ends there unless each is made as
+ * the Enter key makes it; the editors join what comes at once into one undo step.
+ */
+export function insertLines(root: HTMLElement, text: string): void {
+  if (!import.meta.env.FIREFOX || !text.includes("\n")) return insertText(root, text);
+  for (const [at, line] of text.split("\n").entries()) {
+    if (at > 0) root.ownerDocument.execCommand("insertParagraph");
+    if (line) insertText(root, line);
+  }
+}

@@ -1,7 +1,7 @@
 /** 1,000 random insertions and replacements per editor kind: none may corrupt, double or lose a character. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "./harness/chromium";
+import { launchBrowser } from "./harness/launch";
 import { openPanelLine } from "./harness/panel-line";
 import type { TestBrowser } from "./harness/test-browser";
 import { until } from "./harness/wait";
@@ -24,7 +24,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   // tabs that are not in front must not be slowed down: their timers are what is tried
   const awake = ["--disable-background-timer-throttling", "--disable-renderer-backgrounding"];
-  browser = await launchChromium({ flags: [...awake, "--disable-backgrounding-occluded-windows"] });
+  browser = await launchBrowser({ flags: [...awake, "--disable-backgrounding-occluded-windows"] });
 });
 afterAll(() => browser.close());
 

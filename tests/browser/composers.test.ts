@@ -201,7 +201,9 @@ test.each(editorKinds)(
       { part: 0, start: 17, end: 22, expected: "19:00", text: "19" },
     ];
     const [first, second] = await Promise.all([edit(composer, both), edit(composer, both)]);
-    expect([first, second]).toEqual([{ status: "done" }, { status: "stale" }]);
+    expect(first).toEqual({ status: "done" });
+    // gone: LinkedIn has swapped its dialog meanwhile
+    expect(["stale", "gone"]).toContain(second.status);
     await untilModel(tab.page, ["klo 18 ja klo 19"]);
     expect(await tab.page.evaluate(() => window.__caret())).toBe("klo 18 ja klo 19".length);
     await undo();
@@ -461,7 +463,7 @@ test("a passage of a text field is marked over it, follows its scrolling, and go
   if (!kind) throw new Error("no text field among the editors");
   const { send } = await open(kind.address, kind.composer);
   const text = `${"Rivi tekstiä, jota on paljon.\n".repeat(40)}Hei kaikki`;
-  await tab.page.evaluate((words) => window.__setText(words), text);
+  await setText(text);
   const { composer } = await draftReading([text]);
   const markup = () => tab.page.evaluate(() => window.__root()?.outerHTML);
   const before = await markup();

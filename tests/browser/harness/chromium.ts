@@ -66,5 +66,5 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
     for (const found of (await browser.extensions()).values()) if (found.enabled) return found.id;
     return null;
   });
-  return testBrowser(browser, server, id);
+  return testBrowser(browser, server, { id, origin: `chrome-extension://${id}` });
 }

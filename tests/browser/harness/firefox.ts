@@ -1,16 +1,17 @@
 /** Starts Firefox on a fresh profile with the practice pages in place of the world, through the server as its proxy. */
 import { randomUUID } from "node:crypto";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
 import { type PageServer, startPageServer } from "../../pages/server/page-server";
+import { builtExtension } from "./extension-folder";
 import { type TestBrowser, testBrowser } from "./test-browser";
 
 export interface FirefoxOptions {
-  /** Folder of an unpacked extension; `null` or left out = none. */
+  /** Folder of an unpacked extension; `null` = none; left out = the built one. */
   extension?: string | null;
-  /** The extension's id, as its manifest has it under `browser_specific_settings`; needed with an extension. */
-  extensionId?: string;
+  /** Size of the pages, px. */
+  viewport?: { width: number; height: number };
   headed?: boolean;
   server?: PageServer;
 }
@@ -49,6 +50,12 @@ function preferences(port: number): Record<string, unknown> {
   };
 }
 
+/** The extension's id, as its manifest has it. */
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestBrowser> {
   const executablePath = findFirefox();
   if (!executablePath) {
@@ -56,8 +63,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestB
       "No Firefox was found. Install it (Debian: apt-get install firefox-esr) or name one in the variable FIREFOX_PATH.",
     );
   }
-  const { extension, extensionId } = options;
-  if (extension && !extensionId) throw new Error("launchFirefox needs the extension's id beside its folder.");
+  const extension = options.extension === undefined ? builtExtension("firefox") : options.extension;
   const server = options.server ?? (await startPageServer());
   const host = randomUUID(); // Firefox makes one up for each profile; told beforehand, its pages can be addressed
   const browser = await puppeteer.launch({
@@ -65,13 +71,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestB
     executablePath,
     headless: !options.headed,
     acceptInsecureCerts: true,
+    defaultViewport: options.headed ? null : (options.viewport ?? { width: 1200, height: 900 }),
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       ...preferences(server.port),
-      ...(extensionId ? { "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: host }) } : {}),
+      ...(extension ? { "extensions.webextensions.uuids": JSON.stringify({ [geckoId(extension)]: host }) } : {}),
     },
   });
   if (!extension) return testBrowser(browser, server, null);
   await browser.installExtension(extension);
-  return testBrowser(browser, server, host);
+  return testBrowser(browser, server, { id: host, origin: `moz-extension://${host}` });
 }

@@ -3,9 +3,7 @@ import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "./test-browser";
 
 export async function openOptionsPage(test: TestBrowser): Promise<Page> {
-  const page = await test.browser.newPage();
-  test.problems.watch(page, "options");
-  await page.goto(`chrome-extension://${test.extensionId}/options.html`);
+  const page = await test.openOwnPage("options.html");
   await page.waitForSelector(".options");
   return page;
 }

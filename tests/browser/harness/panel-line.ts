@@ -18,7 +18,7 @@ export interface PanelLine {
 }
 
 interface LineInPage {
-  port: { postMessage(message: unknown): void };
+  port: chrome.runtime.Port;
   state: PageState | null;
   /** Called with every state that comes. */
   waiting: Set<(state: PageState) => void>;
@@ -33,8 +33,7 @@ let requests = 0;
 
 /** Opens a line to the content script of `tab`, which must be on a watched page. */
 export async function openPanelLine(test: TestBrowser, tab: Page): Promise<PanelLine> {
-  const page = await test.browser.newPage();
-  await page.goto(`chrome-extension://${test.extensionId}/manifest.json`);
+  const page = await test.openOwnPage("icon/16.png"); // the smallest page with the APIs
   await tab.bringToFront();
   const url = tab.url();
   await page.evaluate(async (address) => {

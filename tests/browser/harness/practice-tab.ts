@@ -1,7 +1,8 @@
 /** One browser and one tab for all tests of a file; after each test nothing may have gone wrong in it unseen. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { type ChromiumOptions, launchChromium } from "./chromium";
+import type { ChromiumOptions } from "./chromium";
+import { launchBrowser } from "./launch";
 import type { TestBrowser } from "./test-browser";
 
 export interface PracticeTab {
@@ -23,7 +24,7 @@ export function startPracticeTab(options: ChromiumOptions): PracticeTab {
   let running: TestBrowser | null = null;
   let tab: Page | null = null;
   beforeAll(async () => {
-    running = await launchChromium(options);
+    running = await launchBrowser(options);
     tab = await running.browser.newPage();
   });
   afterAll(() => running?.close());

@@ -8,6 +8,8 @@ export interface TestBrowser {
   server: PageServer;
   /** Host of the extension's own pages, null when none is loaded. */
   extensionId: string | null;
+  /** Opens a page of the extension, `options.html`, in a new tab; with `?…` if need be. */
+  openOwnPage(name: string): Promise<Page>;
   /** Console errors and exceptions of every page opened through `open`, `openPopup` and `openPanel`. */
   problems: Problems;
   /** Opens an address in a new tab, or in the given one; a practice page is ready when this resolves. */
@@ -17,13 +19,26 @@ export interface TestBrowser {
 }
 
 /** What Chromium and Firefox have in common. */
-export function testBrowser(browser: Browser, server: PageServer, extensionId: string | null): TestBrowser {
+export function testBrowser(
+  browser: Browser,
+  server: PageServer,
+  extension: { id: string; origin: string } | null,
+): TestBrowser {
   const problems = new Problems();
   return {
     browser,
     server,
-    extensionId,
+    extensionId: extension?.id ?? null,
     problems,
+    async openOwnPage(name) {
+      if (!extension) throw new Error("No extension is loaded in this browser.");
+      const page = await browser.newPage();
+      problems.watch(page, name);
+      // Firefox tells no driver when pages of an extension are loaded
+      await page.goto(`${extension.origin}/${name}`, { waitUntil: [] });
+      await page.waitForFunction(() => typeof chrome === "object" && document.readyState === "complete");
+      return page;
+    },
     async open(address, tab) {
       const page = tab ?? (await browser.newPage());
       problems.watch(page, address);

@@ -76,15 +76,20 @@ export function caretIn(root: HTMLElement): number | null {
   return sum;
 }
 
+/** The innermost block that the element begins with: Firefox types exactly where the caret is set, between blocks too. */
+function firstLine(node: Node): Node {
+  return isBlock(node.firstChild) && node.firstChild ? firstLine(node.firstChild) : node;
+}
+
 function pointAt(root: HTMLElement, offset: number): [Node, number] {
   let left = offset;
-  let last: [Node, number] = [root, 0];
+  let last: [Node, number] = [firstLine(root), 0];
   for (const { kind, node, text } of piecesOf(root)) {
     if (kind === "text") {
       last = [node, Math.min(left, text.length)];
       if (left <= text.length) return last;
     } else if (left === 0) return last;
-    else if (isBlock(node)) last = [node, 0];
+    else if (isBlock(node)) last = [firstLine(node), 0];
     left -= text.length;
   }
   return last;

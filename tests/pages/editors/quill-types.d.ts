@@ -3,6 +3,7 @@ declare module "quill" {
   export default class Quill {
     constructor(container: HTMLElement, options: { placeholder?: string; formats?: string[] });
     readonly root: HTMLElement;
+    readonly selection: { hasFocus(): boolean };
     readonly history: { clear(): void };
     getText(): string;
     setText(text: string, source?: "api" | "user" | "silent"): void;

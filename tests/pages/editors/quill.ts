@@ -14,6 +14,10 @@ export function createQuillBox(options: BoxOptions): EditorBox {
   }
   const clipboard = container.querySelector<HTMLElement>(".ql-clipboard");
   if (clipboard) clipboard.style.cssText = "position: absolute; left: -100000px; height: 1px; overflow: hidden";
+  // Firefox tells the selection within a shadow tree at the document, where Quill looks for it, but not the focus
+  if (!("getSelection" in ShadowRoot.prototype)) {
+    quill.selection.hasFocus = () => (quill.root.getRootNode() as ShadowRoot).activeElement === quill.root;
+  }
   const text = () => {
     quill.update("user"); // what the browser typed since
     return quill.getText().replace(/\n$/, "");

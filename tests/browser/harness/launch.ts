@@ -1,0 +1,10 @@
+/** The browser that a test run is for: Chromium, or Firefox where the project of `vitest.config.ts` says so. */
+import { type ChromiumOptions, launchChromium } from "./chromium";
+import { launchFirefox } from "./firefox";
+import type { TestBrowser } from "./test-browser";
+
+export const inFirefox = process.env.TEST_BROWSER === "firefox";
+
+/** Flags are Chromium's own; the interface language is what the pages ask for in both. */
+export const launchBrowser = (options: ChromiumOptions = {}): Promise<TestBrowser> =>
+  inFirefox ? launchFirefox(options) : launchChromium(options);
