@@ -67,7 +67,26 @@ function widened(edit: Edit, before: string, editor: Editor): Edit {
     : edit;
 }
 
-async function applyOne(root: HTMLElement, asked: Edit): Promise<EditResult> {
+/** Whether all characters of a passage stand in the text in their order, whatever stands between them. */
+function holds(text: string, passage: string): boolean {
+  let at = 0;
+  for (const unit of text.split("")) if (unit === passage[at]) at++;
+  return passage !== "" && at === passage.length;
+}
+
+/** A pause in typing, ms; it is waited for ten times as long. */
+const still = 300;
+
+async function untilStill(read: () => string): Promise<void> {
+  let text: string | null = null;
+  for (let looks = 0; looks < 10 && text !== read(); looks++) {
+    text = read();
+    await pause(still);
+  }
+}
+
+/** `behind`: how much was typed while this was on its way, UTF-16 units; the caret belongs behind that. */
+async function applyOne(root: HTMLElement, asked: Edit, attempts = 3, behind = 0): Promise<EditResult> {
   const editor = editorOf(root);
   if (!editor || !canBeWritten(root)) return { status: "gone" };
   const before = editor.read(root);
@@ -75,21 +94,47 @@ async function applyOne(root: HTMLElement, asked: Edit): Promise<EditResult> {
   const edit = import.meta.env.FIREFOX ? widened(asked, before, editor) : asked;
   const text = insertable(edit.text);
   if (text === edit.expected) return { status: "done" };
-  const wanted = comparable(before.slice(0, edit.start) + text + before.slice(edit.end));
-  await editor.select(root, edit.start, edit.end);
+  const [head, tail] = [before.slice(0, edit.start), before.slice(edit.end)];
+  /** What was typed between two texts in place of what is to be replaced; null: something else has changed. */
+  const typedBetween = (now: string, start: string, end: string) => {
+    const typed = now.slice(start.length, now.length - end.length);
+    return now === start + typed + end && !holds(typed, edit.expected) ? typed : null;
+  };
+  let settling = 0;
+  const onKey = () => {
+    settling = settle;
+  };
+  root.addEventListener("keydown", onKey);
+  await editor.select(root, edit.start, edit.end, () => editor.read(root) === before);
+  root.removeEventListener("keydown", onKey);
+  // Draft.js shows what a key has done a moment later
+  if (settling) await pause(settling);
   // selecting takes a moment, in which people go on typing and pages go on
   if (!canBeWritten(root)) return { status: "gone" };
-  if (editor.read(root) !== before) return { status: "stale" };
+  const now = editor.read(root);
+  if (now !== before) {
+    // a key may have replaced what was selected: what is being typed stays, behind what is inserted
+    if (attempts === 0 || typedBetween(now, head, tail) === null) return { status: "stale" };
+    await untilStill(() => editor.read(root));
+    const typed = typedBetween(editor.read(root), head, tail);
+    if (typed === null) return { status: "stale" };
+    const rest = { part: edit.part, start: edit.start, end: edit.start, expected: "", text };
+    return applyOne(root, rest, attempts - 1, typed.length);
+  }
   editor.insert(root, text);
-  const isThere = () => comparable(editor.read(root)) === wanted;
+  const [left, right] = [comparable(head + text), comparable(tail)];
+  const typed = () => typedBetween(comparable(editor.read(root)), left, right);
+  /** It stands there once, and at most with something behind it that was typed meanwhile. */
+  const isThere = () => ![null, text || null].includes(typed());
   for (const end = performance.now() + patience; root.isConnected && performance.now() < end; ) {
     await pause(settle / 2);
     if (!isThere()) continue;
     await pause(settle);
     if (!isThere()) continue;
     // the caret belongs behind it; an editor that makes more of the text (an emoji a picture) can leave it elsewhere
-    const caret = edit.start + withoutFillers(text).length;
-    await editor.select(root, caret, caret);
+    const caret = edit.start + withoutFillers(text).length + behind;
+    const isStill = () => typed() === "";
+    if (isStill()) await editor.select(root, caret, caret, isStill);
     return { status: "done" };
   }
   return { status: "unverified", text };

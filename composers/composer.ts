@@ -7,8 +7,8 @@ export interface Editor {
   matches(root: HTMLElement): boolean;
   /** The text as the editor's own model has it: blocks joined by `\n`, emoji as characters, no fillers. */
   read(root: HTMLElement): string;
-  /** Selects `start..end`; resolves when the editor has had time to take it up. */
-  select(root: HTMLElement, start: number, end: number): Promise<void>;
+  /** Selects `start..end`, and again while the text is still the same; resolves when the editor has taken it up. */
+  select(root: HTMLElement, start: number, end: number, isSame: () => boolean): Promise<void>;
   /** One attempt at putting `text` in place of what is selected (nothing: takes it out). Proves nothing. */
   insert(root: HTMLElement, text: string): void;
 }

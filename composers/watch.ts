@@ -20,7 +20,7 @@ export interface ComposerWatch {
   current(): ObservedDraft | null;
   lookAgain(): void;
   /** One after the other, however many are asked for at once. */
-  edit(composer: string, edits: Edit[]): Promise<EditResult>;
+  edit(composer: string, revision: number, edits: Edit[]): Promise<EditResult>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
   /** What the review found that should not be published; null: nothing. */
   hold(hold: Hold | null): void;
@@ -42,7 +42,10 @@ const surroundingsDelay = 150;
 /** However fast someone types, a draft is not read and told more often than this, ms. */
 const readingPause = 40;
 
-const readParts = ({ roots }: Composer) => roots.map((root) => editorOf(root)?.read(root) ?? "");
+/** No platform takes more than 63,206 characters: what is longer is no draft, and is not read to its end. */
+const longestPart = 200_000;
+
+const readParts = ({ roots }: Composer) => roots.map((root) => editorOf(root)?.read(root).slice(0, longestPart) ?? "");
 const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
@@ -192,10 +195,15 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   lookAgain();
   briefly.begin();
 
-  async function applyNow(id: string, wanted: Edit[]): Promise<EditResult> {
+  async function applyNow(id: string, made: number, wanted: Edit[]): Promise<EditResult> {
     if (signal.aborted || composer?.id !== id) return { status: "gone" };
     if (composer.roots.some((root) => !root.isConnected)) look();
     if (composer?.id !== id) return { status: "gone" };
+    // an insertion expects nothing that could tell that the text around it has moved
+    if (observed?.revision !== made || !isSame(readParts(composer), observed.parts)) {
+      read();
+      return { status: "stale" };
+    }
     try {
       return await applyEdits(composer, wanted);
     } catch {
@@ -210,8 +218,8 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     current: () => observed,
     lookAgain,
     hold: (hold) => lastLook.hold(hold),
-    edit(id, wanted) {
-      const run = () => applyNow(id, wanted);
+    edit(id, made, wanted) {
+      const run = () => applyNow(id, made, wanted);
       const result = edits.then(run, run);
       edits = result;
       return result;

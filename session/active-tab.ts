@@ -19,7 +19,7 @@ interface Watcher {
 
 export interface ActiveTab {
   id(): number | null;
-  edit(composer: string, edits: Edit[]): Promise<EditOutcome>;
+  edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
   send: PageLink["send"];
 }
 
@@ -93,7 +93,7 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
 
   return {
     id: () => id,
-    edit: (composer, edits) => link?.edit(composer, edits) ?? Promise.resolve({ status: "gone" }),
+    edit: (...request) => link?.edit(...request) ?? Promise.resolve({ status: "gone" }),
     send: (message) => link?.send(message),
   };
 }

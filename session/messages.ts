@@ -21,10 +21,11 @@ export type PageMessage =
   | { type: "state"; state: PageState }
   | { type: "edit-outcome"; request: number; outcome: EditOutcome };
 
-/** Panel → content script, over the port. */
+/** Panel → content script, over the port; from pages of this very build only, and so not parsed. */
 export type PanelMessage =
   | { type: "look-again" }
-  | { type: "edit"; request: number; composer: string; edits: Edit[] }
+  /** `revision`: of the draft that the edits were made for. */
+  | { type: "edit"; request: number; composer: string; revision: number; edits: Edit[] }
   /** Marks a passage in the composer; `null` takes the mark away. */
   | { type: "mark"; composer: string; passage: TextRange | null; scroll: boolean };
 

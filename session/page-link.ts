@@ -7,7 +7,7 @@ import type { Edit } from "../rules/review";
 import { type EditOutcome, type PageState, type PanelMessage, panelPort, parsePageMessage } from "./messages";
 
 export interface PageLink {
-  edit(composer: string, edits: Edit[]): Promise<EditOutcome>;
+  edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
   send(message: Exclude<PanelMessage, { type: "edit" }>): void;
   close(): void;
 }
@@ -39,7 +39,7 @@ export function openPageLink(tab: number, onState: (state: PageState) => void, o
   });
 
   return {
-    edit(composer, edits) {
+    edit(composer, revision, edits) {
       if (!open) return Promise.resolve({ status: "gone" });
       const request = ++requests;
       return new Promise((resolve) => {
@@ -53,7 +53,7 @@ export function openPageLink(tab: number, onState: (state: PageState) => void, o
           editTimeout,
         );
         waiting.set(request, answer);
-        post({ type: "edit", request, composer, edits });
+        post({ type: "edit", request, composer, revision, edits });
       });
     },
     send: post,

@@ -5,13 +5,12 @@ import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Edit } from "../rules/review";
 import type { DraftNotice, EditOutcome, HoldMessage, PageMessage, PageState, PanelMessage } from "./messages";
 import { panelPort } from "./messages";
-import { parsePanelMessage } from "./panel-messages";
 
 /** What the page side needs of a watch over composers; `composers/watch.ts` is one. */
 export interface WatchedPage {
   current(): ObservedDraft | null;
   lookAgain(): void;
-  edit(composer: string, edits: Edit[]): Promise<EditOutcome>;
+  edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
   hold(hold: Hold | null): void;
 }
@@ -81,7 +80,7 @@ export function createPageSide(signal: AbortSignal): PageSide {
       page?.mark(message.composer, message.passage, message.scroll);
     }
     if (message.type === "edit") {
-      const outcome = (await page?.edit(message.composer, message.edits)) ?? { status: "gone" };
+      const outcome = (await page?.edit(message.composer, message.revision, message.edits)) ?? { status: "gone" };
       post(port, { type: "edit-outcome", request: message.request, outcome });
     }
   }
@@ -96,10 +95,7 @@ export function createPageSide(signal: AbortSignal): PageSide {
       panels.delete(port);
       if (port === marking && latest) page?.mark(latest.composer, null, false);
     });
-    port.onMessage.addListener((raw: unknown) => {
-      const message = parsePanelMessage(raw);
-      if (message) void answer(port, message);
-    });
+    port.onMessage.addListener((message: PanelMessage) => void answer(port, message));
     page?.lookAgain();
     post(port, { type: "state", state: state() });
   }

@@ -4,7 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import { hasComposer } from "../composers/platforms/routes";
-import type { TextRange } from "../rules/draft";
+import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Edit, SplitFix } from "../rules/review";
 import { review } from "../rules/review-draft";
@@ -14,6 +14,7 @@ import type { EditOutcome, PageState } from "./messages";
 import { withOwnChecks } from "./own-checks";
 import { withOwnSignature } from "./own-signature";
 import type { PanelClient, PanelState } from "./panel-state";
+import { rebased } from "./rebase-edits";
 import { localDay, resolveDraft } from "./resolve-draft";
 import {
   canBeMuted,
@@ -38,6 +39,8 @@ import { changeTasks } from "./task-store";
 
 /** A page may take this long to open its composer, ms. */
 const missedAfter = 3000;
+/** Nobody types on for longer than this many attempts at a repair take. */
+const mostAttempts = 4;
 
 const emptyState: PanelState = {
   page: "connecting",
@@ -137,10 +140,24 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
     putAside({ decision: { ...decision, owed } });
   }
 
+  /** Someone who types on while a repair is made gets it a moment later, where it belongs now. */
+  async function editAsItMoves(edits: Edit[]): Promise<EditOutcome> {
+    let wanted: Edit[] | null = edits;
+    let made = state.observed;
+    let outcome: EditOutcome = { status: "gone" };
+    for (let attempt = 0; attempt < mostAttempts && made && wanted; attempt++) {
+      outcome = await tab.edit(made.composer, made.revision, wanted);
+      // the page tells what it reads now before it answers
+      const now: ObservedDraft | null = state.observed;
+      if (outcome.status !== "stale" || now?.composer !== made.composer || now.revision === made.revision) break;
+      wanted = rebased(wanted, made.parts, now.parts);
+      made = now;
+    }
+    return outcome;
+  }
+
   async function edit(edits: Edit[]): Promise<EditOutcome> {
-    const composer = state.observed?.composer;
-    if (!composer || edits.length === 0) return { status: "gone" };
-    const outcome = await tab.edit(composer, edits);
+    const outcome: EditOutcome = edits.length === 0 ? { status: "gone" } : await editAsItMoves(edits);
     if (outcome.status === "done") show({ notice: null });
     else if (outcome.status === "unverified") await copy(outcome.text, "unverified");
     else show({ notice: { kind: outcome.status } });

@@ -5,7 +5,6 @@
 import type { Editor } from "../composer";
 import { cut, insertLines, insertText, paste, selectForInsertion } from "./insertion";
 import { readBlocks } from "./pieces";
-import { endTyping } from "./selection";
 
 /**
  * Lexical and Draft.js take a whole paste, lines and all, and a whole cut; `insertText` with a line break and `delete`
@@ -35,12 +34,14 @@ const draft: Editor = {
 
 // TipTap, Quill and bare editables keep blank lines with `insertText`; Quill 1 must not see a paste event at all
 
+const insertInHistory = import.meta.env.FIREFOX ? insertLines : insertText;
+
 const prosemirror: Editor = {
   kind: "prosemirror",
   matches: (root) => root.classList.contains("ProseMirror"),
   read: readBlocks,
   select: selectForInsertion,
-  insert: insertLines,
+  insert: insertInHistory,
 };
 
 const quill: Editor = {
@@ -48,7 +49,7 @@ const quill: Editor = {
   matches: (root) => root.classList.contains("ql-editor"),
   read: readBlocks,
   select: selectForInsertion,
-  insert: insertLines,
+  insert: insertInHistory,
 };
 
 const textarea: Editor = {
@@ -67,9 +68,8 @@ const contenteditable: Editor = {
   kind: "contenteditable",
   matches: (root) => root.isContentEditable,
   read: readBlocks,
-  select(root, start, end) {
-    endTyping(root);
-    return selectForInsertion(root, start, end);
+  select(root, start, end, isSame) {
+    return selectForInsertion(root, start, end, isSame, true);
   },
   insert: insertText,
 };

@@ -1,5 +1,5 @@
 /** The ways of putting text into an editor that pass through its own model; which one serves whom: see `editors.ts`. */
-import { select } from "./selection";
+import { endTyping, select } from "./selection";
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -17,12 +17,23 @@ async function focusEditor(root: HTMLElement): Promise<void> {
   await pause(selectionPause);
 }
 
-export async function selectForInsertion(root: HTMLElement, start: number, end: number): Promise<void> {
+export async function selectForInsertion(
+  root: HTMLElement,
+  start: number,
+  end: number,
+  isSame: () => boolean,
+  isBare = false,
+): Promise<void> {
   await focusEditor(root);
-  select(root, start, end);
+  if (isSame()) {
+    // in one go: a key between the two would replace all that is selected
+    if (isBare) endTyping(root);
+    select(root, start, end);
+  }
   await pause(selectionPause);
-  // just after a focus ProseMirror takes a caret at the very start for the browser's own, and puts it back, once
-  if (select(root, start, end)) await pause(selectionPause);
+  // just after a focus ProseMirror takes a caret at the very start for the browser's own, and puts it back, once;
+  // someone who types on has the caret where they want it
+  if (isSame() && select(root, start, end)) await pause(selectionPause);
 }
 
 function sendToEditor(root: HTMLElement, type: "paste" | "cut", clipboardData: DataTransfer, data: string): boolean {
@@ -56,13 +67,12 @@ export function insertText(root: HTMLElement, text: string): void {
 }
 
 /**
- * As `insertText`, for editors that keep a history of their own. Firefox drops line ends there unless each is made as
- * the Enter key makes it; the editors join what comes at once into one undo step.
+ * As `insertText`, for editors that keep a history of their own, in Firefox, which drops line ends there unless each is
+ * made as the Enter key makes it; the editors join what comes at once into one undo step.
  */
 export function insertLines(root: HTMLElement, text: string): void {
-  if (!import.meta.env.FIREFOX || !text.includes("\n")) return insertText(root, text);
   for (const [at, line] of text.split("\n").entries()) {
     if (at > 0) root.ownerDocument.execCommand("insertParagraph");
-    if (line) insertText(root, line);
+    if (line || !text) insertText(root, line);
   }
 }

@@ -63,6 +63,57 @@ test("nor with a composer open, a panel looking on, and the page changing around
   await until("the draft is gone", async () => (await line.state())?.kind === "no-composer");
 });
 
+/** An hour of a single-page app in half a minute: dialogs with composers come and go, and the page changes all the time. */
+async function timeLapse(page: Page, dialogs: number, changes: number): Promise<void> {
+  await page.evaluate(
+    async (count, each) => {
+      const host = document.querySelector("main") ?? document.body;
+      for (let at = 0; at < count; at++) {
+        const dialog = document.createElement("div");
+        dialog.setAttribute("role", "dialog");
+        const box = Object.assign(document.createElement("div"), { contentEditable: "true" });
+        box.style.cssText = "min-height: 4em";
+        dialog.append(box, Object.assign(document.createElement("button"), { textContent: "Post" }));
+        host.prepend(dialog);
+        box.focus();
+        document.execCommand("insertText", false, `Luonnos ${at} #kirkkonummi`);
+        await new Promise((resolve) => setTimeout(resolve, 15));
+        for (let change = 0; change < each; change++) {
+          const row = document.createElement("p");
+          host.append(row);
+          row.remove();
+        }
+        dialog.remove();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    dialogs,
+    changes,
+  );
+}
+
+test("500 composers and a million changes later nothing is left behind", { timeout: 120_000 }, async () => {
+  running = await launchChromium();
+  const page = await running.open("https://www.linkedin.com/plain");
+  const line = await openPanelLine(running, page);
+  const client = await page.createCDPSession();
+  /** Nothing of what was in use a moment ago counts; the extension has let go when the panel says so. */
+  const inUse = async () => {
+    await until("the last draft is gone", async () => (await line.state())?.kind === "no-composer");
+    await client.send("HeapProfiler.collectGarbage");
+    const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+    return { Nodes, JSEventListeners, JSHeapUsedSize };
+  };
+  await timeLapse(page, 20, 100);
+  const before = await inUse();
+  await timeLapse(page, 500, 1000);
+  const after = await inUse();
+  expect(after.JSEventListeners - before.JSEventListeners).toBeLessThanOrEqual(0);
+  expect(after.Nodes - before.Nodes).toBeLessThanOrEqual(20); // the browser's own undo history keeps a few
+  expect((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6).toBeLessThan(2);
+  expect(running.problems.all).toEqual([]);
+});
+
 test("after the extension was loaded anew the script of the old one is silent, and typing goes on", async () => {
   running = await launchChromium();
   const { browser, problems, extensionId } = running;

@@ -36,10 +36,10 @@ const stateNow = (address: string, insert: string | null): Promise<{ state: Page
           if (message.type !== "state" || first) return;
           first = message.state;
           if (first.kind === "draft" && inserted !== null) {
-            const { composer, parts } = first.observed;
+            const { composer, parts, revision } = first.observed;
             const [part, at] = [parts.length - 1, parts.at(-1)?.length ?? 0];
             const edits = [{ part, start: at, end: at, expected: "", text: inserted }];
-            port.postMessage({ type: "edit", request: 1, composer, edits });
+            port.postMessage({ type: "edit", request: 1, composer, revision, edits });
           } else {
             port.disconnect();
             resolve({ state: first, edited: null });

@@ -75,8 +75,10 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
       page.evaluate(
         (message) =>
           new Promise<EditOutcome>((resolve) => {
-            globalThis.panelLine.answers.set(message.request, resolve);
-            globalThis.panelLine.port.postMessage(message);
+            const { answers, port, state } = globalThis.panelLine;
+            answers.set(message.request, resolve);
+            const revision = state?.kind === "draft" ? state.observed.revision : 0;
+            port.postMessage({ ...message, revision });
           }),
         { type: "edit" as const, request: ++requests, composer, edits },
       ),

@@ -33,7 +33,6 @@ export function testBrowser(
     async openOwnPage(name) {
       if (!extension) throw new Error("No extension is loaded in this browser.");
       const page = await browser.newPage();
-      problems.watch(page, name);
       // Firefox tells no driver when pages of an extension are loaded
       await page.goto(`${extension.origin}/${name}`, { waitUntil: [] });
       await page.waitForFunction(() => typeof chrome === "object" && document.readyState === "complete");
