@@ -137,7 +137,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     if (observed && isSame(parts, observed.parts)) return;
     const { id, channel, surface, account, place, parent, media, recognised } = next;
     announce({
-      ...{ composer: id, revision: ++revision, publishing: false },
+      ...{ composer: id, page: location.pathname, revision: ++revision, publishing: false },
       ...{ channel, surface, parts, account, place, parent, media, recognised },
     });
   }

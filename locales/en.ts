@@ -11,6 +11,7 @@ export const en: Texts = {
     surface: { post: "post", comment: "comment", reply: "reply", video: "video" },
     unknownAccount: "account not known",
     unsure: "We do not know this field for certain. The text is reviewed, but we cannot see the account or pictures.",
+    place: { question: "Whose page is this?", own: "Our own", outside: "Another’s" },
   },
   verdict: {
     empty: "No text yet",

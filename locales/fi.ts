@@ -9,6 +9,7 @@ export const fi = {
     surface: { post: "julkaisu", comment: "kommentti", reply: "vastaus", video: "video" },
     unknownAccount: "tili ei tiedossa",
     unsure: "Tätä kenttää emme tunne varmasti. Teksti tarkistetaan, mutta tiliä ja kuvia emme näe.",
+    place: { question: "Kenen sivulla tämä on?", own: "Oma", outside: "Muun" },
   },
   verdict: {
     empty: "Ei vielä tekstiä",

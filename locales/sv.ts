@@ -11,6 +11,7 @@ export const sv: Texts = {
     surface: { post: "inlägg", comment: "kommentar", reply: "svar", video: "video" },
     unknownAccount: "okänt konto",
     unsure: "Det här fältet känner vi inte säkert igen. Texten granskas, men kontot och bilderna ser vi inte.",
+    place: { question: "Vems sida är det här?", own: "Egen", outside: "Annans" },
   },
   verdict: {
     empty: "Ingen text ännu",

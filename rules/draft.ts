@@ -52,6 +52,8 @@ export interface TextRange {
 export interface ObservedDraft extends Omit<Draft, "postingAs" | "today"> {
   /** Identifies the composer within its page. */
   composer: string;
+  /** Path of the page's address, `/groups/puskaradio`. */
+  page: string;
   /** Counts up with every change that was read. */
   revision: number;
   /** `generic`: a text box that no platform file knows. */

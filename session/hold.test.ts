@@ -4,7 +4,15 @@ import type { Finding } from "../rules/review";
 import { holdFor } from "./hold";
 
 const observed: ObservedDraft = {
-  ...{ composer: "c", revision: 3, recognised: "known", publishing: false, channel: "facebook", surface: "post" },
+  ...{
+    composer: "c",
+    page: "/",
+    revision: 3,
+    recognised: "known",
+    publishing: false,
+    channel: "facebook",
+    surface: "post",
+  },
   ...{ parts: ["Hakemus 131052-308T"], place: "own", parent: null, media: null, account: null },
 };
 const finding = (check: string, level: Finding["level"]): Finding => ({
@@ -16,7 +24,7 @@ const personal = finding("identity-number", "error");
 describe("what a page is told to ask about", () => {
   it("is the personal data, in the interface's language", () => {
     expect(holdFor(observed, [finding("both-languages", "error"), personal], "sv")).toMatchObject({
-      ...{ composer: "c", revision: 3, passages: personal.ranges },
+      ...{ composer: "c", page: "/", revision: 3, passages: personal.ranges },
       words: { lang: "sv", publish: "Publicera ändå" },
     });
   });

@@ -3,6 +3,7 @@ import type { ObservedDraft } from "../rules/draft";
 import { parseDraftNotice, parsePageMessage, parsePageState } from "./messages";
 
 const observed: ObservedDraft = {
+  page: "/",
   composer: "c1",
   revision: 3,
   recognised: "known",

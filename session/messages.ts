@@ -79,6 +79,7 @@ function isObservedDraft(value: unknown): value is ObservedDraft {
     value.parts.length > 0 &&
     value.parts.every(isString) &&
     isString(value.composer) &&
+    isString(value.page) &&
     isCount(value.revision) &&
     typeof value.publishing === "boolean" &&
     orNull(isString, value.parent) &&

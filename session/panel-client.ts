@@ -15,7 +15,7 @@ import { withOwnChecks } from "./own-checks";
 import { withOwnSignature } from "./own-signature";
 import type { PanelClient, PanelState } from "./panel-state";
 import { rebased } from "./rebase-edits";
-import { localDay, resolveDraft } from "./resolve-draft";
+import { localDay, placeKey, resolveDraft } from "./resolve-draft";
 import {
   canBeMuted,
   findingKey,
@@ -75,7 +75,7 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
       show({ ...change, language, draft: null, review: null, findings: [], aside: null });
       return;
     }
-    const draft = resolveDraft(observed, own, settings, localDay(new Date()));
+    const draft = resolveDraft(observed, own, settings, localDay(new Date()), aside.place);
     const result = review(draft, own);
     const findings = openFindings(result, draft, aside, settings);
     show({ ...change, language, observed, draft, review: result, findings, aside });
@@ -216,6 +216,11 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
     },
     decide(decision, reason = "") {
       decide(decision && { kind: decision, reason });
+    },
+    setPlace(place) {
+      const key = state.observed && placeKey(state.observed);
+      if (key) void changeSettings({ places: { ...settings.places, [key]: place } });
+      else putAside({ place });
     },
     tick(item, on) {
       putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) });

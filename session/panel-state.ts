@@ -5,6 +5,7 @@
 import type { Draft, ObservedDraft, TextRange } from "../rules/draft";
 import type { DecisionFix, Edit, Finding, Fix, InterfaceLanguage, Review } from "../rules/review";
 import type { EditOutcome } from "./messages";
+import type { KnownPlace } from "./settings";
 
 /**
  * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
@@ -68,6 +69,8 @@ export interface PanelClient {
   /** `null` takes the decision back. */
   decide(decision: Decision | null, reason?: string): void;
   tick(item: string, on: boolean): void;
+  /** Whose page this is, where the platform does not tell; remembered where the address stands for one place. */
+  setPlace(place: KnownPlace): void;
   setLanguage(language: InterfaceLanguage): void;
   lookAgain(): void;
   closeNotice(): void;

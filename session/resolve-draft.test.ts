@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ObservedDraft } from "../rules/draft";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
-import { localDay, resolveDraft } from "./resolve-draft";
+import { localDay, placeKey, resolveDraft } from "./resolve-draft";
 import { defaultSettings } from "./settings";
 
 const observed: ObservedDraft = {
+  page: "/",
   composer: "composer-1",
   revision: 1,
   recognised: "known",
@@ -47,6 +48,15 @@ describe("where", () => {
     expect(resolve({}).place).toBe("own");
     expect(resolve({ surface: "comment" }).place).toBe("unknown");
     expect(resolve({ place: "outside" }).place).toBe("outside");
+  });
+
+  it("a page is remembered where its address stands for one place", () => {
+    const settings = { ...defaultSettings, places: { "facebook/groups/puskaradio": "outside" as const } };
+    expect(resolve({ page: "/groups/puskaradio/posts/1" }, settings).place).toBe("outside");
+    expect(resolve({ page: "/groups/muu" }, settings).place).toBe("own");
+    expect(placeKey({ channel: "facebook", page: "/kirkkonummi/posts/1" })).toBe("facebook/kirkkonummi");
+    for (const page of ["/", "/home", "/feed/", "/permalink.php"])
+      expect(placeKey({ channel: "facebook", page })).toBeNull();
   });
 });
 

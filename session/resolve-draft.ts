@@ -1,7 +1,7 @@
 /** Adds to an observed draft what the organisation and the person know: who is writing, where, and what day it is. */
 import type { Account, Draft, ObservedDraft, Place, Role } from "../rules/draft";
 import type { Guideline } from "../rules/guideline/schema";
-import type { Settings } from "./settings";
+import type { KnownPlace, Settings } from "./settings";
 
 const plain = (name: string) => name.normalize("NFC").toLowerCase().replace(/^@/, "").trim();
 
@@ -23,15 +23,34 @@ function resolveAccount(observed: ObservedDraft, guideline: Guideline, settings:
   return { name: observed.account.name, role };
 }
 
-/**
- * A post whose place the page does not tell is taken to go to the writer's own page: the extension is for people who
- * post for the organisation, and a check too many can be put aside. Comments stay `unknown`.
- */
-function resolvePlace(observed: ObservedDraft): Place {
-  return observed.place === "unknown" && observed.surface !== "comment" ? "own" : observed.place;
+/** Addresses at which posts of many pages stand: what holds for one of them says nothing of the next. */
+const feeds = /^\/(?:$|home|feed|watch|explore|permalink\.php|search|notifications)/;
+
+/** What a page is remembered by: its platform and the beginning of its address; null: it stands for no one place. */
+export function placeKey({ channel, page }: Pick<ObservedDraft, "channel" | "page">): string | null {
+  if (feeds.test(page)) return null;
+  const [first = "", second = ""] = page.split("/").filter(Boolean);
+  return `${channel}/${/^(?:groups|company|pages|in|p|c|channel)$/.test(first) ? `${first}/${second}` : first}`;
 }
 
-export function resolveDraft(observed: ObservedDraft, guideline: Guideline, settings: Settings, today: string): Draft {
+/**
+ * What the person has said, where the page does not tell. Otherwise a post is taken to go to the writer's own page: the
+ * extension is for people who post for the organisation, and a check too many can be put aside. Comments stay `unknown`.
+ */
+function resolvePlace(observed: ObservedDraft, settings: Settings, here: KnownPlace | null): Place {
+  if (observed.place !== "unknown") return observed.place;
+  const known = here ?? settings.places[placeKey(observed) ?? ""];
+  return known ?? (observed.surface === "comment" ? "unknown" : "own");
+}
+
+/** `here`: what the person has said of the place of this very draft. */
+export function resolveDraft(
+  observed: ObservedDraft,
+  guideline: Guideline,
+  settings: Settings,
+  today: string,
+  here: KnownPlace | null = null,
+): Draft {
   const { channel, surface, parts, parent, media } = observed;
   return {
     channel,
@@ -40,7 +59,7 @@ export function resolveDraft(observed: ObservedDraft, guideline: Guideline, sett
     parent,
     media,
     postingAs: resolveAccount(observed, guideline, settings),
-    place: resolvePlace(observed),
+    place: resolvePlace(observed, settings, here),
     today,
   };
 }

@@ -6,7 +6,7 @@ import { browser } from "wxt/browser";
 import { checks } from "../rules/checks/registry";
 import type { Draft } from "../rules/draft";
 import type { Finding, Review } from "../rules/review";
-import type { Settings } from "./settings";
+import type { KnownPlace, Settings } from "./settings";
 
 /** What was put aside in one composer of one tab. */
 export interface SetAside {
@@ -15,11 +15,15 @@ export interface SetAside {
   findings: string[];
   /** Ticks of checklists, `check/kind/item`. */
   ticks: string[];
+  /** Whose page it is, where that can be remembered for this draft only. */
+  place: KnownPlace | null;
   /** Why a language version is not written here; `owed` is the id of the task that it has become. */
   decision: { kind: "own-post" | "thread" | "one-language-audience"; reason: string; owed?: string } | null;
 }
 
-export const nothingSetAside = (composer: string): SetAside => ({ composer, findings: [], ticks: [], decision: null });
+export const nothingSetAside = (composer: string): SetAside => ({
+  ...{ composer, findings: [], ticks: [], decision: null, place: null },
+});
 
 const keyOf = (tab: number) => `aside-${tab}`;
 const isStrings = (value: unknown): value is string[] =>
@@ -27,7 +31,7 @@ const isStrings = (value: unknown): value is string[] =>
 
 function parseSetAside(value: unknown): SetAside | null {
   if (typeof value !== "object" || value === null) return null;
-  const { composer, findings, ticks, decision } = value as Record<string, unknown>; // each field is tested below
+  const { composer, findings, ticks, decision, place } = value as Record<string, unknown>; // each field is tested below
   if (typeof composer !== "string" || !isStrings(findings) || !isStrings(ticks)) return null;
   const { kind, reason, owed } = (decision ?? {}) as Record<string, unknown>; // tested below
   const known = kind === "own-post" || kind === "thread" || kind === "one-language-audience";
@@ -36,6 +40,7 @@ function parseSetAside(value: unknown): SetAside | null {
     composer,
     findings,
     ticks,
+    place: place === "own" || place === "outside" ? place : null,
     decision: known && typeof reason === "string" ? { kind, reason, ...task } : null,
   };
 }

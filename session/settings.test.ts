@@ -21,6 +21,8 @@ describe("settings", () => {
     };
     expect(parseSettings(stored)).toEqual({
       language: "sv",
+      places: {},
+      places: {},
       signature: { fi: "– Anna Aalto, kirjastonhoitaja", sv: "" },
       accountRoles: { Kirjasto: "area" },
       mutedChecks: { Kirjasto: ["all-caps"] },

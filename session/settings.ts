@@ -9,6 +9,8 @@ export interface Settings {
   signature: { fi: string; sv: string };
   /** Roles of acting accounts as the person named them; by account name. */
   accountRoles: Record<string, Role>;
+  /** Whose pages these are, where a platform does not tell; by `placeKey`. */
+  places: Record<string, KnownPlace>;
   /** Checks switched off for an account; `""` stands for accounts that could not be read. */
   mutedChecks: Record<string, string[]>;
   /** Checks that the person switched off or gave another level, wherever they write; by id. */
@@ -19,12 +21,16 @@ export interface Settings {
   lastLook: boolean;
 }
 
+/** As a person named it. */
+export type KnownPlace = "own" | "outside";
+
 export type OwnCheck = "off" | Level;
 
 export const defaultSettings: Settings = {
   language: null,
   signature: { fi: "", sv: "" },
   accountRoles: {},
+  places: {},
   mutedChecks: {},
   ownChecks: {},
   sitesOff: [],
@@ -39,7 +45,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
-  const { language, signature, accountRoles, mutedChecks, ownChecks, sitesOff, lastLook } = value;
+  const { language, signature, accountRoles, places, mutedChecks, ownChecks, sitesOff, lastLook } = value;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -50,6 +56,13 @@ export function parseSettings(value: unknown): Settings {
       ? Object.fromEntries(
           Object.entries(accountRoles).filter((entry): entry is [string, Role] =>
             roles.some((role) => role === entry[1]),
+          ),
+        )
+      : {},
+    places: isRecord(places)
+      ? Object.fromEntries(
+          Object.entries(places).filter((entry): entry is [string, KnownPlace] =>
+            ["own", "outside"].some((place) => place === entry[1]),
           ),
         )
       : {},

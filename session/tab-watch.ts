@@ -26,8 +26,8 @@ async function showBadge(tab: number, state: PageState | null, again = false): P
   let findings = null;
   if (state?.kind === "draft") {
     const guideline = withOwnChecks(await storedGuideline(), settings);
-    const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()));
     const aside = await readSetAside(tab, state.observed.composer);
+    const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()), aside.place);
     findings = openFindings(review(draft, guideline), draft, aside, settings);
     const hold = settings.lastLook ? holdFor(state.observed, findings, language) : null;
     const message: HoldMessage = { type: "hold", hold };

@@ -1,4 +1,5 @@
 /** Channel, kind and acting account, on one line; says so where we are not sure. */
+import { placeKey } from "../../session/resolve-draft";
 import { InfoIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { excerpt } from "./excerpt";
@@ -20,11 +21,37 @@ export function WhereLine() {
         {" · "}
         {account ? <bdi title={account}>{excerpt(account, longestName)}</bdi> : <em>{texts.where.unknownAccount}</em>}
       </p>
+      <PlaceQuestion />
       {observed.recognised === "generic" && (
         <p class="where-unsure">
           <InfoIcon /> {texts.where.unsure}
         </p>
       )}
     </div>
+  );
+}
+
+/** Whose page it is decides about the signature, among others; asked where the platform's page does not tell. */
+function PlaceQuestion() {
+  const { state, client, texts } = usePanel();
+  const { observed, draft } = state;
+  if (!observed || !draft || observed.place !== "unknown") return null;
+  // most posts are written on one's own page
+  if (observed.surface !== "comment" && placeKey(observed) === null) return null;
+  return (
+    <fieldset class="where-place" data-testid="place">
+      <legend>{texts.where.place.question}</legend>
+      {(["own", "outside"] as const).map((place) => (
+        <button
+          key={place}
+          type="button"
+          class="button button-plain button-choice"
+          aria-pressed={draft.place === place}
+          onClick={() => client.setPlace(place)}
+        >
+          {texts.where.place[place]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
