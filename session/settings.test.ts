@@ -22,7 +22,6 @@ describe("settings", () => {
     expect(parseSettings(stored)).toEqual({
       language: "sv",
       places: {},
-      places: {},
       signature: { fi: "– Anna Aalto, kirjastonhoitaja", sv: "" },
       accountRoles: { Kirjasto: "area" },
       mutedChecks: { Kirjasto: ["all-caps"] },
