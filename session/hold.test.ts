@@ -24,7 +24,7 @@ const personal = finding("identity-number", "error");
 describe("what a page is told to ask about", () => {
   it("is the personal data, in the interface's language", () => {
     expect(holdFor(observed, [finding("both-languages", "error"), personal], "sv")).toMatchObject({
-      ...{ composer: "c", page: "/", revision: 3, passages: personal.ranges },
+      ...{ composer: "c", revision: 3, passages: personal.ranges },
       words: { lang: "sv", publish: "Publicera ändå" },
     });
   });

@@ -1,0 +1,129 @@
+/**
+ * A post written without a platform: two language versions and hashtags side by side, and the form that a channel takes
+ * them in. There and back, so that repairs of the whole reach the version that they are for.
+ */
+import { type Channel, channels, type Draft } from "../draft";
+import type { Language } from "../facts/language";
+import { otherLanguage } from "../facts/language";
+import type { Guideline } from "../guideline/schema";
+import { channelLength } from "../text/length";
+
+/** `one`: both versions in one post; `thread`: one after the other; `posts`: each a post of its own. */
+export const forms = ["one", "thread", "posts"] as const;
+export type Form = (typeof forms)[number];
+
+export interface Writing {
+  channel: Channel;
+  form: Form;
+  /** The version that stands first. */
+  first: Language;
+  /** Of a video only. */
+  title: string;
+  fi: string;
+  sv: string;
+  /** Hashtags at the end, in one line. */
+  tags: string;
+}
+
+export const nothingWritten = (guideline: Guideline, channel: Channel = "facebook"): Writing => ({
+  ...{ channel, form: "one", first: guideline.languages.primary, title: "", fi: "", sv: "", tags: "" },
+});
+
+export const isBlank = ({ title, fi, sv, tags }: Writing): boolean => `${title}${fi}${sv}${tags}`.trim() === "";
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 100_000;
+
+/** null where it is no writing, as after an older version of the program. */
+export function parseWriting(value: unknown): Writing | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { channel, form, first, title, fi, sv, tags } = value as Record<string, unknown>; // each is tested below
+  const known = {
+    channel: channels.find((one) => one === channel),
+    form: forms.find((one) => one === form),
+    first: first === "fi" || first === "sv" ? (first as Language) : undefined,
+  };
+  if (!known.channel || !known.form || !known.first) return null;
+  if (!isText(title) || !isText(fi) || !isText(sv) || !isText(tags)) return null;
+  return { channel: known.channel, form: known.form, first: known.first, title, fi, sv, tags };
+}
+
+/** Versions that have been begun, in their order. */
+const versionsOf = (writing: Writing): string[] =>
+  [writing[writing.first], writing[otherLanguage(writing.first)]].map((text) => text.trim()).filter(Boolean);
+
+const separatorOf = (guideline: Guideline) => `\n\n${guideline.templates.separator}\n\n`;
+const joined = (pieces: string[], gap: string) => pieces.filter(Boolean).join(gap);
+
+/** One post with everything in it. */
+const whole = (writing: Writing, guideline: Guideline): string =>
+  joined([versionsOf(writing).join(separatorOf(guideline)), writing.tags.trim()], "\n\n");
+
+/** What fits no single post is written as a thread, whatever was chosen. */
+export function formOf(writing: Writing, guideline: Guideline): Form {
+  if (writing.channel === "youtube" || versionsOf(writing).length < 2) return "one";
+  const limit = guideline.platforms[writing.channel].post;
+  const fits = limit === null || channelLength(writing, whole(writing, guideline)) <= limit;
+  return writing.form === "one" && !fits ? "thread" : writing.form;
+}
+
+/** The parts as the channel takes them: title and description of a video, the posts of a thread, or one text. */
+export function composeParts(writing: Writing, guideline: Guideline): string[] {
+  if (writing.channel === "youtube") return [writing.title.trim(), whole(writing, guideline)];
+  const form = formOf(writing, guideline);
+  if (form === "one") return [whole(writing, guideline)];
+  const tags = writing.tags.trim();
+  const versions = versionsOf(writing);
+  return versions.map((text, at) => {
+    // posts of their own are found by their hashtags, each of them
+    const tagged = joined([text, tags], "\n\n");
+    const limit = guideline.platforms[writing.channel].post;
+    const fits = limit === null || channelLength(writing, tagged) <= limit;
+    return (form === "posts" || at === versions.length - 1) && fits ? tagged : text;
+  });
+}
+
+const tagLines = /(?:^|\n)[ \t]*((?:#[\p{L}\p{N}_]+[ \t]*)+(?:\n[ \t]*(?:#[\p{L}\p{N}_]+[ \t]*)+)*)\s*$/u;
+
+/** Hashtags that stand in lines of their own at the end. */
+function withoutTags(text: string): { text: string; tags: string } {
+  const found = tagLines.exec(text);
+  if (!found) return { text: text.trim(), tags: "" };
+  return { text: text.slice(0, found.index).trim(), tags: (found[1] ?? "").trim().split(/\s+/u).join(" ") };
+}
+
+/** The writing after its composed parts were repaired. */
+export function withParts(writing: Writing, parts: readonly string[], guideline: Guideline): Writing {
+  const video = writing.channel === "youtube";
+  const texts = video ? parts.slice(1) : parts;
+  const title = video ? (parts[0] ?? "") : writing.title;
+  const form = formOf(writing, guideline);
+  // a version that is still empty comes second, whichever it is
+  const second = otherLanguage(writing.first);
+  const first = writing[writing.first].trim() === "" && writing[second].trim() !== "" ? second : writing.first;
+  const last = withoutTags(texts.at(-1) ?? "");
+  if (form !== "one" && texts.length > 1) {
+    const start = form === "posts" ? withoutTags(texts[0] ?? "").text : (texts[0] ?? "");
+    return { ...writing, title, [first]: start, [otherLanguage(first)]: last.text, tags: last.tags };
+  }
+  const line = guideline.templates.separator;
+  const pieces = last.text.split(`\n${line}\n`);
+  // a separator that the first version has of its own belongs to it
+  const own = writing[first].split(`\n${line}\n`).length;
+  const [start, rest] = [pieces.slice(0, own), pieces.slice(own)].map((some) => some.join(`\n${line}\n`).trim());
+  return { ...writing, title, first: writing.first, [first]: start, [otherLanguage(first)]: rest, tags: last.tags };
+}
+
+/** As the rules review it: for the organisation, on its own page. */
+export function draftOfWriting(writing: Writing, guideline: Guideline, today: string): Draft {
+  const { organisation } = guideline.names;
+  return {
+    channel: writing.channel,
+    surface: writing.channel === "youtube" ? "video" : "post",
+    parts: composeParts(writing, guideline),
+    postingAs: { name: `${organisation.fi} – ${organisation.sv}`, role: "main" },
+    place: "own",
+    parent: null,
+    media: null,
+    today,
+  };
+}
