@@ -9,6 +9,9 @@ export const en: Texts = {
   where: {
     heading: "Where you are writing",
     surface: { post: "post", comment: "comment", reply: "reply", video: "video" },
+    images: (count) => (count === 1 ? "1 picture" : `${count} pictures`),
+    videos: (count) => (count === 1 ? "1 video" : `${count} videos`),
+    link: "link preview",
     unknownAccount: "account not known",
     unsure: "We do not know this field for certain. The text is reviewed, but we cannot see the account or pictures.",
     place: { question: "Whose page is this?", own: "Our own", outside: "Another’s" },

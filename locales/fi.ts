@@ -7,6 +7,9 @@ export const fi = {
   where: {
     heading: "Mihin kirjoitat",
     surface: { post: "julkaisu", comment: "kommentti", reply: "vastaus", video: "video" },
+    images: (count: number) => (count === 1 ? "1 kuva" : `${count} kuvaa`),
+    videos: (count: number) => (count === 1 ? "1 video" : `${count} videota`),
+    link: "linkin esikatselu",
     unknownAccount: "tili ei tiedossa",
     unsure: "Tätä kenttää emme tunne varmasti. Teksti tarkistetaan, mutta tiliä ja kuvia emme näe.",
     place: { question: "Kenen sivulla tämä on?", own: "Oma", outside: "Muun" },

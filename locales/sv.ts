@@ -9,6 +9,9 @@ export const sv: Texts = {
   where: {
     heading: "Var du skriver",
     surface: { post: "inlägg", comment: "kommentar", reply: "svar", video: "video" },
+    images: (count) => (count === 1 ? "1 bild" : `${count} bilder`),
+    videos: (count) => (count === 1 ? "1 videoklipp" : `${count} videoklipp`),
+    link: "länkens förhandsvisning",
     unknownAccount: "okänt konto",
     unsure: "Det här fältet känner vi inte säkert igen. Texten granskas, men kontot och bilderna ser vi inte.",
     place: { question: "Vems sida är det här?", own: "Egen", outside: "Annans" },

@@ -25,6 +25,8 @@ export interface Media {
   videos: number;
   /** One entry per picture, `null` = known to have none; the whole list `null` = cannot be read. */
   altTexts: (string | null)[] | null;
+  /** Address or words of the preview of a link that hangs below the text; left out where none is seen. */
+  link?: string | undefined;
 }
 
 export interface Draft {

@@ -60,10 +60,11 @@ const orNull = (test: (value: unknown) => boolean, value: unknown) => value === 
 
 function isMedia(value: unknown): boolean {
   if (!isFields(value)) return false;
-  const { images, videos, altTexts } = value;
+  const { images, videos, altTexts, link } = value;
   return (
     isCount(images) &&
     isCount(videos) &&
+    (link === undefined || isString(link)) &&
     orNull((list) => Array.isArray(list) && list.every((text) => orNull(isString, text)), altTexts)
   );
 }

@@ -1,4 +1,4 @@
-/** Finds a Chromium on this machine, or has Debian's package manager install one. */
+/** Finds the browsers on this machine, or has Debian's package manager install them. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
@@ -36,29 +36,54 @@ export function findChromium(): string | null {
 
 export class NoBrowser extends Error {}
 
-/** As `findChromium`, but asks Debian or Ubuntu for the package first where there is none. */
-export function ensureChromium(say: (line: string) => void): string {
-  const found = findChromium();
-  if (found) return found;
-  const apt = onPath("apt-get");
-  if (apt) {
-    const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-    say("No Chromium here: installing Debian's package (apt-get install chromium), a minute or two …");
-    for (const args of [
-      ["update", "-q"],
-      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
-    ]) {
-      const [command = apt, ...rest] = [...asRoot, apt, ...args];
-      spawnSync(command, rest, {
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
-    }
-  }
-  const installed = findChromium();
-  if (installed) return installed;
-  throw new NoBrowser(
-    "No Chromium was found, and none could be installed here.\n" +
-      "Install Chromium (Debian: sudo apt-get install chromium) or name one in CHROME_PATH, then run the command again.",
+/** Path of a Firefox on this machine, or null. `FIREFOX_PATH` overrides. */
+export function findFirefox(): string | null {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  const places = [
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+    "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+  ];
+  return (
+    ["firefox-esr", "firefox"].map(onPath).find((file) => file !== null) ??
+    places.find((file) => existsSync(file)) ??
+    null
   );
 }
+
+/** Asks Debian or Ubuntu for a package. */
+function installPackage(name: string, say: (line: string) => void): void {
+  const apt = onPath("apt-get");
+  if (!apt) return;
+  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  say(`No ${name} here: installing the system's package (apt-get install ${name}), a minute or two …`);
+  for (const args of [
+    ["update", "-q"],
+    ["install", "-y", "-q", "--no-install-recommends", name],
+  ]) {
+    const [command = apt, ...rest] = [...asRoot, apt, ...args];
+    spawnSync(command, rest, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  }
+}
+
+function ensure(find: () => string | null, name: string, variable: string, say: (line: string) => void): string {
+  const found = find();
+  if (found) return found;
+  installPackage(name, say);
+  const installed = find();
+  if (installed) return installed;
+  throw new NoBrowser(
+    `No ${name} was found, and none could be installed here.\n` +
+      `Install it (Debian: sudo apt-get install ${name}) or name one in ${variable}, then run the command again.`,
+  );
+}
+
+/** As `findChromium`, but asks Debian or Ubuntu for the package first where there is none. */
+export const ensureChromium = (say: (line: string) => void): string =>
+  ensure(findChromium, "chromium", "CHROME_PATH", say);
+
+/** As `findFirefox`, in the same way. */
+export const ensureFirefox = (say: (line: string) => void): string =>
+  ensure(findFirefox, "firefox-esr", "FIREFOX_PATH", say);

@@ -1,7 +1,7 @@
-/** `npm test`: types, formatting and lint, unit tests, both builds, web-ext lint, tests in a real browser. */
+/** `npm test`: types, formatting and lint, unit tests, both builds, web-ext lint, tests in real browsers. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureChromium, NoBrowser } from "./system-browser";
+import { ensureChromium, ensureFirefox, NoBrowser } from "./system-browser";
 
 interface Tally {
   passed: number;
@@ -53,18 +53,22 @@ step("Types", bin("tsc"), ["--noEmit"]);
 step("Formatting and lint", bin("biome"), ["check", "."]);
 tests("Unit tests", "unit");
 const built = step("Build for Chrome and Edge", bin("wxt"), ["build", "-b", "chrome"]);
-if (step("Build for Firefox", bin("wxt"), ["build", "-b", "firefox", "--mv3"])) {
+const builtForFirefox = step("Build for Firefox", bin("wxt"), ["build", "-b", "firefox", "--mv3"]);
+if (builtForFirefox) {
   step("web-ext lint", bin("web-ext"), ["lint", "--source-dir=.output/firefox-mv3", "--self-hosted"]);
 }
-if (built) {
+/** Tests that need a browser; without one they count as one failure, with what to do. */
+function browserTests(name: string, project: string, variable: string, ensure: typeof ensureChromium): void {
   try {
-    process.env.CHROME_PATH = ensureChromium((line) => process.stdout.write(`${line}\n`));
-    tests("Tests in a real browser", "browser");
+    process.env[variable] = ensure((line) => process.stdout.write(`${line}\n`));
+    tests(name, project);
   } catch (problem) {
     if (!(problem instanceof NoBrowser)) throw problem;
     total.failed += 1;
     process.stdout.write(`${problem.message}\n`);
   }
 }
+if (built) browserTests("Tests in Chromium", "browser", "CHROME_PATH", ensureChromium);
+if (builtForFirefox) browserTests("Tests in Firefox", "firefox", "FIREFOX_PATH", ensureFirefox);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -13,6 +13,12 @@ export function WhereLine() {
   const { surface } = texts.where;
   const kind = draft.surface === "comment" && draft.parent !== null ? surface.reply : surface[draft.surface];
   const account = draft.postingAs?.name || observed.account?.name;
+  const { images = 0, videos = 0, link } = draft.media ?? {};
+  const attached = [
+    images > 0 ? texts.where.images(images) : "",
+    videos > 0 && draft.surface !== "video" ? texts.where.videos(videos) : "",
+    link ? texts.where.link : "",
+  ].filter(Boolean);
   return (
     <div class="where" data-testid="where">
       <h2 class="visually-hidden">{texts.where.heading}</h2>
@@ -21,6 +27,7 @@ export function WhereLine() {
         {" · "}
         {account ? <bdi title={account}>{excerpt(account, longestName)}</bdi> : <em>{texts.where.unknownAccount}</em>}
       </p>
+      {attached.length > 0 && <p class="where-attached">{attached.join(" · ")}</p>}
       <PlaceQuestion />
       {observed.recognised === "generic" && (
         <p class="where-unsure">

@@ -4,9 +4,10 @@
  */
 import type { Platform, Recognised } from "../composer";
 import { labelOf } from "../editors/editable-root";
-import { afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";
+import { accountNamed, afterBeginning, asName, attachedMedia, dialogOf, findButton, shownName } from "./surroundings";
 
-const submitLabels = ["Post", "Julkaise", "Publicera", "Next", "Seuraava", "Nästa", "Schedule", "Ajoita", "Schemalägg"];
+const publishLabels = ["Julkaise", "Publicera", "Schedule", "Ajoita", "Schemalägg"];
+const submitLabels = ["Post", "Next", "Seuraava", "Nästa", ...publishLabels];
 const createLabels = [
   "Create post",
   "Luo julkaisu",
@@ -34,10 +35,9 @@ const comment = [
 
 function isChat(root: HTMLElement, dialog: HTMLElement | null): boolean {
   if (messageLabels.includes(labelOf(root))) return true;
-  const names = [dialog, root.closest('[role="region"], [role="complementary"]')].map(
-    (box) => box?.getAttribute("aria-label") ?? "",
+  return [dialog, root.closest('[role="region"], [role="complementary"]')].some((box) =>
+    chatLabels.includes(box?.getAttribute("aria-label") ?? ""),
   );
-  return names.some((name) => chatLabels.includes(name));
 }
 
 /** The name over the editor in the post dialog, in the only strong words that stand before it. */
@@ -64,7 +64,7 @@ function asComment(root: HTMLElement, name: string | null): Recognised {
     surface: "comment",
     roots: [root],
     scope: root.closest("form") ?? root.parentElement ?? root,
-    account: name ? { name, handle: null } : null,
+    account: accountNamed(name),
     // below a post of one's own it is one's own; another's post may stand on one's own page as well
     place: name !== null && asName(post?.querySelector("h2, h3, h4")?.textContent) === name ? "own" : "unknown",
     parent: messageIn(post),
@@ -78,14 +78,14 @@ function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
     surface: "post",
     roots: [root],
     scope,
-    account: name ? { name, handle: null } : null,
+    account: accountNamed(name),
     place: "unknown",
     parent: null,
-    media: { ...attachedMedia(scope, 'img[src^="blob:"]'), altTexts: null },
+    media: attachedMedia(scope, 'img[src^="blob:"]'),
   };
 }
 
-const suiteSubmit = ["Publish", "Julkaise", "Publicera", "Schedule", "Ajoita", "Schemalägg"];
+const suiteSubmit = ["Publish", ...publishLabels];
 const suiteTargets = ["Post to", "Julkaise kohteessa", "Publicera på"];
 
 /** Business Suite: a page of its own, whose box calls itself a combobox; it publishes on pages of one's own. */
@@ -95,14 +95,12 @@ function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
   while (scope && !findButton(scope, suiteSubmit)) scope = scope.parentElement;
   if (!scope) return null;
   const targets = [...scope.querySelectorAll('[role="combobox"], [aria-haspopup]')].filter((box) => box !== root);
-  const names = targets.map((box) =>
-    afterBeginning(box.getAttribute("aria-label") ?? box.textContent ?? "", suiteTargets),
-  );
+  const names = targets.map((box) => afterBeginning(shownName(box), suiteTargets));
   const name = asName(names.find(Boolean));
   return {
     ...{ surface: "post", roots: [root], scope, place: "own", parent: null },
-    account: name ? { name, handle: null } : null,
-    media: { ...attachedMedia(scope, 'img[src^="blob:"]'), altTexts: null },
+    account: accountNamed(name),
+    media: attachedMedia(scope, 'img[src^="blob:"]'),
   };
 }
 

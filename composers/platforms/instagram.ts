@@ -36,6 +36,6 @@ export const instagram: Platform = {
     if (!dialog || (!isCaption && !findButton(dialog, shareLabels))) return null;
     // the dialog shows nothing but the pictures chosen and the writer's own, small, portrait
     const media = attachedMedia(dialog, 'img:not([alt*="profil" i])');
-    return { ...common, surface: "post", scope: dialog, media: { ...media, altTexts: null } };
+    return { ...common, surface: "post", scope: dialog, media };
   },
 };

@@ -5,7 +5,7 @@
 import type { Place } from "../../rules/draft";
 import type { Platform, Recognised } from "../composer";
 import { labelOf } from "../editors/editable-root";
-import { afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";
+import { accountNamed, afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";
 
 const shareBox = '[componentkey="ShareBox_textEditor"], .share-box-v2__modal .ql-editor';
 const shareDialog = '[data-sdui-screen*="sharing.ShareCompose"], [data-test-modal-id="sharebox"], .share-box-v2__modal';
@@ -34,8 +34,8 @@ function author(scope: Element): string | null {
 /** Saved alternative texts stand on the pictures of the composer; an empty one is none. */
 function media(scope: Element): Recognised["media"] {
   const pictures = 'img[src^="blob:"], img[src^="data:"]';
-  const counted = attachedMedia(scope, pictures);
-  if (counted.images === 0) return { ...counted, altTexts: null };
+  const counted = attachedMedia(scope, pictures, '#ShareBoxpreviewCard:not(:empty), a[href^="http"]');
+  if (counted.images === 0) return counted;
   const altTexts = [...scope.querySelectorAll<HTMLImageElement>(pictures)]
     .map((picture) => picture.alt.trim() || null)
     .slice(0, counted.images);
@@ -47,7 +47,7 @@ function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
   const place: Place = isAdmin() ? "own" : "unknown";
   return {
     ...{ surface: "post", roots: [root], scope, place, parent: null },
-    account: name ? { name, handle: null } : null,
+    account: accountNamed(name),
     media: media(scope),
   };
 }

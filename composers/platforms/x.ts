@@ -5,6 +5,7 @@ import { editableSelector } from "../editors/editable-root";
 import { asName, attachedMedia, dialogOf } from "./surroundings";
 
 const partSelector = '[data-testid^="tweetTextarea_"]';
+const messageSelector = 'article[data-testid="tweet"]';
 const toolBar = '[data-testid="toolBar"]';
 
 /** The part's own editable element; the same test id, with more behind it, stands on its label too. */
@@ -37,14 +38,13 @@ function account(root: HTMLElement, scope: HTMLElement) {
 
 /** The message that is answered: in the dialog of a reply, or the one that the page is about. */
 function answered(root: HTMLElement, scope: HTMLElement): Element | null {
-  const inDialog = scope.querySelector('article[data-testid="tweet"]');
+  // one that stands below the text is quoted
+  const before = (message: Element) => message.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const inDialog = [...scope.querySelectorAll(messageSelector)].find(before);
   if (inDialog) return inDialog;
   const status = /\/status\/\d+/.test(location.pathname) && !dialogOf(root);
   if (!status) return null;
-  const articles = [...root.ownerDocument.querySelectorAll('article[data-testid="tweet"]')];
-  return (
-    articles.findLast((article) => article.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null
-  );
+  return [...root.ownerDocument.querySelectorAll(messageSelector)].findLast(before) ?? null;
 }
 
 /** A reply stands below the message of another account, or of the writer's own; nothing is said of posts. */
@@ -72,7 +72,7 @@ export const x: Platform = {
       account: writer,
       place: placeBelow(parent, writer?.handle ?? null),
       parent: parent?.querySelector('[data-testid="tweetText"]')?.textContent?.trim() || null,
-      media: { ...attachedMedia(scope, '[data-testid="attachments"] img'), altTexts: null },
+      media: attachedMedia(scope, '[data-testid="attachments"] img'),
     };
   },
 };

@@ -1,7 +1,7 @@
 /** YouTube: title and description in Studio (one draft), community posts, comments and replies. Ids as of October 2026. */
 import type { Platform, Recognised } from "../composer";
 import { isVisible } from "../editors/editable-root";
-import { asName } from "./surroundings";
+import { accountNamed, asName } from "./surroundings";
 
 const fields = ["#title-textarea #textbox", "#description-textarea #textbox"];
 
@@ -24,7 +24,7 @@ function asVideo(root: HTMLElement): Recognised {
   );
   return {
     ...{ surface: "video", roots: roots.includes(root) ? roots : [root], scope, place: "own", parent: null },
-    account: channel ? { name: channel, handle: null } : null,
+    account: accountNamed(channel),
     media: { images: 0, videos: 1, altTexts: null },
   };
 }

@@ -19,6 +19,10 @@ describe("website-link", () => {
   it.each<[string, ExampleDraft]>([
     ["a link to the site", { parts: [`${finnish} kirkkonummi.fi/uimahalli`] }],
     ["a link to a site below it", { parts: [`${finnish} https://tapahtumat.kirkkonummi.fi/`] }],
+    [
+      "a link whose preview hangs below the text",
+      { parts: [finnish], media: { images: 0, videos: 0, altTexts: null, link: "Uimahalli · KIRKKONUMMI.FI" } },
+    ],
     ["a greeting", { parts: ["Hyvää viikonloppua kaikille!"] }],
     ["another channel", { parts: [finnish], channel: "x" }],
     ["a comment", { parts: [finnish], surface: "comment" }],

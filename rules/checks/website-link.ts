@@ -1,5 +1,6 @@
 import type { EditFix } from "../review";
 import { appendTo, insertAfter } from "../text/edits";
+import { findLinks } from "../text/links";
 import { isOwnSite } from "../text/site-language";
 import { isCondolence, mentions } from "../topics";
 import { type CheckContext, defineCheck } from "./check";
@@ -35,7 +36,9 @@ export const websiteLink = defineCheck({
   appliesTo: ({ draft, derived }) => draft.channel === "facebook" && draft.surface === "post" && derived.isOrganisation,
   review(context) {
     const { guideline, derived } = context;
-    if (derived.links.some((link) => isOwnSite(link, guideline)) || isCondolence(context)) return [];
+    const { link = "" } = context.draft.media ?? {};
+    const links = [...derived.links, ...findLinks(link, 0)]; // many take the address out once its preview is there
+    if (links.some((one) => isOwnSite(one, guideline)) || isCondolence(context)) return [];
     const { officialNotice, onDisplay, displayedPlans, informing, mayInform, sociable } = guideline.lexicons;
     const displayed = mentions(context, onDisplay) && mentions(context, displayedPlans);
     const official = displayed || mentions(context, officialNotice);

@@ -36,6 +36,7 @@ const exampleDraft = z.strictObject({
         images: z.int().min(0),
         videos: z.int().min(0),
         altTexts: z.nullable(z.array(z.nullable(z.string()))),
+        link: z.string().optional(),
       }),
     )
     .optional(),

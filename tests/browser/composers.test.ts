@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ObservedDraft } from "../../rules/draft";
 import type { Edit } from "../../rules/review";
-import { composerCases, editorKinds, joinsUndo } from "./harness/composer-cases";
+import { composerCases, editorKinds, joinsUndo, otherCases } from "./harness/composer-cases";
 import { openPanelLine, type PanelLine } from "./harness/panel-line";
 import { startPracticeTab } from "./harness/practice-tab";
 import { modelParts, until, untilModel } from "./harness/wait";
@@ -44,19 +44,23 @@ async function press(...keys: ("Control" | "z")[]): Promise<void> {
 
 const undo = () => press("Control", "z");
 
+const tried = [...editorKinds, ...otherCases];
 const typed = "Hei #kirkkonummi!\n\nLisää: www.kirkkonummi.fi 😀👩‍🚒 #kyrkslätt";
 
-test.each(composerCases)("$name: is found, and read as its own model", async ({ address, composer, ...expected }) => {
-  await open(address, composer);
-  await tab.page.keyboard.type(typed);
-  await untilModel(tab.page, [typed]);
-  const { channel, surface, recognised } = await draftReading([typed]);
-  expect({ channel, surface, recognised }).toEqual({
-    channel: expected.channel,
-    surface: expected.surface,
-    recognised: expected.recognised,
-  });
-});
+test.each([...composerCases, ...otherCases])(
+  "$name: is found, and read as its own model",
+  async ({ address, composer, ...expected }) => {
+    await open(address, composer);
+    await tab.page.keyboard.type(typed);
+    await untilModel(tab.page, [typed]);
+    const { channel, surface, recognised } = await draftReading([typed]);
+    expect({ channel, surface, recognised }).toEqual({
+      channel: expected.channel,
+      surface: expected.surface,
+      recognised: expected.recognised,
+    });
+  },
+);
 
 const documents = [
   "",
@@ -66,7 +70,7 @@ const documents = [
   "a\n",
   "👨‍👩‍👧 äö\n#tag https://kirkkonummi.fi/a?b=c\n\n  kaksi  välilyöntiä",
 ];
-test.each(editorKinds)("$name: every document reads as its own model", async ({ address, composer }) => {
+test.each(tried)("$name: every document reads as its own model", async ({ address, composer }) => {
   await open(address, composer);
   for (const text of documents) {
     await setText(text);
@@ -125,7 +129,7 @@ const insertions: { what: string; before: string; edit: Edit; after: string }[] 
   },
 ];
 
-test.each(editorKinds)("$name: insertions arrive once, with the caret behind them and one undo", async (kind) => {
+test.each(tried)("$name: insertions arrive once, with the caret behind them and one undo", async (kind) => {
   const { edit } = await open(kind.address, kind.composer);
   for (const { what, before, edit: wanted, after } of insertions) {
     await setText(before);
@@ -140,7 +144,7 @@ test.each(editorKinds)("$name: insertions arrive once, with the caret behind the
   }
 });
 
-test.each(editorKinds)("$name: everything can be taken out, and comes back whole", async (kind) => {
+test.each(tried)("$name: everything can be taken out, and comes back whole", async (kind) => {
   const { edit, send } = await open(kind.address, kind.composer);
   const text = "yksi\n\nkaksi 😀 #kolme";
   await tab.page.evaluate((set) => window.__setText(set), text);
@@ -169,7 +173,7 @@ test.each(editorKinds.filter((kind) => !joinsUndo(kind)))(
   },
 );
 
-test.each(editorKinds)("$name: insertions arrive although the focus is elsewhere", async (kind) => {
+test.each(tried)("$name: insertions arrive although the focus is elsewhere", async (kind) => {
   const { edit } = await open(kind.address, kind.composer);
   await tab.page.keyboard.type("Hei");
   const { composer } = await draftReading(["Hei"]);
@@ -348,6 +352,28 @@ test.each([
   await tab.page.keyboard.type("Hei");
   const { parent } = await draftReading(["Hei"]);
   expect(parent).toBe("Milloin Masalan uusi leikkipuisto avataan? Lapset odottavat jo kovasti.");
+});
+
+test("a message that is quoted is not answered, and its pictures are not the writer's", async () => {
+  await open("https://x.com/home", "quote");
+  await tab.page.keyboard.type("Hei");
+  const { parent, media } = await draftReading(["Hei"]);
+  expect({ parent, media }).toEqual({ parent: null, media: { images: 0, videos: 0, altTexts: null } });
+});
+
+test("the preview of an attached link is known, and an address in the text or of the page is none", async () => {
+  const { send, state } = await open("https://www.linkedin.com/feed/", "post");
+  await tab.page.keyboard.type("www.kyrkslatt.fi");
+  expect((await draftReading(["www.kyrkslatt.fi"])).media?.link).toBeUndefined();
+  await tab.page.evaluate(() => {
+    const card = document.querySelector("#ShareBoxpreviewCard");
+    if (card) card.textContent = "Kirjasto avautuu · kirkkonummi.fi";
+  });
+  await send({ type: "look-again" });
+  await until("the preview is read", async () => {
+    const now = await state();
+    return now?.kind === "draft" && now.observed.media?.link?.includes("kirkkonummi.fi") === true;
+  });
 });
 
 test("title and description of a video are one draft, and each is edited in its place", async () => {

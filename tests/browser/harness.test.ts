@@ -1,7 +1,8 @@
 /** The harness itself: a browser with a small extension, its popup and panel, and a log that misses nothing. */
 import { afterEach, expect, test } from "vitest";
+import { findFirefox } from "../../tools/system-browser";
 import { launchChromium } from "./harness/chromium";
-import { findFirefox, launchFirefox } from "./harness/firefox";
+import { launchFirefox } from "./harness/firefox";
 import { closePanel, openPanel, openPopup } from "./harness/panel";
 import { makeStubExtension, type StubExtension } from "./harness/stub-extension";
 import type { TestBrowser } from "./harness/test-browser";

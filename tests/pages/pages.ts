@@ -17,7 +17,7 @@ export interface TestPage {
 export const pages: TestPage[] = [
   { name: "blank", hosts: [], paths: /^\/blank$/, title: "Blank" },
   { name: "busy", hosts: [], paths: /^\/busy$/, title: "Busy" },
-  { name: "plain", hosts: [], paths: /^\/plain$/, title: "Plain text boxes" },
+  { name: "plain", hosts: [], paths: /^\/(plain|unfamiliar)$/, title: "Plain text boxes" },
   {
     name: "facebook",
     hosts: ["www.facebook.com", "web.facebook.com"],

@@ -73,6 +73,14 @@ export const composerCases: readonly ComposerCase[] = [
     ...known,
   },
   {
+    name: "X quote",
+    address: "https://x.com/home",
+    composer: "quote",
+    channel: "x",
+    surface: "post",
+    ...known,
+  },
+  {
     name: "X reply on its page",
     address: "https://twitter.com/maijamallikas/status/1001",
     composer: "home",
@@ -207,9 +215,34 @@ export const composerCases: readonly ComposerCase[] = [
   },
 ];
 
+/** Other versions of the editors than those of the platforms today, and the editors in markup that no platform has. */
+export const otherCases: readonly ComposerCase[] = [
+  ...composerCases
+    .filter(({ name }) =>
+      ["Facebook post", "Instagram caption", "Meta Business Suite, Lexical", "LinkedIn post, older, Swedish"].includes(
+        name,
+      ),
+    )
+    .map((today) => ({
+      ...today,
+      name: `${today.name}, another version of its editor`,
+      address: `${today.address}${today.address.includes("?") ? "&" : "?"}versions=other`,
+    })),
+  ...["lexical", "draft", "tiptap", "quill", "plaintext-only", "nested-textarea"].map(
+    (composer): ComposerCase => ({
+      ...{ name: `${composer} in unfamiliar markup`, address: "https://www.linkedin.com/unfamiliar", composer },
+      ...{ channel: "linkedin", ...generic, surface: composer === "quill" ? "post" : "comment" },
+    }),
+  ),
+  {
+    ...{ name: "an older Lexical in unfamiliar markup", address: "https://x.com/unfamiliar?versions=other" },
+    ...{ composer: "lexical", channel: "x", ...generic },
+  },
+];
+
 /** TipTap joins what comes within half a second into one undo step, Quill within a second, whoever wrote it. */
-export const joinsUndo = ({ channel, recognised }: ComposerCase): boolean =>
-  channel === "linkedin" && recognised === "known";
+export const joinsUndo = ({ channel, recognised, composer }: ComposerCase): boolean =>
+  (channel === "linkedin" && recognised === "known") || ["tiptap", "quill"].includes(composer);
 
 /** One composer of each editor kind. */
 export const editorKinds = composerCases.filter(

@@ -1,8 +1,9 @@
 /** Starts Firefox on a fresh profile with the practice pages in place of the world, through the server as its proxy. */
 import { randomUUID } from "node:crypto";
-import { accessSync, constants, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
+import { findFirefox } from "../../../tools/system-browser";
 import { type PageServer, startPageServer } from "../../pages/server/page-server";
 import { builtExtension } from "./extension-folder";
 import { type TestBrowser, testBrowser } from "./test-browser";
@@ -14,25 +15,6 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   headed?: boolean;
   server?: PageServer;
-}
-
-const places = ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"];
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Path of a Firefox on this machine, or null. `FIREFOX_PATH` overrides. */
-export function findFirefox(): string | null {
-  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const onPath = ["firefox-esr", "firefox"].flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...places].find(isProgram) ?? null;
 }
 
 /** Every host goes to the server's CONNECT; nothing is looked up or fetched by Firefox itself. */

@@ -10,7 +10,6 @@ import {
   $isRangeSelection,
   CLEAR_HISTORY_COMMAND,
   createEditor,
-  HISTORY_MERGE_TAG,
 } from "lexical";
 import { element } from "../shared/element";
 import type { BoxOptions, EditorBox } from "./box";
@@ -22,6 +21,8 @@ interface LexicalOptions extends BoxOptions {
   emojiImages?: boolean;
 }
 
+/** Older versions have no constant for it. */
+const mergeTag = "history-merge";
 /** ms within which typing belongs to one undo step; Lexical's own default. */
 const historyDelay = 300;
 
@@ -69,7 +70,7 @@ export function createLexicalBox(options: LexicalOptions): EditorBox {
           .append(...lines);
         if (replacement !== "") last.selectEnd();
       },
-      { discrete: true, tag: HISTORY_MERGE_TAG }, // the state that the first undo comes back to
+      { discrete: true, tag: mergeTag }, // the state that the first undo comes back to
     );
   }
   setText("");

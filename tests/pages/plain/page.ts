@@ -1,36 +1,90 @@
-/** Text boxes that no platform file knows: a textarea, a contenteditable, and one of those inside an open shadow root. */
+/**
+ * Text boxes that no platform file knows. At `/plain`: a textarea, a contenteditable, and one of those inside an open
+ * shadow root; at `/unfamiliar`: the platforms' editors in markup that none of the platforms has today.
+ */
 import { type BoxOptions, type EditorBox, replaceBox } from "../editors/box";
+import { createDraftBox } from "../editors/draft";
+import { createLexicalBox } from "../editors/lexical";
 import { createContentEditable, createTextarea } from "../editors/plain";
+import { createQuillBox } from "../editors/quill";
+import { createTipTapBox } from "../editors/tiptap";
 import { element, isEnabled, setEnabled } from "../shared/element";
 import { OpenComposers, offerToTests, type PageComposer } from "../shared/practice-window";
 
 const composers = new OpenComposers();
 const opened: { composer: PageComposer; holder: HTMLElement }[] = [];
-const kinds = { textarea: createTextarea, contenteditable: createContentEditable, shadow: createContentEditable };
-type Kind = keyof typeof kinds;
-const isKind = (name: string): name is Kind => name in kinds;
+
+interface Kind {
+  make(options: BoxOptions): EditorBox;
+  /** Beside those of the editor itself. */
+  attributes?: Record<string, string>;
+  /** How many open shadow trees it stands in. */
+  depth?: number;
+  /** What stands around it in place of a form. */
+  around?: "section" | "dialog" | "table";
+}
+const kinds: Record<string, Kind> =
+  location.pathname === "/unfamiliar"
+    ? {
+        lexical: {
+          make: createLexicalBox,
+          attributes: { role: "combobox", "aria-expanded": "false" },
+          around: "section",
+        },
+        draft: { make: createDraftBox, around: "table" },
+        tiptap: { make: createTipTapBox, depth: 2 },
+        quill: { make: createQuillBox, around: "dialog" },
+        "plaintext-only": { make: createContentEditable, attributes: { contenteditable: "plaintext-only", role: "" } },
+        "nested-textarea": { make: createTextarea, depth: 3, around: "section" },
+      }
+    : {
+        textarea: { make: createTextarea },
+        contenteditable: { make: createContentEditable },
+        shadow: { make: createContentEditable, depth: 1 },
+      };
+
+/** A host of `depth` shadow trees, one in the other, with `content` in the innermost. */
+function inShadow(content: HTMLElement, depth: number): HTMLElement {
+  let inner = content;
+  for (let level = 0; level < depth; level++) {
+    const host = element("div");
+    host.attachShadow({ mode: "open" }).append(inner);
+    inner = host;
+  }
+  return inner;
+}
+
+function placed(content: HTMLElement, around: Kind["around"]): HTMLElement {
+  if (around === "table") {
+    const cell = element("td", {}, content);
+    return element("table", {}, element("tbody", {}, element("tr", {}, cell)));
+  }
+  if (around === "dialog") return element("dialog", { open: true }, content);
+  return element(around ?? "form", {}, content);
+}
 
 /** A form with a box and a button that is on while the box holds text. */
-function addForm(kind: Kind): void {
+function addForm(name: string): void {
+  const { make: makeKind, attributes, depth = 0, around } = kinds[name] ?? {};
+  if (!makeKind) return;
   const submit = element("button", { type: "button" }, "Send");
   setEnabled(submit, false);
   const options: BoxOptions = {
-    attributes: { "aria-label": `Message (${kind})` },
+    attributes: { "aria-label": `Message (${name})`, ...attributes },
     placeholder: "Message",
     onChange: (text) => setEnabled(submit, text.trim() !== ""),
   };
   const make = (): EditorBox => {
-    const made = kinds[kind](options);
+    const made = makeKind(options);
     made.host.style.cssText = "white-space: pre-wrap; min-height: 4em; border: 1px solid"; // reaches into shadow trees
     return made;
   };
   let box = make();
-  const holder = element("div", { "data-kind": kind });
-  const form = element("form", {}, box.host, submit);
-  (kind === "shadow" ? holder.attachShadow({ mode: "open" }) : holder).append(form);
+  const holder = inShadow(placed(element("div", {}, box.host, submit), around), depth);
+  holder.dataset.kind = name;
   document.body.append(holder);
   const composer: PageComposer = {
-    name: kind,
+    name,
     boxes: () => [box],
     submitEnabled: () => isEnabled(submit),
     swap: () => {
@@ -49,13 +103,11 @@ function close(): void {
   form.holder.remove();
 }
 
-for (const kind of Object.keys(kinds).filter(isKind)) addForm(kind);
+for (const name of Object.keys(kinds)) addForm(name);
 offerToTests(composers, {
-  open: (name) => {
-    if (isKind(name)) addForm(name);
-  },
+  open: addForm,
   close,
   multiply: (count) => {
-    for (let copy = 0; copy < count; copy++) addForm("contenteditable");
+    for (let copy = 0; copy < count; copy++) addForm(Object.keys(kinds)[1] ?? "");
   },
 });

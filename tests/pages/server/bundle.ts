@@ -1,4 +1,7 @@
-/** Bundles the pages' scripts once per state of their sources, into `.cache/pages/<hash>/`. */
+/**
+ * Bundles the pages' scripts once per state of their sources, into `.cache/pages/<hash>/`, and below it in `other/` once
+ * more with other versions of the editors.
+ */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
@@ -21,22 +24,48 @@ async function sourceHash(): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** The editors' packages by the names that other versions of them are installed under. */
+const otherVersions: Record<string, string> = {
+  lexical: "lexical-older",
+  "@lexical/rich-text": "lexical-older-rich-text",
+  "@lexical/history": "lexical-older-history",
+  "@lexical/utils": "lexical-older-utils",
+  quill: "quill-newer",
+};
+export const otherFolder = "other";
+
 /** Folder with `<page>.js` for every page of the table; built only when something changed. */
 export async function bundlePages(): Promise<string> {
   const finished = path.join(cache, await sourceHash());
   if (existsSync(finished)) return finished;
-  const { build } = await import("vite"); // a quarter of a second, spared when the bundles are there
   await mkdir(cache, { recursive: true });
   const unfinished = await mkdtemp(path.join(cache, "building-"));
+  await buildInto(unfinished, {});
+  await buildInto(path.join(unfinished, otherFolder), otherVersions);
+  try {
+    await rename(unfinished, finished);
+  } catch (problem) {
+    await rm(unfinished, { recursive: true, force: true });
+    if (!existsSync(finished)) throw problem; // another process may have finished the same first
+  }
+  return finished;
+}
+
+/** `packages`: names that stand for other ones, wherever they are imported. */
+async function buildInto(folder: string, packages: Record<string, string>): Promise<void> {
+  const { build } = await import("vite"); // a quarter of a second, spared when the bundles are there
   await build({
     configFile: false,
     logLevel: "error",
     mode: "production",
     root: pagesFolder,
     publicDir: false,
+    resolve: {
+      alias: Object.entries(packages).map(([name, other]) => ({ find: new RegExp(`^${name}$`), replacement: other })),
+    },
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" }, // Draft.js expects Node's name
     build: {
-      outDir: unfinished,
+      outDir: folder,
       emptyOutDir: false,
       target: "es2023",
       minify: false, // the pages are read in the browser's tools more often than they travel
@@ -47,11 +76,4 @@ export async function bundlePages(): Promise<string> {
       },
     },
   });
-  try {
-    await rename(unfinished, finished);
-  } catch (problem) {
-    await rm(unfinished, { recursive: true, force: true });
-    if (!existsSync(finished)) throw problem; // another process may have finished the same first
-  }
-  return finished;
 }

@@ -5,13 +5,15 @@ import { fileURLToPath } from "node:url";
 import type { TestPage } from "../pages";
 import { hashClassesInStyles } from "../shared/class-name";
 import { chooseLanguage } from "../shared/languages";
+import { otherFolder } from "./bundle";
 
 const pagesFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Where scripts and styles stand, on every host. */
+/** Where scripts and styles stand, on every host. `?versions=other` in a page's address takes the second set of scripts. */
 export const assetsPrefix = "/practice-assets/";
 
 export function pageDocument(page: TestPage, url: URL): string {
+  const scripts = url.searchParams.get("versions") === otherFolder ? `${assetsPrefix}${otherFolder}/` : assetsPrefix;
   return `<!doctype html>
 <html lang="${chooseLanguage(url.searchParams)}">
 <head>
@@ -20,7 +22,7 @@ export function pageDocument(page: TestPage, url: URL): string {
 <title>${page.title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${assetsPrefix}${page.name}.css">
-<script type="module" src="${assetsPrefix}${page.name}.js"></script>
+<script type="module" src="${scripts}${page.name}.js"></script>
 </head>
 <body></body>
 </html>

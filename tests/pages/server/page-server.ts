@@ -40,7 +40,7 @@ async function answerAsset(scripts: string, name: string): Promise<Answer> {
 async function answer(scripts: string, host: string, url: URL): Promise<Answer> {
   if (!hosts.includes(host)) return notFound;
   const asset = url.pathname.startsWith(assetsPrefix) && url.pathname.slice(assetsPrefix.length);
-  if (asset && /^[\w-]+\.(js|css)$/.test(asset)) return answerAsset(scripts, asset);
+  if (asset && /^(other\/)?[\w-]+\.(js|css)$/.test(asset)) return answerAsset(scripts, asset);
   const page = findPage(host, url.pathname);
   if (!page) return notFound;
   return { kind: "page", status: 200, type: "text/html", body: pageDocument(page, url), headers: page.headers ?? {} };

@@ -14,7 +14,7 @@ export interface XMessage {
 interface XComposerOptions {
   words: XWords;
   /** As tests know it. */
-  name: "home" | "modal" | "reply";
+  name: "home" | "modal" | "reply" | "quote";
   placeholder: string;
   inDialog: boolean;
   posted(messages: XMessage[]): void;

@@ -3,6 +3,7 @@ export const labels = {
   whatsHappening: { fi: "Missä mennään?", sv: "Vad är det som händer?", en: "What’s happening?" },
   addAnother: { fi: "Lisää toinen julkaisu", sv: "Lägg till ett inlägg till", en: "Add another post" },
   postYourReply: { fi: "Julkaise vastauksesi", sv: "Lägg upp ditt svar", en: "Post your reply" },
+  addComment: { fi: "Lisää kommentti", sv: "Lägg till en kommentar", en: "Add a comment" },
   postText: { fi: "Julkaisun teksti", sv: "Inläggstext", en: "Post text" },
   post: { fi: "Julkaise", sv: "Lägg upp", en: "Post" },
   postAll: { fi: "Julkaise kaikki", sv: "Lägg upp allt", en: "Post all" },

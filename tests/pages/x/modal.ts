@@ -1,9 +1,14 @@
-/** The dialog over the page: a new post, or a reply below the message that it answers. The page stays behind it. */
+/**
+ * The dialog over the page: a new post, a reply below the message that it answers, or a quote above the message that it
+ * quotes. The page stays behind it.
+ */
 import { element } from "../shared/element";
 import { icon } from "../shared/icons";
 import { createXComposer, type XComposer, type XMessage } from "./composer";
 import type { XWords } from "./labels";
-import { type Tweet, tweetArticle } from "./tweet";
+import { quotedCard, type Tweet, tweetArticle } from "./tweet";
+
+export type ModalKind = "modal" | "reply" | "quote";
 
 export interface Modal {
   composer: XComposer;
@@ -15,11 +20,12 @@ interface ModalEvents {
   posted(messages: XMessage[]): void;
 }
 
-export function openModal(words: XWords, parent: Tweet | null, events: ModalEvents): Modal {
+/** `message`: the one that is answered or quoted; null for a new post. */
+export function openModal(words: XWords, kind: ModalKind, message: Tweet | null, events: ModalEvents): Modal {
   const composer = createXComposer({
     words,
-    name: parent ? "reply" : "modal",
-    placeholder: parent ? words.postYourReply : words.whatsHappening,
+    name: kind,
+    placeholder: kind === "reply" ? words.postYourReply : kind === "quote" ? words.addComment : words.whatsHappening,
     inDialog: true,
     posted: events.posted,
   });
@@ -32,9 +38,10 @@ export function openModal(words: XWords, parent: Tweet | null, events: ModalEven
     "div",
     { role: "dialog", "aria-modal": "true", "aria-labelledby": "modal-header", class: "dialog" },
     element("div", { class: "dialog-head" }, close, element("h2", { id: "modal-header" })),
-    parent && tweetArticle(words, parent, null),
+    kind === "reply" && message ? tweetArticle(words, message, null) : null,
     composer.node,
   );
+  if (kind === "quote" && message) composer.node.querySelector(".part-text")?.append(quotedCard(words, message));
   const layer = element("div", { class: "layer" }, dialog);
   const layers = document.getElementById("layers") ?? document.body;
   layers.append(layer);

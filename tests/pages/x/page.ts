@@ -2,11 +2,12 @@
 import { element } from "../shared/element";
 import { labelsIn } from "../shared/languages";
 import { readSettings, showPage } from "../shared/page";
+import { drawPicture } from "../shared/pictures";
 import { OpenComposers, offerToTests } from "../shared/practice-window";
 import { organisation, organisationsMessage, resident, residentsMessage } from "../shared/samples";
 import { createXComposer, type XComposer, type XMessage } from "./composer";
 import { labels } from "./labels";
-import { type Modal, openModal } from "./modal";
+import { type Modal, type ModalKind, openModal } from "./modal";
 import { sideNav } from "./side-nav";
 import { type Tweet, tweetArticle } from "./tweet";
 
@@ -22,7 +23,7 @@ let modal: Modal | null = null;
 let posts = 2000;
 
 function show(tweet: Tweet): void {
-  timeline.prepend(tweetArticle(words, tweet, () => openDialog(tweet)));
+  timeline.prepend(tweetArticle(words, tweet, () => openDialog("reply", tweet)));
 }
 function posted(messages: XMessage[]): void {
   for (const message of messages) show({ id: String(posts++), author: organisation, ...message });
@@ -34,12 +35,12 @@ function closeDialog(): void {
   modal = null;
   history.pushState(null, "", pathBehindModal + location.search.replace(/[?&]in_reply_to=\d+/, ""));
 }
-function openDialog(parent: Tweet | null): void {
+function openDialog(kind: ModalKind, message: Tweet | null): void {
   closeDialog();
   const query = new URLSearchParams(location.search);
-  if (parent) query.set("in_reply_to", parent.id);
+  if (kind === "reply" && message) query.set("in_reply_to", message.id);
   history.pushState(null, "", `/compose/post${query.size > 0 ? `?${query}` : ""}`);
-  modal = openModal(words, parent, {
+  modal = openModal(words, kind, message, {
     closed: closeDialog,
     posted(messages) {
       closeDialog();
@@ -65,7 +66,7 @@ showPage(
   element(
     "div",
     { id: "react-root", class: "columns" },
-    sideNav(words, () => openDialog(null)),
+    sideNav(words, () => openDialog("modal", null)),
     element(
       "main",
       { role: "main" },
@@ -73,7 +74,7 @@ showPage(
         "div",
         { "data-testid": "primaryColumn", class: "column" },
         element("h1", {}, onStatus ? words.thread : words.home),
-        onStatus ? tweetArticle(words, question, () => openDialog(question)) : null,
+        onStatus ? tweetArticle(words, question, () => openDialog("reply", question)) : null,
         inline.node,
         timeline,
       ),
@@ -81,14 +82,18 @@ showPage(
   ),
   element("div", { id: "layers" }),
 );
-if (location.pathname === "/compose/post") openDialog(settings.query.has("in_reply_to") ? question : null);
+if (location.pathname === "/compose/post") {
+  if (settings.query.has("in_reply_to")) openDialog("reply", question);
+  else openDialog("modal", null);
+}
 
 offerToTests(composers, {
   open(name) {
-    if (name === "modal") openDialog(null);
-    else if (name === "reply") openDialog(question);
+    if (name === "modal") openDialog("modal", null);
+    else if (name === "reply") openDialog("reply", question);
+    else if (name === "quote") openDialog("quote", { ...question, pictures: [drawPicture()] });
     else if (name === "home") inline.composer.boxes()[0]?.select(0, 0);
-    else throw new Error(`X's page has "home", "modal" and "reply", not "${name}".`);
+    else throw new Error(`X's page has "home", "modal", "reply" and "quote", not "${name}".`);
   },
   close: closeDialog,
   multiply(count) {
