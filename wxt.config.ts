@@ -10,7 +10,7 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage"],
+    permissions: ["storage", "activeTab", "scripting"],
     host_permissions: [...watchedHosts],
     action: { default_title: "__MSG_name__" },
     content_security_policy: {

@@ -3,7 +3,9 @@ import type { Draft, ObservedDraft } from "../rules/draft";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { Finding, InterfaceLanguage, Review } from "../rules/review";
 import { review } from "../rules/review-draft";
+import { draftOfWriting, nothingWritten, type Writing } from "../rules/writing/compose";
 import type { EditOutcome } from "../session/messages";
+import type { OwnDraft, OwnDraftState } from "../session/own-draft";
 import type { PanelClient, PanelState } from "../session/panel-state";
 import { noTasks, type TaskList } from "../session/task-list";
 import type { TaskStore } from "../session/task-store";
@@ -129,6 +131,10 @@ export function createFixtureClient(start: PanelState): FixtureClient {
       calls.push(["insertHashtags", ...args]);
       return client.outcome;
     },
+    insertParts(...args) {
+      calls.push(["insertParts", ...args]);
+      return client.outcome;
+    },
     mark: (...args) => void calls.push(["mark", ...args]),
     dismiss: (...args) => void calls.push(["dismiss", ...args]),
     restore: () => void calls.push(["restore"]),
@@ -158,5 +164,48 @@ export function createFixtureTasks(start: TaskList = noTasks): TaskStore {
       list = change(list);
       for (const listener of listeners) listener();
     },
+  };
+}
+
+export interface FixtureOwnDraft extends OwnDraft {
+  readonly client: FixtureClient;
+}
+
+/** A draft of the panel's own without storage behind it, reviewed at once. */
+export function createFixtureOwnDraft(
+  change: Partial<Writing> = {},
+  language: InterfaceLanguage = "fi",
+  start: Partial<OwnDraftState> = {},
+): FixtureOwnDraft {
+  const listeners = new Set<() => void>();
+  const writing = { ...nothingWritten(defaultGuideline), ...change };
+  let state: OwnDraftState = { id: "1", writing, taken: 0, before: null, kept: [], notStored: false, ...start };
+  const reviewed = () => stateOf(draftOfWriting(state.writing, defaultGuideline, "2026-11-23"), { language });
+  const client = createFixtureClient(reviewed());
+  function show(next: Partial<OwnDraftState>): void {
+    state = { ...state, ...next };
+    client.set(reviewed());
+    for (const listener of listeners) listener();
+  }
+  const take = (next: Writing) => show({ writing: next, before: state.writing, taken: state.taken + 1 });
+  const keep = () =>
+    show({ kept: [{ id: state.id, changed: "2026-11-23T10:00:00.000Z", writing: state.writing }, ...state.kept] });
+  return {
+    client,
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write: (next) => show({ writing: { ...state.writing, ...next } }),
+    take,
+    undo: () => show({ writing: state.before ?? state.writing, before: null, taken: state.taken + 1 }),
+    keep,
+    open: (id) => take(state.kept.find((draft) => draft.id === id)?.writing ?? state.writing),
+    begin: () => take(nothingWritten(defaultGuideline)),
+    remove: (id) => show({ kept: state.kept.filter((draft) => draft.id !== id) }),
+    onMark: () => () => undefined,
   };
 }

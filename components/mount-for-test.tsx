@@ -4,8 +4,8 @@ import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { PanelState } from "../session/panel-state";
-import { createFixtureClient, createFixtureTasks, type FixtureClient } from "./fixtures";
-import type { PanelServices } from "./panel-context";
+import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
+import type { SidePanelProps } from "./side-panel";
 
 export interface Mounted {
   root: HTMLElement;
@@ -30,8 +30,8 @@ const nameOf = (element: Element) => element.getAttribute("aria-label") ?? eleme
 
 export async function mount(
   state: PanelState,
-  show: (services: PanelServices) => ComponentChild,
-  services: Partial<PanelServices> = {},
+  show: (services: SidePanelProps) => ComponentChild,
+  services: Partial<SidePanelProps> = {},
 ): Promise<Mounted> {
   const client = createFixtureClient(state);
   const root = document.createElement("div");
@@ -42,6 +42,7 @@ export async function mount(
     canBeMuted: () => true,
     translator: null,
     tasks: createFixtureTasks(),
+    writing: { own: createFixtureOwnDraft(), readPage: () => Promise.resolve({ kind: "no-news" as const }) },
     openOptions: () => undefined,
     reloadPage: () => undefined,
     ...services,

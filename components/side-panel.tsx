@@ -1,5 +1,6 @@
 /** The side panel: tabs, the review of what is being written, the guideline. */
 import { useState } from "preact/hooks";
+import { DraftView, type DraftViewProps } from "./draft/draft-view";
 import { GuidelineView, guidelineStart } from "./guideline/guideline-view";
 import { SlidersIcon } from "./icons/icon";
 import { PanelProvider, type PanelServices, panelContext } from "./panel-context";
@@ -13,14 +14,15 @@ import { useTaskLines } from "./tasks/use-task-lines";
 import { useDocumentLanguage, useRevisionMark } from "./use-document";
 import { usePanelState } from "./use-panel-state";
 
-export type PanelTab = "review" | "guideline" | "tasks";
+export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 
 export interface SidePanelProps extends PanelServices {
+  writing: DraftViewProps;
   /** The tab shown at first. */
   start?: PanelTab;
 }
 
-export function SidePanel({ start = "review", ...services }: SidePanelProps) {
+export function SidePanel({ start = "review", writing, ...services }: SidePanelProps) {
   const state = usePanelState(services.client);
   const [tab, setTab] = useState<PanelTab>(start);
   const [place, setPlace] = useState(guidelineStart);
@@ -42,6 +44,7 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
             label={texts.tabs.label}
             tabs={[
               { name: "review", label: texts.tabs.review },
+              { name: "draft", label: texts.tabs.draft },
               { name: "guideline", label: texts.tabs.guideline },
               {
                 ...{ name: "tasks", label: texts.tabs.tasks },
@@ -71,12 +74,14 @@ export function SidePanel({ start = "review", ...services }: SidePanelProps) {
           <TabPanel name={tab}>
             {tab === "guideline" ? (
               <GuidelineView place={place} onChange={setPlace} />
+            ) : tab === "draft" ? (
+              <DraftView {...writing} />
             ) : tab === "tasks" ? (
               <TasksView lines={lines} />
             ) : state.page === "draft" ? (
               <DraftReview key={state.observed?.composer} />
             ) : (
-              <NoDraftView page={state.page} />
+              <NoDraftView page={state.page} write={() => setTab("draft")} />
             )}
           </TabPanel>
         </main>

@@ -12,6 +12,7 @@ import { applyEdits } from "../rules/text/apply-edits";
 import {
   composeParts,
   draftOfWriting,
+  fieldOf,
   isBlank,
   nothingWritten,
   parseWriting,
@@ -69,6 +70,8 @@ export interface OwnDraft {
   /** Begins a new one; what was kept stays kept. */
   begin(): void;
   remove(id: string): void;
+  /** Where a passage that was pressed stands. */
+  onMark(listener: (place: NonNullable<ReturnType<typeof fieldOf>>) => void): () => void;
 }
 
 const currentKey = "writing";
@@ -107,6 +110,7 @@ export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDr
   let storeTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const panelListeners = new Set<() => void>();
+  const markListeners = new Set<(place: NonNullable<ReturnType<typeof fieldOf>>) => void>();
 
   const isKept = () => state.kept.some(({ id }) => id === state.id);
 
@@ -220,7 +224,11 @@ export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDr
     applyFix: (finding, fix) =>
       applyFix(fix, () => (fix.kind === "edit" ? withOwnSignature(finding, fix, settings) : [])),
     insertHashtags: async (edits) => edit(edits),
-    mark: () => {}, // the fields are beside the review
+    insertParts: async () => ({ status: "gone" }),
+    mark(range, scroll) {
+      const place = range && scroll ? fieldOf(state.writing, range, own) : null;
+      if (place) for (const listener of markListeners) listener(place);
+    },
     dismiss(finding, scope) {
       if (scope === "draft") return putAside({ findings: [...aside.findings, findingKey(finding)] });
       if (!canBeMuted(finding)) return;
@@ -248,7 +256,12 @@ export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDr
       return () => listeners.delete(listener);
     },
     write(change) {
-      show({ writing: { ...state.writing, ...change }, before: null });
+      const writing = { ...state.writing, ...change };
+      const sameChoices = writing.channel === state.writing.channel && writing.form === state.writing.form;
+      // a key costs no drawing beyond that of the review
+      if (sameChoices && state.before === null && isBlank(writing) === isBlank(state.writing))
+        state = { ...state, writing };
+      else show({ writing, before: null });
       changed();
     },
     take: (writing) => take(writing),
@@ -268,6 +281,10 @@ export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDr
     remove(id) {
       void storeKept(state.kept.filter((draft) => draft.id !== id)).catch(() => show({ notStored: true }));
       if (id === state.id) take(nothingWritten(guideline, state.writing.channel), null, newId());
+    },
+    onMark(listener) {
+      markListeners.add(listener);
+      return () => markListeners.delete(listener);
     },
   };
 }

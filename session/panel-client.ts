@@ -6,7 +6,7 @@ import { browser } from "wxt/browser";
 import { hasComposer } from "../composers/platforms/routes";
 import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Guideline } from "../rules/guideline/schema";
-import type { Edit, SplitFix } from "../rules/review";
+import type { Edit } from "../rules/review";
 import { review } from "../rules/review-draft";
 import { followActiveTab } from "./active-tab";
 import { copyText } from "./clipboard";
@@ -169,8 +169,8 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
     show({ notice: { kind: copied ? kind : "not-copied", text } });
   }
 
-  async function split(fix: SplitFix): Promise<EditOutcome> {
-    const { edits, rest } = splitEdits(state.observed?.parts ?? [], fix.parts);
+  /** `rest`: what has no place in the composer yet; it goes on the clipboard. */
+  async function put({ edits, rest }: { edits: Edit[]; rest: string[] }): Promise<EditOutcome> {
     const outcome = await edit(edits);
     if (outcome.status === "done" && rest.length > 0) await copy(rest.join("\n\n"), "copied");
     return outcome;
@@ -194,12 +194,21 @@ export function createPanelClient(guideline: Guideline, signal: AbortSignal): Pa
     },
     async applyFix(finding, fix) {
       if (fix.kind === "edit") return edit(withOwnSignature(finding, fix, settings));
-      if (fix.kind === "split") return split(fix);
+      if (fix.kind === "split") return put(splitEdits(state.observed?.parts ?? [], fix.parts));
       if (fix.kind === "decision") decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
     insertHashtags: edit,
+    insertParts(parts) {
+      const present = state.observed?.parts ?? [];
+      if (present.every((text) => text.trim() === "")) return put(splitEdits(present, parts));
+      // what stands there stays, above
+      const part = present.length - 1;
+      const at = present[part]?.length ?? 0;
+      const [first = "", ...rest] = parts;
+      return put({ edits: [{ part, start: at, end: at, expected: "", text: `\n\n${first}`, atEnd: true }], rest });
+    },
     mark(range: TextRange | null, scroll: boolean) {
       const composer = state.observed?.composer;
       if (composer) tab.send({ type: "mark", composer, passage: range, scroll });

@@ -61,6 +61,8 @@ export interface PanelClient {
   subscribe(listener: () => void): () => void;
   applyFix(finding: Finding, fix: Fix): Promise<EditOutcome>;
   insertHashtags(edits: Edit[]): Promise<EditOutcome>;
+  /** Puts a whole post into the composer: in place of nothing, or below what stands there; the rest on the clipboard. */
+  insertParts(parts: string[]): Promise<EditOutcome>;
   /** Marks a passage in the composer; `null` takes the mark away. */
   mark(range: TextRange | null, scroll: boolean): void;
   dismiss(finding: Finding, scope: "draft" | "account"): void;

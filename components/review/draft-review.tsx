@@ -27,7 +27,12 @@ function homeOf(finding: Finding): "languages" | "hashtags" | "checklist" | "lis
   return isChecklistReminder(finding) ? "checklist" : "list";
 }
 
-export function DraftReview() {
+interface DraftReviewProps {
+  /** Written in the panel itself, which says where on its own. */
+  standsAlone?: boolean;
+}
+
+export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   const { state, texts } = usePanel();
   const { draft, review } = state;
   const settled = useSettledReview(state);
@@ -43,10 +48,10 @@ export function DraftReview() {
   const nothingYet = verdict.tone === "empty";
   return (
     <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
-      <WhereLine />
+      {!standsAlone && <WhereLine />}
       <VerdictLine verdict={verdict} />
       <LiveVerdict text={verdictWords(verdict, texts.verdict).join(", ")} />
-      {nothingYet && <p class="lead">{texts.verdict.emptyHint}</p>}
+      {nothingYet && !standsAlone && <p class="lead">{texts.verdict.emptyHint}</p>}
       {!nothingYet && draft.surface !== "comment" && (
         <LanguagesSection versions={review.versions} findings={at("languages")} repair={repair} />
       )}

@@ -12,7 +12,13 @@ const addresses = {
   youtube: "https://studio.youtube.com/",
 };
 
-export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
+interface NoDraftViewProps {
+  page: Exclude<PanelPage, "draft">;
+  /** Leads to where one writes without a platform. */
+  write?: () => void;
+}
+
+export function NoDraftView({ page, write }: NoDraftViewProps) {
   const { texts } = usePanel();
   if (page === "connecting") {
     return (
@@ -35,6 +41,11 @@ export function NoDraftView({ page }: { page: Exclude<PanelPage, "draft"> }) {
       <h2 class="no-draft-title">{words.title}</h2>
       <p class="no-draft-text">{words.text}</p>
       <NextStep page={page} />
+      {write && (
+        <button type="button" class="button button-plain" data-testid="write-here" onClick={write}>
+          {texts.views.writeHere}
+        </button>
+      )}
       {(page === "no-page" || page === "unwatched" || page === "no-composer") && (
         <Sites links={page !== "no-composer"} />
       )}

@@ -71,6 +71,8 @@ export function insertText(root: HTMLElement, text: string): void {
  * made as the Enter key makes it; the editors join what comes at once into one undo step.
  */
 export function insertLines(root: HTMLElement, text: string): void {
+  // Firefox joins the lines that are replaced in ways that Quill 2 misreads
+  if (text && getSelection()?.toString().includes("\n")) insertText(root, "");
   for (const [at, line] of text.split("\n").entries()) {
     if (at > 0) root.ownerDocument.execCommand("insertParagraph");
     if (line || !text) insertText(root, line);

@@ -3,6 +3,8 @@ import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { SidePanel } from "../../components/side-panel";
 import { readGuideline } from "../../session/guideline-store";
+import { readOpenPage } from "../../session/open-page";
+import { createOwnDraft } from "../../session/own-draft";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
 import { watchGuideline } from "../../session/stored-guideline";
@@ -21,6 +23,7 @@ if (root) {
       broken={broken}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
+      writing={{ own: createOwnDraft(guideline, new AbortController().signal), readPage: readOpenPage }}
       tasks={createTaskStore(new AbortController().signal)}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}

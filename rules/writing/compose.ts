@@ -2,7 +2,7 @@
  * A post written without a platform: two language versions and hashtags side by side, and the form that a channel takes
  * them in. There and back, so that repairs of the whole reach the version that they are for.
  */
-import { type Channel, channels, type Draft } from "../draft";
+import { type Channel, channels, type Draft, type TextRange } from "../draft";
 import type { Language } from "../facts/language";
 import { otherLanguage } from "../facts/language";
 import type { Guideline } from "../guideline/schema";
@@ -58,12 +58,13 @@ const joined = (pieces: string[], gap: string) => pieces.filter(Boolean).join(ga
 const whole = (writing: Writing, guideline: Guideline): string =>
   joined([versionsOf(writing).join(separatorOf(guideline)), writing.tags.trim()], "\n\n");
 
-/** What fits no single post is written as a thread, whatever was chosen. */
+/** What fits no single post is parted, whatever was chosen; threads are X's. */
 export function formOf(writing: Writing, guideline: Guideline): Form {
   if (writing.channel === "youtube" || versionsOf(writing).length < 2) return "one";
   const limit = guideline.platforms[writing.channel].post;
   const fits = limit === null || channelLength(writing, whole(writing, guideline)) <= limit;
-  return writing.form === "one" && !fits ? "thread" : writing.form;
+  const parted = writing.channel === "x" && writing.form !== "posts" ? "thread" : "posts";
+  return writing.form === "one" && fits ? "one" : parted;
 }
 
 /** The parts as the channel takes them: title and description of a video, the posts of a thread, or one text. */
@@ -126,4 +127,26 @@ export function draftOfWriting(writing: Writing, guideline: Guideline, today: st
     media: null,
     today,
   };
+}
+
+export type WritingField = "title" | "fi" | "sv" | "tags";
+
+/** Where a passage of the composed parts was written; null where it is a separator or reaches over two fields. */
+export function fieldOf(
+  writing: Writing,
+  range: TextRange,
+  guideline: Guideline,
+): { field: WritingField; start: number; end: number } | null {
+  const text = composeParts(writing, guideline)[range.part] ?? "";
+  const video = writing.channel === "youtube";
+  const fields: WritingField[] =
+    video && range.part === 0 ? ["title"] : [writing.first, otherLanguage(writing.first), "tags"];
+  for (const field of fields) {
+    const written = writing[field].trim();
+    const at = written === "" ? -1 : field === "tags" ? text.lastIndexOf(written) : text.indexOf(written);
+    if (at < 0 || range.start < at || range.end > at + written.length) continue;
+    const shift = writing[field].indexOf(written) - at;
+    return { field, start: range.start + shift, end: range.end + shift };
+  }
+  return null;
 }

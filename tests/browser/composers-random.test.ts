@@ -10,7 +10,7 @@ import { randomNumbers, randomText } from "./harness/random-text";
 import type { TestBrowser } from "./harness/test-browser";
 import { until } from "./harness/wait";
 
-const trials = Number(process.env.TRIALS ?? (inFirefox ? 60 : 300));
+const trials = Number(process.env.TRIALS ?? (inFirefox ? 30 : 300));
 /** All at the same time, in tabs of their own: an insertion is mostly waiting. */
 /** Addresses differ: a line finds its tab by the address. */
 interface Kind {

@@ -83,10 +83,28 @@ async function tryWithout(composer: string, taken: Feature[]): Promise<Trial> {
   return { composer, what, outcome: isKnown ? "survived" : "survived, said to be unknown" };
 }
 
-test.each(composerCases)("$name", async ({ name, address, composer }) => {
+/** Drafts of several parts, and how one comes from the first to the second. */
+const ofParts = [
+  { name: "X thread", address: "https://x.com/home", composer: "modal", next: () => window.__multiply(1) },
+  {
+    ...{
+      name: "YouTube title and description",
+      address: "https://studio.youtube.com/video/abc/edit",
+      composer: "video",
+    },
+    next: () => window.__select(0, 0, 1),
+  },
+];
+
+test.each([...composerCases.map((one) => ({ ...one, next: null })), ...ofParts])("$name", async (one) => {
+  const { name, address, composer, next } = one;
   await tab.openComposer(address, composer);
   await tab.page.evaluate(() => window.__select(0));
-  await tab.page.keyboard.type(text);
+  await tab.page.keyboard.type(next ? "Hei" : text);
+  if (next) {
+    await tab.page.evaluate(next);
+    await tab.page.keyboard.type("Hej allihopa");
+  }
   const features = await featuresOf(tab.page);
   expect(features.length).toBeGreaterThan(3);
   for (const feature of features) singles.push(await tryWithout(name, [feature]));

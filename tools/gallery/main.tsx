@@ -1,7 +1,7 @@
-/** Shows one state: `?view=panel|guideline|tasks|popup|options&state=NAME&lang=fi|sv|en`. */
+/** Shows one state: `?view=panel|guideline|draft|tasks|popup|options&state=NAME&lang=fi|sv|en`. */
 import { render } from "preact";
 import "../../components/styles/all.css";
-import { createFixtureClient, createFixtureTasks } from "../../components/fixtures";
+import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks } from "../../components/fixtures";
 import { OptionsView } from "../../components/options/options-view";
 import { Popup } from "../../components/popup/popup";
 import { SidePanel } from "../../components/side-panel";
@@ -9,7 +9,7 @@ import { hostsOf } from "../../composers/platforms/hosts";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import type { Guideline } from "../../rules/guideline/schema";
 import type { InterfaceLanguage } from "../../rules/review";
-import { optionsStates, panelStates, taskStates } from "./states";
+import { optionsStates, panelStates, taskStates, writingStates } from "./states";
 
 const shownHosts = Object.fromEntries(
   Object.entries(hostsOf).map(([channel, hosts]) => [
@@ -40,7 +40,7 @@ function show() {
       />
     );
   }
-  const state = panelStates[view === "tasks" ? "no-composer" : name]?.();
+  const state = panelStates[view === "tasks" ? "no-composer" : view === "draft" ? "post-one-language" : name]?.();
   if (!state) return <p>{name}?</p>;
   const services = {
     client: createFixtureClient({ ...state, language }),
@@ -52,7 +52,10 @@ function show() {
     reloadPage: nothing,
   };
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
-  return <SidePanel {...services} start={view === "guideline" || view === "tasks" ? view : "review"} />;
+  const own = createFixtureOwnDraft(writingStates[name]?.writing, language, writingStates[name]?.state);
+  const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
+  const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
+  return <SidePanel {...services} writing={{ own, readPage }} start={start} />;
 }
 
 document.body.className = `${view}-page`;

@@ -1,9 +1,9 @@
 /** Which pictures are taken, and which pages the accessibility test looks at. */
 import type { InterfaceLanguage } from "../../rules/review";
-import { optionsStates, panelStates, popupStates, taskStates } from "./states";
+import { optionsStates, panelStates, popupStates, taskStates, writingStates } from "./states";
 
 export interface Shot {
-  view: "panel" | "guideline" | "tasks" | "popup" | "options";
+  view: "panel" | "guideline" | "draft" | "tasks" | "popup" | "options";
   state: string;
   language: InterfaceLanguage;
   theme: "light" | "dark";
@@ -26,6 +26,15 @@ export const scenes: Scene[] = [
     state: "no-composer",
     steps: [".guideline-section:nth-child(6) button", ".colophon .disclosure + .disclosure button"],
   },
+  ...Object.keys(writingStates).map((state): Scene => ({ view: "draft", state, steps: [] })),
+  {
+    ...{ view: "draft", state: "both" },
+    steps: [
+      ".draft-view > .disclosure button",
+      ".section-preview .disclosure button",
+      '[data-testid="draft-from-page"]',
+    ],
+  },
   ...Object.keys(taskStates).map((state): Scene => ({ view: "tasks", state, steps: [] })),
   {
     ...{ view: "tasks", state: "several" },
@@ -41,7 +50,14 @@ export const scenes: Scene[] = [
   { view: "options", state: "used", steps: [".options-group .disclosure button"] },
 ];
 
-const widths = { panel: [320, 480], guideline: [320, 480], tasks: [320, 480], popup: [360], options: [320, 900] };
+const widths = {
+  panel: [320, 480],
+  guideline: [320, 480],
+  draft: [320, 480],
+  tasks: [320, 480],
+  popup: [360],
+  options: [320, 900],
+};
 
 export const shots: Shot[] = scenes.flatMap((scene) =>
   (["light", "dark"] as const).flatMap((theme) =>

@@ -2,6 +2,8 @@
 import { draftOf, emptyState, findingOf, stateOf } from "../../components/fixtures";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { review } from "../../rules/review-draft";
+import { nothingWritten, type Writing } from "../../rules/writing/compose";
+import type { OwnDraftState } from "../../session/own-draft";
 import type { PanelState } from "../../session/panel-state";
 import { defaultSettings, type Settings } from "../../session/settings";
 import { noTasks, type TaskList } from "../../session/task-list";
@@ -115,6 +117,27 @@ export const optionsStates: Record<string, Settings> = {
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
   },
+};
+
+const [finnishPart = "", swedishPart = ""] = bothPost.split("\n\n***\n\n");
+const bothVersions: Partial<Writing> = {
+  fi: finnishPart,
+  sv: swedishPart.split("\n\n#")[0] ?? "",
+  tags: "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans 🎉",
+};
+const keptDraft = (id: string, change: Partial<Writing>) => ({
+  ...{ id, changed: "2026-11-20T09:30:00.000Z" },
+  writing: { ...nothingWritten(defaultGuideline), ...change },
+});
+
+/** What stands in the draft tab. */
+export const writingStates: Record<string, { writing: Partial<Writing>; state?: Partial<OwnDraftState> }> = {
+  nothing: { writing: {} },
+  finnish: { writing: { fi: finnishPost } },
+  both: { writing: bothVersions, state: { kept: [keptDraft("1", bothVersions), keptDraft("2", { sv: long })] } },
+  thread: { writing: { ...bothVersions, channel: "x" } },
+  video: { writing: { ...bothVersions, channel: "youtube", title: "Valtuuston kokous – Fullmäktiges möte" } },
+  "not-stored": { writing: { fi: long.repeat(4), sv: "مرحبا بكم في المكتبة" }, state: { notStored: true } },
 };
 
 export const taskStates: Record<string, TaskList> = {

@@ -1,0 +1,31 @@
+/** One of a few, as a row of radio buttons that look like chips. */
+import { useId } from "preact/hooks";
+
+interface ChoicesProps<Value extends string> {
+  legend: string;
+  choices: readonly { value: Value; label: string; disabled?: boolean }[];
+  current: Value;
+  onChoose(value: Value): void;
+}
+
+export function Choices<Value extends string>({ legend, choices, current, onChoose }: ChoicesProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend class="draft-label">{legend}</legend>
+      {choices.map(({ value, label, disabled = false }) => (
+        <label key={value} class="choice-chip">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === current}
+            disabled={disabled}
+            onChange={() => onChoose(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+/** Where the two versions are written, side by side. The fields keep their text themselves: a key draws nothing. */
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { otherLanguage } from "../../rules/facts/language";
+import type { WritingField } from "../../rules/writing/compose";
+import type { OwnDraft } from "../../session/own-draft";
+import { usePanel } from "../panel-context";
+import { useOwnDraft } from "./use-own-draft";
+
+interface FieldProps {
+  own: OwnDraft;
+  field: WritingField;
+  label: string;
+  lang?: string;
+  rows?: number;
+}
+
+function Field({ own, field, label, lang, rows }: FieldProps) {
+  const { id: draft, taken } = useOwnDraft(own);
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what came from elsewhere is put into the field
+  useLayoutEffect(() => {
+    const text = own.state.writing[field];
+    if (box.current && box.current.value !== text) box.current.value = text;
+  }, [own, draft, taken, field]);
+  useEffect(
+    () =>
+      own.onMark((place) => {
+        if (place.field !== field) return;
+        box.current?.focus();
+        box.current?.setSelectionRange(place.start, place.end);
+      }),
+    [own, field],
+  );
+  return (
+    <div class={`draft-field draft-field-${field}`}>
+      <label class="draft-label" for={id}>
+        {label}
+      </label>
+      <textarea
+        ref={box}
+        id={id}
+        class="field"
+        data-testid={`draft-${field}`}
+        rows={rows ?? 1}
+        maxLength={100_000}
+        {...(lang ? { lang } : {})}
+        spellcheck
+        onInput={({ currentTarget: { value } }) => own.write({ [field]: value })}
+      />
+    </div>
+  );
+}
+
+export function DraftFields({ own }: { own: OwnDraft }) {
+  const { texts } = usePanel();
+  const { writing } = useOwnDraft(own);
+  const words = texts.draft;
+  return (
+    <div class="draft-fields">
+      {writing.channel === "youtube" && <Field own={own} field="title" label={words.title} />}
+      <div class="draft-versions">
+        {[writing.first, otherLanguage(writing.first)].map((lang) => (
+          <Field key={lang} own={own} field={lang} label={words.version[lang]} lang={lang} rows={7} />
+        ))}
+      </div>
+      <Field own={own} field="tags" label={words.tags} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Beginning, keeping and deleting drafts. */
+import { useState } from "preact/hooks";
+import { isBlank, type Writing } from "../../rules/writing/compose";
+import { writingFromNews } from "../../rules/writing/news";
+import type { OpenPage } from "../../session/open-page";
+import type { OwnDraft } from "../../session/own-draft";
+import { localDay } from "../../session/resolve-draft";
+import { CloseIcon, PlusIcon, UndoIcon } from "../icons/icon";
+import { usePanel } from "../panel-context";
+import { excerpt } from "../review/excerpt";
+import { Disclosure } from "../shell/disclosure";
+import { useOwnDraft } from "./use-own-draft";
+
+const nameLength = 48;
+const nameOf = ({ title, fi, sv, first }: Writing) =>
+  excerpt((title || { fi, sv }[first] || fi || sv).trim().replace(/\s+/gu, " "), nameLength);
+
+export function DraftTools({ own, readPage }: { own: OwnDraft; readPage: () => Promise<OpenPage> }) {
+  const { texts, guideline } = usePanel();
+  const { writing, kept, before, id, notStored } = useOwnDraft(own);
+  const [trouble, setTrouble] = useState<"not-allowed" | "no-news" | null>(null);
+  const words = texts.draft;
+  const blank = isBlank(writing);
+  const isKept = kept.some((draft) => draft.id === id);
+  async function fromPage(): Promise<void> {
+    setTrouble(null);
+    const read = await readPage();
+    if (read.kind === "page") own.take(writingFromNews(read.page, guideline, localDay(new Date())));
+    else setTrouble(read.kind);
+  }
+  return (
+    <div class="draft-tools">
+      {before && (
+        <button type="button" class="quiet-button" data-testid="draft-undo" onClick={own.undo}>
+          <UndoIcon />
+          {words.undo}
+        </button>
+      )}
+      <button type="button" class="quiet-button" data-testid="draft-from-page" onClick={() => void fromPage()}>
+        <PlusIcon />
+        {words.fromPage}
+      </button>
+      {!blank && !isKept && (
+        <button type="button" class="quiet-button" data-testid="draft-keep" onClick={own.keep}>
+          {words.keep}
+        </button>
+      )}
+      {!blank && (
+        <button type="button" class="quiet-button" data-testid="draft-new" onClick={own.begin}>
+          {words.begin}
+        </button>
+      )}
+      {trouble && (
+        <p class="hint draft-trouble" role="alert">
+          {words.pageProblems[trouble]}
+        </p>
+      )}
+      {notStored && (
+        <p class="hint hint-wrong draft-trouble" role="alert">
+          {words.notStored}
+        </p>
+      )}
+      {isKept && <p class="hint draft-trouble">{words.isKept}</p>}
+    </div>
+  );
+}
+
+export function KeptDrafts({ own }: { own: OwnDraft }) {
+  const { texts, language } = usePanel();
+  const { kept, id } = useOwnDraft(own);
+  const words = texts.draft;
+  if (kept.length === 0) return null;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "short" });
+  return (
+    <Disclosure label={words.kept(kept.length)}>
+      <ul class="kept-drafts">
+        {kept.map((draft) => (
+          <li key={draft.id}>
+            <button
+              type="button"
+              class="link-button kept-name"
+              aria-current={draft.id === id}
+              onClick={() => own.open(draft.id)}
+            >
+              {nameOf(draft.writing) || words.unnamed}
+            </button>
+            <span class="hint">{day.format(new Date(draft.changed))}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.removeKept(nameOf(draft.writing))}
+              title={words.removeKept(nameOf(draft.writing))}
+              onClick={() => own.remove(draft.id)}
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

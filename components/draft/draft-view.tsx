@@ -1,0 +1,80 @@
+/** The tab for writing without a platform. */
+import { channels } from "../../rules/draft";
+import { otherLanguage } from "../../rules/facts/language";
+import { type Form, formOf, forms } from "../../rules/writing/compose";
+import type { OpenPage } from "../../session/open-page";
+import type { OwnDraft } from "../../session/own-draft";
+import { PanelProvider, panelContext, usePanel } from "../panel-context";
+import { DraftReview } from "../review/draft-review";
+import { usePanelState } from "../use-panel-state";
+import { Choices } from "./choices";
+import { DraftFields } from "./draft-fields";
+import { DraftOut } from "./draft-out";
+import { DraftTools, KeptDrafts } from "./draft-store";
+import { Preview } from "./preview";
+import { useOwnDraft } from "./use-own-draft";
+
+export interface DraftViewProps {
+  own: OwnDraft;
+  readPage(): Promise<OpenPage>;
+}
+
+export function DraftView({ own, readPage }: DraftViewProps) {
+  const page = usePanel();
+  const { texts, guideline, client } = page;
+  const { writing, id } = useOwnDraft(own);
+  const state = usePanelState(own.client);
+  const words = texts.draft;
+  const panel = panelContext(
+    { ...page, client: own.client },
+    { ...state, language: page.language },
+    page.openGuideline,
+  );
+  return (
+    <div class="draft-view">
+      <Choices
+        legend={words.channel}
+        choices={channels.map((value) => ({ value, label: guideline.platforms[value].name }))}
+        current={writing.channel}
+        onChoose={(channel) => own.write({ channel, form: "one" })}
+      />
+      <DraftFields own={own} />
+      <PanelProvider value={panel}>
+        <FormChoice own={own} />
+        <DraftOut own={own} page={client} />
+        <DraftTools own={own} readPage={readPage} />
+        <KeptDrafts own={own} />
+        <Preview />
+        <DraftReview key={id} standsAlone />
+      </PanelProvider>
+    </div>
+  );
+}
+
+/** How two versions are published, where there is a choice. */
+function FormChoice({ own }: DraftViewProps | { own: OwnDraft }) {
+  const { texts, guideline } = usePanel();
+  const { writing } = own.state;
+  if (writing.channel === "youtube" || !writing.fi.trim() || !writing.sv.trim()) return null;
+  const words = texts.draft;
+  const fits = formOf({ ...writing, form: "one" }, guideline) === "one";
+  const offered = forms.filter((form) => form !== "thread" || writing.channel === "x");
+  const labels: Record<Form, string> = words.forms;
+  return (
+    <div class="draft-form">
+      <Choices
+        legend={words.form}
+        choices={offered.map((value) => ({ value, label: labels[value], disabled: value === "one" && !fits }))}
+        current={formOf(writing, guideline)}
+        onChoose={(form) => own.write({ form })}
+      />
+      <button
+        type="button"
+        class="quiet-button"
+        onClick={() => own.take({ ...writing, first: otherLanguage(writing.first) })}
+      >
+        {words.swap}
+      </button>
+    </div>
+  );
+}
