@@ -103,9 +103,9 @@ describe("tabs", () => {
   it("are walked with the arrow keys", async () => {
     await open(emptyState);
     await panel.key(panel.button("Tarkistus"), "ArrowRight");
-    expect(panel.button("Ohje").getAttribute("aria-selected")).toBe("true");
-    expect(document.activeElement?.textContent).toBe("Ohje");
-    await panel.key(panel.button("Ohje"), "Home");
+    expect(panel.button("Luonnos").getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement?.textContent).toBe("Luonnos");
+    await panel.key(panel.button("Luonnos"), "Home");
     expect(panel.button("Tarkistus").getAttribute("aria-selected")).toBe("true");
   });
 

@@ -11,7 +11,7 @@ interface ChoicesProps<Value extends string> {
 export function Choices<Value extends string>({ legend, choices, current, onChoose }: ChoicesProps<Value>) {
   const name = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class="chip-choices">
       <legend class="draft-label">{legend}</legend>
       {choices.map(({ value, label, disabled = false }) => (
         <label key={value} class="choice-chip">

@@ -44,8 +44,8 @@ export function DraftView({ own, readPage }: DraftViewProps) {
         <DraftOut own={own} page={client} />
         <DraftTools own={own} readPage={readPage} />
         <KeptDrafts own={own} />
-        <Preview />
         <DraftReview key={id} standsAlone />
+        <Preview />
       </PanelProvider>
     </div>
   );

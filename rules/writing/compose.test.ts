@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { defaultGuideline as guideline } from "../guideline/default-guideline";
 import { review } from "../review-draft";
 import { applyEdits } from "../text/apply-edits";
-import { composeParts, draftOfWriting, formOf, nothingWritten, parseWriting, type Writing, withParts } from "./compose";
+import {
+  composeParts,
+  draftOfWriting,
+  fieldOf,
+  formOf,
+  nothingWritten,
+  parseWriting,
+  type Writing,
+  withParts,
+} from "./compose";
 
 const written = (change: Partial<Writing>): Writing => ({ ...nothingWritten(guideline), ...change });
 const both = {
@@ -84,4 +93,28 @@ it("what is stored is read back, and anything else is not", () => {
     { ...writing, sv: "x".repeat(100_001) },
   ])
     expect(parseWriting(broken)).toBeNull();
+});
+
+describe("where a passage was written", () => {
+  const writing: Writing = {
+    ...nothingWritten(guideline),
+    fi: " Kirjasto on kiinni.",
+    sv: "Biblioteket är stängt.",
+    tags: "#a",
+  };
+  const find = (words: string, change: Partial<Writing> = {}) => {
+    const [text = ""] = composeParts({ ...writing, ...change }, guideline);
+    const start = text.indexOf(words);
+    return fieldOf({ ...writing, ...change }, { part: 0, start, end: start + words.length }, guideline);
+  };
+
+  it.each([
+    ["on kiinni", { field: "fi", start: 10, end: 19 }],
+    ["är", { field: "sv", start: 12, end: 14 }],
+    ["#a", { field: "tags", start: 0, end: 2 }],
+    ["***", null],
+    ["kiinni.\n\n***", null],
+  ])("%s", (words, place) => {
+    expect(find(words)).toEqual(place);
+  });
 });

@@ -13,6 +13,7 @@ export interface Gallery {
 export async function openGallery(): Promise<Gallery> {
   const shared = {
     root: new URL(".", import.meta.url).pathname,
+    publicDir: new URL("../../public/", import.meta.url).pathname,
     configFile: false as const,
     logLevel: "error" as const,
     oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Writing } from "../../rules/writing/compose";
+import type { OpenPage } from "../../session/open-page";
+import { createFixtureOwnDraft, draftOf, emptyState, type FixtureOwnDraft, stateOf } from "../fixtures";
+import { type Mounted, mount } from "../mount-for-test";
+import { SidePanel } from "../side-panel";
+
+let panel: Mounted;
+let own: FixtureOwnDraft;
+const both = { fi: "Kirjasto on kiinni 6.12.", sv: "Biblioteket är stängt 6.12." };
+
+async function open(
+  writing: Partial<Writing>,
+  state = emptyState,
+  read: OpenPage = { kind: "not-allowed" },
+): Promise<void> {
+  own = createFixtureOwnDraft(writing);
+  panel = await mount(state, (all) => <SidePanel {...all} start="draft" />, {
+    writing: { own, readPage: () => Promise.resolve(read) },
+  });
+}
+const field = (name: string) => panel.get(`[data-testid=draft-${name}]`) as HTMLTextAreaElement; // it is one
+const copies = () => panel.all("[data-testid=draft-copy]").map((button) => button.textContent);
+afterEach(() => panel.unmount());
+
+describe("the draft tab", () => {
+  it("shows what was written, in the fields of its languages", async () => {
+    await open(both);
+    expect([field("fi").value, field("sv").value]).toEqual([both.fi, both.sv]);
+    expect(field("sv").lang).toBe("sv");
+  });
+
+  it("reviews what is typed", async () => {
+    await open({});
+    field("fi").value = "Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi.";
+    await panel.together(() => void field("fi").dispatchEvent(new Event("input", { bubbles: true })));
+    expect(panel.get("[data-testid=section-languages]").textContent).toContain("Svenska ei ole");
+  });
+
+  it.each<[string, Partial<Writing>, string[]]>([
+    ["one post", { channel: "facebook" }, ["Kopioi julkaisu"]],
+    ["two posts", { channel: "facebook", form: "posts" }, ["Kopioi 1. julkaisu", "Kopioi 2. julkaisu"]],
+    ["a video", { channel: "youtube", title: "Kokous" }, ["Kopioi otsikko", "Kopioi kuvaus"]],
+  ])("copies %s", async (_, writing, buttons) => {
+    await open({ ...both, ...writing });
+    expect(copies()).toEqual(buttons);
+  });
+
+  it("puts the post into the composer that is open, and offers its channel where it is another one", async () => {
+    await open(both, stateOf(draftOf("")));
+    await panel.press(panel.get("[data-testid=draft-insert]"));
+    expect(panel.client.calls).toEqual([["insertParts", [`${both.fi}\n\n***\n\n${both.sv}`]]]);
+    await panel.arrive(stateOf(draftOf("", { channel: "x" })));
+    expect(panel.all("[data-testid=draft-insert]")).toEqual([]);
+    await panel.press(panel.get("[data-testid=draft-follow]"));
+    expect(own.state.writing.channel).toBe("x");
+  });
+
+  it("inserts nothing into a comment", async () => {
+    await open(both, stateOf(draftOf("", { surface: "comment" })));
+    expect(panel.all("[data-testid=draft-insert]")).toEqual([]);
+  });
+
+  it("says what to do where the page may not be read, and begins from it where it may", async () => {
+    await open({});
+    await panel.press(panel.get("[data-testid=draft-from-page]"));
+    expect(panel.get("[role=alert]").textContent).toContain("työkalurivillä");
+    panel.unmount();
+    const url = "https://www.kirkkonummi.fi/uutinen";
+    const page = { title: "Uimahalli avautuu", lead: "Halli on auki.", url, language: "fi", alternates: {} };
+    await open({}, emptyState, { kind: "page", page });
+    await panel.press(panel.get("[data-testid=draft-from-page]"));
+    expect(field("fi").value).toContain("Uimahalli avautuu");
+  });
+
+  it("keeps, opens and deletes drafts, and takes back", async () => {
+    await open(both);
+    await panel.press(panel.get("[data-testid=draft-keep]"));
+    await panel.press(panel.get("[data-testid=draft-new]"));
+    expect(field("fi").value).toBe("");
+    await panel.press(panel.get("[data-testid=draft-undo]"));
+    expect(field("fi").value).toBe(both.fi);
+    await panel.press(panel.button("Säilytetyt luonnokset (1)"));
+    await panel.press(panel.button("Poista: Kirjasto on kiinni 6.12."));
+    expect(own.state.kept).toEqual([]);
+  });
+
+  it("says when nothing more can be stored", async () => {
+    own = createFixtureOwnDraft(both, "fi", { notStored: true });
+    panel = await mount(emptyState, (all) => <SidePanel {...all} start="draft" />, {
+      writing: { own, readPage: vi.fn() },
+    });
+    expect(panel.get("[role=alert]").textContent).toContain("täynnä");
+  });
+
+  it("previews the fold, links and hashtags", async () => {
+    await open({ fi: `${"Pitkä teksti. ".repeat(60)} www.kirkkonummi.fi`, tags: "#Kirkkonummi" });
+    expect(panel.all(".shown-hashtag")).toEqual([]);
+    await panel.press(panel.get(".shown-more"));
+    expect(panel.get(".shown-hashtag").textContent).toBe("#Kirkkonummi");
+    expect(panel.get(".shown-link").textContent).toBe("www.kirkkonummi.fi");
+    vi.stubGlobal("fetch", () => Promise.reject(new Error("no names here")));
+    await panel.press(panel.button("Näin ruudunlukija sen sanoo"));
+    vi.unstubAllGlobals();
+    expect(panel.get(".spoken").textContent).toContain("Kirkkonummi");
+  });
+});
+
+describe("when nobody is writing", () => {
+  it("leads to the draft tab", async () => {
+    await open({});
+    await panel.press(panel.button("Tarkistus"));
+    await panel.press(panel.get("[data-testid=write-here]"));
+    expect(panel.button("Luonnos").getAttribute("aria-selected")).toBe("true");
+  });
+});

@@ -1,0 +1,89 @@
+/** The draft tab in the real panel: written, repaired, put into a composer, kept, and begun from a page. */
+import type { Page } from "puppeteer-core";
+import { afterEach, expect, test } from "vitest";
+import { closePanel, openPanel } from "./harness/panel";
+import { startPracticeTab } from "./harness/practice-tab";
+import { speak } from "./harness/shown";
+import { until, untilModel } from "./harness/wait";
+
+const tab = startPracticeTab({});
+let panel: Page | null = null;
+afterEach(async () => {
+  if (panel && !panel.isClosed()) await closePanel(tab.test, panel);
+  panel = null;
+});
+
+async function openDraft(): Promise<Page> {
+  panel = await openPanel(tab.test, tab.page);
+  await speak(panel, "fi");
+  await panel.locator("::-p-aria([name='Luonnos'][role='tab'])").click();
+  await panel.waitForSelector('[data-testid="draft-fi"]');
+  return panel;
+}
+const shown = (page: Page, field: string) =>
+  page.$eval(`[data-testid="draft-${field}"]`, (box) => (box as HTMLTextAreaElement).value); // it is one
+const finnish = "Pääkirjasto on kiinni itsenäisyyspäivänä 6.12. Tervetuloa taas maanantaina.";
+const swedish = "Huvudbiblioteket är stängt på självständighetsdagen 6.12. Välkommen igen på måndag.";
+
+test("two versions become one post with its hashtags in the open composer, and stay when the panel closes", async () => {
+  await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
+  let page = await openDraft();
+  await page.type('[data-testid="draft-fi"]', finnish);
+  await page.type('[data-testid="draft-sv"]', swedish);
+  await page.locator('[data-testid="chip"][data-tag="#Kirkkonummi"]').click();
+  await until("the hashtag has its field", async () => (await shown(page, "tags")) === "#Kirkkonummi");
+  await page.locator('[data-testid="draft-insert"]').click();
+  const post = `${finnish}\n\n***\n\n${swedish}\n\n#Kirkkonummi`;
+  await untilModel(tab.page, [post]);
+  await page.locator('[data-testid="draft-keep"]').click();
+  await page.waitForSelector('[data-testid="draft-keep"]', { hidden: true });
+  await closePanel(tab.test, page);
+  page = await openDraft();
+  await until("the draft is there again", async () => (await shown(page, "sv")) === swedish);
+  await page.locator('[data-testid="draft-new"]').click();
+  await until("a new one is begun", async () => (await shown(page, "fi")) === "");
+  await page.locator("::-p-text(Säilytetyt luonnokset)").click();
+  await page.locator(".kept-name").click();
+  await until("the kept one is open", async () => (await shown(page, "fi")) === finnish);
+  await page.locator(".kept-drafts .icon-button").click();
+  await page.waitForSelector(".kept-drafts", { hidden: true });
+  expect(await page.evaluate(() => chrome.storage.local.get("kept-drafts"))).toEqual({ "kept-drafts": [] });
+});
+
+test("a draft goes below what stands in the composer, and what has no place there on the clipboard", async () => {
+  await tab.openComposer("https://x.com/home?lang=fi", "home");
+  await tab.page.keyboard.type("Hei");
+  const page = await openDraft();
+  await page.type('[data-testid="draft-fi"]', "Kirjasto on auki.");
+  await page.locator('[data-testid="draft-follow"]').click();
+  await page.type('[data-testid="draft-sv"]', "Biblioteket är öppet.");
+  await page.locator("::-p-text(kahtena julkaisuna)").click();
+  await page.locator('[data-testid="draft-insert"]').click();
+  await untilModel(tab.page, ["Hei\n\nKirjasto on auki."]);
+  await page.waitForSelector('[data-testid="notice"]');
+});
+
+test("a page becomes a post to finish; where the browser does not lend it, the panel says what to do", async () => {
+  await tab.page.goto("https://x.com/blank");
+  await tab.page.evaluate(() => {
+    document.documentElement.lang = "fi";
+    const heading = document.createElement("h1");
+    heading.textContent = "Uimahalli avautuu remontin jälkeen";
+    const lead = document.createElement("p");
+    lead.textContent = "Uimahalli avataan yleisölle maanantaina 7.12. kello 6.";
+    const main = document.createElement("main");
+    main.append(heading, lead);
+    document.body.append(main);
+  });
+  const page = await openDraft();
+  await page.locator('[data-testid="draft-new"]').click(); // what the test before has left
+  await page.locator('[data-testid="draft-from-page"]').click();
+  await until("the headline is there", async () => (await shown(page, "fi")).startsWith("Uimahalli avautuu remontin"));
+  expect(await shown(page, "fi")).toContain("maanantaina 7.12. kello 6.");
+  expect(await shown(page, "sv")).not.toBe("");
+  await page.locator('[data-testid="draft-undo"]').click();
+  await until("it is taken back", async () => (await shown(page, "fi")) === "");
+  await tab.page.goto("chrome://version/");
+  await page.locator('[data-testid="draft-from-page"]').click();
+  await page.waitForSelector(".draft-trouble[role=alert]");
+});
