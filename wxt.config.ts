@@ -12,6 +12,13 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "activeTab", "scripting"],
     host_permissions: [...watchedHosts],
+    // Alt+Shift with a letter is free in the browsers and on the platforms
+    commands: {
+      "open-panel": { suggested_key: { default: "Alt+Shift+O" }, description: "__MSG_openPanel__" },
+      "next-finding": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_nextFinding__" },
+      "apply-repair": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_applyRepair__" },
+      "insert-hashtags": { suggested_key: { default: "Alt+Shift+H" }, description: "__MSG_insertHashtags__" },
+    },
     action: { default_title: "__MSG_name__" },
     content_security_policy: {
       extension_pages:

@@ -1,5 +1,5 @@
 /** The side panel: tabs, the review of what is being written, the guideline. */
-import { useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { DraftView, type DraftViewProps } from "./draft/draft-view";
 import { GuidelineView, guidelineStart } from "./guideline/guideline-view";
 import { SlidersIcon } from "./icons/icon";
@@ -11,6 +11,7 @@ import { TabList, TabPanel } from "./shell/tab-list";
 import { dueCount } from "./tasks/task-lines";
 import { TasksView } from "./tasks/tasks-view";
 import { useTaskLines } from "./tasks/use-task-lines";
+import { type Commands, useCommands } from "./use-commands";
 import { useDocumentLanguage, useRevisionMark } from "./use-document";
 import { usePanelState } from "./use-panel-state";
 
@@ -18,11 +19,13 @@ export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 
 export interface SidePanelProps extends PanelServices {
   writing: DraftViewProps;
+  /** The keyboard commands of this window. */
+  commands?: Commands;
   /** The tab shown at first. */
   start?: PanelTab;
 }
 
-export function SidePanel({ start = "review", writing, ...services }: SidePanelProps) {
+export function SidePanel({ start = "review", writing, commands, ...services }: SidePanelProps) {
   const state = usePanelState(services.client);
   const [tab, setTab] = useState<PanelTab>(start);
   const [place, setPlace] = useState(guidelineStart);
@@ -31,13 +34,16 @@ export function SidePanel({ start = "review", writing, ...services }: SidePanelP
     setTab("guideline");
   });
   const { texts } = panel;
+  const root = useRef<HTMLDivElement>(null);
+  const showReview = useCallback(() => setTab((now) => (now === "draft" ? now : "review")), []);
+  const said = useCommands(root, commands, showReview);
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);
   return (
     <PanelProvider value={panel}>
-      <div class="panel" data-page={state.page}>
+      <div class="panel" data-page={state.page} ref={root}>
         <header class="panel-head">
           <h1 class="visually-hidden">{texts.product}</h1>
           <TabList<PanelTab>
@@ -85,6 +91,9 @@ export function SidePanel({ start = "review", writing, ...services }: SidePanelP
             )}
           </TabPanel>
         </main>
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
         <NoticeBar />
       </div>
     </PanelProvider>

@@ -2,6 +2,8 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { SidePanel } from "../../components/side-panel";
+import type { Commands } from "../../components/use-commands";
+import { onPanelCommand } from "../../session/commands";
 import { readGuideline } from "../../session/guideline-store";
 import { readOpenPage } from "../../session/open-page";
 import { createOwnDraft } from "../../session/own-draft";
@@ -15,6 +17,11 @@ const root = document.getElementById("root");
 const { guideline, broken } = await readGuideline();
 const client = createPanelClient(guideline, new AbortController().signal);
 watchGuideline(() => location.reload(), new AbortController().signal);
+const commands: Commands = (listener) => {
+  const ended = new AbortController();
+  onPanelCommand(listener, ended.signal);
+  return () => ended.abort();
+};
 if (root) {
   render(
     <SidePanel
@@ -24,6 +31,7 @@ if (root) {
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       writing={{ own: createOwnDraft(guideline, new AbortController().signal), readPage: readOpenPage }}
+      commands={commands}
       tasks={createTaskStore(new AbortController().signal)}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}
