@@ -5,6 +5,7 @@ import { type Texts, texts } from "../locales/texts";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Finding, InterfaceLanguage } from "../rules/review";
 import type { PanelClient, PanelState } from "../session/panel-state";
+import type { SiteAccess } from "../session/site-access";
 import type { TaskStore } from "../session/task-store";
 import type { Translator } from "../session/translator";
 
@@ -19,6 +20,8 @@ export interface PanelServices {
   /** null where the browser cannot translate by itself. */
   translator: Translator | null;
   tasks: TaskStore;
+  /** Whether the browser lets us onto the sites; left out where that is not to be asked. */
+  sites?: SiteAccess;
   openOptions(): void;
   /** Loads the page of the tab again. */
   reloadPage(): void;

@@ -4,6 +4,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { answerCommands } from "../session/commands";
 import { acceptNotices, refreshBadges } from "../session/tab-watch";
 
+interface Installed {
+  reason: string;
+  /** Firefox's: loaded by a developer for this session. */
+  temporary?: boolean;
+}
+
 export default defineBackground({
   type: "module",
   main() {
@@ -11,8 +17,10 @@ export default defineBackground({
     refreshBadges();
     answerCommands();
     // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
       void browser.action.setBadgeTextColor({ color: "#ffffff" });
+      if (reason === "install" && !temporary)
+        void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
     });
   },
 });

@@ -183,6 +183,40 @@ export const en: Texts = {
     },
     notStored: "The browser’s storage is full: the text lasts only as long as the panel is open. Copy it to be safe.",
   },
+  siteAccess: {
+    text: "The browser does not let the extension onto the sites yet. Without permission no text can be reviewed.",
+    allow: "Allow the sites",
+    granted: "Thank you. Reload the site, and the review begins.",
+    refused: "Permission was not given. You can give it later, here or in the browser’s extension settings.",
+  },
+  welcome: {
+    title: "Welcome to Ohjenuora",
+    lead: "Ohjenuora reads your posts with the municipality’s own guideline and has the repairs ready, in Finnish and Swedish.",
+    steps: [
+      {
+        title: "Press the button",
+        text: "The mark is in the browser’s toolbar, sometimes behind the puzzle piece. Pin it, and open the panel from it.",
+      },
+      {
+        title: "Write as before",
+        text: "Open a post on Facebook, Instagram, X, LinkedIn or YouTube. The panel says what is missing.",
+      },
+      {
+        title: "Press a repair",
+        text: "It goes straight into your text. When the line is green, the post follows the guideline.",
+      },
+    ],
+    practice: "Try it here",
+    practiceText: "Repair this post: press the repairs, or write yourself. Nothing is published.",
+    keys: "Keys",
+    keyList: [
+      ["Alt + Shift + O", "open the panel"],
+      ["Alt + Shift + N", "next finding"],
+      ["Alt + Shift + K", "apply its repair"],
+      ["Alt + Shift + H", "insert the hashtags"],
+    ],
+    keysChange: "The keys can be changed in the browser’s extension settings.",
+  },
   guideline: {
     search: "Search the guideline",
     clear: "Clear the search",

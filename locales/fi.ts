@@ -180,6 +180,40 @@ export const fi = {
     },
     notStored: "Selaimen muisti on täynnä: teksti on tallessa vain niin kauan kuin paneeli on auki. Kopioi se talteen.",
   },
+  siteAccess: {
+    text: "Selain ei vielä päästä laajennusta somesivuille. Ilman lupaa tekstiä ei voi tarkistaa.",
+    allow: "Salli somesivut",
+    granted: "Kiitos. Lataa somesivu uudelleen, niin tarkistus alkaa.",
+    refused: "Lupaa ei annettu. Voit antaa sen myöhemmin tästä tai selaimen laajennusasetuksista.",
+  },
+  welcome: {
+    title: "Tervetuloa käyttämään Ohjenuoraa",
+    lead: "Ohjenuora lukee somejulkaisusi kunnan oman ohjeen kanssa ja tarjoaa korjaukset valmiina, suomeksi ja ruotsiksi.",
+    steps: [
+      {
+        title: "Paina painiketta",
+        text: "Ohjenuoran merkki on selaimen työkalurivillä, joskus palapelin alla. Kiinnitä se näkyviin ja avaa siitä paneeli.",
+      },
+      {
+        title: "Kirjoita kuten ennen",
+        text: "Avaa julkaisu Facebookissa, Instagramissa, X:ssä, LinkedInissä tai YouTubessa. Paneeli kertoo, mitä puuttuu.",
+      },
+      {
+        title: "Paina korjausta",
+        text: "Korjaus menee suoraan tekstiisi. Kun rivi on vihreä, julkaisu on ohjeen mukainen.",
+      },
+    ],
+    practice: "Kokeile tässä",
+    practiceText: "Korjaa tämä julkaisu: paina korjauksia tai kirjoita itse. Mitään ei julkaista.",
+    keys: "Näppäimet",
+    keyList: [
+      ["Alt + Vaihto + O", "avaa paneeli"],
+      ["Alt + Vaihto + N", "seuraava huomio"],
+      ["Alt + Vaihto + K", "tee sen korjaus"],
+      ["Alt + Vaihto + H", "lisää aihetunnisteet"],
+    ],
+    keysChange: "Näppäimet voi vaihtaa selaimen laajennusasetuksissa.",
+  },
   guideline: {
     search: "Etsi ohjeesta",
     clear: "Tyhjennä haku",

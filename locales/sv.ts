@@ -184,6 +184,40 @@ export const sv: Texts = {
     notStored:
       "Webbläsarens minne är fullt: texten finns kvar bara så länge panelen är öppen. Kopiera den för säkerhets skull.",
   },
+  siteAccess: {
+    text: "Webbläsaren släpper ännu inte in tillägget på webbplatserna. Utan tillstånd kan texten inte granskas.",
+    allow: "Tillåt webbplatserna",
+    granted: "Tack. Ladda om sidan så börjar granskningen.",
+    refused: "Tillståndet gavs inte. Du kan ge det senare här eller i webbläsarens inställningar för tillägg.",
+  },
+  welcome: {
+    title: "Välkommen till Rättesnöre",
+    lead: "Rättesnöre läser ditt inlägg med kommunens egen anvisning och ger färdiga rättelser, på finska och svenska.",
+    steps: [
+      {
+        title: "Tryck på knappen",
+        text: "Märket finns i webbläsarens verktygsfält, ibland under pusselbiten. Fäst det och öppna panelen därifrån.",
+      },
+      {
+        title: "Skriv som förut",
+        text: "Öppna ett inlägg på Facebook, Instagram, X, LinkedIn eller YouTube. Panelen säger vad som saknas.",
+      },
+      {
+        title: "Tryck på rättelsen",
+        text: "Rättelsen går rakt in i din text. När raden är grön följer inlägget anvisningen.",
+      },
+    ],
+    practice: "Pröva här",
+    practiceText: "Rätta det här inlägget: tryck på rättelserna eller skriv själv. Ingenting publiceras.",
+    keys: "Tangenter",
+    keyList: [
+      ["Alt + Skift + O", "öppna panelen"],
+      ["Alt + Skift + N", "nästa anmärkning"],
+      ["Alt + Skift + K", "gör dess rättelse"],
+      ["Alt + Skift + H", "lägg till hashtaggarna"],
+    ],
+    keysChange: "Tangenterna kan ändras i webbläsarens inställningar för tillägg.",
+  },
   guideline: {
     search: "Sök i anvisningen",
     clear: "Töm sökningen",

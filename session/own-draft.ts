@@ -94,7 +94,12 @@ export function parseKept(value: unknown): KeptDraft[] {
   });
 }
 
-export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDraft {
+/** `stored`: what is written is there again after the panel was closed; `nowhere`: it goes with its page. */
+export function createOwnDraft(
+  guideline: Guideline,
+  signal: AbortSignal,
+  memory: "stored" | "nowhere" = "stored",
+): OwnDraft {
   let own = guideline;
   let settings: Settings = defaultSettings;
   let aside: SetAside = nothingSetAside("own-draft");
@@ -139,6 +144,7 @@ export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDr
     clearTimeout(storeTimer);
     storeTimer = undefined;
     const { id, writing } = state;
+    if (memory === "nowhere") return;
     try {
       await browser.storage.session.set({ [currentKey]: { id, writing } });
       if (isKept()) await storeKept(withCurrent());
@@ -190,6 +196,7 @@ export function createOwnDraft(guideline: Guideline, signal: AbortSignal): OwnDr
   async function start(): Promise<void> {
     settings = await readSettings();
     own = withOwnChecks(guideline, settings);
+    if (memory === "nowhere") return reviewNow();
     const [session, local] = await Promise.all([
       browser.storage.session.get(currentKey),
       browser.storage.local.get(keptKey),

@@ -3,6 +3,7 @@ import { channels } from "../../rules/draft";
 import type { PanelPage } from "../../session/panel-state";
 import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
+import { SiteAccessRequest } from "./site-access-request";
 
 const addresses = {
   facebook: "https://www.facebook.com/",
@@ -19,7 +20,7 @@ interface NoDraftViewProps {
 }
 
 export function NoDraftView({ page, write }: NoDraftViewProps) {
-  const { texts } = usePanel();
+  const { texts, sites } = usePanel();
   if (page === "connecting") {
     return (
       <p class="lead connecting" role="status" data-testid="connecting">
@@ -40,6 +41,9 @@ export function NoDraftView({ page, write }: NoDraftViewProps) {
       <PlumbIcon class="no-draft-mark" />
       <h2 class="no-draft-title">{words.title}</h2>
       <p class="no-draft-text">{words.text}</p>
+      {sites && (page === "unwatched" || page === "unreachable" || page === "no-page") && (
+        <SiteAccessRequest sites={sites} texts={texts} />
+      )}
       <NextStep page={page} />
       {write && (
         <button type="button" class="button button-plain" data-testid="write-here" onClick={write}>

@@ -5,6 +5,7 @@ import { Popup } from "../../components/popup/popup";
 import { readGuideline } from "../../session/guideline-store";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { siteAccess } from "../../session/site-access";
 import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 import { panelOpener } from "./open-panel";
@@ -23,6 +24,7 @@ function show(openPanel: (() => void) | null): void {
       translator={builtInTranslator()}
       tasks={createTaskStore(new AbortController().signal)}
       openPanel={openPanel}
+      sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       reloadPage={() => void browser.tabs.reload()}
     />,

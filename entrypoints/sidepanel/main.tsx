@@ -9,6 +9,7 @@ import { readOpenPage } from "../../session/open-page";
 import { createOwnDraft } from "../../session/own-draft";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { siteAccess } from "../../session/site-access";
 import { watchGuideline } from "../../session/stored-guideline";
 import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
@@ -33,6 +34,7 @@ if (root) {
       writing={{ own: createOwnDraft(guideline, new AbortController().signal), readPage: readOpenPage }}
       commands={commands}
       tasks={createTaskStore(new AbortController().signal)}
+      sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}
     />,

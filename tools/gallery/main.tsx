@@ -1,10 +1,12 @@
-/** Shows one state: `?view=panel|guideline|draft|tasks|popup|options&state=NAME&lang=fi|sv|en`. */
+/** Shows one state: `?view=panel|guideline|draft|tasks|popup|options|welcome&state=NAME&lang=fi|sv|en`. */
 import { render } from "preact";
 import "../../components/styles/all.css";
 import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks } from "../../components/fixtures";
 import { OptionsView } from "../../components/options/options-view";
 import { Popup } from "../../components/popup/popup";
 import { SidePanel } from "../../components/side-panel";
+import { practiceText } from "../../components/welcome/practice-text";
+import { Welcome } from "../../components/welcome/welcome";
 import { hostsOf } from "../../composers/platforms/hosts";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import type { Guideline } from "../../rules/guideline/schema";
@@ -37,6 +39,26 @@ function show() {
         onGuideline={() => Promise.resolve(true)}
         onChange={() => Promise.resolve(true)}
         onDeleteAll={() => Promise.resolve(true)}
+      />
+    );
+  }
+  if (view === "welcome") {
+    const practice = createFixtureOwnDraft(practiceText(language), language);
+    const sites = { isGiven: () => Promise.resolve(name !== "no-permission"), ask: () => Promise.resolve(true) };
+    const stand = {
+      guideline: defaultGuideline,
+      canBeMuted: () => true,
+      translator: null,
+      tasks: createFixtureTasks(),
+    };
+    return (
+      <Welcome
+        {...stand}
+        practice={practice}
+        sites={sites}
+        onLanguage={nothing}
+        openOptions={nothing}
+        reloadPage={nothing}
       />
     );
   }

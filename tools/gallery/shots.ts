@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from "../../rules/review";
 import { optionsStates, panelStates, popupStates, taskStates, writingStates } from "./states";
 
 export interface Shot {
-  view: "panel" | "guideline" | "draft" | "tasks" | "popup" | "options";
+  view: "panel" | "guideline" | "draft" | "tasks" | "popup" | "options" | "welcome";
   state: string;
   language: InterfaceLanguage;
   theme: "light" | "dark";
@@ -47,6 +47,8 @@ export const scenes: Scene[] = [
   },
   ...popupStates.map((state): Scene => ({ view: "popup", state, steps: [] })),
   ...Object.keys(optionsStates).map((state): Scene => ({ view: "options", state, steps: [] })),
+  { view: "welcome", state: "fresh", steps: [] },
+  { view: "welcome", state: "no-permission", steps: [] },
   { view: "options", state: "used", steps: [".options-group .disclosure button"] },
 ];
 
@@ -57,6 +59,7 @@ const widths = {
   tasks: [320, 480],
   popup: [360],
   options: [320, 900],
+  welcome: [320, 900],
 };
 
 export const shots: Shot[] = scenes.flatMap((scene) =>

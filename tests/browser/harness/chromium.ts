@@ -66,5 +66,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
     for (const found of (await browser.extensions()).values()) if (found.enabled) return found.id;
     return null;
   });
+  // the built extension opens its first page; whoever looks at the browser may keep it
+  if (options.extension === undefined && !options.headed) {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"));
+    await (await welcome.asPage()).close();
+  }
   return testBrowser(browser, server, { id, origin: `chrome-extension://${id}` });
 }

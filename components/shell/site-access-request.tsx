@@ -1,0 +1,43 @@
+/** Shown only while the browser keeps the extension from the watched sites: what is so, and the button for it. */
+import { useEffect, useState } from "preact/hooks";
+import type { Texts } from "../../locales/texts";
+import type { SiteAccess } from "../../session/site-access";
+import { LockIcon } from "../icons/icon";
+
+export function SiteAccessRequest({ sites, texts }: { sites: SiteAccess; texts: Texts }) {
+  const [state, setState] = useState<"given" | "missing" | "granted" | "refused">("given");
+  useEffect(() => {
+    let shown = true;
+    void sites.isGiven().then((given) => shown && setState(given ? "given" : "missing"));
+    return () => {
+      shown = false;
+    };
+  }, [sites]);
+  const words = texts.siteAccess;
+  if (state === "given") return null;
+  return (
+    <div class="site-access" data-testid="site-access">
+      {state === "granted" ? (
+        <p role="status">{words.granted}</p>
+      ) : (
+        <>
+          <p>
+            <LockIcon /> {words.text}
+          </p>
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => void sites.ask().then((given) => setState(given ? "granted" : "refused"))}
+          >
+            {words.allow}
+          </button>
+          {state === "refused" && (
+            <p class="hint" role="alert">
+              {words.refused}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import "../../components/styles/all.css";
+import { practiceText } from "../../components/welcome/practice-text";
+import { Welcome } from "../../components/welcome/welcome";
+import { readGuideline } from "../../session/guideline-store";
+import { createOwnDraft } from "../../session/own-draft";
+import { canBeMuted } from "../../session/set-aside";
+import { changeSettings, interfaceLanguage, readSettings } from "../../session/settings";
+import { siteAccess } from "../../session/site-access";
+import { createTaskStore } from "../../session/task-store";
+import { builtInTranslator } from "../../session/translator";
+
+const root = document.getElementById("root");
+const forever = new AbortController().signal;
+const [{ guideline }, settings] = await Promise.all([readGuideline(), readSettings()]);
+const practice = createOwnDraft(guideline, forever, "nowhere");
+practice.take({
+  ...practice.state.writing,
+  ...practiceText(interfaceLanguage(settings, browser.i18n.getUILanguage())),
+});
+if (root) {
+  render(
+    <Welcome
+      practice={practice}
+      sites={siteAccess}
+      guideline={guideline}
+      canBeMuted={canBeMuted}
+      translator={builtInTranslator()}
+      tasks={createTaskStore(forever)}
+      onLanguage={(language) => void changeSettings({ language })}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+      reloadPage={() => location.reload()}
+    />,
+    root,
+  );
+}
