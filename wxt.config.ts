@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/hosts";
@@ -36,6 +37,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "120" }),
   }),
+  hooks: {
+    "build:publicAssets"(_, files) {
+      const pack: unknown = JSON.parse(readFileSync("assets/guidelines/kirkkonummi.json", "utf8"));
+      files.push({ relativeDest: "guideline.json", contents: JSON.stringify(pack) });
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: "es2023" },

@@ -20,6 +20,8 @@ vi.mock("wxt/browser", () => ({
   },
 }));
 
+vi.mock("./built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
+
 const say = (text: string) => ({ fi: text, sv: text, en: text });
 const layer = {
   ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },

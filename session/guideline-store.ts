@@ -1,7 +1,7 @@
 /** The guideline in use, for pages. Apart from `stored-guideline.ts`, since the schema library is not to reach the background. */
-import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { Guideline } from "../rules/guideline/schema";
 import type { GuidelineSources } from "../rules/guideline/take-in";
+import { builtInGuideline } from "./built-in-guideline";
 import { product, readStored, writeGuideline } from "./stored-guideline";
 
 export const builtInSources: GuidelineSources = { pack: null, layers: [] };
@@ -9,15 +9,15 @@ export const builtInSources: GuidelineSources = { pack: null, layers: [] };
 /** `broken`: the files no longer fit this version, and why; the built-in pack is in use. */
 export async function readGuideline(): Promise<{ guideline: Guideline; sources: GuidelineSources; broken?: string }> {
   const stored = await readStored().catch(() => null);
-  if (!stored) return { guideline: defaultGuideline, sources: builtInSources };
+  if (!stored) return { guideline: await builtInGuideline(), sources: builtInSources };
   if (stored.product === product()) return { guideline: stored.guideline, sources: stored };
   try {
     const { guidelineOf } = await import("../rules/guideline/take-in");
-    const guideline = guidelineOf(stored, defaultGuideline);
+    const guideline = guidelineOf(stored, await builtInGuideline());
     await writeGuideline(stored, guideline).catch(() => undefined); // read anew each time where storage is full
     return { guideline, sources: stored };
   } catch (problem) {
     const broken = problem instanceof Error ? problem.message : String(problem);
-    return { guideline: defaultGuideline, sources: builtInSources, broken };
+    return { guideline: await builtInGuideline(), sources: builtInSources, broken };
   }
 }

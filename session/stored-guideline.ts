@@ -3,9 +3,9 @@
  * validated by the version of the product that stored it; after an update it is read anew from the files' own text.
  */
 import { browser } from "wxt/browser";
-import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { Guideline } from "../rules/guideline/schema";
 import type { GuidelineSources } from "../rules/guideline/take-in";
+import { builtInGuideline } from "./built-in-guideline";
 
 interface StoredGuideline extends GuidelineSources {
   /** Version of the product that validated it. */
@@ -32,7 +32,7 @@ export async function readStored(): Promise<StoredGuideline | null> {
 /** For the background script, which cannot load the schema: the built-in pack until a page has read the files anew. */
 export async function storedGuideline(): Promise<Guideline> {
   const stored = await readStored().catch(() => null);
-  return stored?.product === product() ? stored.guideline : defaultGuideline;
+  return stored?.product === product() ? stored.guideline : await builtInGuideline();
 }
 
 export async function writeGuideline({ pack, layers }: GuidelineSources, guideline: Guideline): Promise<void> {

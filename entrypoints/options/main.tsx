@@ -4,7 +4,7 @@ import "../../components/styles/all.css";
 import { OptionsView } from "../../components/options/options-view";
 import { hostsOf } from "../../composers/platforms/hosts";
 import type { Channel } from "../../rules/draft";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { builtInGuideline } from "../../session/built-in-guideline";
 import { builtInSources, readGuideline } from "../../session/guideline-store";
 import { changeSettings, interfaceLanguage, readSettings, type Settings, watchSettings } from "../../session/settings";
 import { watchGuideline, writeGuideline } from "../../session/stored-guideline";
@@ -41,10 +41,10 @@ async function show(settings: Settings): Promise<void> {
       takeIn={async (json) => {
         const { guidelineOf, withFile } = await import("../../rules/guideline/take-in");
         const next = withFile(sources, json);
-        return { sources: next, guideline: guidelineOf(next, defaultGuideline) };
+        return { sources: next, guideline: guidelineOf(next, await builtInGuideline()) };
       }}
-      onGuideline={(taken) =>
-        stored(writeGuideline(taken?.sources ?? builtInSources, taken?.guideline ?? defaultGuideline))
+      onGuideline={async (taken) =>
+        stored(writeGuideline(taken?.sources ?? builtInSources, taken?.guideline ?? (await builtInGuideline())))
       }
       onChange={(change) => stored(changeSettings(change))}
       onDeleteAll={() => stored(deleteAll())}
