@@ -76,8 +76,8 @@ export interface OwnDraft {
 
 const currentKey = "writing";
 const keptKey = "kept-drafts";
-/** As in the pages: the review waits no longer than this after a key, ms. */
-const reviewPause = 40;
+/** While someone writes, the review is made no more often than this, ms: each costs as much as a key. */
+const reviewPause = 150;
 /** Storing waits for a pause in writing, ms. */
 const storePause = 500;
 const mostKept = 50;

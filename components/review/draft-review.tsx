@@ -55,7 +55,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
       {!nothingYet && draft.surface !== "comment" && (
         <LanguagesSection versions={review.versions} findings={at("languages")} repair={repair} />
       )}
-      {!nothingYet && <FactsSection rows={review.facts} />}
+      {!nothingYet && <FactsSection rows={settled.facts} />}
       <FindingsSection
         findings={draft.surface === "comment" ? [...at("languages"), ...at("list")] : at("list")}
         repair={repair}

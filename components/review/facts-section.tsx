@@ -7,12 +7,13 @@ import { usePanel } from "../panel-context";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 import { excerpt, textOf } from "./excerpt";
+import type { Keyed } from "./settle";
 
-export function FactsSection({ rows }: { rows: FactRow[] }) {
+export function FactsSection({ rows }: { rows: Keyed<FactRow>[] }) {
   const { texts } = usePanel();
   if (rows.length === 0) return null;
-  const same = rows.filter((row) => row.state === "same");
-  const different = rows.filter((row) => row.state !== "same");
+  const same = rows.filter(({ item }) => item.state === "same");
+  const different = rows.filter(({ item }) => item.state !== "same");
   return (
     <Section heading={texts.facts.heading} name="facts">
       {different.length > 0 && <FactTable rows={different} />}
@@ -25,7 +26,7 @@ export function FactsSection({ rows }: { rows: FactRow[] }) {
   );
 }
 
-function FactTable({ rows }: { rows: FactRow[] }) {
+function FactTable({ rows }: { rows: Keyed<FactRow>[] }) {
   const { texts } = usePanel();
   return (
     <table class="facts">
@@ -43,8 +44,8 @@ function FactTable({ rows }: { rows: FactRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.type}/${row.value}/${row.fi?.start}/${row.sv?.start}`} class={`fact fact-${row.state}`}>
+        {rows.map(({ key, item: row }) => (
+          <tr key={key} class={`fact fact-${row.state}`}>
             <th scope="row" class="fact-name">
               {texts.facts.types[row.type]}
               {row.state === "differs" && <ErrorIcon class="level-error" label={texts.facts.differs} />}

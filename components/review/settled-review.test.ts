@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FactRow } from "../../rules/facts/fact";
 import type { Finding } from "../../rules/review";
 import { type Arrival, type Settled, settleReview } from "./settled-review";
 
@@ -16,6 +17,7 @@ const arrival = (text: string, checks: string[], composer = "box"): Arrival => (
   parts: [text],
   findings: checks.map(finding),
   hashtags: [],
+  facts: [],
 });
 const shownChecks = (settled: Settled) => settled.findings.map(({ item }) => item.finding.check);
 
@@ -55,5 +57,15 @@ describe("a review settles", () => {
     const first = settleReview(null, arrival("a", ["one", "two"]), 1000);
     const next = settleReview(first, arrival("ab", ["two", "one"]), 2000);
     expect(next.findings.map(({ key }) => key).sort()).toEqual(first.findings.map(({ key }) => key).sort());
+  });
+
+  it("holds facts back while someone types, and drops at once those that are gone", () => {
+    const fact = (value: string): FactRow => ({ type: "date", value, state: "missing-sv", fi: null, sv: null });
+    const first = settleReview(null, { ...arrival("a", []), facts: [fact("12-04")] }, 1000);
+    const typing = settleReview(first, { ...arrival("ab", []), facts: [fact("12-05")] }, 2000);
+    expect(typing.facts).toEqual([]);
+    expect(typing.wait).not.toBeNull();
+    const paused = settleReview(typing, { ...arrival("ab", []), facts: [fact("12-05")] }, 3000);
+    expect(paused.facts.map(({ item }) => item.value)).toEqual(["12-05"]);
   });
 });

@@ -1,4 +1,5 @@
 /** One step of the waiting rule over everything that comes and goes while someone types. Pure. */
+import type { FactRow } from "../../rules/facts/fact";
 import type { Finding, HashtagSuggestion } from "../../rules/review";
 import { keyFindings, type PlacedFinding } from "./finding-keys";
 import { isWaiting, type Keyed, settle, typingPause } from "./settle";
@@ -9,6 +10,7 @@ export interface Arrival {
   parts: string[];
   findings: Finding[];
   hashtags: HashtagSuggestion[];
+  facts: FactRow[];
 }
 
 export interface Settled {
@@ -18,6 +20,7 @@ export interface Settled {
   changedAt: number;
   findings: Keyed<PlacedFinding>[];
   hashtags: Keyed<HashtagSuggestion>[];
+  facts: Keyed<FactRow>[];
   /** In how many ms something that is held back may appear; null where nothing is. */
   wait: number | null;
 }
@@ -31,15 +34,30 @@ export function settleReview(shown: Settled | null, arrival: Arrival, now: numbe
   const quiet = now - changedAt;
   const findings = keyFindings(same?.findings ?? [], arrival.findings, parts);
   const hashtags = arrival.hashtags.map((item) => ({ key: item.tag, item }));
+  const facts = keyFacts(arrival.facts);
+  const shownFacts = settle(same?.facts ?? [], facts, quiet);
   const shownFindings = settle(same?.findings ?? [], findings, quiet);
   const shownHashtags = settle(same?.hashtags ?? [], hashtags, quiet);
-  const waiting = isWaiting(shownFindings, findings) || isWaiting(shownHashtags, hashtags);
+  const waiting =
+    isWaiting(shownFindings, findings) || isWaiting(shownHashtags, hashtags) || isWaiting(shownFacts, facts);
   return {
     composer,
     text,
     changedAt,
     findings: shownFindings,
     hashtags: shownHashtags,
+    facts: shownFacts,
     wait: waiting ? typingPause - quiet : null,
   };
+}
+
+/** Rows that agree stand apart from the others: one that comes to differ is a new one. */
+function keyFacts(rows: FactRow[]): Keyed<FactRow>[] {
+  const seen = new Map<string, number>();
+  return rows.map((item) => {
+    const name = `${item.state === "same"}/${item.type}/${item.value}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { key: `${name}/${count}`, item };
+  });
 }

@@ -11,6 +11,7 @@ export function useSettledReview({ observed, draft, review, findings }: PanelSta
     parts: draft?.parts ?? [],
     findings,
     hashtags: review?.hashtags ?? [],
+    facts: review?.facts ?? [],
   };
   const settled = settleReview(shown.current, arrival, performance.now());
   shown.current = settled;
