@@ -1,11 +1,10 @@
 /** Without a display: a Finnish post is written into the practice Facebook composer, reviewed, repaired, and shown. */
-import { mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { launchChromium } from "../../tests/browser/harness/chromium";
 import { openPanel } from "../../tests/browser/harness/panel";
-import type { TestBrowser } from "../../tests/browser/harness/test-browser";
 import { modelParts, until } from "../../tests/browser/harness/wait";
 import { pressNextRepair, readPanel, type ShownReview } from "./panel-reader";
+import { save, shoot } from "./side-by-side";
 
 const post = [
   "MASALAN KIRJASTO AVAUTUU JÄLLEEN! Remontti on valmis, ja avaamme ovet maanantaina 30.11. klo 10.",
@@ -102,19 +101,3 @@ function asText({ where, verdict, versions, findings }: ShownReview): string {
 }
 
 const indent = (text: string) => text.replace(/^/gm, "    ");
-
-const shoot = (page: Page, panel: Page): Promise<string[]> =>
-  Promise.all([page, panel].map((shown) => shown.screenshot({ encoding: "base64" })));
-
-/** Page and panel side by side in one picture. */
-async function save(session: TestBrowser, shots: string[], file: string): Promise<void> {
-  mkdirSync("out", { recursive: true });
-  const sheet = await session.browser.newPage();
-  await sheet.setViewport({ width: 1310, height: 900 });
-  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" height="900">`);
-  await sheet.setContent(`<body style="margin:0;display:flex;gap:10px;background:#999">${images.join("")}`, {
-    waitUntil: "load",
-  });
-  writeFileSync(file, await sheet.screenshot());
-  await sheet.close();
-}

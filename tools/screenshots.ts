@@ -1,0 +1,85 @@
+/**
+ * `npm run screenshots`: the pictures of the user guides and of the stores, taken from the built extension beside the
+ * practice composers, into `docs/pictures/<language>/`.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { launchChromium } from "../tests/browser/harness/chromium";
+import { openPanel } from "../tests/browser/harness/panel";
+import { speak } from "../tests/browser/harness/shown";
+import { save, shoot } from "./start/side-by-side";
+import { ensureChromium } from "./system-browser";
+
+type Language = "fi" | "sv";
+
+/** The same message in both languages; what stands in the pictures. */
+const finnish = "Uimahalli on kiinni huollon vuoksi perjantaina 4.12. klo 12:00 alkaen. TERVETULOA TAAS LAUANTAINA!";
+const swedish = "Simhallen är stängd på grund av underhåll fredag 4.12 från kl. 12:00. VÄLKOMMEN IGEN PÅ LÖRDAG!";
+const tidy = {
+  fi: "Uimahalli on kiinni huollon vuoksi perjantaina 4.12. klo 12 alkaen.\nLue lisää huollosta: https://www.kirkkonummi.fi/uimahalli",
+  sv: "Simhallen är stängd på grund av underhåll fredag 4.12 från kl. 12.\nLäs mer om underhållet: https://www.kyrkslatt.fi/simhall",
+};
+const hashtags = "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans";
+const searched = { fi: "salasana", sv: "lösenord" };
+const viewport = { width: 860, height: 800 };
+const wide = { width: 1280, height: 800 };
+
+async function takePictures(language: Language): Promise<void> {
+  const folder = `docs/pictures/${language}`;
+  mkdirSync(folder, { recursive: true });
+  const session = await launchChromium({ viewport, language });
+  const write = async (page: Page, name: string) =>
+    writeFileSync(`${folder}/${name}.png`, await page.screenshot({ fullPage: false }));
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 1200)); // findings wait for a pause in typing
+  try {
+    const page = await session.open(`https://www.facebook.com/?lang=${language}`);
+    const panel = await openPanel(session, page);
+    for (const tab of [page, panel]) await tab.evaluate("globalThis.__name = (named) => named"); // tsx's helper
+    await speak(panel, language);
+    await panel.setViewport({ width: 410, height: 800 });
+    const press = async (at: number) => {
+      await panel.evaluate((tab) => document.querySelectorAll<HTMLElement>("[role=tab]")[tab]?.click(), at);
+      await settled();
+    };
+    await page.evaluate(() => window.__open("post"));
+    await page.evaluate(() => window.__select(0));
+    await page.keyboard.type(language === "fi" ? finnish : swedish);
+    await settled();
+    const before = await shoot(page, panel);
+    const [first, second] = language === "fi" ? [tidy.fi, tidy.sv] : [tidy.sv, tidy.fi];
+    await page.evaluate((text) => window.__setText(text), `${first}\n\n***\n\n${second}\n\n${hashtags}`);
+    await settled();
+    const after = await shoot(page, panel);
+    await press(1);
+    await panel.type('[data-testid="draft-fi"]', tidy.fi);
+    await panel.type('[data-testid="draft-sv"]', tidy.sv);
+    await settled();
+    const draft = await shoot(page, panel);
+    await write(panel, "draft");
+    await press(2);
+    await panel.type("[role=tabpanel] input", searched[language]);
+    await settled();
+    await write(panel, "guideline");
+    await press(3);
+    await write(panel, "tasks");
+    const options = await session.openOwnPage("options.html");
+    await options.setViewport({ width: 760, height: 800 });
+    await settled();
+    await write(options, "options");
+    const welcome = await session.openOwnPage("welcome.html");
+    await welcome.setViewport({ width: 1000, height: 900 });
+    await settled();
+    await write(welcome, "welcome");
+    await save(session, before, `${folder}/review.png`, wide);
+    await save(session, after, `${folder}/ready.png`, wide);
+    await save(session, draft, `${folder}/draft-beside.png`, wide);
+  } finally {
+    await session.close();
+  }
+}
+
+process.env.CHROME_PATH = ensureChromium((line) => process.stdout.write(`${line}\n`));
+for (const language of ["fi", "sv"] as const) {
+  await takePictures(language);
+  process.stdout.write(`docs/pictures/${language}/\n`);
+}
