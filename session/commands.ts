@@ -43,7 +43,7 @@ export function onPanelCommand(listener: (command: PanelCommand) => void, signal
     own = id;
   });
   const take = (message: unknown) => {
-    const { type, command, windowId } = message as Partial<CommandMessage>; // of this extension, or without the type
+    const { type, command, windowId } = (message ?? {}) as Partial<CommandMessage>; // each is tested below
     const known = panelCommands.find((one) => one === command);
     if (type === "command" && known && windowId === own) listener(known);
   };

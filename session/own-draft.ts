@@ -215,9 +215,20 @@ export function createOwnDraft(
     own = withOwnChecks(guideline, settings);
     reviewNow();
   }, signal);
+  /** Another window has kept or deleted one, or everything was deleted in the options. */
+  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const { [keptKey]: kept, [currentKey]: current } = changes;
+    if (area === "local" && kept) show({ kept: parseKept(kept.newValue) });
+    if (area !== "session" || !current || current.newValue !== undefined) return;
+    take(nothingWritten(guideline, state.writing.channel), null, newId());
+    clearTimeout(storeTimer);
+    storeTimer = undefined;
+  };
+  if (memory === "stored") browser.storage.onChanged.addListener(onStored);
   signal.addEventListener("abort", () => {
     clearTimeout(reviewTimer);
     clearTimeout(storeTimer);
+    browser.storage.onChanged.removeListener(onStored);
   });
 
   const client: PanelClient = {

@@ -1,7 +1,7 @@
 /** X (Twitter): the box on the home page, dialogs for posts, replies and quotes, threads. Test ids as of October 2026. */
 import type { Place } from "../../rules/draft";
 import type { Platform } from "../composer";
-import { editableSelector } from "../editors/editable-root";
+import { editableSelector, isVisible } from "../editors/editable-root";
 import { asName, attachedMedia, dialogOf } from "./surroundings";
 
 const partSelector = '[data-testid^="tweetTextarea_"]';
@@ -9,18 +9,20 @@ const messageSelector = 'article[data-testid="tweet"]';
 const toolBar = '[data-testid="toolBar"]';
 
 /** The part's own editable element; the same test id, with more behind it, stands on its label too. */
-function isPart(root: HTMLElement): boolean {
-  return /^tweetTextarea_\d+$/.test(root.dataset.testid ?? "") && root.matches(editableSelector);
+function isPart(root: Element): boolean {
+  return /^tweetTextarea_\d+$/.test(root.getAttribute("data-testid") ?? "") && root.matches(editableSelector);
 }
 
 /** Up to where the tool bar is, which stands beside the parts and not around them; never out of a dialog. */
 function scopeOf(root: HTMLElement): HTMLElement {
   const dialog = dialogOf(root);
   if (dialog) return dialog;
+  let withParts: HTMLElement | null = null;
   for (let at = root.parentElement; at && at !== root.ownerDocument.body; at = at.parentElement) {
     if (at.querySelector(toolBar)) return at;
+    if (!withParts && at.querySelectorAll(partSelector).length > 2) withParts = at; // each part has a label of its name
   }
-  return root.parentElement ?? root;
+  return withParts ?? root.parentElement ?? root;
 }
 
 function account(root: HTMLElement, scope: HTMLElement) {
@@ -60,8 +62,10 @@ export const x: Platform = {
   publish: { selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', names: [] },
   recognise(root) {
     const scope = scopeOf(root);
-    const parts = [...scope.querySelectorAll<HTMLElement>(partSelector)].filter(isPart);
-    if (!isPart(root) && parts.length === 0 && !scope.querySelector(toolBar)) return null;
+    if (!isPart(root) && !scope.querySelector(toolBar) && ![...scope.querySelectorAll(partSelector)].some(isPart))
+      return null;
+    // nothing else is written in there, whatever the parts are called
+    const parts = [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter(isVisible);
     const roots = parts.includes(root) ? parts : [root];
     const parent = answered(root, scope);
     const writer = account(root, scope);

@@ -1,24 +1,31 @@
 /** YouTube: title and description in Studio (one draft), community posts, comments and replies. Ids as of October 2026. */
 import type { Platform, Recognised } from "../composer";
-import { isVisible } from "../editors/editable-root";
+import { editableSelector, isVisible } from "../editors/editable-root";
 import { accountNamed, asName } from "./surroundings";
 
-const fields = ["#title-textarea #textbox", "#description-textarea #textbox"];
+const fields = "#title-textarea #textbox, #description-textarea #textbox";
+const wrappers = "#title-textarea, #description-textarea";
+const forms = "ytcp-uploads-dialog, ytcp-video-metadata-editor, ytcp-dialog";
 
-/** The form around title and description: the upload dialog or the page of a video. */
+/** Twins without a size stand about in single-page apps. */
+const boxesIn = (scope: Element) => [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter(isVisible);
+
+/** The form around title and description: the upload dialog or the page of a video; null where there is none. */
 function detailsOf(root: HTMLElement): HTMLElement | null {
-  const dialog = root.closest<HTMLElement>("ytcp-uploads-dialog, ytcp-video-metadata-editor, ytcp-dialog");
-  if (dialog) return dialog;
-  for (let at = root.parentElement; at && at !== root.ownerDocument.body; at = at.parentElement) {
-    if (fields.every((field) => at?.querySelector(field))) return at;
+  const form = root.closest<HTMLElement>(forms);
+  const onItsPage = /^\/video\/[^/]+\/edit/.test(location.pathname);
+  if (!root.closest(wrappers) && !form?.querySelector(wrappers) && !onItsPage) return null;
+  if (form) return form;
+  for (let at = root.parentElement; at; at = at.parentElement) {
+    if (boxesIn(at).length > 1) return at;
   }
-  return root.closest<HTMLElement>("#title-textarea, #description-textarea")?.parentElement ?? null;
+  return root;
 }
 
-function asVideo(root: HTMLElement): Recognised {
-  const scope = detailsOf(root) ?? root;
-  // twins without a size stand about in single-page apps
-  const roots = fields.flatMap((field) => [...scope.querySelectorAll<HTMLElement>(field)].find(isVisible) ?? []);
+function asVideo(root: HTMLElement, scope: HTMLElement): Recognised {
+  const boxes = boxesIn(scope);
+  // title and description, in this order; among further boxes they are known by their names
+  const roots = boxes.length === 2 ? boxes : boxes.filter((box) => box.matches(fields));
   const channel = asName(
     root.ownerDocument.querySelector("#entity-name, ytcp-navigation-drawer #channel-title")?.textContent,
   );
@@ -50,7 +57,8 @@ export const youtube: Platform = {
   recognise(root) {
     if (root.closest("ytd-searchbox, ytcp-omnisearch, yt-live-chat-renderer, yt-live-chat-app"))
       return "not-a-composer";
-    if (root.matches(fields.join())) return asVideo(root);
+    const details = detailsOf(root);
+    if (details) return asVideo(root, details);
     const scope = boxOf(root);
     const community = root.closest<HTMLElement>("ytd-backstage-post-dialog-renderer");
     if (community) {

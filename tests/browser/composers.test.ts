@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { ObservedDraft } from "../../rules/draft";
 import type { Edit } from "../../rules/review";
 import { composerCases, editorKinds, joinsUndo, otherCases } from "./harness/composer-cases";
+import { inFirefox } from "./harness/launch";
 import { openPanelLine, type PanelLine } from "./harness/panel-line";
 import { startPracticeTab } from "./harness/practice-tab";
 import { modelParts, until, untilModel } from "./harness/wait";
@@ -44,10 +45,12 @@ async function press(...keys: ("Control" | "z")[]): Promise<void> {
 
 const undo = () => press("Control", "z");
 
-const tried = [...editorKinds, ...otherCases];
+/** Of Firefox the editors of today are enough here: the others were tried there as well, see `docs/composers.md`. */
+const others = inFirefox ? [] : otherCases;
+const tried = [...editorKinds, ...others];
 const typed = "Hei #kirkkonummi!\n\nLisää: www.kirkkonummi.fi 😀👩‍🚒 #kyrkslätt";
 
-test.each([...composerCases, ...otherCases])(
+test.each([...composerCases, ...others])(
   "$name: is found, and read as its own model",
   async ({ address, composer, ...expected }) => {
     await open(address, composer);
@@ -70,7 +73,7 @@ const documents = [
   "a\n",
   "👨‍👩‍👧 äö\n#tag https://kirkkonummi.fi/a?b=c\n\n  kaksi  välilyöntiä",
 ];
-test.each(tried)("$name: every document reads as its own model", async ({ address, composer }) => {
+test.each(editorKinds)("$name: every document reads as its own model", async ({ address, composer }) => {
   await open(address, composer);
   for (const text of documents) {
     await setText(text);
@@ -144,7 +147,7 @@ test.each(tried)("$name: insertions arrive once, with the caret behind them and 
   }
 });
 
-test.each(tried)("$name: everything can be taken out, and comes back whole", async (kind) => {
+test.each(editorKinds)("$name: everything can be taken out, and comes back whole", async (kind) => {
   const { edit, send } = await open(kind.address, kind.composer);
   const text = "yksi\n\nkaksi 😀 #kolme";
   await tab.page.evaluate((set) => window.__setText(set), text);

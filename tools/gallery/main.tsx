@@ -62,11 +62,15 @@ function show() {
       />
     );
   }
-  const state = panelStates[view === "tasks" ? "no-composer" : view === "draft" ? "post-one-language" : name]?.();
+  const state =
+    panelStates[
+      view === "tasks" || name === "empty" ? "no-composer" : view === "draft" ? "post-one-language" : name
+    ]?.();
   if (!state) return <p>{name}?</p>;
   const services = {
     client: createFixtureClient({ ...state, language }),
-    guideline: defaultGuideline,
+    guideline:
+      name === "empty" ? { ...defaultGuideline, sections: [], statements: [], accounts: [] } : defaultGuideline,
     canBeMuted: () => true,
     translator: null,
     tasks: createFixtureTasks(view === "tasks" ? taskStates[name] : undefined),

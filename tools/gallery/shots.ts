@@ -21,6 +21,7 @@ export const scenes: Scene[] = [
   { view: "panel", state: "post-one-language", steps: ['[data-testid="why"]', '[data-label="one-language"]'] },
   { view: "panel", state: "post-facts", steps: [".section-facts .quiet-button"] },
   { view: "guideline", state: "no-composer", steps: [] },
+  { view: "guideline", state: "empty", steps: [] },
   {
     view: "guideline",
     state: "no-composer",

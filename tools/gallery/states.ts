@@ -37,8 +37,20 @@ function withChecklist(): PanelState {
 
 const long = "Kirkkonummen ruotsinkielisen varhaiskasvatuksen ja perusopetuksen henkilöstöpalvelut – ".repeat(3);
 
+/** More than anybody writes: 500 passages in capitals. */
+function withMany(): PanelState {
+  const line = "TERVETULOA KAIKKI";
+  const draft = draftOf(Array.from({ length: 500 }, () => line).join("\n"));
+  const findings = Array.from({ length: 500 }, (_, at) => {
+    const start = at * (line.length + 1);
+    return findingOf({ ranges: [{ part: 0, start, end: start + line.length }] });
+  });
+  return stateOf(draft, { findings });
+}
+
 export const panelStates: Record<string, () => PanelState> = {
   "post-one-language": () => stateOf(draftOf(finnishPost)),
+  "post-many": withMany,
   "post-several": () => stateOf(draftOf(wrongLinks)),
   "post-ready": () => stateOf(draftOf(bothPost)),
   "post-empty": () => stateOf(draftOf("")),
