@@ -26,8 +26,8 @@ export function WhereLine() {
         <strong>{guideline.platforms[draft.channel].name}</strong> · {kind}
         {" · "}
         {account ? <bdi title={account}>{excerpt(account, longestName)}</bdi> : <em>{texts.where.unknownAccount}</em>}
+        {attached.map((what) => ` · ${what}`)}
       </p>
-      {attached.length > 0 && <p class="where-attached">{attached.join(" · ")}</p>}
       <PlaceQuestion />
       {observed.recognised === "generic" && (
         <p class="where-unsure">
