@@ -8,6 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          setupFiles: ["tests/all-languages.ts"],
           include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/unit}/**/*.test.{ts,tsx}"],
         },
       },

@@ -5,7 +5,9 @@ import { vi } from "vitest";
 import { defaultGuideline } from "../rules/guideline/default-guideline";
 import type { PanelState } from "../session/panel-state";
 import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
-import type { SidePanelProps } from "./side-panel";
+import { loadTabs, type SidePanelProps } from "./side-panel";
+
+await loadTabs();
 
 export interface Mounted {
   root: HTMLElement;
@@ -42,12 +44,14 @@ export async function mount(
     canBeMuted: () => true,
     translator: null,
     tasks: createFixtureTasks(),
-    writing: { own: createFixtureOwnDraft(), readPage: () => Promise.resolve({ kind: "no-news" as const }) },
+    writing: () =>
+      Promise.resolve({ own: createFixtureOwnDraft(), readPage: () => Promise.resolve({ kind: "no-news" as const }) }),
     openOptions: () => undefined,
     reloadPage: () => undefined,
     ...services,
   };
-  await act(() => render(show(all), root));
+  await act(async () => render(show(all), root));
+  await act(async () => {}); // the draft tab waits for what it works with
   const find = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const one = (found: HTMLElement | undefined, what: string) => {
     if (!found) throw new Error(`not shown: ${what}`);

@@ -1,7 +1,7 @@
 /** What every component of panel and popup needs, handed down once. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type Texts, texts } from "../locales/texts";
+import { type Texts, textsIn } from "../locales/texts";
 import type { Guideline } from "../rules/guideline/schema";
 import type { Finding, InterfaceLanguage } from "../rules/review";
 import type { PanelClient, PanelState } from "../session/panel-state";
@@ -43,7 +43,7 @@ export function panelContext(
   state: PanelState,
   openGuideline: PanelContext["openGuideline"] = null,
 ): PanelContext {
-  return { ...services, state, language: state.language, texts: texts[state.language], openGuideline };
+  return { ...services, state, language: state.language, texts: textsIn(state.language), openGuideline };
 }
 
 export function usePanel(): PanelContext {

@@ -1,15 +1,15 @@
 /** The side panel: tabs, the review of what is being written, the guideline. */
-import { useCallback, useRef, useState } from "preact/hooks";
-import { DraftView, type DraftViewProps } from "./draft/draft-view";
-import { GuidelineView, guidelineStart } from "./guideline/guideline-view";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { DraftViewProps } from "./draft/draft-view";
+import { guidelineStart } from "./guideline/guideline-place";
 import { SlidersIcon } from "./icons/icon";
 import { PanelProvider, type PanelServices, panelContext } from "./panel-context";
 import { DraftReview } from "./review/draft-review";
+import { later } from "./shell/later";
 import { NoDraftView } from "./shell/no-draft-view";
 import { NoticeBar } from "./shell/notice-bar";
 import { TabList, TabPanel } from "./shell/tab-list";
 import { dueCount } from "./tasks/task-lines";
-import { TasksView } from "./tasks/tasks-view";
 import { useTaskLines } from "./tasks/use-task-lines";
 import { type Commands, useCommands } from "./use-commands";
 import { useDocumentLanguage, useRevisionMark } from "./use-document";
@@ -18,11 +18,21 @@ import { usePanelState } from "./use-panel-state";
 export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 
 export interface SidePanelProps extends PanelServices {
-  writing: DraftViewProps;
+  /** What the draft tab works with, once it is opened. */
+  writing(): Promise<DraftViewProps>;
   /** The keyboard commands of this window. */
   commands?: Commands;
   /** The tab shown at first. */
   start?: PanelTab;
+}
+
+const DraftTab = later(() => import("./draft/draft-view").then(({ DraftView }) => DraftView));
+const GuidelineTab = later(() => import("./guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));
+const TasksTab = later(() => import("./tasks/tasks-view").then(({ TasksView }) => TasksView));
+
+/** Has the other tabs at hand, so that they show at once. */
+export async function loadTabs(): Promise<void> {
+  await Promise.all([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
 }
 
 export function SidePanel({ start = "review", writing, commands, ...services }: SidePanelProps) {
@@ -39,6 +49,14 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
   const said = useCommands(root, commands, showReview);
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
+  const [draft, setDraft] = useState<DraftViewProps | null>(null);
+  const opened = useRef<Promise<DraftViewProps>>(undefined);
+  const isDraftWanted = tab === "draft" && !draft;
+  useEffect(() => {
+    if (!isDraftWanted) return;
+    opened.current ??= writing();
+    void opened.current.then(setDraft);
+  }, [isDraftWanted, writing]);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);
   return (
@@ -79,11 +97,11 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
           )}
           <TabPanel name={tab}>
             {tab === "guideline" ? (
-              <GuidelineView place={place} onChange={setPlace} />
+              <GuidelineTab place={place} onChange={setPlace} />
             ) : tab === "draft" ? (
-              <DraftView {...writing} />
+              draft && <DraftTab {...draft} />
             ) : tab === "tasks" ? (
-              <TasksView lines={lines} />
+              <TasksTab lines={lines} />
             ) : state.page === "draft" ? (
               <DraftReview key={state.observed?.composer} />
             ) : (

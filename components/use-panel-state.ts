@@ -1,6 +1,7 @@
 /** The client's state as Preact sees it. */
 import { useEffect, useState } from "preact/hooks";
 import type { PanelClient, PanelState } from "../session/panel-state";
+import { useLoadedLanguage } from "./use-loaded-language";
 
 /**
  * While nothing but the text changes, the panel is drawn no more often than this, ms: laying out and painting it costs
@@ -51,5 +52,6 @@ export function usePanelState(client: PanelClient): PanelState {
       end();
     };
   }, [client]);
-  return state;
+  const language = useLoadedLanguage(state.language);
+  return language === state.language ? state : { ...state, language };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { texts } from "./texts";
+import { en } from "./en";
+import { fi } from "./fi";
+import { sv } from "./sv";
+
+const texts = { fi, sv, en };
 
 /** Paths of all texts in order, and how many values each takes: `verdict.errors(1)`. */
 function paths(value: object, prefix = ""): string[] {

@@ -1,10 +1,31 @@
-/** The interface's texts by language; the words of findings are in `rules/message.ts`. */
+/** The interface's texts by language, loaded as they are shown; the words of findings are in `rules/message.ts`. */
 import type { InterfaceLanguage } from "../rules/review";
-import { en } from "./en";
-import { fi, type Texts } from "./fi";
-import { sv } from "./sv";
+import { loadSaid } from "../rules/said/say";
+import type { Texts } from "./fi";
 
 export type { Texts };
-export const texts: Record<InterfaceLanguage, Texts> = { fi, sv, en };
+
+const files: Record<InterfaceLanguage, () => Promise<Texts>> = {
+  fi: () => import("./fi").then(({ fi }) => fi),
+  sv: () => import("./sv").then(({ sv }) => sv),
+  en: () => import("./en").then(({ en }) => en),
+};
+const loaded: Partial<Record<InterfaceLanguage, Texts>> = {};
 
 export const languageNames: Record<InterfaceLanguage, string> = { fi: "Suomi", sv: "Svenska", en: "English" };
+
+/** All that is said in this language, interface and checks, can be shown after this. */
+export async function loadTexts(language: InterfaceLanguage): Promise<void> {
+  if (loaded[language]) return;
+  const [texts] = await Promise.all([files[language](), loadSaid(language)]);
+  loaded[language] = texts;
+}
+
+export const areLoaded = (language: InterfaceLanguage): boolean => loaded[language] !== undefined;
+
+/** Throws where they were not loaded: the entrypoints load one language before they show anything. */
+export function textsIn(language: InterfaceLanguage): Texts {
+  const texts = loaded[language];
+  if (!texts) throw new Error(`The texts in "${language}" are not loaded.`);
+  return texts;
+}

@@ -41,7 +41,7 @@ let own: OwnDraft;
 async function open(): Promise<OwnDraft> {
   end.abort();
   end = new AbortController();
-  own = createOwnDraft(defaultGuideline, end.signal);
+  own = createOwnDraft(defaultGuideline, "fi", end.signal);
   await vi.advanceTimersByTimeAsync(0);
   return own;
 }

@@ -6,7 +6,7 @@
 import { browser } from "wxt/browser";
 import type { ObservedDraft } from "../rules/draft";
 import type { Guideline } from "../rules/guideline/schema";
-import type { Edit, Fix } from "../rules/review";
+import type { Edit, Fix, InterfaceLanguage } from "../rules/review";
 import { review } from "../rules/review-draft";
 import { applyEdits } from "../rules/text/apply-edits";
 import {
@@ -94,9 +94,12 @@ export function parseKept(value: unknown): KeptDraft[] {
   });
 }
 
-/** `stored`: what is written is there again after the panel was closed; `nowhere`: it goes with its page. */
+/**
+ * `language`: of the interface, until the settings are read. `stored`: what is written is there again after the panel was closed; `nowhere`: it goes with its page.
+ */
 export function createOwnDraft(
   guideline: Guideline,
+  language: InterfaceLanguage,
   signal: AbortSignal,
   memory: "stored" | "nowhere" = "stored",
 ): OwnDraft {
@@ -109,7 +112,7 @@ export function createOwnDraft(
   };
   let panel: PanelState = {
     ...{ page: "draft", observed: null, draft: null, review: null, findings: [], aside: null },
-    ...{ language: "en", notice: null },
+    ...{ language, notice: null },
   };
   let reviewTimer: ReturnType<typeof setTimeout> | undefined;
   let storeTimer: ReturnType<typeof setTimeout> | undefined;

@@ -6,7 +6,7 @@ import { browser } from "wxt/browser";
 import { hasComposer } from "../composers/platforms/routes";
 import type { ObservedDraft, TextRange } from "../rules/draft";
 import type { Guideline } from "../rules/guideline/schema";
-import type { Edit } from "../rules/review";
+import type { Edit, InterfaceLanguage } from "../rules/review";
 import { review } from "../rules/review-draft";
 import { followActiveTab } from "./active-tab";
 import { copyText } from "./clipboard";
@@ -42,20 +42,20 @@ const missedAfter = 3000;
 /** Nobody types on for longer than this many attempts at a repair take. */
 const mostAttempts = 4;
 
-const emptyState: PanelState = {
+const emptyState: Omit<PanelState, "language"> = {
   page: "connecting",
   observed: null,
   draft: null,
   review: null,
   findings: [],
   aside: null,
-  language: "en",
   notice: null,
 };
 
-export function createPanelClient(guideline: Guideline, signal: AbortSignal): PanelClient {
+/** `language`: of the interface, until the settings are read. */
+export function createPanelClient(guideline: Guideline, language: InterfaceLanguage, signal: AbortSignal): PanelClient {
   let own = guideline;
-  let state = emptyState;
+  let state: PanelState = { ...emptyState, language };
   let settings: Settings = defaultSettings;
   let aside: SetAside = nothingSetAside("");
   let missed: ReturnType<typeof setTimeout> | undefined;

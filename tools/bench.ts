@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { idleCosts } from "../tests/bench/idle";
 import { latency } from "../tests/bench/latency";
 import { reviewTimes } from "../tests/bench/review-time";
-import { scriptSizes } from "../tests/bench/sizes";
+import { openingSize, scriptSizes } from "../tests/bench/sizes";
 import { typingCosts } from "../tests/bench/typing";
 import { ensureChromium } from "./system-browser";
 
@@ -50,6 +50,12 @@ const sizes = scriptSizes(".output/chrome-mv3");
 for (const [file, { bytes, gzip }] of Object.entries(sizes))
   say(`  ${file.padEnd(46)}${String(bytes).padStart(8)} (${gzip})`);
 
+const opening = openingSize(".output/chrome-mv3", ["sidepanel.html", "popup.html", "options.html"]);
+say(`  panel, popup and options as they open, one language, without the language model, gzip: ${opening}`);
+
 mkdirSync("out", { recursive: true });
-writeFileSync("out/bench.json", `${JSON.stringify({ review, typing, idle, latency: waiting, sizes }, null, 2)}\n`);
+writeFileSync(
+  "out/bench.json",
+  `${JSON.stringify({ review, typing, idle, latency: waiting, sizes, opening }, null, 2)}\n`,
+);
 say("\nout/bench.json");

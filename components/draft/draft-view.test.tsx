@@ -17,7 +17,7 @@ async function open(
 ): Promise<void> {
   own = createFixtureOwnDraft(writing);
   panel = await mount(state, (all) => <SidePanel {...all} start="draft" />, {
-    writing: { own, readPage: () => Promise.resolve(read) },
+    writing: () => Promise.resolve({ own, readPage: () => Promise.resolve(read) }),
   });
 }
 const field = (name: string) => panel.get(`[data-testid=draft-${name}]`) as HTMLTextAreaElement; // it is one
@@ -89,7 +89,7 @@ describe("the draft tab", () => {
   it("says when nothing more can be stored", async () => {
     own = createFixtureOwnDraft(both, "fi", { notStored: true });
     panel = await mount(emptyState, (all) => <SidePanel {...all} start="draft" />, {
-      writing: { own, readPage: vi.fn() },
+      writing: () => Promise.resolve({ own, readPage: vi.fn() }),
     });
     expect(panel.get("[role=alert]").textContent).toContain("täynnä");
   });

@@ -5,18 +5,9 @@ import { searchGuideline } from "../../rules/lookup/search";
 import { CloseIcon, SearchIcon } from "../icons/icon";
 import { usePanel } from "../panel-context";
 import { Accounts } from "./accounts";
+import type { GuidelinePlace } from "./guideline-place";
 import { Laws } from "./laws";
 import { SectionItem } from "./section-item";
-
-/** Kept by the panel, so that changing tabs loses nothing. */
-export interface GuidelinePlace {
-  query: string;
-  open: string[];
-  /** Where "why" leads to. */
-  goTo: { section: string; statement: string | null } | null;
-}
-
-export const guidelineStart: GuidelinePlace = { query: "", open: [], goTo: null };
 
 type Statement = Guideline["statements"][number];
 

@@ -1,12 +1,13 @@
 /** The options: plain settings and callbacks, no knowledge of where they are kept. */
 import { useId, useRef, useState } from "preact/hooks";
-import { texts as allTexts, languageNames } from "../../locales/texts";
+import { languageNames, textsIn } from "../../locales/texts";
 import type { Channel } from "../../rules/draft";
 import type { Guideline } from "../../rules/guideline/schema";
 import type { InterfaceLanguage } from "../../rules/review";
 import type { Settings } from "../../session/settings";
 import { checkTitle } from "../guideline/check-titles";
 import { useDocumentLanguage } from "../use-document";
+import { useLoadedLanguage } from "../use-loaded-language";
 import { Backup } from "./backup";
 import { Group, type PartProps } from "./group";
 import { GuidelinePack, type TakenIn } from "./guideline-pack";
@@ -31,8 +32,9 @@ export interface OptionsViewProps {
   onDeleteAll(): Promise<boolean>;
 }
 
-export function OptionsView({ settings, language, hostsOf, guideline, onChange, ...more }: OptionsViewProps) {
-  const texts = allTexts[language];
+export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }: OptionsViewProps) {
+  const language = useLoadedLanguage(more.language);
+  const texts = textsIn(language);
   const words = texts.options;
   const [saved, setSaved] = useState<boolean | null>(null);
   useDocumentLanguage(language, `${words.title} – ${texts.product}`);

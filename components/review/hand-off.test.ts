@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { texts } from "../../locales/texts";
+import { sv } from "../../locales/sv";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { draftOf, stateOf } from "../fixtures";
 import { handOff } from "./hand-off";
@@ -11,7 +11,7 @@ const of = (text: string, change = {}) => {
     findings,
     guideline: defaultGuideline,
     language: "sv",
-    texts: texts.sv,
+    texts: sv,
   });
 };
 

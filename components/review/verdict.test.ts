@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { texts } from "../../locales/texts";
+import { textsIn } from "../../locales/texts";
 import type { InterfaceLanguage, Level } from "../../rules/review";
 import { type Tone, verdictOf, verdictWords } from "./verdict";
 
@@ -21,7 +21,7 @@ describe("the verdict", () => {
   ])("%j in %j is %s: %s", (levels, text, tone, words) => {
     const verdict = verdictOf(found(levels), [text]);
     expect(verdict.tone).toBe(tone);
-    expect(verdictWords(verdict, texts.fi.verdict).join(" · ")).toBe(words);
+    expect(verdictWords(verdict, textsIn("fi").verdict).join(" · ")).toBe(words);
   });
 
   it.each<[InterfaceLanguage, string]>([
@@ -29,6 +29,6 @@ describe("the verdict", () => {
     ["sv", "1 att åtgärda · 2 påminnelser"],
     ["en", "1 to repair · 2 reminders"],
   ])("is said in %s", (language, words) => {
-    expect(verdictWords(verdictOf(found("err"), ["x"]), texts[language].verdict).join(" · ")).toBe(words);
+    expect(verdictWords(verdictOf(found("err"), ["x"]), textsIn(language).verdict).join(" · ")).toBe(words);
   });
 });

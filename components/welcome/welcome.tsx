@@ -1,5 +1,5 @@
 /** The first page that a new user sees: where to press, the sites, and a text to practise on. */
-import { texts as allTexts, languageNames } from "../../locales/texts";
+import { languageNames, textsIn } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/review";
 import type { OwnDraft } from "../../session/own-draft";
 import type { SiteAccess } from "../../session/site-access";
@@ -23,7 +23,7 @@ export interface WelcomeProps extends Omit<PanelServices, "client"> {
 export function Welcome({ practice, sites, onLanguage, ...services }: WelcomeProps) {
   const state = usePanelState(practice.client);
   const { language } = state;
-  const texts = allTexts[language];
+  const texts = textsIn(language);
   const words = texts.welcome;
   useDocumentLanguage(language, texts.product);
   const pictures = [ToolbarPicture, PanelPicture, RepairPicture];

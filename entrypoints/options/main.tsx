@@ -7,6 +7,7 @@ import type { Channel } from "../../rules/draft";
 import { builtInGuideline } from "../../session/built-in-guideline";
 import { builtInSources, readGuideline } from "../../session/guideline-store";
 import { changeSettings, interfaceLanguage, readSettings, type Settings, watchSettings } from "../../session/settings";
+import { readShownLanguage } from "../../session/shown-language";
 import { watchGuideline, writeGuideline } from "../../session/stored-guideline";
 
 const root = document.getElementById("root");
@@ -54,6 +55,7 @@ async function show(settings: Settings): Promise<void> {
 }
 
 const showAgain = () => void readSettings().then(show);
+await readShownLanguage();
 showAgain();
 watchSettings(showAgain, forever);
 watchGuideline(showAgain, forever);

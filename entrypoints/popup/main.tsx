@@ -5,14 +5,15 @@ import { Popup } from "../../components/popup/popup";
 import { readGuideline } from "../../session/guideline-store";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { readShownLanguage } from "../../session/shown-language";
 import { siteAccess } from "../../session/site-access";
 import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 import { panelOpener } from "./open-panel";
 
 const root = document.getElementById("root");
-const { guideline } = await readGuideline();
-const client = createPanelClient(guideline, new AbortController().signal);
+const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
+const client = createPanelClient(guideline, language, new AbortController().signal);
 
 function show(openPanel: (() => void) | null): void {
   if (!root) return;

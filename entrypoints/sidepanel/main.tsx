@@ -1,22 +1,21 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
-import { SidePanel } from "../../components/side-panel";
+import { loadTabs, SidePanel } from "../../components/side-panel";
 import type { Commands } from "../../components/use-commands";
 import { onPanelCommand } from "../../session/commands";
 import { readGuideline } from "../../session/guideline-store";
-import { readOpenPage } from "../../session/open-page";
-import { createOwnDraft } from "../../session/own-draft";
 import { createPanelClient } from "../../session/panel-client";
 import { canBeMuted } from "../../session/set-aside";
+import { readShownLanguage } from "../../session/shown-language";
 import { siteAccess } from "../../session/site-access";
 import { watchGuideline } from "../../session/stored-guideline";
 import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 
 const root = document.getElementById("root");
-const { guideline, broken } = await readGuideline();
-const client = createPanelClient(guideline, new AbortController().signal);
+const [{ guideline, broken }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
+const client = createPanelClient(guideline, language, new AbortController().signal);
 watchGuideline(() => location.reload(), new AbortController().signal);
 const commands: Commands = (listener) => {
   const ended = new AbortController();
@@ -31,7 +30,10 @@ if (root) {
       broken={broken}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
-      writing={{ own: createOwnDraft(guideline, new AbortController().signal), readPage: readOpenPage }}
+      writing={async () => {
+        const { createOwnDraft, readPage } = await import("./writing");
+        return { own: createOwnDraft(guideline, language, new AbortController().signal), readPage };
+      }}
       commands={commands}
       tasks={createTaskStore(new AbortController().signal)}
       sites={siteAccess}
@@ -40,4 +42,5 @@ if (root) {
     />,
     root,
   );
+  requestIdleCallback(() => void loadTabs());
 }

@@ -6,19 +6,17 @@ import { Welcome } from "../../components/welcome/welcome";
 import { readGuideline } from "../../session/guideline-store";
 import { createOwnDraft } from "../../session/own-draft";
 import { canBeMuted } from "../../session/set-aside";
-import { changeSettings, interfaceLanguage, readSettings } from "../../session/settings";
+import { changeSettings } from "../../session/settings";
+import { readShownLanguage } from "../../session/shown-language";
 import { siteAccess } from "../../session/site-access";
 import { createTaskStore } from "../../session/task-store";
 import { builtInTranslator } from "../../session/translator";
 
 const root = document.getElementById("root");
 const forever = new AbortController().signal;
-const [{ guideline }, settings] = await Promise.all([readGuideline(), readSettings()]);
-const practice = createOwnDraft(guideline, forever, "nowhere");
-practice.take({
-  ...practice.state.writing,
-  ...practiceText(interfaceLanguage(settings, browser.i18n.getUILanguage())),
-});
+const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
+const practice = createOwnDraft(guideline, language, forever, "nowhere");
+practice.take({ ...practice.state.writing, ...practiceText(language) });
 if (root) {
   render(
     <Welcome
@@ -28,7 +26,7 @@ if (root) {
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       tasks={createTaskStore(forever)}
-      onLanguage={(language) => void changeSettings({ language })}
+      onLanguage={(chosen) => void changeSettings({ language: chosen })}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => location.reload()}
     />,

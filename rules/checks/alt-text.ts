@@ -1,5 +1,6 @@
 import type { ChecklistFix } from "../review";
-import { defineCheck, say } from "./check";
+import { say } from "../said/say";
+import { defineCheck } from "./check";
 
 export const altText = defineCheck({
   id: "alt-text",

@@ -1,10 +1,11 @@
+import { say } from "../said/say";
 import { placeholder, placeholderWords } from "../skeleton/placeholders";
 import { replaceRange } from "../text/edits";
 import { findSignature } from "../text/signature";
 import { findListed } from "../text/word-list";
 import { findWords } from "../text/words";
 import { mentions } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 const partsOfAnswer = ["thanks", "cause", "remedy", "apology"] as const;
 type AnswerPart = (typeof partsOfAnswer)[number];

@@ -1,5 +1,6 @@
+import { say } from "../said/say";
 import { findMentions } from "../topics";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const answering = defineCheck({
   id: "answering",

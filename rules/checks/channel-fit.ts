@@ -1,5 +1,6 @@
+import { say } from "../said/say";
 import { isCondolence, isDisruption, mentions } from "../topics";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const channelFit = defineCheck({
   id: "channel-fit",

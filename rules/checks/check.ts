@@ -47,9 +47,6 @@ export interface Check {
   review(context: CheckContext, params: Params): Report[];
 }
 
-/** A text in Finnish, Swedish and English. */
-export const say = (fi: string, sv: string, en: string): Localised => ({ fi, sv, en });
-
 /** Typed declaration of a check; see `all-caps.ts` for a small example. */
 export function defineCheck<const Kind extends string, P extends Params>(check: {
   id: string;

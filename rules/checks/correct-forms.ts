@@ -2,9 +2,10 @@ import type { TextRange } from "../draft";
 import { findDateForms } from "../facts/forms/date-forms";
 import { type FormKind, findForms, formKinds } from "../facts/forms/form-rules";
 import type { Edit } from "../review";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { outside, textAt } from "../text/ranges";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 const level = "reminder";
 const message = say("Kirjoitusasu: {correct}.", "Skrivsätt: {correct}.", "Write: {correct}.");

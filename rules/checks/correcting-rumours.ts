@@ -1,6 +1,7 @@
+import { say } from "../said/say";
 import { closingSentence } from "../text/closing-sentence";
 import { findMentions } from "../topics";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const correctingRumours = defineCheck({
   id: "correcting-rumours",

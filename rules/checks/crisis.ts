@@ -1,7 +1,8 @@
+import { say } from "../said/say";
 import { placeholder, placeholderWords } from "../skeleton/placeholders";
 import { appendTo } from "../text/edits";
 import { findDisruption, isCondolence } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 export const crisis = defineCheck({
   id: "crisis",

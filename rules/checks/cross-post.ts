@@ -1,7 +1,8 @@
 import { topicsOf } from "../hashtags/topics";
 import type { Fix } from "../review";
+import { say } from "../said/say";
 import { findMentions, isCondolence } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 export const crossPost = defineCheck({
   id: "cross-post",

@@ -1,6 +1,7 @@
+import { say } from "../said/say";
 import { outside } from "../text/ranges";
 import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 export const debateTone = defineCheck({
   id: "debate-tone",

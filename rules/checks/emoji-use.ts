@@ -1,8 +1,9 @@
 import type { Fix } from "../review";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { type Emoji, findEmoji } from "../text/emoji";
 import { isCondolence, isDisruption } from "../topics";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "smiling" | "repeated" | "many";
 

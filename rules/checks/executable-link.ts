@@ -1,5 +1,6 @@
+import { say } from "../said/say";
 import { findLinks, type Link } from "../text/links";
-import { defineCheck, type Report, say } from "./check";
+import { defineCheck, type Report } from "./check";
 
 export const executableLink = defineCheck({
   id: "executable-link",

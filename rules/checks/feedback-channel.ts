@@ -1,8 +1,9 @@
+import { say } from "../said/say";
 import { closingSentence } from "../text/closing-sentence";
 import { findEmails } from "../text/emails";
 import { findPhones } from "../text/phones";
 import { findMentions } from "../topics";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const feedbackChannel = defineCheck({
   id: "feedback-channel",

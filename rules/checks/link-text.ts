@@ -1,8 +1,9 @@
 import type { TextRange } from "../draft";
+import { say } from "../said/say";
 import { placeholder, placeholderWords } from "../skeleton/placeholders";
 import { replaceRange } from "../text/edits";
 import { isHostOf, type Link } from "../text/links";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 export const linkText = defineCheck({
   id: "link-text",

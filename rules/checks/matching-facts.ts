@@ -4,10 +4,11 @@ import { formatFact, rewrite } from "../facts/format-fact";
 import { type Language, otherLanguage } from "../facts/language";
 import type { FactValue } from "../facts/value";
 import type { EditFix } from "../review";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { textAt } from "../text/ranges";
 import { languageOfLink } from "../text/site-language";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind =
   | "announcement-missing-in-swedish"

@@ -1,6 +1,7 @@
+import { say } from "../said/say";
 import { placeholder, placeholderWords } from "../skeleton/placeholders";
 import { appendTo } from "../text/edits";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const mediaRights = defineCheck({
   id: "media-rights",

@@ -1,10 +1,11 @@
 import type { TextRange } from "../draft";
 import type { Language } from "../facts/language";
 import type { Guideline } from "../guideline/schema";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { outside, textAt } from "../text/ranges";
 import type { Word } from "../text/words";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "finnish-name" | "swedish-name" | "term";
 

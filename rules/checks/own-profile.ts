@@ -1,5 +1,6 @@
+import { say } from "../said/say";
 import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 export const ownProfile = defineCheck({
   id: "own-profile",

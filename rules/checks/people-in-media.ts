@@ -1,4 +1,5 @@
-import { defineCheck, say } from "./check";
+import { say } from "../said/say";
+import { defineCheck } from "./check";
 
 export const peopleInMedia = defineCheck({
   id: "people-in-media",

@@ -1,5 +1,6 @@
 import type { TextRange } from "../draft";
 import type { Fix } from "../review";
+import { say } from "../said/say";
 import { findBusinessIds } from "../text/business-ids";
 import { findIdentityCodes } from "../text/detectors/finnish-identity-code";
 import { findIbans } from "../text/detectors/iban";
@@ -12,7 +13,7 @@ import { findPlates } from "../text/plates";
 import { outside } from "../text/ranges";
 import { findListed } from "../text/word-list";
 import { sentencesWith } from "../topics";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "private-email" | "named-email" | "phone" | "phone-in-reply" | "plate" | "asks-for-data";
 

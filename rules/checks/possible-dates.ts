@@ -4,7 +4,8 @@ import { weekdayReports } from "../dates/other-weekday";
 import { pastDays } from "../dates/past-days";
 import { midnights, undated } from "../dates/unclear-times";
 import { parseDay } from "../facts/calendar";
-import { defineCheck, say } from "./check";
+import { say } from "../said/say";
+import { defineCheck } from "./check";
 
 export const possibleDates = defineCheck({
   id: "possible-dates",

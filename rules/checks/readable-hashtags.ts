@@ -1,8 +1,9 @@
 import type { TextRange } from "../draft";
 import { readableTag } from "../hashtags/readable";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import type { Hashtag } from "../text/hashtags";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 /** Nobody reads on after so many. */
 const mostExamined = 50;

@@ -1,6 +1,7 @@
 import { detectSpans } from "../language/detect-spans";
 import { versionStates } from "../language/version-state";
-import { defineCheck, say } from "./check";
+import { say } from "../said/say";
+import { defineCheck } from "./check";
 
 export const replyLanguage = defineCheck({
   id: "reply-language",

@@ -1,6 +1,7 @@
 import type { TextRange } from "../draft";
+import { say } from "../said/say";
 import { sentencesWith } from "../topics";
-import { type CheckContext, defineCheck, say } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 export const secrecyMark = defineCheck({
   id: "secrecy-mark",

@@ -1,8 +1,9 @@
 import type { TextRange } from "../draft";
+import { say } from "../said/say";
 import { findPersonNames, isGivenName } from "../text/person-names";
 import { hasListed } from "../text/word-list";
 import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, type Report, say } from "./check";
+import { type CheckContext, defineCheck, type Report } from "./check";
 
 export const sensitivePerson = defineCheck({
   id: "sensitive-person",

@@ -1,8 +1,9 @@
 import type { EditFix } from "../review";
+import { say } from "../said/say";
 import { placeholder, placeholderWords } from "../skeleton/placeholders";
 import { appendTo } from "../text/edits";
 import { findSignature } from "../text/signature";
-import { type CheckContext, defineCheck, say } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 export const signature = defineCheck({
   id: "signature",

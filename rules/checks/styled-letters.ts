@@ -1,7 +1,8 @@
 import type { TextRange } from "../draft";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { plainLetters, styledRuns } from "../text/styled-letters";
-import { defineCheck, type Report, say } from "./check";
+import { defineCheck, type Report } from "./check";
 
 export const styledLetters = defineCheck({
   id: "styled-letters",

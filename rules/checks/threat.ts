@@ -1,7 +1,8 @@
+import { say } from "../said/say";
 import { hasListed } from "../text/word-list";
 import { findWords } from "../text/words";
 import { findMentions } from "../topics";
-import { defineCheck, type Report, say } from "./check";
+import { defineCheck, type Report } from "./check";
 
 export const threat = defineCheck({
   id: "threat",

@@ -1,6 +1,7 @@
+import { say } from "../said/say";
 import { hasListed } from "../text/word-list";
 import { sentencesWith } from "../topics";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const videoCaptions = defineCheck({
   id: "video-captions",

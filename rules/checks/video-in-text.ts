@@ -1,6 +1,7 @@
+import { say } from "../said/say";
 import { isOwnSite } from "../text/site-language";
 import { isCondolence, isDisruption, mentions } from "../topics";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const videoInText = defineCheck({
   id: "video-in-text",

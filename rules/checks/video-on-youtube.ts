@@ -1,5 +1,6 @@
+import { say } from "../said/say";
 import { isHostOf } from "../text/links";
-import { defineCheck, say } from "./check";
+import { defineCheck } from "./check";
 
 export const videoOnYoutube = defineCheck({
   id: "video-on-youtube",

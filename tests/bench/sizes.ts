@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { packedWeights } from "../../assets/language/weights";
 
 export interface Size {
   bytes: number;
@@ -18,4 +19,26 @@ export function scriptSizes(folder: string): Record<string, Size> {
     sizes[path.relative(folder, file)] = { bytes: content.length, gzip: gzipSync(content).length };
   }
   return sizes;
+}
+
+/**
+ * What the pages of a built extension load before they show anything, each script once, in bytes of gzip: with the
+ * texts of one language, without the language model.
+ */
+export function openingSize(folder: string, pages: readonly string[]): number {
+  const chunks = path.join(folder, "chunks");
+  const read = (name: string) => readFileSync(path.join(chunks, name), "utf8");
+  const loaded = new Set<string>();
+  const load = (name: string): void => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    for (const [, next = ""] of read(name).matchAll(/(?:from|import)["'`]\.\/([^"'`]+)["'`]/g)) load(next);
+  };
+  for (const page of pages) {
+    const html = readFileSync(path.join(folder, page), "utf8");
+    for (const [, name = ""] of html.matchAll(/(?:src|href)="\/chunks\/([^"]+\.js)"/g)) load(name);
+  }
+  for (const name of readdirSync(chunks)) if (name.startsWith("fi-")) load(name);
+  const size = (script: string) => gzipSync(script.replace(packedWeights, "")).length;
+  return [...loaded].reduce((sum, name) => sum + size(read(name)), 0);
 }

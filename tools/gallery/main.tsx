@@ -8,6 +8,7 @@ import { SidePanel } from "../../components/side-panel";
 import { practiceText } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
 import { hostsOf } from "../../composers/platforms/hosts";
+import { loadTexts } from "../../locales/texts";
 import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import type { Guideline } from "../../rules/guideline/schema";
 import type { InterfaceLanguage } from "../../rules/review";
@@ -24,6 +25,7 @@ const view = query.get("view") ?? "panel";
 const name = query.get("state") ?? "post-one-language";
 const language = query.get("lang") as InterfaceLanguage; // the gallery's own addresses
 const nothing = () => undefined;
+await loadTexts(language);
 
 function show() {
   const settings = optionsStates[name];
@@ -81,7 +83,7 @@ function show() {
   const own = createFixtureOwnDraft(writingStates[name]?.writing, language, writingStates[name]?.state);
   const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
   const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
-  return <SidePanel {...services} writing={{ own, readPage }} start={start} />;
+  return <SidePanel {...services} writing={() => Promise.resolve({ own, readPage })} start={start} />;
 }
 
 document.body.className = `${view}-page`;
