@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from "node:fs";
 import puppeteer, { type Page } from "puppeteer-core";
-import { openGallery } from "./gallery/build";
+import { openGallery, showScene } from "./gallery/build";
 import { shots } from "./gallery/shots";
 import { ensureChromium } from "./system-browser";
 
@@ -30,8 +30,7 @@ for (const shot of shots) {
   if (!wanted.every((word) => name.split("--").some((part) => part === word))) continue;
   await page.setViewport({ width: shot.width, height: 600, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: shot.theme }]);
-  await page.goto(`${gallery.url}?view=${shot.view}&state=${shot.state}&lang=${shot.language}`);
-  for (const step of shot.steps) await page.click(step);
+  await showScene(page, gallery, shot, shot.language);
   await page.screenshot({
     path: `${folder}/${name}${shot.steps.length > 0 ? "--open" : ""}.png`,
     fullPage: !shot.state.startsWith("notice"),

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import puppeteer, { type Browser, type MediaFeature, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Gallery, openGallery } from "../../tools/gallery/build";
+import { type Gallery, openGallery, showScene } from "../../tools/gallery/build";
 import { type Scene, scenes } from "../../tools/gallery/shots";
 import { findChromium } from "../../tools/system-browser";
 
@@ -41,20 +41,19 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-async function show({ view, state, steps }: Scene, language: string, width: number): Promise<void> {
+async function show(scene: Scene, language: string, width: number): Promise<void> {
   await page.setViewport({ width, height: 640 });
-  await page.goto(`${gallery.url}?view=${view}&state=${state}&lang=${language}`);
-  for (const step of steps) await page.click(step);
+  await showScene(page, gallery, scene, language);
 }
 
 /** What axe-core has to say, one line an element. */
 async function violations(): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async (tags) => {
     type Axe = {
       run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     };
-    const { axe } = window as unknown as { axe: Axe }; // put there by the line above
+    const { axe } = window as unknown as { axe: Axe }; // put there by the lines above
     const found = await axe.run(document, { runOnly: tags });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   }, rules);

@@ -4,7 +4,7 @@ import "../../components/styles/all.css";
 import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks } from "../../components/fixtures";
 import { OptionsView } from "../../components/options/options-view";
 import { Popup } from "../../components/popup/popup";
-import { SidePanel } from "../../components/side-panel";
+import { loadTabs, SidePanel } from "../../components/side-panel";
 import { practiceText } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
 import { hostsOf } from "../../composers/platforms/hosts";
@@ -20,14 +20,15 @@ const shownHosts = Object.fromEntries(
     hosts.map((host) => new URL(host.replace("*", "")).host),
   ]),
 ) as typeof hostsOf;
-const query = new URLSearchParams(location.search);
-const view = query.get("view") ?? "panel";
-const name = query.get("state") ?? "post-one-language";
-const language = query.get("lang") as InterfaceLanguage; // the gallery's own addresses
 const nothing = () => undefined;
-await loadTexts(language);
 
-function show() {
+const languageOf = (query: URLSearchParams) => (query.get("lang") ?? "fi") as InterfaceLanguage; // the gallery's own addresses
+
+function scene(query: URLSearchParams) {
+  const view = query.get("view") ?? "panel";
+  const name = query.get("state") ?? "post-one-language";
+  const language = languageOf(query);
+  document.body.className = `${view}-page`;
   const settings = optionsStates[name];
   if (view === "options" && settings) {
     return (
@@ -86,6 +87,20 @@ function show() {
   return <SidePanel {...services} writing={() => Promise.resolve({ own, readPage })} start={start} />;
 }
 
-document.body.className = `${view}-page`;
-const root = document.getElementById("root");
-if (root) render(show(), root);
+/** Shows another scene in the same page, named as in an address; resolves when it is whole. */
+async function showScene(search: string): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) return;
+  document.documentElement.removeAttribute("style");
+  const query = new URLSearchParams(search);
+  render(null, root);
+  await loadTexts(languageOf(query));
+  render(scene(query), root);
+  // the draft tab waits for what it works with
+  const whole = query.get("view") === "draft" ? ".draft-view" : "#root > *";
+  while (!document.querySelector(whole)) await new Promise(requestAnimationFrame);
+  scrollTo(0, 0);
+}
+Object.assign(window, { showScene });
+await loadTabs();
+await showScene(location.search);
