@@ -320,6 +320,9 @@ export const fi = {
     add: "Lisää",
     remove: "Poista",
     removeAccount: (account: string) => `Poista: ${account}`,
+    places: "Sivut, joilla kirjoitat",
+    placesHint: "Olet kertonut paneelissa, kenen sivuja nämä ovat.",
+    placeIs: { own: "oma", outside: "muun" },
     checks: "Tarkistukset",
     checksHint: "Kaikki toimii niin kuin ohje sanoo.",
     checksChanged: (count: number) =>
@@ -356,6 +359,7 @@ export const fi = {
     },
     noSettings: "tiedostossa ei ole asetuksia",
     cancel: "Peruuta",
+    firstPage: "Näytä aloitussivu",
     backup: "Siirrä tai poista",
     backupHint: "Asetukset ovat vain tässä selaimessa.",
     exportSettings: "Vie asetukset tiedostoon",

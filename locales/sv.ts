@@ -324,6 +324,9 @@ export const sv: Texts = {
     add: "Lägg till",
     remove: "Ta bort",
     removeAccount: (account: string) => `Ta bort: ${account}`,
+    places: "Sidor där du skriver",
+    placesHint: "Du har berättat i panelen vems sidor de är.",
+    placeIs: { own: "egen", outside: "någon annans" },
     checks: "Granskningar",
     checksHint: "Allt fungerar så som anvisningen säger.",
     checksChanged: (count: number) =>
@@ -360,6 +363,7 @@ export const sv: Texts = {
     },
     noSettings: "filen innehåller inga inställningar",
     cancel: "Avbryt",
+    firstPage: "Visa startsidan",
     backup: "Flytta eller ta bort",
     backupHint: "Inställningarna finns bara i den här webbläsaren.",
     exportSettings: "Exportera inställningarna till en fil",

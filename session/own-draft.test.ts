@@ -81,8 +81,13 @@ describe("a draft of the panel's own", () => {
     expect(own.state.writing.tags).toBe("");
   });
 
-  it("is there again when the panel opens again", async () => {
+  it("is there again when the panel opens again, even if it was closed in the middle of a word", async () => {
     own.write({ fi: "Hei", channel: "x" });
+    await pause();
+    own.write({ fi: "Hei ka" });
+    await open();
+    expect(own.state.writing).toMatchObject({ fi: "Hei ka", channel: "x" });
+    own.write({ fi: "Hei" });
     await pause();
     await open();
     expect(own.state.writing).toMatchObject({ fi: "Hei", channel: "x" });

@@ -95,7 +95,7 @@ export function parseKept(value: unknown): KeptDraft[] {
 }
 
 /**
- * `language`: of the interface, until the settings are read. `stored`: what is written is there again after the panel was closed; `nowhere`: it goes with its page.
+ * `signal`: the page closes. `language`: of the interface, until the settings are read. `stored`: what is written is there again after the panel was closed; `nowhere`: it goes with its page.
  */
 export function createOwnDraft(
   guideline: Guideline,
@@ -230,7 +230,7 @@ export function createOwnDraft(
   if (memory === "stored") browser.storage.onChanged.addListener(onStored);
   signal.addEventListener("abort", () => {
     clearTimeout(reviewTimer);
-    clearTimeout(storeTimer);
+    if (storeTimer) void store(); // what was written last
     browser.storage.onChanged.removeListener(onStored);
   });
 

@@ -42,6 +42,7 @@ function Field({ own, field, label, lang, rows }: FieldProps) {
         id={id}
         class="field"
         data-testid={`draft-${field}`}
+        dir="auto"
         rows={rows ?? 1}
         maxLength={100_000}
         {...(lang ? { lang } : {})}

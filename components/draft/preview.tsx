@@ -37,7 +37,7 @@ export function Preview() {
             <span class="shown-mark" aria-hidden="true" />
             <strong>{draft.postingAs?.name}</strong>
           </p>
-          <p class={draft.surface === "video" && part === 0 ? "shown-text shown-title" : "shown-text"}>
+          <p class={draft.surface === "video" && part === 0 ? "shown-text shown-title" : "shown-text"} dir="auto">
             <Pieces pieces={shown} />
             {folded.length > 0 && (isOpen ? <Pieces pieces={folded} /> : "… ")}
             {folded.length > 0 && (

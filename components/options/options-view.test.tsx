@@ -15,6 +15,7 @@ const onChange = vi.fn((_change: Partial<Settings>) => Promise.resolve(true));
 
 const onGuideline = vi.fn((_taken: TakenIn | null) => Promise.resolve(true));
 const onDeleteAll = vi.fn(() => Promise.resolve(true));
+const openFirstPage = vi.fn();
 const takeIn = async (json: unknown): Promise<TakenIn> => {
   const sources = withFile({ pack: null, layers: [] }, json);
   return { sources, guideline: guidelineOf(sources, defaultGuideline) };
@@ -33,6 +34,7 @@ const open = (settings: Settings = defaultSettings) =>
         onGuideline={onGuideline}
         onChange={onChange}
         onDeleteAll={onDeleteAll}
+        openFirstPage={openFirstPage}
       />,
       root,
     ),
@@ -103,6 +105,20 @@ describe("the options", () => {
     await open({ ...defaultSettings, mutedChecks: { Bibban: ["all-caps", "website-link"] } });
     await act(() => element(".muted button", HTMLButtonElement).click());
     expect(onChange).toHaveBeenCalledWith({ mutedChecks: { Bibban: ["website-link"] } });
+  });
+
+  it("list the pages that someone has named, and forget one", async () => {
+    const places = { "facebook/groups/masala": "outside", "linkedin/company/kirkkonummi": "own" } as const;
+    await open({ ...defaultSettings, places });
+    expect(root.textContent).toContain("Facebook: groups/masala");
+    await act(() => element('[aria-label="Ta bort: Facebook: groups/masala"]', HTMLButtonElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ places: { "linkedin/company/kirkkonummi": "own" } });
+  });
+
+  it("lead back to the first page", async () => {
+    await open();
+    await press("Visa startsidan");
+    expect(openFirstPage).toHaveBeenCalledOnce();
   });
 
   it("say whether it was stored", async () => {

@@ -13,6 +13,7 @@ import { Group, type PartProps } from "./group";
 import { GuidelinePack, type TakenIn } from "./guideline-pack";
 import { OwnAccounts } from "./own-accounts";
 import { OwnChecks } from "./own-checks";
+import { Places } from "./places";
 import { Sites } from "./sites";
 
 export interface OptionsViewProps {
@@ -30,6 +31,8 @@ export interface OptionsViewProps {
   onChange(change: Partial<Settings>): Promise<boolean>;
   /** Deletes everything that the extension has stored. */
   onDeleteAll(): Promise<boolean>;
+  /** Opens the page that a new user sees. */
+  openFirstPage(): void;
 }
 
 export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }: OptionsViewProps) {
@@ -52,10 +55,14 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <Signature {...part} />
       <Sites {...part} hostsOf={hostsOf} guideline={guideline} />
       <OwnAccounts {...part} />
+      <Places {...part} guideline={guideline} />
       <OwnChecks {...part} guideline={guideline} />
       <Muted {...part} />
       <GuidelinePack {...part} {...more} guideline={guideline} />
       <Backup {...part} onDeleteAll={more.onDeleteAll} />
+      <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
+        {words.firstPage}
+      </button>
       <p class={saved === false ? "saved saved-not" : "saved"} role="status">
         {saved !== null && (saved ? words.saved : words.notSaved)}
       </p>

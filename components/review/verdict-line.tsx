@@ -25,13 +25,21 @@ export function VerdictLine({ verdict }: { verdict: Verdict }) {
       tabIndex={-1}
     >
       <Icon />
-      <p>
-        {urgent && <span class="verdict-moment">{texts.verdict.publishing}</span>}
-        {words.map((part, at) => {
-          const text = at < words.length - 1 ? `${part} · ` : part;
-          return at === 0 ? <strong key={part}>{text}</strong> : <span key={part}>{text}</span>;
-        })}
-      </p>
+      <div>
+        {urgent && <p class="verdict-moment">{texts.verdict.publishing}</p>}
+        <p class="verdict-words">
+          {words.map((part, at) =>
+            at === 0 ? (
+              <strong key={part}>{part}</strong>
+            ) : (
+              <span key={part}>
+                <span class="verdict-dot"> · </span>
+                {part}
+              </span>
+            ),
+          )}
+        </p>
+      </div>
     </div>
   );
 }

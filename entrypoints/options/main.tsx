@@ -48,6 +48,7 @@ async function show(settings: Settings): Promise<void> {
         stored(writeGuideline(taken?.sources ?? builtInSources, taken?.guideline ?? (await builtInGuideline())))
       }
       onChange={(change) => stored(changeSettings(change))}
+      openFirstPage={() => void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") })}
       onDeleteAll={() => stored(deleteAll())}
     />,
     root,

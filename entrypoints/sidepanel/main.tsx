@@ -17,6 +17,8 @@ const root = document.getElementById("root");
 const [{ guideline, broken }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
 const client = createPanelClient(guideline, language, new AbortController().signal);
 watchGuideline(() => location.reload(), new AbortController().signal);
+const closed = new AbortController();
+addEventListener("pagehide", () => closed.abort());
 const commands: Commands = (listener) => {
   const ended = new AbortController();
   onPanelCommand(listener, ended.signal);
@@ -32,7 +34,7 @@ if (root) {
       translator={builtInTranslator()}
       writing={async () => {
         const { createOwnDraft, readPage } = await import("./writing");
-        return { own: createOwnDraft(guideline, language, new AbortController().signal), readPage };
+        return { own: createOwnDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
       tasks={createTaskStore(new AbortController().signal)}

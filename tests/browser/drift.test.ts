@@ -59,7 +59,7 @@ interface Trial {
 const singles: Trial[] = [];
 const pairs: Trial[] = [];
 const text = "Hei kaikki!\n\nTervetuloa 😀 #kirkkonummi";
-const pairsEach = 12;
+const pairsEach = 10;
 
 async function tryWithout(composer: string, taken: Feature[]): Promise<Trial> {
   await takeAway(

@@ -41,6 +41,7 @@ function scene(query: URLSearchParams) {
         takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
         onGuideline={() => Promise.resolve(true)}
         onChange={() => Promise.resolve(true)}
+        openFirstPage={nothing}
         onDeleteAll={() => Promise.resolve(true)}
       />
     );
@@ -80,11 +81,12 @@ function scene(query: URLSearchParams) {
     openOptions: nothing,
     reloadPage: nothing,
   };
+  const broken = name === "broken-pack" ? "checks.all-caps.levels.capitals" : undefined;
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
   const own = createFixtureOwnDraft(writingStates[name]?.writing, language, writingStates[name]?.state);
   const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
   const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
-  return <SidePanel {...services} writing={() => Promise.resolve({ own, readPage })} start={start} />;
+  return <SidePanel {...services} broken={broken} writing={() => Promise.resolve({ own, readPage })} start={start} />;
 }
 
 /** Shows another scene in the same page, named as in an address; resolves when it is whole. */

@@ -87,6 +87,21 @@ export const panelStates: Record<string, () => PanelState> = {
     );
     return { ...state, observed: state.observed && { ...state.observed, recognised: "generic" } };
   },
+  /** A reply in a place that the page does not name, on a page that stands for one. */
+  "reply-where": () => {
+    const state = stateOf(
+      draftOf("Kiitos palautteesta! Välitämme sen tielaitokselle.", {
+        ...{ surface: "comment", parent: "Milloin Masalantie aurataan?", place: "unknown", media: null },
+      }),
+    );
+    return { ...state, observed: state.observed && { ...state.observed, place: "unknown", page: "/groups/masala" } };
+  },
+  "post-right-to-left": () =>
+    stateOf(
+      draftOf("مرحبا بكم في مكتبة ماسالا 6.12.!!\n\nTERVETULOA KAIKKI KIRJASTOON!", {
+        postingAs: { name: "مكتبة ماسالا", role: "area" },
+      }),
+    ),
   "post-long-words": () =>
     stateOf(
       draftOf(
@@ -101,6 +116,7 @@ export const panelStates: Record<string, () => PanelState> = {
       notice: { kind: "not-copied", text: "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans" },
     }),
   "no-composer": () => emptyState,
+  "broken-pack": () => emptyState,
   unwatched: () => ({ ...emptyState, page: "unwatched" }),
   "no-page": () => ({ ...emptyState, page: "no-page" }),
   unreachable: () => ({ ...emptyState, page: "unreachable" }),
@@ -125,6 +141,7 @@ export const optionsStates: Record<string, Settings> = {
     ...defaultSettings,
     ownChecks: { "emoji-use": "off" },
     accountRoles: { "Maija Meikäläinen": "expert" },
+    places: { "facebook/groups/masalan-asukkaat": "outside", "linkedin/company/kirkkonummi": "own" },
     sitesOff: ["linkedin"],
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },

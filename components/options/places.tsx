@@ -1,0 +1,42 @@
+/** Pages that the person has named as their own or somebody else's, where the platform does not tell. */
+
+import { channels } from "../../rules/draft";
+import type { Guideline } from "../../rules/guideline/schema";
+import { Group, type PartProps } from "./group";
+
+/** `facebook/groups/123` as people know it. */
+function nameOf(key: string, guideline: Guideline): string {
+  const [first, ...address] = key.split("/");
+  const channel = channels.find((one) => one === first);
+  return channel ? `${guideline.platforms[channel].name}: ${address.join("/")}` : key;
+}
+
+export function Places({ settings: { places }, words, guideline, onChange }: PartProps & { guideline: Guideline }) {
+  const listed = Object.entries(places);
+  if (listed.length === 0) return null;
+  const without = (key: string) => Object.fromEntries(listed.filter(([other]) => other !== key));
+  return (
+    <Group heading={words.places} hint={words.placesHint}>
+      <ul class="muted-list">
+        {listed.map(([key, place]) => (
+          <li key={key} class="muted">
+            <span class="own-account">
+              <strong>
+                <bdi>{nameOf(key, guideline)}</bdi>
+              </strong>
+              <span class="muted-account">{words.placeIs[place]}</span>
+            </span>
+            <button
+              type="button"
+              class="button button-plain"
+              aria-label={words.removeAccount(nameOf(key, guideline))}
+              onClick={() => onChange({ places: without(key) })}
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}
