@@ -6,7 +6,7 @@ import { type Mounted, mount } from "../mount-for-test";
 import { SidePanel } from "../side-panel";
 
 const finnish = "Kirjasto on suljettu torstaina. Tervetuloa taas perjantaina!";
-const label = "Konekäännösluonnos: svenska";
+const label = "Konekäännä ruotsiksi (luonnos)";
 let panel: Mounted;
 afterEach(() => panel.unmount());
 

@@ -1,3 +1,4 @@
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { defineCheck, type Report } from "./check";
 
@@ -8,19 +9,19 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, "").length;
 
 export const allCaps = defineCheck({
   id: "all-caps",
-  title: { fi: "Isot kirjaimet", sv: "Versaler", en: "Capital letters" },
+  title: say("Isot kirjaimet", "Versaler", "Capital letters"),
   kinds: {
     capitals: {
       level: "reminder",
-      message: {
-        fi: "Pelkkiä isoja kirjaimia on raskas lukea. Kirjoita tavallisesti.",
-        sv: "Enbart versaler är tungt att läsa. Skriv på vanligt sätt.",
-        en: "Capitals alone are hard to read. Write in the ordinary way.",
-      },
+      message: say(
+        "Pelkkiä isoja kirjaimia on raskas lukea. Kirjoita tavallisesti.",
+        "Enbart versaler är tungt att läsa. Skriv på vanligt sätt.",
+        "Capitals alone are hard to read. Write in the ordinary way.",
+      ),
     },
   },
   labels: {
-    lower: { fi: "Vaihda: {text}", sv: "Byt till: {text}", en: "Change to: {text}" },
+    lower: say("Vaihda: {text}", "Byt till: {text}", "Change to: {text}"),
   },
   params: { minWords: 3, minLetters: 12 },
   review({ draft, guideline, derived }, params): Report<"capitals">[] {

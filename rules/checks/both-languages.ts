@@ -1,6 +1,7 @@
 import type { Draft } from "../draft";
 import type { Guideline } from "../guideline/schema";
 import type { EditFix, Fix } from "../review";
+import { say } from "../said/say";
 import { missingTags, skeleton } from "../skeleton/skeleton";
 import { appendBeforeHashtags } from "../text/edits";
 import { isDisruption } from "../topics";
@@ -8,51 +9,53 @@ import { type CheckContext, defineCheck } from "./check";
 
 export const bothLanguages = defineCheck({
   id: "both-languages",
-  title: { fi: "Molemmat kielet", sv: "Båda språken", en: "Both languages" },
+  title: say("Molemmat kielet", "Båda språken", "Both languages"),
   kinds: {
     "swedish-missing": {
       level: { facebook: "error", default: "warning" },
-      message: {
-        fi: "Ruotsinkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
-        sv: "Den svenska versionen saknas. Lägg till den eller ange hur den publiceras.",
-        en: "The Swedish version is missing. Add it, or say how it will be published.",
-      },
+      message: say(
+        "Ruotsinkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
+        "Den svenska versionen saknas. Lägg till den eller ange hur den publiceras.",
+        "The Swedish version is missing. Add it, or say how it will be published.",
+      ),
     },
     "outline-left": {
       level: "error",
-      message: {
-        fi: "Tekstissä on vielä merkitty kohta. Kirjoita tai tarkista se ja poista merkki.",
-        sv: "Texten har ännu ett markerat ställe. Skriv eller kontrollera det och ta bort märket.",
-        en: "A marked place is still left. Write or check it, and take the mark out.",
-      },
+      message: say(
+        "Tekstissä on vielä merkitty kohta. Kirjoita tai tarkista se ja poista merkki.",
+        "Texten har ännu ett markerat ställe. Skriv eller kontrollera det och ta bort märket.",
+        "A marked place is still left. Write or check it, and take the mark out.",
+      ),
     },
     "finnish-missing": {
       level: { facebook: "error", default: "warning" },
-      message: {
-        fi: "Suomenkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
-        sv: "Den finska versionen saknas. Lägg till den eller ange hur den publiceras.",
-        en: "The Finnish version is missing. Add it, or say how it will be published.",
-      },
+      message: say(
+        "Suomenkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
+        "Den finska versionen saknas. Lägg till den eller ange hur den publiceras.",
+        "The Finnish version is missing. Add it, or say how it will be published.",
+      ),
     },
   },
   labels: {
-    skeleton: { fi: "Lisää pohja: {language}", sv: "Lägg till en grund: {language}", en: "Add an outline: {language}" },
-    machine: {
-      fi: "Konekäännösluonnos: {language}",
-      sv: "Maskinöversatt utkast: {language}",
-      en: "Machine-translated draft: {language}",
-    },
-    "own-post": {
-      fi: "Julkaisen sen omana päivityksenä",
-      sv: "Jag publicerar den som ett eget inlägg",
-      en: "I publish it as a post of its own",
-    },
-    thread: { fi: "Jatkan ketjussa", sv: "Jag fortsätter i en tråd", en: "I go on in a thread" },
-    "one-language": {
-      fi: "Kohderyhmä on yksikielinen",
-      sv: "Målgruppen är enspråkig",
-      en: "The audience has one language",
-    },
+    "skeleton-sv": say("Lisää ruotsinkielinen pohja", "Lägg till en svensk grund", "Add a Swedish outline"),
+    "skeleton-fi": say("Lisää suomenkielinen pohja", "Lägg till en finsk grund", "Add a Finnish outline"),
+    "machine-sv": say(
+      "Konekäännä ruotsiksi (luonnos)",
+      "Maskinöversätt till svenska (utkast)",
+      "Machine-translate to Swedish (draft)",
+    ),
+    "machine-fi": say(
+      "Konekäännä suomeksi (luonnos)",
+      "Maskinöversätt till finska (utkast)",
+      "Machine-translate to Finnish (draft)",
+    ),
+    "own-post": say(
+      "Julkaisen sen omana päivityksenä",
+      "Jag publicerar den som ett eget inlägg",
+      "I publish it as a post of its own",
+    ),
+    thread: say("Jatkan ketjussa", "Jag fortsätter i en tråd", "I go on in a thread"),
+    "one-language": say("Kohderyhmä on yksikielinen", "Målgruppen är enspråkig", "The audience has one language"),
   },
   params: { minWords: 4, minOtherWords: 2 },
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
@@ -83,12 +86,11 @@ const isMissing = (version: { state: string; words: number }, minWords: number) 
 
 function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
   const { draft } = context;
-  const values = { language: missing === "sv" ? "svenska" : "suomi" };
   const list: Fix[] = [];
   if (draft.surface !== "video") list.push(skeletonFix(draft, context, missing));
-  list.push({ kind: "decision", label: "own-post", values, decision: "own-post" });
-  if (draft.channel === "x") list.push({ kind: "decision", label: "thread", values, decision: "thread" });
-  list.push({ kind: "decision", label: "one-language", values, decision: "one-language-audience" });
+  list.push({ kind: "decision", label: "own-post", values: {}, decision: "own-post" });
+  if (draft.channel === "x") list.push({ kind: "decision", label: "thread", values: {}, decision: "thread" });
+  list.push({ kind: "decision", label: "one-language", values: {}, decision: "one-language-audience" });
   return list;
 }
 
@@ -98,8 +100,8 @@ function skeletonFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"):
   const text = skeleton(context, missing);
   return {
     kind: "edit",
-    label: "skeleton",
-    values: { language: missing === "sv" ? "svenska" : "suomi" },
+    label: `skeleton-${missing}`,
+    values: {},
     edits: [appendBeforeHashtags(draft, part, text, gap(context.guideline), tags)],
     safe: true,
   };

@@ -1,3 +1,4 @@
+import { say } from "../said/say";
 import { appendTo } from "../text/edits";
 import { hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
@@ -6,18 +7,18 @@ import { defineCheck } from "./check";
 
 export const generalHashtags = defineCheck({
   id: "general-hashtags",
-  title: { fi: "Yleiset aihetunnisteet", sv: "Allmänna hashtaggar", en: "General hashtags" },
+  title: say("Yleiset aihetunnisteet", "Allmänna hashtaggar", "General hashtags"),
   kinds: {
     missing: {
       level: "reminder",
-      message: {
-        fi: "Yleisiä aihetunnisteita puuttuu: {tags}. Lisää ne loppuun.",
-        sv: "Allmänna hashtaggar saknas: {tags}. Lägg till dem i slutet.",
-        en: "General hashtags are missing: {tags}. Add them at the end.",
-      },
+      message: say(
+        "Yleisiä aihetunnisteita puuttuu: {tags}. Lisää ne loppuun.",
+        "Allmänna hashtaggar saknas: {tags}. Lägg till dem i slutet.",
+        "General hashtags are missing: {tags}. Add them at the end.",
+      ),
     },
   },
-  labels: { append: { fi: "Lisää {tags}", sv: "Lägg till {tags}", en: "Add {tags}" } },
+  labels: { append: say("Lisää {tags}", "Lägg till {tags}", "Add {tags}") },
   params: { channels: ["facebook", "instagram", "x", "linkedin"] },
   appliesTo: ({ draft, derived }) => draft.surface === "post" && derived.isOrganisation,
   review(context, params) {

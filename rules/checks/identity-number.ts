@@ -1,5 +1,6 @@
 import type { TextRange } from "../draft";
 import type { Fix } from "../review";
+import { say } from "../said/say";
 import { findIdentityCodes, type IdentityCode } from "../text/detectors/finnish-identity-code";
 import { findIbans } from "../text/detectors/iban";
 import { findPaymentCards } from "../text/detectors/payment-card";
@@ -13,7 +14,7 @@ const message = (fi: string, sv: string, en: string) => ({ fi, sv, en });
 export const identityNumber = defineCheck({
   id: "identity-number",
   alwaysOn: true,
-  title: { fi: "Tunnukset ja numerot", sv: "Beteckningar och nummer", en: "Identifiers" },
+  title: say("Tunnukset ja numerot", "Beteckningar och nummer", "Identifiers"),
   kinds: {
     "identity-code": {
       level: "error",
@@ -57,7 +58,7 @@ export const identityNumber = defineCheck({
     },
   },
   labels: {
-    mask: { fi: "Poista numero", sv: "Ta bort numret", en: "Remove the number" },
+    mask: say("Poista numero", "Ta bort numret", "Remove the number"),
   },
   params: {
     /** Words beside a number that say what it is; matched at the beginning of a word. */

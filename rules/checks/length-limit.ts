@@ -1,38 +1,39 @@
 import type { SplitFix } from "../review";
+import { say } from "../said/say";
 import { channelLength, measureLengths } from "../text/length";
 import { type CheckContext, defineCheck } from "./check";
 
 export const lengthLimit = defineCheck({
   id: "length-limit",
-  title: { fi: "Pituus", sv: "Längd", en: "Length" },
+  title: say("Pituus", "Längd", "Length"),
   kinds: {
     "too-long": {
       level: "warning",
-      message: {
-        fi: "Teksti on {over} merkkiä liian pitkä kanavalle {channel}. Lyhennä sitä.",
-        sv: "Texten är {over} tecken för lång för {channel}. Förkorta den.",
-        en: "The text is {over} characters too long for {channel}. Shorten it.",
-      },
+      message: say(
+        "Teksti on {over} merkkiä liian pitkä kanavalle {channel}. Lyhennä sitä.",
+        "Texten är {over} tecken för lång för {channel}. Förkorta den.",
+        "The text is {over} characters too long for {channel}. Shorten it.",
+      ),
     },
     "too-long-for-one": {
       level: "warning",
-      message: {
-        fi: "Viesti on {over} merkkiä liian pitkä ({channel}). Jaa kielet ketjuksi.",
-        sv: "Inlägget är {over} tecken för långt ({channel}). Dela upp språken i en tråd.",
-        en: "The post is {over} characters too long ({channel}). Make the languages a thread.",
-      },
+      message: say(
+        "Viesti on {over} merkkiä liian pitkä ({channel}). Jaa kielet ketjuksi.",
+        "Inlägget är {over} tecken för långt ({channel}). Dela upp språken i en tråd.",
+        "The post is {over} characters too long ({channel}). Make the languages a thread.",
+      ),
     },
     "title-too-long": {
       level: "warning",
-      message: {
-        fi: "Otsikko on {over} merkkiä liian pitkä. Lyhennä sitä.",
-        sv: "Rubriken är {over} tecken för lång. Förkorta den.",
-        en: "The title is {over} characters too long. Shorten it.",
-      },
+      message: say(
+        "Otsikko on {over} merkkiä liian pitkä. Lyhennä sitä.",
+        "Rubriken är {over} tecken för lång. Förkorta den.",
+        "The title is {over} characters too long. Shorten it.",
+      ),
     },
   },
   labels: {
-    split: { fi: "Ketjuta kielet", sv: "Dela upp språken i en tråd", en: "Split the languages into a thread" },
+    split: say("Ketjuta kielet", "Dela upp språken i en tråd", "Split the languages into a thread"),
   },
   review(context) {
     const { draft, guideline } = context;

@@ -2,6 +2,7 @@ import type { TextRange } from "../draft";
 import type { Guideline } from "../guideline/schema";
 import type { LanguageSpan } from "../language/span";
 import type { Fix } from "../review";
+import { say } from "../said/say";
 import { replaceRange } from "../text/edits";
 import { lineFinder } from "../text/lines";
 import type { Link } from "../text/links";
@@ -10,32 +11,32 @@ import { type CheckContext, defineCheck } from "./check";
 
 export const linkLanguage = defineCheck({
   id: "link-language",
-  title: { fi: "Linkin kieli", sv: "Länkens språk", en: "Language of the link" },
+  title: say("Linkin kieli", "Länkens språk", "Language of the link"),
   kinds: {
     "finnish-in-swedish": {
       level: "warning",
-      message: {
-        fi: "Ruotsinkielisen osan linkki vie suomenkieliselle sivulle. Vaihda linkki.",
-        sv: "Den svenska delen länkar till en finskspråkig sida. Byt till den svenska sidan.",
-        en: "The Swedish part links to a Finnish page. Change it to the Swedish page.",
-      },
+      message: say(
+        "Ruotsinkielisen osan linkki vie suomenkieliselle sivulle. Vaihda linkki.",
+        "Den svenska delen länkar till en finskspråkig sida. Byt till den svenska sidan.",
+        "The Swedish part links to a Finnish page. Change it to the Swedish page.",
+      ),
     },
     "swedish-in-finnish": {
       level: "warning",
-      message: {
-        fi: "Suomenkielisen osan linkki vie ruotsinkieliselle sivulle. Vaihda linkki.",
-        sv: "Den finska delen länkar till en svenskspråkig sida. Byt till den finska sidan.",
-        en: "The Finnish part links to a Swedish page. Change it to the Finnish page.",
-      },
+      message: say(
+        "Suomenkielisen osan linkki vie ruotsinkieliselle sivulle. Vaihda linkki.",
+        "Den finska delen länkar till en svenskspråkig sida. Byt till den finska sidan.",
+        "The Finnish part links to a Swedish page. Change it to the Finnish page.",
+      ),
     },
   },
   labels: {
-    swap: { fi: "Vaihda: {url}", sv: "Byt till: {url}", en: "Change to: {url}" },
-    open: {
-      fi: "Avaa sivu ja vaihda siellä kieli",
-      sv: "Öppna sidan och byt språk där",
-      en: "Open the page and switch its language",
-    },
+    swap: say("Vaihda: {url}", "Byt till: {url}", "Change to: {url}"),
+    open: say(
+      "Avaa sivu ja vaihda siellä kieli",
+      "Öppna sidan och byt språk där",
+      "Open the page and switch its language",
+    ),
   },
   review(context) {
     const versions = context.derived.spans.map((spans) => spans.filter(({ lang }) => lang === "fi" || lang === "sv"));

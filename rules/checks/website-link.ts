@@ -1,4 +1,5 @@
 import type { EditFix } from "../review";
+import { say } from "../said/say";
 import { appendTo, insertAfter } from "../text/edits";
 import { findLinks } from "../text/links";
 import { isOwnSite } from "../text/site-language";
@@ -7,31 +8,27 @@ import { type CheckContext, defineCheck } from "./check";
 
 export const websiteLink = defineCheck({
   id: "website-link",
-  title: { fi: "Linkki verkkosivuille", sv: "Länk till webbplatsen", en: "Link to the website" },
+  title: say("Linkki verkkosivuille", "Länk till webbplatsen", "Link to the website"),
   kinds: {
     missing: {
       level: "warning",
-      message: {
-        fi: "Ohjaa lukija linkillä kunnan verkkosivuille lukemaan lisää.",
-        sv: "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
-        en: "Lead the reader to the municipality’s website with a link.",
-      },
+      message: say(
+        "Ohjaa lukija linkillä kunnan verkkosivuille lukemaan lisää.",
+        "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
+        "Lead the reader to the municipality’s website with a link.",
+      ),
     },
     "official-notice": {
       level: "error",
-      message: {
-        fi: "Viranomaisen tiedotus julkaistaan verkkosivuilla. Lisää linkki sinne.",
-        sv: "Myndighetsinformation publiceras på webbplatsen. Lägg till en länk dit.",
-        en: "Official notices are published on the website. Add a link to it.",
-      },
+      message: say(
+        "Viranomaisen tiedotus julkaistaan verkkosivuilla. Lisää linkki sinne.",
+        "Myndighetsinformation publiceras på webbplatsen. Lägg till en länk dit.",
+        "Official notices are published on the website. Add a link to it.",
+      ),
     },
   },
   labels: {
-    insert: {
-      fi: "Lisää linkit kunnan sivuille",
-      sv: "Lägg till länkar till kommunens sidor",
-      en: "Add links to the website",
-    },
+    insert: say("Lisää linkit kunnan sivuille", "Lägg till länkar till kommunens sidor", "Add links to the website"),
   },
   appliesTo: ({ draft, derived }) => draft.channel === "facebook" && draft.surface === "post" && derived.isOrganisation,
   review(context) {

@@ -41,8 +41,8 @@ export function machineVersion(
   const part = draft.parts.length - 1;
   return {
     kind: "edit",
-    label: "machine",
-    values: { language: wanted === "sv" ? "svenska" : "suomi" },
+    label: `machine-${wanted}`,
+    values: {},
     edits: [appendBeforeHashtags(draft, part, addition, gap, tags)],
     safe: false,
   };
