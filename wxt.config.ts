@@ -15,10 +15,10 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "activeTab", "scripting"],
     host_permissions: [...watchedHosts],
-    // Alt+Shift with a letter is free in the browsers and on the platforms
+    // Alt+Shift with these letters is free in the browsers (N is Chrome's split view) and on the platforms
     commands: {
       "open-panel": { suggested_key: { default: "Alt+Shift+O" }, description: "__MSG_openPanel__" },
-      "next-finding": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_nextFinding__" },
+      "next-finding": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_nextFinding__" },
       "apply-repair": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_applyRepair__" },
       "insert-hashtags": { suggested_key: { default: "Alt+Shift+H" }, description: "__MSG_insertHashtags__" },
     },

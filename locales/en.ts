@@ -211,7 +211,7 @@ export const en: Texts = {
     keys: "Keys",
     keyList: [
       ["Alt + Shift + O", "open the panel"],
-      ["Alt + Shift + N", "next finding"],
+      ["Alt + Shift + J", "next finding"],
       ["Alt + Shift + K", "apply its repair"],
       ["Alt + Shift + H", "insert the hashtags"],
     ],

@@ -208,7 +208,7 @@ export const fi = {
     keys: "Näppäimet",
     keyList: [
       ["Alt + Vaihto + O", "avaa paneeli"],
-      ["Alt + Vaihto + N", "seuraava huomio"],
+      ["Alt + Vaihto + J", "seuraava huomio"],
       ["Alt + Vaihto + K", "tee sen korjaus"],
       ["Alt + Vaihto + H", "lisää aihetunnisteet"],
     ],

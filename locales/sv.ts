@@ -212,7 +212,7 @@ export const sv: Texts = {
     keys: "Tangenter",
     keyList: [
       ["Alt + Skift + O", "öppna panelen"],
-      ["Alt + Skift + N", "nästa anmärkning"],
+      ["Alt + Skift + J", "nästa anmärkning"],
       ["Alt + Skift + K", "gör dess rättelse"],
       ["Alt + Skift + H", "lägg till hashtaggarna"],
     ],

@@ -1,6 +1,5 @@
 /** Three drawings of where to press; words beside them say the same. */
 import type { ComponentChildren } from "preact";
-import { PlumbIcon } from "../icons/icon";
 
 /** A browser window, 240 by 150 units. */
 function Browser({ children }: { children: ComponentChildren }) {
@@ -14,9 +13,11 @@ function Browser({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** The toolbar's icon, `assets/icons/icon-small.svg`. */
 const Mark = ({ x, y, size }: { x: number; y: number; size: number }) => (
-  <g class="picture-mark" transform={`translate(${x} ${y}) scale(${size / 16})`}>
-    <PlumbIcon />
+  <g transform={`translate(${x} ${y}) scale(${size / 16})`}>
+    <rect class="picture-tile" width="16" height="16" rx="3.5" />
+    <path class="picture-plumb" d="M7 0h2v7h1l1 1.5v1.5L8.5 15h-1L5 10V8.5L6 7h1z" />
   </g>
 );
 
@@ -31,7 +32,6 @@ const Lines = ({ x, y, widths }: { x: number; y: number; widths: number[] }) => 
 
 export const ToolbarPicture = () => (
   <Browser>
-    <rect class="picture-button" x="190" y="6" width="18" height="18" rx="4" />
     <Mark x={191.5} y={7.5} size={15} />
     <path class="picture-line" d="M220 11v.1M220 15v.1M220 19v.1" />
     <Ring x={199} y={15} />
