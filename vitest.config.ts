@@ -26,9 +26,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "firefox",
-          include: ["tests/browser/{composers,composers-random,page-editors}.test.ts"],
+          include: [
+            "tests/browser/{composers,composers-random,composers-read,hostile-pages,last-look,options,page-editors,panel}.test.ts",
+          ],
           env: { TEST_BROWSER: "firefox" },
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

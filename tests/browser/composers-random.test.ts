@@ -4,7 +4,7 @@
  */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inFirefox, launchBrowser } from "./harness/launch";
+import { awake, inFirefox, launchBrowser } from "./harness/launch";
 import { openPanelLine } from "./harness/panel-line";
 import { randomNumbers, randomText } from "./harness/random-text";
 import type { TestBrowser } from "./harness/test-browser";
@@ -37,8 +37,7 @@ const tabs = inFirefox ? 1 : 5;
 let browser: TestBrowser;
 beforeAll(async () => {
   // tabs that are not in front must not be slowed down: their timers are what is tried
-  const awake = ["--disable-background-timer-throttling", "--disable-renderer-backgrounding"];
-  browser = await launchBrowser({ flags: [...awake, "--disable-backgrounding-occluded-windows"] });
+  browser = await launchBrowser({ flags: awake });
 });
 afterAll(() => browser.close());
 

@@ -8,14 +8,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PageState } from "../../session/messages";
 import { composerCases } from "./harness/composer-cases";
 import { type Feature, featuresOf, putBack, takeAway } from "./harness/drift";
-import { startPracticeTab } from "./harness/practice-tab";
-import { modelParts } from "./harness/wait";
+import { awake, launchBrowser } from "./harness/launch";
+import type { TestBrowser } from "./harness/test-browser";
+import { modelParts, until } from "./harness/wait";
 
-const tab = startPracticeTab({});
+let browser: TestBrowser;
 let extension: Page;
 beforeAll(async () => {
-  extension = await tab.test.browser.newPage();
-  await extension.goto(`chrome-extension://${tab.test.extensionId}/manifest.json`);
+  browser = await launchBrowser({ flags: awake });
+  extension = await browser.openOwnPage("manifest.json");
 });
 
 /** What a panel that is opened now is told first; with `insert`, after this was put at the end of the last part. */
@@ -59,19 +60,19 @@ interface Trial {
 const singles: Trial[] = [];
 const pairs: Trial[] = [];
 const text = "Hei kaikki!\n\nTervetuloa 😀 #kirkkonummi";
-const pairsEach = 10;
+const pairsEach = 12;
 
-async function tryWithout(composer: string, taken: Feature[]): Promise<Trial> {
+async function tryWithout(page: Page, composer: string, taken: Feature[]): Promise<Trial> {
   await takeAway(
-    tab.page,
+    page,
     taken.map(({ id }) => id),
   );
   // every change to the box itself is followed by an insertion, and some of the others
   const insert = taken.some(({ own, id }) => own || id % 6 === 0) ? "x" : null;
-  const wanted = await modelParts(tab.page);
-  const { state, edited } = await stateNow(tab.page.url(), insert);
-  const after = await modelParts(tab.page);
-  await putBack(tab.page);
+  const wanted = await modelParts(page);
+  const { state, edited } = await stateNow(page.url(), insert);
+  const after = await modelParts(page);
+  await putBack(page);
   const what = taken.map((feature) => feature.what).join(" + ");
   if (state.kind !== "draft") return { composer, what, outcome: "not found" };
   if (JSON.stringify(state.observed.parts) !== JSON.stringify(wanted))
@@ -96,24 +97,40 @@ const ofParts = [
   },
 ];
 
-test.each([...composerCases.map((one) => ({ ...one, next: null })), ...ofParts])("$name", async (one) => {
-  const { name, address, composer, next } = one;
-  await tab.openComposer(address, composer);
-  await tab.page.evaluate(() => window.__select(0));
-  await tab.page.keyboard.type(next ? "Hei" : text);
+const cases = [...composerCases.map((one) => ({ ...one, next: null })), ...ofParts].map((one, at) => ({ ...one, at }));
+let inFront: Promise<unknown> = Promise.resolve();
+
+/** Some at the same time, in tabs of their own: an edit is mostly waiting. */
+test.concurrent.each(cases)("$name", async ({ name, address, composer, next, at: tab }) => {
+  const own = new URL(address);
+  own.searchParams.set("tab", String(tab)); // a tab is found by its address
+  const page = await browser.open(own.href);
+  await page.emulateFocusedPage(true);
+  await page.evaluate((opened) => window.__open(opened), composer);
+  // a box in a shadow tree is met when it gets the focus, and only the tab in front has one
+  inFront = inFront.then(() =>
+    until("the composer is found", async () => {
+      await page.bringToFront();
+      await page.evaluate(() => window.__select(0));
+      return (await stateNow(page.url(), null)).state.kind === "draft";
+    }),
+  );
+  await inFront;
+  await page.keyboard.type(next ? "Hei" : text);
   if (next) {
-    await tab.page.evaluate(next);
-    await tab.page.keyboard.type("Hej allihopa");
+    await page.evaluate(next);
+    await page.keyboard.type("Hej allihopa");
   }
-  const features = await featuresOf(tab.page);
+  const features = await featuresOf(page);
   expect(features.length).toBeGreaterThan(3);
-  for (const feature of features) singles.push(await tryWithout(name, [feature]));
+  for (const feature of features) singles.push(await tryWithout(page, name, [feature]));
   // pairs at even distances, the same ones every time
   for (let at = 0; at < pairsEach; at++) {
     const first = features[Math.floor((at * features.length) / pairsEach)];
     const second = features[(Math.floor((at * features.length) / pairsEach) + 7 + 5 * at) % features.length];
-    if (first && second && first !== second) pairs.push(await tryWithout(name, [first, second]));
+    if (first && second && first !== second) pairs.push(await tryWithout(page, name, [first, second]));
   }
+  await page.close();
 });
 
 const survived = (trials: Trial[]) =>
@@ -124,9 +141,13 @@ test("single removals are survived in 97 of 100 cases, pairs in 90, and nothing 
   expect(survived(singles), JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.97);
   expect(survived(pairs), JSON.stringify(failures, null, 1)).toBeGreaterThanOrEqual(0.9);
   expect(failures.filter(({ outcome }) => outcome !== "not found")).toEqual([]);
+  expect({ problems: browser.problems.all, unexpected: browser.server.requests.unexpected() }).toEqual({
+    ...{ problems: [], unexpected: [] },
+  });
 });
 
 afterAll(async () => {
+  await browser.close();
   await mkdir("out", { recursive: true });
   await writeFile("out/drift.json", JSON.stringify({ singles, pairs }, null, 1));
 });

@@ -1,5 +1,6 @@
 /** Opens the extension's popup and side panel as a person would, from the toolbar button. */
 import type { Page, Target } from "puppeteer-core";
+import { inFirefox } from "./launch";
 import type { TestBrowser } from "./test-browser";
 import { until } from "./wait";
 
@@ -11,6 +12,7 @@ const isPage = (name: string) => (target: Target) =>
 
 /** Presses the extension's toolbar button on this tab and gives the popup as a page. */
 export async function openPopup(test: TestBrowser, tab: Page): Promise<Page> {
+  if (inFirefox) return openBehind(test, tab, "popup");
   const extension = [...(await test.browser.extensions()).values()].find(({ id }) => id === test.extensionId);
   if (!extension) throw new Error("No extension is loaded in this browser.");
   await tab.bringToFront();
@@ -20,8 +22,17 @@ export async function openPopup(test: TestBrowser, tab: Page): Promise<Page> {
   return popup;
 }
 
+/** Firefox lists neither sidebar nor popup: there the same page stands in a tab behind the practice tab. */
+async function openBehind(test: TestBrowser, tab: Page, name: "sidepanel" | "popup"): Promise<Page> {
+  const panel = await test.openOwnPage(`${name}.html`);
+  await tab.bringToFront();
+  test.problems.watch(panel, name);
+  return panel;
+}
+
 /** Opens the side panel through the popup and gives it as a page. One that is open already is given as it is. */
 export async function openPanel(test: TestBrowser, tab: Page): Promise<Page> {
+  if (inFirefox) return openBehind(test, tab, "sidepanel");
   const open = test.browser.targets().find(isPage("sidepanel"));
   if (!open) await pressOpenPanel(test, tab);
   const panel = await (open ?? (await test.browser.waitForTarget(isPage("sidepanel")))).asPage();
@@ -40,6 +51,7 @@ async function pressOpenPanel(test: TestBrowser, tab: Page): Promise<void> {
 
 /** Closes the side panel. */
 export async function closePanel(test: TestBrowser, panel: Page): Promise<void> {
+  if (inFirefox) return panel.close();
   await panel.evaluate(() => window.close()).catch(() => {}); // the page is gone before it can answer
   await until("the panel is closed", () => !test.browser.targets().some(isPage("sidepanel")));
 }

@@ -8,6 +8,8 @@ export interface TestBrowser {
   server: PageServer;
   /** Host of the extension's own pages, null when none is loaded. */
   extensionId: string | null;
+  /** Of the extension's pages, without a slash at the end. */
+  origin: string;
   /** Opens a page of the extension, `options.html`, in a new tab; with `?…` if need be. */
   openOwnPage(name: string): Promise<Page>;
   /** Console errors and exceptions of every page opened through `open`, `openPopup` and `openPanel`. */
@@ -29,6 +31,7 @@ export function testBrowser(
     browser,
     server,
     extensionId: extension?.id ?? null,
+    origin: extension?.origin ?? "",
     problems,
     async openOwnPage(name) {
       if (!extension) throw new Error("No extension is loaded in this browser.");
