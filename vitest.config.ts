@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** What measures times, or presses keys while edits are on their way: nothing else runs beside it. */
+const aloneTests = ["tests/browser/{composers-quiet,composers-random,hostile-pages,still}.test.ts"];
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
@@ -17,9 +20,22 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          exclude: aloneTests,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser-alone",
+          include: aloneTests,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -31,7 +31,7 @@ function step(name: string, command: string, args: string[]): boolean {
 /** Runs one vitest project and adds its tests to the total. */
 function tests(name: string, project: string): void {
   heading(name);
-  const file = `.cache/tests-${project}.json`;
+  const file = `.cache/tests-${project.replace("*", "")}.json`;
   rmSync(file, { force: true });
   run(bin("vitest"), ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`]);
   try {
@@ -68,7 +68,7 @@ function browserTests(name: string, project: string, variable: string, ensure: t
     process.stdout.write(`${problem.message}\n`);
   }
 }
-if (built) browserTests("Tests in Chromium", "browser", "CHROME_PATH", ensureChromium);
+if (built) browserTests("Tests in Chromium", "browser*", "CHROME_PATH", ensureChromium);
 if (builtForFirefox) browserTests("Tests in Firefox", "firefox", "FIREFOX_PATH", ensureFirefox);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
