@@ -85,8 +85,31 @@ async function untilStill(read: () => string): Promise<void> {
   }
 }
 
+/** Draft.js doubles or drops what is typed while it takes a text: it is put in behind that instead. */
+async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
+  const editor = editorOf(root);
+  if (editor?.kind !== "draft") return replace(root, edit);
+  let held = "";
+  const hold = (event: Event) => {
+    // React takes a blank before others do
+    const { data = null, key, inputType } = event as Partial<InputEvent & KeyboardEvent>;
+    const typed = key === " " ? key : inputType === "insertText" ? data : null;
+    if (!typed || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held += typed;
+  };
+  const made = new AbortController();
+  const holding = { capture: true, signal: made.signal };
+  for (const type of ["keydown", "beforeinput"]) addEventListener(type, hold, holding);
+  const result = await replace(root, edit);
+  made.abort();
+  if (held) editor.insert(root, held);
+  return result;
+}
+
 /** `behind`: how much was typed while this was on its way, UTF-16 units; the caret belongs behind that. */
-async function applyOne(root: HTMLElement, asked: Edit, attempts = 3, behind = 0): Promise<EditResult> {
+async function replace(root: HTMLElement, asked: Edit, attempts = 3, behind = 0): Promise<EditResult> {
   const editor = editorOf(root);
   if (!editor || !canBeWritten(root)) return { status: "gone" };
   const before = editor.read(root);
@@ -100,15 +123,7 @@ async function applyOne(root: HTMLElement, asked: Edit, attempts = 3, behind = 0
     const typed = now.slice(start.length, now.length - end.length);
     return now === start + typed + end && !holds(typed, edit.expected) ? typed : null;
   };
-  let settling = 0;
-  const onKey = () => {
-    settling = settle;
-  };
-  root.addEventListener("keydown", onKey);
   await editor.select(root, edit.start, edit.end, () => editor.read(root) === before);
-  root.removeEventListener("keydown", onKey);
-  // Draft.js shows what a key has done a moment later
-  if (settling) await pause(settling);
   // selecting takes a moment, in which people go on typing and pages go on
   if (!canBeWritten(root)) return { status: "gone" };
   const now = editor.read(root);
@@ -119,7 +134,7 @@ async function applyOne(root: HTMLElement, asked: Edit, attempts = 3, behind = 0
     const typed = typedBetween(editor.read(root), head, tail);
     if (typed === null) return { status: "stale" };
     const rest = { part: edit.part, start: edit.start, end: edit.start, expected: "", text };
-    return applyOne(root, rest, attempts - 1, typed.length);
+    return replace(root, rest, attempts - 1, typed.length);
   }
   editor.insert(root, text);
   const [left, right] = [comparable(head + text), comparable(tail)];

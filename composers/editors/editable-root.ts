@@ -1,6 +1,8 @@
 /** Which elements people write in. */
-export const editableSelector =
-  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea';
+export const editableSelector = [
+  ...["true", "", "plaintext-only"].map((value) => `[contenteditable="${value}"]`),
+  "textarea",
+].join();
 
 /** The text box that an event came from, through open shadow roots; the outermost where editables are nested. */
 export function editableRootOf(path: readonly EventTarget[]): HTMLElement | null {

@@ -17,15 +17,12 @@ interface Kind {
   kind: string;
   address: string;
   composer: string;
-  /** Someone presses keys during every fourth edit. */
-  typesOn?: boolean;
   /** Quill counts what it has composed in its model, and not what stands in the page. */
   form?: "NFC";
 }
 const kinds: Kind[] = [
   { kind: "Lexical", address: "https://www.facebook.com/", composer: "post" },
-  // Draft.js doubles or drops a key of its own in 4 of 2,000 trials, when it falls into the 80 ms of an edit
-  { kind: "Draft.js", address: "https://x.com/home", composer: "modal", typesOn: false },
+  { kind: "Draft.js", address: "https://x.com/home", composer: "modal" },
   { kind: "TipTap", address: "https://www.linkedin.com/company/1/admin/page-posts/published/", composer: "company" },
   { kind: "Quill 1, in a shadow tree", address: "https://www.linkedin.com/feed/", composer: "old", form: "NFC" },
   { kind: "contenteditable", address: "https://www.linkedin.com/plain", composer: "contenteditable" },
@@ -48,11 +45,7 @@ function borders(text: string): number[] {
     .concat(text.length);
 }
 
-async function tryOut(
-  { address, composer, typesOn = true, form }: Kind,
-  seed: number,
-  count: number,
-): Promise<string[]> {
+async function tryOut({ address, composer, form }: Kind, seed: number, count: number): Promise<string[]> {
   const random = randomNumbers(seed);
   const page = await browser.open(`${address}?tab=${seed}`); // the line finds its tab by the address
   await emulateFocus(page, true); // keys go to the tab in front only
@@ -77,7 +70,7 @@ async function tryOut(
     const [a = 0, b = 0] = [places[random(places.length)], places[random(places.length)]];
     const [start, end] = random(3) === 0 ? [Math.min(a, b), Math.max(a, b)] : [a, a];
     const inserted = start < end && random(3) === 0 ? "" : written(randomText(random, 5));
-    const typing = typesOn && random(4) === 0;
+    const typing = random(4) === 0; // someone presses keys meanwhile
     await disturb(page, random, places, typing);
     const { composer: id } = await line.draftReading([text]);
     if (typing) await emulateFocus(page, true);
