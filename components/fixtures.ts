@@ -144,6 +144,7 @@ export function createFixtureClient(start: PanelState): FixtureClient {
     setLanguage: (language: InterfaceLanguage) => client.set({ language }),
     lookAgain: () => void calls.push(["lookAgain"]),
     closeNotice: () => client.set({ notice: null }),
+    notStored: () => client.set({ notice: { kind: "not-stored" } }),
   };
   return client;
 }

@@ -112,6 +112,7 @@ export const en: Texts = {
       "We could not make sure that the text arrived. It is on the clipboard: look at the box and paste it if needed.",
     copied: "The rest is on the clipboard. Paste it into the next post.",
     notCopied: "The text reached neither the box nor the clipboard. Copy it from here:",
+    notStored: "The browser did not store your choice. Its storage may be full: free some space and try again.",
     copy: "Copy",
     copyAgain: "Copied",
   },

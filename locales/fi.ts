@@ -109,6 +109,7 @@ export const fi = {
       "Emme saaneet varmuutta, tuliko teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",
     copied: "Loput ovat leikepöydällä. Liitä ne seuraavaan julkaisuun.",
     notCopied: "Teksti ei mennyt perille eikä leikepöydälle. Kopioi se tästä:",
+    notStored: "Selain ei tallentanut valintaasi. Sen tallennustila voi olla täynnä: vapauta tilaa ja yritä uudelleen.",
     copy: "Kopioi",
     copyAgain: "Kopioitu",
   },

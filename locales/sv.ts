@@ -112,6 +112,8 @@ export const sv: Texts = {
       "Vi vet inte säkert om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
     copied: "Resten finns i urklipp. Klistra in det i nästa inlägg.",
     notCopied: "Texten kom varken fram eller till urklipp. Kopiera den här:",
+    notStored:
+      "Webbläsaren sparade inte ditt val. Dess lagringsutrymme kan vara fullt: frigör utrymme och försök på nytt.",
     copy: "Kopiera",
     copyAgain: "Kopierat",
   },

@@ -143,6 +143,7 @@ export function createOwnDraft(
     for (const listener of panelListeners) listener();
   }
 
+  const notStored = () => show({ notStored: true });
   async function store(): Promise<void> {
     clearTimeout(storeTimer);
     storeTimer = undefined;
@@ -255,16 +256,17 @@ export function createOwnDraft(
       if (!canBeMuted(finding)) return;
       const account = panel.draft?.postingAs?.name ?? "";
       const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
-      void changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } });
+      void changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } }).catch(notStored);
     },
     restore: () => putAside({ findings: [] }),
     decide: (kind, reason = "") => putAside({ decision: kind && { kind, reason } }),
     tick: (item, on) =>
       putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) }),
     setPlace: () => {},
-    setLanguage: (language) => void changeSettings({ language }),
+    setLanguage: (language) => void changeSettings({ language }).catch(notStored),
     lookAgain: reviewNow,
     closeNotice: () => {},
+    notStored,
   };
 
   return {
@@ -290,7 +292,7 @@ export function createOwnDraft(
       if (state.before) take(state.before, null);
     },
     keep() {
-      void storeKept(withCurrent()).catch(() => show({ notStored: true }));
+      void storeKept(withCurrent()).catch(notStored);
     },
     open(id) {
       const kept = state.kept.find((draft) => draft.id === id);
@@ -300,7 +302,7 @@ export function createOwnDraft(
       take(nothingWritten(guideline, state.writing.channel), isKept() ? null : state.writing, newId());
     },
     remove(id) {
-      void storeKept(state.kept.filter((draft) => draft.id !== id)).catch(() => show({ notStored: true }));
+      void storeKept(state.kept.filter((draft) => draft.id !== id)).catch(notStored);
       if (id === state.id) take(nothingWritten(guideline, state.writing.channel), null, newId());
     },
     onMark(listener) {

@@ -67,6 +67,11 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     for (const listener of listeners) listener();
   }
 
+  /** What was chosen holds as long as the panel is open, stored or not. */
+  function kept(work: Promise<unknown>): void {
+    void work.catch(() => show({ notice: { kind: "not-stored" } }));
+  }
+
   /** Reviews the observed draft again: it, the settings or what was put aside has changed. */
   function reviewAgain(change: Partial<PanelState> = {}): void {
     const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
@@ -120,14 +125,14 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   function putAside(change: Partial<SetAside>): void {
     aside = { ...aside, ...change };
     const id = tab.id();
-    if (id !== null) void writeSetAside(id, aside);
+    if (id !== null) kept(writeSetAside(id, aside));
     reviewAgain();
   }
 
   /** A version that comes as its own post stays on the list of tasks until it is ticked there. */
   function decide(decision: SetAside["decision"]): void {
     const { draft, review: result } = state;
-    if (aside.decision?.owed) void changeTasks(withoutDated(aside.decision.owed));
+    if (aside.decision?.owed) kept(changeTasks(withoutDated(aside.decision.owed)));
     if (decision?.kind !== "own-post" || !draft || !result) {
       putAside({ decision });
       return;
@@ -136,7 +141,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     const language = result.versions.sv.letters < result.versions.fi.letters ? "sv" : "fi";
     const { channel, postingAs, today } = draft;
     const account = postingAs?.name ?? "";
-    void changeTasks(withDated({ id: owed, kind: "owed-version", day: today, channel, account, language }));
+    kept(changeTasks(withDated({ id: owed, kind: "owed-version", day: today, channel, account, language })));
     putAside({ decision: { ...decision, owed } });
   }
 
@@ -218,7 +223,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
       if (!canBeMuted(finding)) return;
       const account = state.draft?.postingAs?.name ?? "";
       const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
-      void changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } });
+      kept(changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } }));
     },
     restore() {
       putAside({ findings: [] });
@@ -228,20 +233,23 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     },
     setPlace(place) {
       const key = state.observed && placeKey(state.observed);
-      if (key) void changeSettings({ places: { ...settings.places, [key]: place } });
+      if (key) kept(changeSettings({ places: { ...settings.places, [key]: place } }));
       else putAside({ place });
     },
     tick(item, on) {
       putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) });
     },
     setLanguage(language) {
-      void changeSettings({ language });
+      kept(changeSettings({ language }));
     },
     lookAgain() {
       tab.send({ type: "look-again" });
     },
     closeNotice() {
       show({ notice: null });
+    },
+    notStored() {
+      show({ notice: { kind: "not-stored" } });
     },
   };
 }

@@ -21,14 +21,14 @@ export type PanelPage =
   | "composer-missed"
   | "draft";
 
-/** What came of the last repair, where it is not simply done. */
+/** What came of the last repair or choice, where it is not simply done. */
 export interface Notice {
   /**
    * `stale`: the text had changed, nothing was touched; `gone`: the composer was closed; `unverified`: could not be
    * verified, `text` is on the clipboard; `copied`: `text`, the rest of a split, is on the clipboard; `not-copied`:
-   * neither, so `text` is shown.
+   * neither, so `text` is shown; `not-stored`: the browser did not store what was chosen.
    */
-  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied";
+  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied" | "not-stored";
   text?: string;
 }
 
@@ -76,6 +76,8 @@ export interface PanelClient {
   setLanguage(language: InterfaceLanguage): void;
   lookAgain(): void;
   closeNotice(): void;
+  /** Says that the browser did not store what was chosen. */
+  notStored(): void;
 }
 
 /** Names one checklist item of a finding. */

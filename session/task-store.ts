@@ -14,17 +14,18 @@ const storageKey = "tasks";
 /** One change after the other: two at once would lose one. */
 let queue: Promise<void> = Promise.resolve();
 
+/** Rejects where the storage is full or broken: the list stays as it was. */
 export function changeTasks(change: ChangeTasks): Promise<void> {
-  queue = queue
-    .then(async () => {
-      const stored = parseTaskList((await browser.storage.local.get(storageKey))[storageKey]);
-      await browser.storage.local.set({ [storageKey]: change(stored) });
-    })
-    .catch(() => undefined); // storage full or broken: the list stays as it was, and is shown so
-  return queue;
+  const changed = queue.then(async () => {
+    const stored = parseTaskList((await browser.storage.local.get(storageKey))[storageKey]);
+    await browser.storage.local.set({ [storageKey]: change(stored) });
+  });
+  queue = changed.catch(() => undefined);
+  return changed;
 }
 
-export function createTaskStore(signal: AbortSignal): TaskStore {
+/** `onFailure`: a change was not stored. */
+export function createTaskStore(signal: AbortSignal, onFailure: () => void): TaskStore {
   let list = noTasks;
   const listeners = new Set<() => void>();
   function take(stored: unknown): void {
@@ -46,6 +47,6 @@ export function createTaskStore(signal: AbortSignal): TaskStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (change) => void changeTasks(change),
+    change: (change) => void changeTasks(change).catch(onFailure),
   };
 }

@@ -10,6 +10,7 @@ const wordsOf = {
   unverified: "unverified",
   copied: "copied",
   "not-copied": "notCopied",
+  "not-stored": "notStored",
 } as const;
 const icons = {
   stale: InfoIcon,
@@ -17,6 +18,7 @@ const icons = {
   unverified: ClipboardIcon,
   copied: ClipboardIcon,
   "not-copied": WarningIcon,
+  "not-stored": WarningIcon,
 };
 
 export function NoticeBar() {

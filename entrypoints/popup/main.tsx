@@ -23,7 +23,7 @@ function show(openPanel: (() => void) | null): void {
       guideline={guideline}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
-      tasks={createTaskStore(new AbortController().signal)}
+      tasks={createTaskStore(new AbortController().signal, client.notStored)}
       openPanel={openPanel}
       sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}

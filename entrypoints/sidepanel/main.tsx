@@ -37,7 +37,7 @@ if (root) {
         return { own: createOwnDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
-      tasks={createTaskStore(new AbortController().signal)}
+      tasks={createTaskStore(new AbortController().signal, client.notStored)}
       sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}

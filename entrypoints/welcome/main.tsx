@@ -25,7 +25,7 @@ if (root) {
       guideline={guideline}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
-      tasks={createTaskStore(forever)}
+      tasks={createTaskStore(forever, practice.client.notStored)}
       onLanguage={(chosen) => void changeSettings({ language: chosen })}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => location.reload()}

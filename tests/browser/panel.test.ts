@@ -186,6 +186,19 @@ test("what is put aside stays so for this draft, and the badge follows", async (
   await untilFound(open, "website-link");
 });
 
+test("a browser that stores nothing more: what was chosen holds, and the panel says so", async () => {
+  const open = await openWithPanel("https://www.facebook.com/?lang=fi", "post");
+  await tab.page.keyboard.type(finnish);
+  await untilFound(open, "general-hashtags");
+  await open.evaluate(() => {
+    for (const area of [chrome.storage.local, chrome.storage.session])
+      area.set = () => Promise.reject(new Error("quota exceeded"));
+  });
+  await (await open.waitForSelector(`${findingOf("general-hashtags")} ${shown("not-now")}`))?.click();
+  await untilSolved(open, "general-hashtags");
+  await open.waitForSelector('[data-testid="notice"][data-kind="not-stored"]');
+});
+
 test("an editor that refuses a paste: nothing is lost, the text is on the clipboard and the panel says so", async () => {
   const open = await openWithPanel("https://www.facebook.com/", "post");
   await tab.page.keyboard.type(finnish);

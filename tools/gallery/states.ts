@@ -109,6 +109,7 @@ export const panelStates: Record<string, () => PanelState> = {
         { postingAs: { name: long, role: "main" } },
       ),
     ),
+  "notice-not-stored": () => stateOf(draftOf(finnishPost), { notice: { kind: "not-stored" } }),
   "notice-stale": () => stateOf(draftOf(finnishPost), { notice: { kind: "stale" } }),
   "notice-unverified": () => stateOf(draftOf(finnishPost), { notice: { kind: "unverified", text: "…" } }),
   "notice-not-copied": () =>
