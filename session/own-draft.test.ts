@@ -71,6 +71,12 @@ describe("a draft of the panel's own", () => {
     expect(checks()).not.toContain("both-languages");
   });
 
+  it("speaks the language it was given until the settings are read", () => {
+    const early = createOwnDraft(defaultGuideline, "sv", end.signal, "nowhere");
+    early.take({ ...early.state.writing, fi: "Kirjasto on kiinni." });
+    expect(early.client.state.language).toBe("sv");
+  });
+
   it("takes repairs into the field that they are for, with the way back", async () => {
     own.write({ fi: "Kirjasto on kiinni." });
     await pause();

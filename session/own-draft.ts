@@ -104,7 +104,7 @@ export function createOwnDraft(
   memory: "stored" | "nowhere" = "stored",
 ): OwnDraft {
   let own = guideline;
-  let settings: Settings = defaultSettings;
+  let settings: Settings = { ...defaultSettings, language };
   let aside: SetAside = nothingSetAside("own-draft");
   let revision = 0;
   let state: OwnDraftState = {

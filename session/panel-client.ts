@@ -56,7 +56,7 @@ const emptyState: Omit<PanelState, "language"> = {
 export function createPanelClient(guideline: Guideline, language: InterfaceLanguage, signal: AbortSignal): PanelClient {
   let own = guideline;
   let state: PanelState = { ...emptyState, language };
-  let settings: Settings = defaultSettings;
+  let settings: Settings = { ...defaultSettings, language };
   let aside: SetAside = nothingSetAside("");
   let missed: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();

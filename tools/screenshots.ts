@@ -64,10 +64,12 @@ async function takePictures(language: Language): Promise<void> {
     await write(panel, "tasks");
     const options = await session.openOwnPage("options.html");
     await options.setViewport({ width: 760, height: 800 });
+    await options.waitForSelector("main");
     await settled();
     await write(options, "options");
     const welcome = await session.openOwnPage("welcome.html");
     await welcome.setViewport({ width: 1000, height: 900 });
+    await welcome.waitForSelector("main .verdict-error"); // the practice text has been reviewed
     await settled();
     await write(welcome, "welcome");
     await save(session, before, `${folder}/review.png`, wide);

@@ -8,7 +8,7 @@ import { defaultGuideline } from "../../rules/index";
 import { openOptionsPage } from "./harness/options";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
-import { findingOf, speak, untilFound } from "./harness/shown";
+import { findingOf, repair, speak, untilFound, untilSolved } from "./harness/shown";
 import { until } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -104,4 +104,17 @@ test("deleting everything leaves nothing in the storage", async () => {
   await until("nothing is stored", () =>
     page.evaluate(async () => Object.keys(await chrome.storage.local.get()).length === 0),
   );
+});
+
+test("the first page speaks the chosen language, and its text to practise on is repaired with a press", async () => {
+  await openOptions();
+  const page = await tab.test.openOwnPage("welcome.html");
+  tab.test.problems.watch(page, "welcome");
+  await untilFound(page, "website-link");
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("fi");
+  await repair(page, "website-link");
+  await untilSolved(page, "website-link");
+  await speak(page, "sv");
+  expect(await page.$eval("h1", (heading) => heading.textContent)).toContain("Rättesnöre");
+  await page.close();
 });
