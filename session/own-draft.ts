@@ -76,8 +76,9 @@ export interface OwnDraft {
 
 const currentKey = "writing";
 const keptKey = "kept-drafts";
-/** While someone writes, the review is made no more often than this, ms: each costs as much as a key. */
+/** The review waits for this short a pause in writing, and no longer than that, ms: each costs as much as a key. */
 const reviewPause = 150;
+const reviewPatience = 600;
 /** Storing waits for a pause in writing, ms. */
 const storePause = 500;
 const mostKept = 50;
@@ -115,6 +116,8 @@ export function createOwnDraft(
     ...{ language, notice: null },
   };
   let reviewTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Since when there is something that was not reviewed. */
+  let unreviewed: number | undefined;
   let storeTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const panelListeners = new Set<() => void>();
@@ -129,7 +132,7 @@ export function createOwnDraft(
 
   function reviewNow(): void {
     clearTimeout(reviewTimer);
-    reviewTimer = undefined;
+    unreviewed = undefined;
     const draft = draftOfWriting(state.writing, own, localDay(new Date()));
     const { channel, surface, parts, place, parent, media } = draft;
     const observed: ObservedDraft = {
@@ -168,7 +171,10 @@ export function createOwnDraft(
   };
 
   function changed(): void {
-    reviewTimer ??= setTimeout(reviewNow, reviewPause);
+    const now = performance.now();
+    unreviewed ??= now;
+    clearTimeout(reviewTimer);
+    reviewTimer = setTimeout(reviewNow, Math.min(reviewPause, unreviewed + reviewPatience - now));
     storeTimer ??= setTimeout(() => void store(), storePause);
   }
   function take(writing: Writing, before: Writing | null = state.writing, id = state.id): void {
