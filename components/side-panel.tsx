@@ -30,9 +30,10 @@ const DraftTab = later(() => import("./draft/draft-view").then(({ DraftView }) =
 const GuidelineTab = later(() => import("./guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));
 const TasksTab = later(() => import("./tasks/tasks-view").then(({ TasksView }) => TasksView));
 
-/** Has the other tabs at hand, so that they show at once. */
+/** Has the other tabs at hand, so that they show at once; one that fails is loaded again when it is shown. */
 export async function loadTabs(): Promise<void> {
-  await Promise.all([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
+  // the panel may be closed meanwhile, and that is no error
+  await Promise.allSettled([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
 }
 
 export function SidePanel({ start = "review", writing, commands, ...services }: SidePanelProps) {
