@@ -94,7 +94,7 @@ async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
     // React takes a blank before others do
     const { data = null, key, inputType } = event as Partial<InputEvent & KeyboardEvent>;
     const typed = key === " " ? key : inputType === "insertText" ? data : null;
-    if (!typed || !event.isTrusted) return;
+    if (!typed || !event.isTrusted || !event.composedPath().includes(root)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     held += typed;

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { defaultSettings, interfaceLanguage, parseSettings } from "./settings";
+import { describe, expect, it, vi } from "vitest";
+import { changeSettings, defaultSettings, interfaceLanguage, parseSettings, readSettings } from "./settings";
+
+const storage = vi.hoisted(() => ({ get: vi.fn(), set: vi.fn() }));
+vi.mock("wxt/browser", () => ({ browser: { storage: { local: storage } } }));
 
 describe("settings", () => {
   it.each([null, undefined, 7, "fi", [], { language: 5, accountRoles: [], mutedChecks: "all" }])(
@@ -43,5 +46,14 @@ describe("settings", () => {
 
   it("a chosen language wins over the browser's", () => {
     expect(interfaceLanguage({ ...defaultSettings, language: "sv" }, "fi")).toBe("sv");
+  });
+});
+
+describe("a storage that cannot be read", () => {
+  it("gives the defaults, and is not written over", async () => {
+    storage.get.mockRejectedValue(new Error("corrupt"));
+    expect(await readSettings()).toEqual(defaultSettings);
+    await expect(changeSettings({ lastLook: false })).rejects.toThrow("corrupt");
+    expect(storage.set).not.toHaveBeenCalled();
   });
 });

@@ -85,14 +85,16 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(storageKey);
-  return parseSettings(stored[storageKey]);
+async function stored(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(storageKey))[storageKey]);
 }
+
+/** The defaults where the storage cannot be read. */
+export const readSettings = (): Promise<Settings> => stored().catch(() => defaultSettings);
 
 /** Merges `change` into what is stored now. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
+  const settings = { ...(await stored()), ...change };
   await browser.storage.local.set({ [storageKey]: settings });
   return settings;
 }
