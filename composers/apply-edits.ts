@@ -57,14 +57,14 @@ export function merged(
 }
 
 /**
- * Firefox joins what replaces whole lines of a bare editable to the line before them; with the line break before them
+ * Firefox joins what replaces whole lines of a bare editable to the line before them; with the line breaks before them
  * replaced too, it does not.
  */
 function widened(edit: Edit, before: string, editor: Editor): Edit {
-  const joins = editor.kind === "contenteditable" && before[edit.start - 1] === "\n" && edit.expected.includes("\n");
-  return joins
-    ? { ...edit, start: edit.start - 1, expected: `\n${edit.expected}`, text: `\n${insertable(edit.text)}` }
-    : edit;
+  if (editor.kind !== "contenteditable" || !edit.expected.includes("\n")) return edit;
+  const breaks = /\n*$/.exec(before.slice(0, edit.start))?.[0] ?? "";
+  const [start, expected] = [edit.start - breaks.length, breaks + edit.expected];
+  return { ...edit, start, expected, text: breaks + insertable(edit.text) };
 }
 
 /** Whether all characters of a passage stand in the text in their order, whatever stands between them. */

@@ -23,7 +23,8 @@ export function composerOf(root: HTMLElement, recognise: Recogniser): Composer |
   return found && { ...found, id: idOf(found.scope) };
 }
 
-function deeplyFocused(tree: Document | ShadowRoot = document): Element | null {
+/** What has the focus, through open shadow trees. */
+export function deeplyFocused(tree: Document | ShadowRoot = document): Element | null {
   const focused = tree.activeElement;
   return focused?.shadowRoot?.activeElement ? deeplyFocused(focused.shadowRoot) : focused;
 }

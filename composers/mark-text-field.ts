@@ -38,20 +38,12 @@ export function markTextField(
   host.attachShadow({ mode: "closed" }).append(copy);
 
   const place = () => {
-    const { left, top, height } = field.getBoundingClientRect();
-    Object.assign(host.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${field.offsetWidth}px`,
-      height: `${height}px`,
-    });
-    // a scroll bar narrows the lines
-    const bar =
-      field.offsetWidth -
-      field.clientWidth -
-      Number.parseFloat(look.borderLeftWidth) -
-      Number.parseFloat(look.borderRightWidth);
-    copy.style.width = `${field.offsetWidth - bar}px`;
+    const { left, top, width, height } = field.getBoundingClientRect();
+    Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    // a scroll bar narrows the lines; less than 2 px are rounding, not a bar
+    const borders = Number.parseFloat(look.borderLeftWidth) + Number.parseFloat(look.borderRightWidth);
+    const bar = field.offsetWidth - field.clientWidth - borders;
+    copy.style.width = `${width - (bar < 2 ? 0 : bar)}px`;
     copy.style.transform = `translateY(${-field.scrollTop}px)`;
   };
   document.documentElement.append(host);

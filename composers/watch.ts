@@ -9,7 +9,7 @@ import { createBriefWatch } from "./brief-watch";
 import type { Composer, Platform } from "./composer";
 import { editableRootOf } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
-import { composerOf, findComposer } from "./find-composer";
+import { composerOf, deeplyFocused, findComposer } from "./find-composer";
 import { createLastLook, type Hold } from "./last-look";
 import { mark, unmark } from "./mark";
 import { createComposerObserver } from "./observe-composer";
@@ -106,10 +106,15 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     if (signal.aborted || !isAlive()) return;
     const root = composer?.roots.find((candidate) => candidate.isConnected);
     const same = root ? composerOf(root, recognise) : null;
-    use(same && same.id === composer?.id ? same : findComposer(shadowTrees, composer, recognise));
+    use(same && same.id === composer?.id ? same : find());
   }
   function lookAgain(): void {
-    if (!signal.aborted && isAlive()) use(findComposer(shadowTrees, composer, recognise));
+    if (!signal.aborted && isAlive()) use(find());
+  }
+  function find(): Composer | null {
+    // a box may have had the focus before anyone listened
+    followInto(deeplyFocused()?.getRootNode());
+    return findComposer(shadowTrees, composer, recognise);
   }
 
   function use(next: Composer | null): void {
@@ -160,7 +165,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     // in a known editor everything that matters is a mutation
     listenToKeys(!root || isText || !composer?.roots.includes(root));
   }
-  function followInto(tree: Node): void {
+  function followInto(tree: Node | undefined): void {
     if (!(tree instanceof ShadowRoot) || shadowTrees.has(tree)) return;
     shadowTrees.add(tree);
     // focus that moves within a shadow tree is not told outside of it

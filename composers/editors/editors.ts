@@ -41,7 +41,11 @@ const prosemirror: Editor = {
   matches: (root) => root.classList.contains("ProseMirror"),
   read: readBlocks,
   select: selectForInsertion,
-  insert: insertInHistory,
+  insert(root, text) {
+    // Firefox leaves a bare line break for the lines that go, which would be read as one more
+    if (import.meta.env.FIREFOX && text === "") cut(root);
+    else insertInHistory(root, text);
+  },
 };
 
 const quill: Editor = {

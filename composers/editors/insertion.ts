@@ -71,10 +71,20 @@ export function insertText(root: HTMLElement, text: string): void {
  * made as the Enter key makes it; the editors join what comes at once into one undo step.
  */
 export function insertLines(root: HTMLElement, text: string): void {
-  // Firefox joins the lines that are replaced in ways that Quill 2 misreads
-  if (text && getSelection()?.toString().includes("\n")) insertText(root, "");
-  for (const [at, line] of text.split("\n").entries()) {
-    if (at > 0) root.ownerDocument.execCommand("insertParagraph");
-    if (line || !text) insertText(root, line);
+  const page = root.ownerDocument;
+  const [first = "", ...rest] = text.split("\n");
+  const separator = page.queryCommandValue("defaultParagraphSeparator");
+  // whole lines that are replaced leave the text beside the paragraphs: Enter would make it a DIV, which Quill drops
+  page.execCommand("defaultParagraphSeparator", false, "p");
+  if (getSelection()?.toString().includes("\n")) {
+    // Quill 2 replaces lines by itself, one too many; where whole lines are deleted, only a letter keeps one
+    insertText(root, "");
+    insertText(root, first || "x");
+    if (!first) insertText(root, "");
+  } else if (first || !text) insertText(root, first);
+  for (const line of rest) {
+    page.execCommand("insertParagraph");
+    if (line) insertText(root, line);
   }
+  page.execCommand("defaultParagraphSeparator", false, separator);
 }

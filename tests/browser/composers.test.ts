@@ -290,6 +290,22 @@ test("a composer that is taken away during an insertion loses nothing and breaks
   expect(await edit(composer, [insertion(0, "x")])).toEqual({ status: "gone" });
 });
 
+test("a box in a shadow tree that had the focus before the extension came is found", async () => {
+  const early = await tab.page.evaluateOnNewDocument(() => {
+    document.addEventListener("DOMContentLoaded", () => {
+      window.__open("shadow");
+      window.__select(0);
+    });
+  });
+  const keepFocus = async (on: boolean) => (inFirefox ? undefined : tab.page.emulateFocusedPage(on));
+  await keepFocus(true); // coming back to a tab would give the box the focus anew
+  await tab.open("https://www.youtube.com/plain");
+  await tab.page.removeScriptToEvaluateOnNewDocument(early.identifier);
+  line = await openPanelLine(tab.test, tab.page);
+  await draftReading([""]);
+  await keepFocus(false);
+});
+
 test("nothing is added in or beside an editor, and nothing to the page", async () => {
   await tab.openComposer("https://www.facebook.com/", "post");
   const before = await tab.page.evaluate(() => document.documentElement.outerHTML);
@@ -492,6 +508,7 @@ test("a passage of a text field is marked over it, follows its scrolling, and go
   if (!kind) throw new Error("no text field among the editors");
   const { send } = await open(kind.address, kind.composer);
   const text = `${"Rivi tekstiä, jota on paljon.\n".repeat(40)}Hei kaikki`;
+  await tab.page.evaluate(() => window.__root()?.style.setProperty("width", "162.6px")); // no whole number of pixels
   await setText(text);
   const { composer } = await draftReading([text]);
   const markup = () => tab.page.evaluate(() => window.__root()?.outerHTML);

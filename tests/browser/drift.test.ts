@@ -108,13 +108,13 @@ test.concurrent.each(cases)("$name", async ({ name, address, composer, next, at:
   await page.emulateFocusedPage(true);
   await page.evaluate((opened) => window.__open(opened), composer);
   // a box in a shadow tree is met when it gets the focus, and only the tab in front has one
-  inFront = inFront.then(() =>
+  const found = () =>
     until("the composer is found", async () => {
       await page.bringToFront();
       await page.evaluate(() => window.__select(0));
       return (await stateNow(page.url(), null)).state.kind === "draft";
-    }),
-  );
+    });
+  inFront = inFront.then(found, found);
   await inFront;
   await page.keyboard.type(next ? "Hei" : text);
   if (next) {
