@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          setupFiles: ["tests/all-languages.ts"],
+          setupFiles: ["tests/support/all-languages.ts"],
           include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/unit}/**/*.test.{ts,tsx}"],
         },
       },
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: "firefox",
           include: [
-            "tests/browser/{composers,composers-random,composers-read,hostile-pages,last-look,options,page-editors,panel}.test.ts",
+            "tests/browser/{composers,composers-random,composers-read,hostile-pages,options,page-editors,panel,publish-guard}.test.ts",
           ],
           env: { TEST_BROWSER: "firefox" },
           maxWorkers: 2,

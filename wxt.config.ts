@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
-import { watchedHosts } from "./composers/platforms/hosts";
+import { watchedHosts } from "./composers/platforms/addresses";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
 
@@ -48,7 +48,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: "es2023" },
-    plugins: [saidByLanguage("rules/checks/*.ts"), sharedChunks()],
+    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks()],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(

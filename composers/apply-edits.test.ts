@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Edit } from "../rules/review";
+import type { Edit } from "../rules/model/finding";
 import { insertable, merged } from "./apply-edits";
 
 const edit = (start: number, end: number, expected: string, text: string, part = 0): Edit => ({

@@ -1,5 +1,5 @@
 /** Carries out edits: each exactly once, verified by reading again; a stale edit touches nothing. */
-import type { Edit } from "../rules/review";
+import type { Edit } from "../rules/model/finding";
 import type { Composer, Editor } from "./composer";
 import { canBeWritten } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
@@ -89,22 +89,22 @@ async function untilStill(read: () => string): Promise<void> {
 async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
   const editor = editorOf(root);
   if (editor?.kind !== "draft") return replace(root, edit);
-  let held = "";
-  const hold = (event: Event) => {
+  let caught = "";
+  const catchKey = (event: Event) => {
     // React takes a blank before others do
     const { data = null, key, inputType } = event as Partial<InputEvent & KeyboardEvent>;
     const typed = key === " " ? key : inputType === "insertText" ? data : null;
     if (!typed || !event.isTrusted || !event.composedPath().includes(root)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    held += typed;
+    caught += typed;
   };
   const made = new AbortController();
-  const holding = { capture: true, signal: made.signal };
-  for (const type of ["keydown", "beforeinput"]) addEventListener(type, hold, holding);
+  const capturing = { capture: true, signal: made.signal };
+  for (const type of ["keydown", "beforeinput"]) addEventListener(type, catchKey, capturing);
   const result = await replace(root, edit);
   made.abort();
-  if (held) editor.insert(root, held);
+  if (caught) editor.insert(root, caught);
   return result;
 }
 

@@ -1,5 +1,5 @@
 /** A text box on a watched page that someone may be writing a post in. */
-import type { Channel, Media, ObservedDraft, Place, Surface } from "../rules/draft";
+import type { Channel, Media, ObservedDraft, Place, Surface } from "../rules/model/draft";
 
 /** How an editor kind is recognised, read and edited; see `editors/editors.ts`. */
 export interface Editor {

@@ -2,18 +2,18 @@
  * Watches what is being written on a page: finds the composer by focus, by typing and by what people do, reads it a
  * moment after each change, and notices when it goes. No polling, and nothing runs on a page without a composer.
  */
-import type { ObservedDraft, TextRange } from "../rules/draft";
-import type { Edit } from "../rules/review";
+import type { ObservedDraft, TextRange } from "../rules/model/draft";
+import type { Edit } from "../rules/model/finding";
 import { applyEdits, type EditResult } from "./apply-edits";
-import { createBriefWatch } from "./brief-watch";
 import type { Composer, Platform } from "./composer";
 import { editableRootOf } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
 import { composerOf, deeplyFocused, findComposer } from "./find-composer";
-import { createLastLook, type Hold } from "./last-look";
 import { mark, unmark } from "./mark";
 import { createComposerObserver } from "./observe-composer";
 import type { Recogniser } from "./platforms/recognise";
+import { createPublishGuard, type Guard } from "./publish-guard";
+import { createWatchAfterAction } from "./watch-after-action";
 
 export interface ComposerWatch {
   /** What is being written now, or null. */
@@ -23,7 +23,7 @@ export interface ComposerWatch {
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditResult>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
   /** What the review found that should not be published; null: nothing. */
-  hold(hold: Hold | null): void;
+  guard(guard: Guard | null): void;
 }
 
 interface WatchOptions {
@@ -63,7 +63,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const shadowTrees = new Set<ShadowRoot>();
   const listening = { capture: true, passive: true, signal };
 
-  const lastLook = createLastLook(
+  const publishGuard = createPublishGuard(
     publish,
     {
       composer: () => composer,
@@ -75,7 +75,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     },
     signal,
   );
-  const briefly = createBriefWatch(lookAgain, signal);
+  const briefly = createWatchAfterAction(lookAgain, signal);
   const observer = createComposerObserver(
     {
       onText: readSoon,
@@ -121,7 +121,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     const before = composer;
     composer = next;
     if (!next) listenToKeys(true);
-    if ((next === null) !== (before === null)) lastLook.follow(next !== null);
+    if ((next === null) !== (before === null)) publishGuard.follow(next !== null);
     if (next?.id !== before?.id) unmark();
     if (!next) {
       observer.observe(null);
@@ -222,7 +222,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   return {
     current: () => observed,
     lookAgain,
-    hold: (hold) => lastLook.hold(hold),
+    guard: (guard) => publishGuard.guard(guard),
     edit(id, made, wanted) {
       const run = () => applyNow(id, made, wanted);
       const result = edits.then(run, run);

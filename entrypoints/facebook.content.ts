@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { facebookHosts } from "../composers/platforms/addresses";
 import { facebook } from "../composers/platforms/facebook";
-import { facebookHosts } from "../composers/platforms/hosts";
 import { startInPage } from "./composer/start-in-page";
 
 export default defineContentScript({

@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { instagramHosts } from "../composers/platforms/hosts";
+import { instagramHosts } from "../composers/platforms/addresses";
 import { instagram } from "../composers/platforms/instagram";
 import { startInPage } from "./composer/start-in-page";
 

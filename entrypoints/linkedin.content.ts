@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { linkedinHosts } from "../composers/platforms/hosts";
+import { linkedinHosts } from "../composers/platforms/addresses";
 import { linkedin } from "../composers/platforms/linkedin";
 import { startInPage } from "./composer/start-in-page";
 

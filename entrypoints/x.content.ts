@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { xHosts } from "../composers/platforms/hosts";
+import { xHosts } from "../composers/platforms/addresses";
 import { x } from "../composers/platforms/x";
 import { startInPage } from "./composer/start-in-page";
 

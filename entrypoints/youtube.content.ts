@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { youtubeHosts } from "../composers/platforms/hosts";
+import { youtubeHosts } from "../composers/platforms/addresses";
 import { youtube } from "../composers/platforms/youtube";
 import { startInPage } from "./composer/start-in-page";
 

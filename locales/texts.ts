@@ -1,6 +1,6 @@
 /** The interface's texts by language, loaded as they are shown; the words of findings are in `rules/message.ts`. */
-import type { InterfaceLanguage } from "../rules/review";
-import { loadSaid } from "../rules/said/say";
+import type { InterfaceLanguage } from "../rules/model/finding";
+import { loadSaid } from "../rules/model/say";
 import type { Texts } from "./fi";
 
 export type { Texts };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checks } from "./checks/registry";
-import { defaultGuideline } from "./guideline/default-guideline";
 import { fill, findingText, findingTitle, itemText, labelText } from "./message";
-import type { Finding, Localised } from "./review";
+import { defaultGuideline } from "./model/default-guideline";
+import type { Finding, Localised } from "./model/finding";
 
 const texts = checks.flatMap(({ id, title, kinds, labels }): [string, Localised][] => [
   [`${id} title`, title],

@@ -1,7 +1,7 @@
 /** The words of findings and repairs, in the interface's language; the organisation's own wording comes first. */
 import { checks } from "./checks/registry";
-import type { Guideline } from "./guideline/schema";
-import type { Finding, Fix, InterfaceLanguage, Localised, MessageValues } from "./review";
+import type { Finding, Fix, InterfaceLanguage, Localised, MessageValues } from "./model/finding";
+import type { Guideline } from "./model/guideline";
 
 const checkOf = (id: string) => checks.find((check) => check.id === id);
 

@@ -1,100 +1,76 @@
-/** What a review says. Plain data, so that it can cross any border between scripts. */
-import type { TextRange } from "./draft";
-import type { FactRow } from "./facts/fact";
-import type { LanguageSpan, VersionState } from "./language/span";
+/** The one way from a draft to its review. */
 
-export const levels = ["error", "warning", "reminder", "info"] as const;
-export type Level = (typeof levels)[number];
+import { checks } from "./checks/registry";
+import type { Check, CheckContext, LevelByChannel, Params, Report } from "./context/check";
+import { derive } from "./context/derived";
+import { suggestHashtags } from "./hashtags/suggest";
+import type { Channel, Draft } from "./model/draft";
+import { type Finding, type Level, levels, type Review } from "./model/finding";
+import type { CheckSettings, Guideline } from "./model/guideline";
+import { measureLengths } from "./text/length";
 
-export type InterfaceLanguage = "fi" | "sv" | "en";
-/** One text in every interface language; `{name}` stands for a value. */
-export type Localised = Record<InterfaceLanguage, string>;
-export type MessageValues = Record<string, string | number>;
-
-/** Replaces `start..end` of a part. Refused where the part does not read `expected` there (stale). */
-export interface Edit extends TextRange {
-  expected: string;
-  text: string;
-  /** The range must still reach the end of the part: for what is appended. */
-  atEnd?: true;
-}
-
-interface FixBase {
-  /** Key into the check's `labels`. */
-  label: string;
-  values: MessageValues;
-}
-/** A repair of the text; all edits belong together and refer to the text as it was reviewed. */
-export interface EditFix extends FixBase {
-  kind: "edit";
-  edits: Edit[];
-  /** True: mechanical, can be applied with "repair all"; false: an offer that the writer chooses. */
-  safe: boolean;
-}
-/** Makes several posts of one: `parts` is the whole draft afterwards. */
-export interface SplitFix extends FixBase {
-  kind: "split";
-  parts: string[];
-}
-/** Things to look at; each entry is a key into the check's `labels`. */
-export interface ChecklistFix extends FixBase {
-  kind: "checklist";
-  items: string[];
-}
-/** Something that the panel remembers for this draft instead of changing the text. */
-export interface DecisionFix extends FixBase {
-  kind: "decision";
-  decision: "own-post" | "thread" | "one-language-audience";
-}
-/** Opens a page in a new tab. */
-export interface LinkFix extends FixBase {
-  kind: "link";
-  url: string;
-}
-export type Fix = EditFix | SplitFix | ChecklistFix | DecisionFix | LinkFix;
-
-export interface Finding {
-  /** Id of the check. */
-  check: string;
-  /** Which of the check's messages. */
-  kind: string;
-  level: Level;
-  values: MessageValues;
-  /** Passages, the main one first; empty where the finding concerns the whole draft. */
-  ranges: TextRange[];
-  /** Guideline statements that it comes from; may be empty where it comes from law or practice. */
-  statements: string[];
-  fixes: Fix[];
+/** Reviews `draft` against `guideline`. Never throws for what a draft contains; the time grows with the text. */
+export function review(draft: Draft, guideline: Guideline): Review {
+  const derived = derive(draft, guideline);
+  const context: CheckContext = { draft, guideline, derived };
+  const failures: string[] = [];
+  const findings = checks.flatMap((check) => {
+    try {
+      return runCheck(check, context);
+    } catch (problem) {
+      // one broken check must not take the others with it
+      failures.push(`${check.id}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      return [];
+    }
+  });
+  return {
+    findings: findings.sort(byImportance),
+    versions: derived.versions,
+    spans: derived.spans,
+    facts: derived.facts.rows,
+    lengths: measureLengths(draft, guideline),
+    hashtags: suggestHashtags(context),
+    failures,
+  };
 }
 
-export interface PartLength {
-  part: number;
-  /** In the channel's own units (X: weighted). */
-  used: number;
-  limit: number;
-  /** Offset at which the channel folds the text behind "show more"; null where it does not. */
-  fold: number | null;
+/** Findings of one check, with level and statements filled in from the pack. */
+export function runCheck(check: Check, context: CheckContext): Finding[] {
+  const settings = context.guideline.checks[check.id];
+  if (!settings?.enabled || !check.appliesTo(context)) return [];
+  const reports = check.review(context, paramsOf(check, settings));
+  return reports.map((report) => ({
+    check: check.id,
+    kind: report.kind,
+    level: levelOf(check, settings, report, context.draft.channel),
+    values: report.values ?? {},
+    ranges: report.ranges ?? [],
+    statements: settings.statements,
+    fixes: report.fixes ?? [],
+  }));
 }
 
-export interface HashtagSuggestion {
-  /** With `#`, in readable capitals. */
-  tag: string;
-  /** `general` or the id of a topic. */
-  topic: string;
-  present: boolean;
-  /** Inserts the tag; null where it is present or would not fit the channel. */
-  edit: Edit | null;
+function paramsOf(check: Check, settings: CheckSettings): Params {
+  // the pack's params were held against the shape of the defaults when it was loaded
+  return settings.params ? { ...check.params, ...(settings.params as Params) } : check.params;
 }
 
-export interface Review {
-  findings: Finding[];
-  versions: { fi: VersionState; sv: VersionState };
-  /** One list a part. */
-  spans: LanguageSpan[][];
-  /** Facts of both versions side by side; empty with one version only. */
-  facts: FactRow[];
-  lengths: PartLength[];
-  hashtags: HashtagSuggestion[];
-  /** Checks that broke on this draft, `id: reason`; empty unless there is a mistake in the program. */
-  failures: string[];
+function levelOf(check: Check, settings: CheckSettings, report: Report, channel: Channel): Level {
+  if (report.level) return report.level;
+  const level = settings.levels?.[report.kind] ?? check.kinds[report.kind]?.level ?? "reminder";
+  // zod's optional keys are `undefined`-able, which reads the same as absent
+  return onChannel(level as LevelByChannel, channel);
+}
+
+function onChannel(level: LevelByChannel, channel: Channel): Level {
+  return typeof level === "string" ? level : (level[channel] ?? level.default);
+}
+
+/** Errors first; within a level in the order of the text, what concerns the whole draft before the passages. */
+function byImportance(a: Finding, b: Finding): number {
+  const byLevel = levels.indexOf(a.level) - levels.indexOf(b.level);
+  if (byLevel !== 0) return byLevel;
+  const [first, second] = [a.ranges[0], b.ranges[0]];
+  if (!first || !second) return Number(first !== undefined) - Number(second !== undefined);
+  return first.part - second.part || first.start - second.start;
 }

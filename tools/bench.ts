@@ -7,7 +7,7 @@ import { latency } from "../tests/bench/latency";
 import { reviewTimes } from "../tests/bench/review-time";
 import { openingSize, scriptSizes } from "../tests/bench/sizes";
 import { typingCosts } from "../tests/bench/typing";
-import { ensureChromium } from "./system-browser";
+import { ensureChromium } from "../tests/support/system-browser";
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" } } });
 const rounds = Math.max(1, Number(values.rounds) || 3);

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync } from "node:fs";
 import puppeteer, { type Page } from "puppeteer-core";
+import { ensureChromium } from "../tests/support/system-browser";
 import { openGallery, showScene } from "./gallery/build";
 import { shots } from "./gallery/shots";
-import { ensureChromium } from "./system-browser";
 
 const wanted = process.argv.slice(2);
 const folder = "out/gallery";

@@ -1,7 +1,7 @@
 /** Renders the extension's icon from assets/icons/*.svg to public/icon/*.png. Run it after changing the drawing. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
-import { ensureChromium } from "./system-browser";
+import { ensureChromium } from "../tests/support/system-browser";
 
 /** Pixels; up to this size the simpler drawing is used. */
 const smallUpTo = 32;

@@ -7,7 +7,7 @@ import path from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { defaultGuideline, type Guideline, parseGuideline, review, withLayers } from "../rules/index";
-import type { InterfaceLanguage } from "../rules/review";
+import type { InterfaceLanguage } from "../rules/model/finding";
 import { asJson, readable } from "./review/format";
 import { readDrafts } from "./review/read-drafts";
 

@@ -7,8 +7,8 @@ import type { Page } from "puppeteer-core";
 import { launchChromium } from "../tests/browser/harness/chromium";
 import { openPanel } from "../tests/browser/harness/panel";
 import { speak } from "../tests/browser/harness/shown";
+import { ensureChromium } from "../tests/support/system-browser";
 import { save, shoot } from "./start/side-by-side";
-import { ensureChromium } from "./system-browser";
 
 type Language = "fi" | "sv";
 

@@ -3,9 +3,9 @@
  * repairs a post unseen and says what happened.
  */
 import { spawnSync } from "node:child_process";
+import { ensureChromium, NoBrowser } from "../tests/support/system-browser";
 import { practise } from "./start/practise";
 import { showWithoutDisplay } from "./start/show-without-display";
-import { ensureChromium, NoBrowser } from "./system-browser";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

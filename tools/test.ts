@@ -1,7 +1,7 @@
 /** `npm test`: types, formatting and lint, unit tests, both builds, web-ext lint, tests in real browsers. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureChromium, ensureFirefox, NoBrowser } from "./system-browser";
+import { ensureChromium, ensureFirefox, NoBrowser } from "../tests/support/system-browser";
 
 interface Tally {
   passed: number;

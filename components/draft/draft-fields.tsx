@@ -1,13 +1,13 @@
 /** Where the two versions are written, side by side. The fields keep their text themselves: a key draws nothing. */
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
-import { otherLanguage } from "../../rules/facts/language";
+import { otherLanguage } from "../../rules/model/version-language";
 import type { WritingField } from "../../rules/writing/compose";
-import type { OwnDraft } from "../../session/own-draft";
-import { usePanel } from "../panel-context";
-import { useOwnDraft } from "./use-own-draft";
+import type { PanelDraft } from "../../session/panel/panel-draft";
+import { usePanel } from "../panel/panel-context";
+import { usePanelDraft } from "./use-panel-draft";
 
 interface FieldProps {
-  own: OwnDraft;
+  own: PanelDraft;
   field: WritingField;
   label: string;
   lang?: string;
@@ -15,7 +15,7 @@ interface FieldProps {
 }
 
 function Field({ own, field, label, lang, rows }: FieldProps) {
-  const { id: draft, taken } = useOwnDraft(own);
+  const { id: draft, taken } = usePanelDraft(own);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what came from elsewhere is put into the field
@@ -53,9 +53,9 @@ function Field({ own, field, label, lang, rows }: FieldProps) {
   );
 }
 
-export function DraftFields({ own }: { own: OwnDraft }) {
+export function DraftFields({ own }: { own: PanelDraft }) {
   const { texts } = usePanel();
-  const { writing } = useOwnDraft(own);
+  const { writing } = usePanelDraft(own);
   const words = texts.draft;
   return (
     <div class="draft-fields">

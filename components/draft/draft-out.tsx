@@ -1,14 +1,14 @@
 /** Out with it: into the composer that is open, or copied, in the form that the channel takes. */
 import { useEffect, useState } from "preact/hooks";
 import { composeParts, isBlank } from "../../rules/writing/compose";
-import { copyText } from "../../session/clipboard";
-import type { OwnDraft } from "../../session/own-draft";
+import { copyText } from "../../session/browser/clipboard";
+import type { PanelDraft } from "../../session/panel/panel-draft";
 import { ClipboardIcon, LeaveIcon, TickIcon } from "../icons/icon";
-import type { PanelServices } from "../panel-context";
-import { usePanel } from "../panel-context";
-import { usePanelState } from "../use-panel-state";
+import type { PanelServices } from "../panel/panel-context";
+import { usePanel } from "../panel/panel-context";
+import { usePanelState } from "../panel/use-panel-state";
 
-export function DraftOut({ own, page }: { own: OwnDraft; page: PanelServices["client"] }) {
+export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["client"] }) {
   const { texts, guideline } = usePanel();
   const open = usePanelState(page);
   const { review } = usePanelState(own.client);

@@ -2,22 +2,22 @@
 import { useState } from "preact/hooks";
 import { isBlank, type Writing } from "../../rules/writing/compose";
 import { writingFromNews } from "../../rules/writing/news";
-import type { OpenPage } from "../../session/open-page";
-import type { OwnDraft } from "../../session/own-draft";
-import { localDay } from "../../session/resolve-draft";
+import type { OpenPage } from "../../session/browser/open-page";
+import type { PanelDraft } from "../../session/panel/panel-draft";
+import { localDay } from "../../session/review/resolve-draft";
 import { CloseIcon, PlusIcon, UndoIcon } from "../icons/icon";
-import { usePanel } from "../panel-context";
-import { excerpt } from "../review/excerpt";
+import { usePanel } from "../panel/panel-context";
+import { excerpt } from "../review/finding/excerpt";
 import { Disclosure } from "../shell/disclosure";
-import { useOwnDraft } from "./use-own-draft";
+import { usePanelDraft } from "./use-panel-draft";
 
 const nameLength = 48;
 const nameOf = ({ title, fi, sv, first }: Writing) =>
   excerpt((title || { fi, sv }[first] || fi || sv).trim().replace(/\s+/gu, " "), nameLength);
 
-export function DraftTools({ own, readPage }: { own: OwnDraft; readPage: () => Promise<OpenPage> }) {
+export function DraftTools({ own, readPage }: { own: PanelDraft; readPage: () => Promise<OpenPage> }) {
   const { texts, guideline } = usePanel();
-  const { writing, kept, before, id, notStored } = useOwnDraft(own);
+  const { writing, kept, before, id, notStored } = usePanelDraft(own);
   const [trouble, setTrouble] = useState<"not-allowed" | "no-news" | null>(null);
   const words = texts.draft;
   const blank = isBlank(writing);
@@ -65,9 +65,9 @@ export function DraftTools({ own, readPage }: { own: OwnDraft; readPage: () => P
   );
 }
 
-export function KeptDrafts({ own }: { own: OwnDraft }) {
+export function KeptDrafts({ own }: { own: PanelDraft }) {
   const { texts, language } = usePanel();
-  const { kept, id } = useOwnDraft(own);
+  const { kept, id } = usePanelDraft(own);
   const words = texts.draft;
   if (kept.length === 0) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "short" });

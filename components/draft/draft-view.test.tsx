@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Writing } from "../../rules/writing/compose";
-import type { OpenPage } from "../../session/open-page";
-import { createFixtureOwnDraft, draftOf, emptyState, type FixtureOwnDraft, stateOf } from "../fixtures";
-import { type Mounted, mount } from "../mount-for-test";
-import { SidePanel } from "../side-panel";
+import type { OpenPage } from "../../session/browser/open-page";
+import {
+  createFixtureOwnDraft,
+  draftOf,
+  emptyState,
+  type FixtureOwnDraft,
+  stateOf,
+} from "../../tests/support/fixtures";
+import { type Mounted, mount } from "../../tests/support/mount";
+import { SidePanel } from "../panel/side-panel";
 
 let panel: Mounted;
 let own: FixtureOwnDraft;

@@ -1,28 +1,28 @@
 /** The tab for writing without a platform. */
-import { channels } from "../../rules/draft";
-import { otherLanguage } from "../../rules/facts/language";
+import { channels } from "../../rules/model/draft";
+import { otherLanguage } from "../../rules/model/version-language";
 import { type Form, formOf, forms } from "../../rules/writing/compose";
-import type { OpenPage } from "../../session/open-page";
-import type { OwnDraft } from "../../session/own-draft";
-import { PanelProvider, panelContext, usePanel } from "../panel-context";
+import type { OpenPage } from "../../session/browser/open-page";
+import type { PanelDraft } from "../../session/panel/panel-draft";
+import { PanelProvider, panelContext, usePanel } from "../panel/panel-context";
+import { usePanelState } from "../panel/use-panel-state";
 import { DraftReview } from "../review/draft-review";
-import { usePanelState } from "../use-panel-state";
 import { Choices } from "./choices";
 import { DraftFields } from "./draft-fields";
 import { DraftOut } from "./draft-out";
 import { DraftTools, KeptDrafts } from "./draft-store";
 import { Preview } from "./preview";
-import { useOwnDraft } from "./use-own-draft";
+import { usePanelDraft } from "./use-panel-draft";
 
 export interface DraftViewProps {
-  own: OwnDraft;
+  own: PanelDraft;
   readPage(): Promise<OpenPage>;
 }
 
 export function DraftView({ own, readPage }: DraftViewProps) {
   const page = usePanel();
   const { texts, guideline, client } = page;
-  const { writing, id } = useOwnDraft(own);
+  const { writing, id } = usePanelDraft(own);
   const state = usePanelState(own.client);
   const words = texts.draft;
   const panel = panelContext(
@@ -52,7 +52,7 @@ export function DraftView({ own, readPage }: DraftViewProps) {
 }
 
 /** How two versions are published, where there is a choice. */
-function FormChoice({ own }: DraftViewProps | { own: OwnDraft }) {
+function FormChoice({ own }: DraftViewProps | { own: PanelDraft }) {
   const { texts, guideline } = usePanel();
   const { writing } = own.state;
   if (writing.channel === "youtube" || !writing.fi.trim() || !writing.sv.trim()) return null;

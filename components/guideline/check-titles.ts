@@ -1,7 +1,7 @@
 /** Titles of the checks, for the places that name a check without a finding. */
 import { checks } from "../../rules/checks/registry";
-import type { Guideline } from "../../rules/guideline/schema";
-import type { InterfaceLanguage } from "../../rules/review";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
 
 /** The id itself where a newer or older pack names a check that is not here. */
 export function checkTitle(id: string, language: InterfaceLanguage): string {

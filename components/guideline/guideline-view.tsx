@@ -1,9 +1,9 @@
 /** The whole guideline, searchable, with the organisation's accounts and contact. */
 import { useMemo, useRef } from "preact/hooks";
-import type { Guideline } from "../../rules/guideline/schema";
 import { searchGuideline } from "../../rules/lookup/search";
+import type { Guideline } from "../../rules/model/guideline";
 import { CloseIcon, SearchIcon } from "../icons/icon";
-import { usePanel } from "../panel-context";
+import { usePanel } from "../panel/panel-context";
 import { Accounts } from "./accounts";
 import type { GuidelinePlace } from "./guideline-place";
 import { Laws } from "./laws";

@@ -1,11 +1,11 @@
 /** One section of the guideline: its title, what the search found in it, and, when open, all of it. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Guideline } from "../../rules/guideline/schema";
+import type { Guideline } from "../../rules/model/guideline";
 import { ChevronIcon } from "../icons/icon";
-import { usePanel } from "../panel-context";
+import { usePanel } from "../panel/panel-context";
 import { checksOfSection, checkTitle } from "./check-titles";
-import { glossOf } from "./gloss";
 import { markQuotes, paragraphsOf } from "./section-text";
+import { statementTranslation } from "./statement-translation";
 
 /** Found statements that are shown under a closed section. */
 const previewed = 2;
@@ -66,7 +66,7 @@ export function SectionItem({ section, found, open, goTo, onToggle }: SectionIte
 
 function FoundStatement({ statement }: { statement: Statement }) {
   const { language } = usePanel();
-  const gloss = glossOf(statement, language);
+  const gloss = statementTranslation(statement, language);
   return (
     <li class="found-statement" lang={gloss ? undefined : "fi"}>
       {gloss ?? statement.quote}
@@ -79,7 +79,7 @@ function SectionBody({ section, found }: { section: GuidelineSection; found: Sta
   const glosses = guideline.statements
     .filter((statement) => statement.section === section.id)
     .flatMap((statement) => {
-      const gloss = glossOf(statement, language);
+      const gloss = statementTranslation(statement, language);
       return gloss ? [{ id: statement.id, gloss }] : [];
     });
   const checks = checksOfSection(section.id, guideline, language);

@@ -1,6 +1,6 @@
 /** Settings to a file and back, and everything that is stored deleted. */
 import { useState } from "preact/hooks";
-import { parseSettings } from "../../session/settings";
+import { parseSettings } from "../../session/stored/settings";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
 import type { FileProblem } from "./read-json-file";

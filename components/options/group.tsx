@@ -2,8 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Texts } from "../../locales/texts";
-import type { InterfaceLanguage } from "../../rules/review";
-import type { Settings } from "../../session/settings";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { Settings } from "../../session/stored/settings";
 
 export interface PartProps {
   settings: Settings;

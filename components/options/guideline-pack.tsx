@@ -1,8 +1,8 @@
 /** The guideline in use, and taking another one from a file after a look at what it changes. */
 import { useState } from "preact/hooks";
-import { differences, type GuidelineDifferences } from "../../rules/guideline/differences";
-import type { Guideline } from "../../rules/guideline/schema";
-import type { GuidelineSources } from "../../rules/guideline/take-in";
+import type { Guideline } from "../../rules/model/guideline";
+import { differences, type GuidelineDifferences } from "../../rules/packs/differences";
+import type { GuidelineSources } from "../../rules/packs/take-in";
 import { checkTitle } from "../guideline/check-titles";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";

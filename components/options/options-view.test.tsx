@@ -2,10 +2,10 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
-import type { Guideline } from "../../rules/guideline/schema";
-import { guidelineOf, withFile } from "../../rules/guideline/take-in";
-import { defaultSettings, type Settings } from "../../session/settings";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import type { Guideline } from "../../rules/model/guideline";
+import { guidelineOf, withFile } from "../../rules/packs/take-in";
+import { defaultSettings, type Settings } from "../../session/stored/settings";
 import type { TakenIn } from "./guideline-pack";
 import { OptionsView } from "./options-view";
 
@@ -140,13 +140,13 @@ describe("the options", () => {
   });
 
   it("give a check another level, and take it back; personal data stays on", async () => {
-    await open({ ...defaultSettings, ownChecks: { "all-caps": "off" } });
+    await open({ ...defaultSettings, personalLevels: { "all-caps": "off" } });
     await press("Visa alla");
     expect(root.querySelector("#check-identity-number")).toBeNull();
     await choose("#check-emoji-use", "warning");
-    expect(onChange).toHaveBeenLastCalledWith({ ownChecks: { "all-caps": "off", "emoji-use": "warning" } });
+    expect(onChange).toHaveBeenLastCalledWith({ personalLevels: { "all-caps": "off", "emoji-use": "warning" } });
     await choose("#check-all-caps", "");
-    expect(onChange).toHaveBeenLastCalledWith({ ownChecks: {} });
+    expect(onChange).toHaveBeenLastCalledWith({ personalLevels: {} });
   });
 
   it("keep the role of an account", async () => {

@@ -1,18 +1,18 @@
 /** The options: plain settings and callbacks, no knowledge of where they are kept. */
 import { useId, useRef, useState } from "preact/hooks";
 import { languageNames, textsIn } from "../../locales/texts";
-import type { Channel } from "../../rules/draft";
-import type { Guideline } from "../../rules/guideline/schema";
-import type { InterfaceLanguage } from "../../rules/review";
-import type { Settings } from "../../session/settings";
+import type { Channel } from "../../rules/model/draft";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
+import type { Settings } from "../../session/stored/settings";
 import { checkTitle } from "../guideline/check-titles";
-import { useDocumentLanguage } from "../use-document";
-import { useLoadedLanguage } from "../use-loaded-language";
+import { useDocumentLanguage } from "../panel/use-document";
+import { useLoadedLanguage } from "../panel/use-loaded-language";
+import { AccountRoles } from "./account-roles";
 import { Backup } from "./backup";
 import { Group, type PartProps } from "./group";
 import { GuidelinePack, type TakenIn } from "./guideline-pack";
-import { OwnAccounts } from "./own-accounts";
-import { OwnChecks } from "./own-checks";
+import { PersonalLevels } from "./personal-levels";
 import { Places } from "./places";
 import { Sites } from "./sites";
 
@@ -54,9 +54,9 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <LanguageChoice {...part} />
       <Signature {...part} />
       <Sites {...part} hostsOf={hostsOf} guideline={guideline} />
-      <OwnAccounts {...part} />
+      <AccountRoles {...part} />
       <Places {...part} guideline={guideline} />
-      <OwnChecks {...part} guideline={guideline} />
+      <PersonalLevels {...part} guideline={guideline} />
       <Muted {...part} />
       <GuidelinePack {...part} {...more} guideline={guideline} />
       <Backup {...part} onDeleteAll={more.onDeleteAll} />

@@ -1,7 +1,7 @@
 /** Pages that the person has named as their own or somebody else's, where the platform does not tell. */
 
-import { channels } from "../../rules/draft";
-import type { Guideline } from "../../rules/guideline/schema";
+import { channels } from "../../rules/model/draft";
+import type { Guideline } from "../../rules/model/guideline";
 import { Group, type PartProps } from "./group";
 
 /** `facebook/groups/123` as people know it. */

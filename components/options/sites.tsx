@@ -1,6 +1,6 @@
 /** On which platforms the extension reads, and whether a page may ask once more. */
-import { type Channel, channels } from "../../rules/draft";
-import type { Guideline } from "../../rules/guideline/schema";
+import { type Channel, channels } from "../../rules/model/draft";
+import type { Guideline } from "../../rules/model/guideline";
 import { Group, type PartProps } from "./group";
 
 interface SitesProps extends PartProps {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { PanelState } from "../../session/panel-state";
-import { draftOf, emptyState, smallStateOf } from "../fixtures";
-import { type Mounted, mount } from "../mount-for-test";
+import type { PanelState } from "../../session/panel/panel-state";
+import { draftOf, emptyState, smallStateOf } from "../../tests/support/fixtures";
+import { type Mounted, mount } from "../../tests/support/mount";
 import { Popup } from "./popup";
 
 const oneLanguage = "Kirjasto on suljettu torstaina. TERVETULOA LUKEMAAN JA LAINAAMAAN!";

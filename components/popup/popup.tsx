@@ -1,22 +1,22 @@
 /** The popup: the verdict, the state of the languages, the most important repairs. Enough where there is no side panel. */
 import { useRef } from "preact/hooks";
 import { PanelIcon, SlidersIcon } from "../icons/icon";
-import { PanelProvider, type PanelServices, panelContext, usePanel } from "../panel-context";
-import { isTickedOff } from "../review/checklist-items";
-import { FindingItem } from "../review/finding-item";
-import { isRepair } from "../review/fix-buttons";
-import { VersionBars } from "../review/languages-section";
-import { LiveVerdict } from "../review/live-verdict";
-import { useFocusKeeper } from "../review/use-focus-keeper";
-import { useRepair } from "../review/use-repair";
-import { useSettledReview } from "../review/use-settled-review";
+import { PanelProvider, type PanelServices, panelContext, usePanel } from "../panel/panel-context";
+import { useDocumentLanguage, useRevisionMark } from "../panel/use-document";
+import { usePanelState } from "../panel/use-panel-state";
+import { LiveVerdict } from "../review/calm/live-verdict";
+import { useCalmReview } from "../review/calm/use-calm-review";
+import { useFocusKeeper } from "../review/calm/use-focus-keeper";
+import { isTickedOff } from "../review/finding/checklist-items";
+import { FindingItem } from "../review/finding/finding-item";
+import { isRepair } from "../review/finding/fix-buttons";
+import { useRepair } from "../review/finding/use-repair";
+import { VersionBars } from "../review/sections/languages-section";
+import { WhereLine } from "../review/sections/where-line";
 import { verdictOf, verdictWords } from "../review/verdict";
 import { VerdictLine } from "../review/verdict-line";
-import { WhereLine } from "../review/where-line";
 import { NoDraftView } from "../shell/no-draft-view";
 import { NoticeBar } from "../shell/notice-bar";
-import { useDocumentLanguage, useRevisionMark } from "../use-document";
-import { usePanelState } from "../use-panel-state";
 
 const findingsShown = 3;
 
@@ -65,7 +65,7 @@ export function Popup({ openPanel, ...services }: PopupProps) {
 function PopupReview() {
   const { state, texts } = usePanel();
   const { draft, review } = state;
-  const settled = useSettledReview(state);
+  const settled = useCalmReview(state);
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);

@@ -1,24 +1,24 @@
 /** The review of the draft that someone is writing, from "where" to "before you publish". */
 import { useRef } from "preact/hooks";
-import type { Finding } from "../../rules/review";
-import { usePanel } from "../panel-context";
-import { isChecklistReminder, isTickedOff } from "./checklist-items";
-import { ChecklistSection } from "./checklist-section";
-import { FactsSection } from "./facts-section";
-import type { PlacedFinding } from "./finding-keys";
-import { DismissedLine, FindingsSection } from "./findings-section";
-import { HandOffButton } from "./hand-off-button";
-import { HashtagsSection } from "./hashtags-section";
-import { LanguagesSection } from "./languages-section";
-import { LengthSection } from "./length-section";
-import { LiveVerdict } from "./live-verdict";
-import type { Keyed } from "./settle";
-import { useFocusKeeper } from "./use-focus-keeper";
-import { useRepair } from "./use-repair";
-import { useSettledReview } from "./use-settled-review";
+import type { Finding } from "../../rules/model/finding";
+import { usePanel } from "../panel/panel-context";
+import type { PlacedFinding } from "./calm/finding-keys";
+import type { Keyed } from "./calm/hold-back-while-typing";
+import { LiveVerdict } from "./calm/live-verdict";
+import { useCalmReview } from "./calm/use-calm-review";
+import { useFocusKeeper } from "./calm/use-focus-keeper";
+import { isChecklistReminder, isTickedOff } from "./finding/checklist-items";
+import { useRepair } from "./finding/use-repair";
+import { ChecklistSection } from "./sections/checklist-section";
+import { FactsSection } from "./sections/facts-section";
+import { DismissedLine, FindingsSection } from "./sections/findings-section";
+import { HandOffButton } from "./sections/hand-off-button";
+import { HashtagsSection } from "./sections/hashtags-section";
+import { LanguagesSection } from "./sections/languages-section";
+import { LengthSection } from "./sections/length-section";
+import { WhereLine } from "./sections/where-line";
 import { verdictOf, verdictWords } from "./verdict";
 import { VerdictLine } from "./verdict-line";
-import { WhereLine } from "./where-line";
 
 /** Where a finding is shown: in its own section, or in the list. */
 function homeOf(finding: Finding): "languages" | "hashtags" | "checklist" | "list" {
@@ -35,7 +35,7 @@ interface DraftReviewProps {
 export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   const { state, texts } = usePanel();
   const { draft, review } = state;
-  const settled = useSettledReview(state);
+  const settled = useCalmReview(state);
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textsIn } from "../../locales/texts";
-import type { InterfaceLanguage, Level } from "../../rules/review";
+import type { InterfaceLanguage, Level } from "../../rules/model/finding";
 import { type Tone, verdictOf, verdictWords } from "./verdict";
 
 const found = (levels: string) => {

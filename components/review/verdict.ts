@@ -1,5 +1,5 @@
 /** The answer to "is something wrong?": a number, a word and a tone. */
-import type { Finding, Level } from "../../rules/review";
+import type { Finding, Level } from "../../rules/model/finding";
 
 export type Tone = "empty" | "error" | "warning" | "ready";
 

@@ -1,8 +1,8 @@
 /** What is shown when nobody is writing: what is so, and what to do. */
-import { channels } from "../../rules/draft";
-import type { PanelPage } from "../../session/panel-state";
+import { channels } from "../../rules/model/draft";
+import type { PanelPage } from "../../session/panel/panel-state";
 import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
-import { usePanel } from "../panel-context";
+import { usePanel } from "../panel/panel-context";
 import { SiteAccessRequest } from "./site-access-request";
 
 const addresses = {

@@ -1,7 +1,7 @@
 /** Shown only while the browser keeps the extension from the watched sites: what is so, and the button for it. */
 import { useEffect, useState } from "preact/hooks";
 import type { Texts } from "../../locales/texts";
-import type { SiteAccess } from "../../session/site-access";
+import type { SiteAccess } from "../../session/browser/site-access";
 import { LockIcon } from "../icons/icon";
 
 export function SiteAccessRequest({ sites, texts }: { sites: SiteAccess; texts: Texts }) {

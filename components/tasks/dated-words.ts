@@ -1,5 +1,5 @@
 import type { Texts } from "../../locales/texts";
-import type { DatedTask } from "../../session/task-list";
+import type { DatedTask } from "../../session/stored/task-list";
 
 /** `2026-12-07` as all three languages of the interface may write it: 7.12.2026. */
 export const shownDay = (day: string) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`;

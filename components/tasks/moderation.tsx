@@ -1,10 +1,10 @@
 /** What to remove and what to answer, with the note for the thread in both languages. */
 import { useState } from "preact/hooks";
 import { languageNames } from "../../locales/texts";
-import type { Guideline } from "../../rules/guideline/schema";
-import { copyText } from "../../session/clipboard";
+import type { Guideline } from "../../rules/model/guideline";
+import { copyText } from "../../session/browser/clipboard";
 import { ClipboardIcon, TickIcon } from "../icons/icon";
-import { usePanel } from "../panel-context";
+import { usePanel } from "../panel/panel-context";
 
 type ModerationCard = NonNullable<NonNullable<Guideline["tasks"]>["moderation"]>;
 

@@ -1,9 +1,9 @@
 /** One list out of the pack's recurring tasks and a person's dated ones. Pure. */
 import type { Texts } from "../../locales/texts";
-import type { Guideline } from "../../rules/guideline/schema";
-import type { InterfaceLanguage } from "../../rules/review";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
 import { timeOf } from "../../rules/tasks/due";
-import type { DatedTask, TaskList } from "../../session/task-list";
+import type { DatedTask, TaskList } from "../../session/stored/task-list";
 import { titleOf } from "./dated-words";
 
 export interface TaskLine {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from "vitest";
-import type { TaskList } from "../../session/task-list";
-import { createFixtureTasks, emptyState } from "../fixtures";
-import { type Mounted, mount } from "../mount-for-test";
-import { SidePanel } from "../side-panel";
+import type { TaskList } from "../../session/stored/task-list";
+import { createFixtureTasks, emptyState } from "../../tests/support/fixtures";
+import { type Mounted, mount } from "../../tests/support/mount";
+import { SidePanel } from "../panel/side-panel";
 
 let panel: Mounted;
 afterEach(() => panel.unmount());

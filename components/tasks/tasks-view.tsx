@@ -1,9 +1,9 @@
 /** The tab of tasks: what is due, what to do at once when something happened, a new account. */
 
-import { localDay } from "../../session/resolve-draft";
-import { markDone, putOff } from "../../session/task-list";
+import { localDay } from "../../session/review/resolve-draft";
+import { markDone, putOff } from "../../session/stored/task-list";
 import { TickIcon, WarningIcon } from "../icons/icon";
-import { usePanel } from "../panel-context";
+import { usePanel } from "../panel/panel-context";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 import { AddTask } from "./add-task";

@@ -1,5 +1,5 @@
 /** A post with a few things to repair, for the first page. */
-import type { InterfaceLanguage } from "../../rules/review";
+import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Writing } from "../../rules/writing/compose";
 
 const swedish =

@@ -2,9 +2,9 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
-import type { InterfaceLanguage } from "../../rules/review";
-import { createFixtureOwnDraft, createFixtureTasks } from "../fixtures";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import { createFixtureOwnDraft, createFixtureTasks } from "../../tests/support/fixtures";
 import { practiceText } from "./practice-text";
 import { Welcome } from "./welcome";
 

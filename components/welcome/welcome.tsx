@@ -1,21 +1,21 @@
 /** The first page that a new user sees: where to press, the sites, and a text to practise on. */
 import { languageNames, textsIn } from "../../locales/texts";
-import type { InterfaceLanguage } from "../../rules/review";
-import type { OwnDraft } from "../../session/own-draft";
-import type { SiteAccess } from "../../session/site-access";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { SiteAccess } from "../../session/browser/site-access";
+import type { PanelDraft } from "../../session/panel/panel-draft";
 import { Choices } from "../draft/choices";
 import { DraftFields } from "../draft/draft-fields";
 import { LockIcon } from "../icons/icon";
-import { PanelProvider, type PanelServices, panelContext } from "../panel-context";
+import { PanelProvider, type PanelServices, panelContext } from "../panel/panel-context";
+import { useDocumentLanguage } from "../panel/use-document";
+import { usePanelState } from "../panel/use-panel-state";
 import { DraftReview } from "../review/draft-review";
 import { SiteAccessRequest } from "../shell/site-access-request";
-import { useDocumentLanguage } from "../use-document";
-import { usePanelState } from "../use-panel-state";
 import { PanelPicture, RepairPicture, ToolbarPicture } from "./pictures";
 
 export interface WelcomeProps extends Omit<PanelServices, "client"> {
   /** What is written on this page to practise. */
-  practice: OwnDraft;
+  practice: PanelDraft;
   sites: SiteAccess;
   onLanguage(language: InterfaceLanguage): void;
 }

@@ -2,7 +2,7 @@
  * LinkedIn: the dialog and page for a post in its new and its old form, posts of a company page, comments. Keys and
  * labels as of October 2026.
  */
-import type { Place } from "../../rules/draft";
+import type { Place } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
 import { labelOf } from "../editors/editable-root";
 import { accountNamed, afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";

@@ -1,5 +1,5 @@
 /** What a text box is on a platform's pages: by its platform file, else as some composer that is not known. */
-import type { Channel } from "../../rules/draft";
+import type { Channel } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
 import { recogniseGeneric } from "./generic";
 

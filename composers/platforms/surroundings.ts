@@ -1,5 +1,5 @@
 /** What stands around an editor, by roles and labels; class names change with every release and are never used. */
-import type { Media } from "../../rules/draft";
+import type { Media } from "../../rules/model/draft";
 import { editableSelector, isVisible } from "../editors/editable-root";
 
 /** The name of a button. */

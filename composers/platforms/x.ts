@@ -1,5 +1,5 @@
 /** X (Twitter): the box on the home page, dialogs for posts, replies and quotes, threads. Test ids as of October 2026. */
-import type { Place } from "../../rules/draft";
+import type { Place } from "../../rules/model/draft";
 import type { Platform } from "../composer";
 import { editableSelector, isVisible } from "../editors/editable-root";
 import { asName, attachedMedia, dialogOf } from "./surroundings";

@@ -2,8 +2,8 @@
 import type { Platform } from "../../composers/composer";
 import { recogniserOf } from "../../composers/platforms/recognise";
 import { watchComposers } from "../../composers/watch";
-import { createPageSide } from "../../session/page-side";
-import { watchSite } from "../../session/site-switch";
+import { createPageEnd } from "../../session/line/page-end";
+import { watchSite } from "../../session/stored/site-switch";
 import type { ContentScriptContext } from "./page-life";
 
 /** How long after a change a draft is read, ms: at once when a panel looks on, for the badge after a pause. */
@@ -12,7 +12,7 @@ const readingDelay = { watched: 12, unwatched: 300 };
 /** Each platform has a content script of its own, so that no page loads what is known of the others. */
 export function startInPage(context: Pick<ContentScriptContext, "signal" | "isValid">, platform: Platform): void {
   const { signal } = context;
-  const side = createPageSide(signal);
+  const side = createPageEnd(signal);
   let watching: AbortController | null = null;
 
   function startWatching(): void {

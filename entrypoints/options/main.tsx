@@ -2,13 +2,19 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { OptionsView } from "../../components/options/options-view";
-import { hostsOf } from "../../composers/platforms/hosts";
-import type { Channel } from "../../rules/draft";
-import { builtInGuideline } from "../../session/built-in-guideline";
-import { builtInSources, readGuideline } from "../../session/guideline-store";
-import { changeSettings, interfaceLanguage, readSettings, type Settings, watchSettings } from "../../session/settings";
-import { readShownLanguage } from "../../session/shown-language";
-import { watchGuideline, writeGuideline } from "../../session/stored-guideline";
+import { hostsOf } from "../../composers/platforms/addresses";
+import type { Channel } from "../../rules/model/draft";
+import { builtInGuideline } from "../../session/stored/built-in-guideline";
+import { builtInSources, readGuideline } from "../../session/stored/guideline-for-pages";
+import { watchGuideline, writeGuideline } from "../../session/stored/guideline-storage";
+import {
+  changeSettings,
+  interfaceLanguage,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from "../../session/stored/settings";
+import { readShownLanguage } from "../../session/stored/shown-language";
 
 const root = document.getElementById("root");
 const forever = new AbortController().signal;
@@ -40,7 +46,7 @@ async function show(settings: Settings): Promise<void> {
       guideline={guideline}
       isBuiltIn={sources.pack === null && sources.layers.length === 0}
       takeIn={async (json) => {
-        const { guidelineOf, withFile } = await import("../../rules/guideline/take-in");
+        const { guidelineOf, withFile } = await import("../../rules/packs/take-in");
         const next = withFile(sources, json);
         return { sources: next, guideline: guidelineOf(next, await builtInGuideline()) };
       }}

@@ -1,17 +1,17 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
-import { loadTabs, SidePanel } from "../../components/side-panel";
-import type { Commands } from "../../components/use-commands";
-import { onPanelCommand } from "../../session/commands";
-import { readGuideline } from "../../session/guideline-store";
-import { createPanelClient } from "../../session/panel-client";
-import { canBeMuted } from "../../session/set-aside";
-import { readShownLanguage } from "../../session/shown-language";
-import { siteAccess } from "../../session/site-access";
-import { watchGuideline } from "../../session/stored-guideline";
-import { createTaskStore } from "../../session/task-store";
-import { builtInTranslator } from "../../session/translator";
+import { loadTabs, SidePanel } from "../../components/panel/side-panel";
+import type { Commands } from "../../components/panel/use-commands";
+import { siteAccess } from "../../session/browser/site-access";
+import { builtInTranslator } from "../../session/browser/translator";
+import { onPanelCommand } from "../../session/line/commands";
+import { createPanelClient } from "../../session/panel/panel-client";
+import { canBeMuted } from "../../session/stored/dismissals";
+import { readGuideline } from "../../session/stored/guideline-for-pages";
+import { watchGuideline } from "../../session/stored/guideline-storage";
+import { readShownLanguage } from "../../session/stored/shown-language";
+import { createTaskStore } from "../../session/stored/task-store";
 
 const root = document.getElementById("root");
 const [{ guideline, broken }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
@@ -33,8 +33,8 @@ if (root) {
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       writing={async () => {
-        const { createOwnDraft, readPage } = await import("./writing");
-        return { own: createOwnDraft(guideline, language, closed.signal), readPage };
+        const { createPanelDraft, readPage } = await import("./writing");
+        return { own: createPanelDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
       tasks={createTaskStore(new AbortController().signal, client.notStored)}

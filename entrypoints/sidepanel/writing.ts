@@ -1,3 +1,3 @@
 /** What the draft tab works with; apart from the panel, since most open it without writing there. */
-export { readOpenPage as readPage } from "../../session/open-page";
-export { createOwnDraft } from "../../session/own-draft";
+export { readOpenPage as readPage } from "../../session/browser/open-page";
+export { createPanelDraft } from "../../session/panel/panel-draft";

@@ -3,19 +3,19 @@ import { browser } from "wxt/browser";
 import "../../components/styles/all.css";
 import { practiceText } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
-import { readGuideline } from "../../session/guideline-store";
-import { createOwnDraft } from "../../session/own-draft";
-import { canBeMuted } from "../../session/set-aside";
-import { changeSettings } from "../../session/settings";
-import { readShownLanguage } from "../../session/shown-language";
-import { siteAccess } from "../../session/site-access";
-import { createTaskStore } from "../../session/task-store";
-import { builtInTranslator } from "../../session/translator";
+import { siteAccess } from "../../session/browser/site-access";
+import { builtInTranslator } from "../../session/browser/translator";
+import { createPanelDraft } from "../../session/panel/panel-draft";
+import { canBeMuted } from "../../session/stored/dismissals";
+import { readGuideline } from "../../session/stored/guideline-for-pages";
+import { changeSettings } from "../../session/stored/settings";
+import { readShownLanguage } from "../../session/stored/shown-language";
+import { createTaskStore } from "../../session/stored/task-store";
 
 const root = document.getElementById("root");
 const forever = new AbortController().signal;
 const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
-const practice = createOwnDraft(guideline, language, forever, "nowhere");
+const practice = createPanelDraft(guideline, language, forever, "nowhere");
 practice.take({ ...practice.state.writing, ...practiceText(language) });
 if (root) {
   render(

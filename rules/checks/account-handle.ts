@@ -1,10 +1,10 @@
-import type { TextRange } from "../draft";
-import type { Guideline } from "../guideline/schema";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import { say } from "../model/say";
 import { editDistance } from "../text/edit-distance";
 import { replaceRange } from "../text/edits";
 import { isHostOf } from "../text/links";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 /** As many names as are held against the directory. */
 const mostExamined = 100;

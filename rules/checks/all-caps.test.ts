@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { allCaps } from "./all-caps";
-import { tryCheck } from "./try-check";
 
 describe("all-caps", () => {
   it.each<[string, string, string]>([

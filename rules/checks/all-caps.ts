@@ -1,6 +1,6 @@
-import { say } from "../said/say";
+import { defineCheck, type Report } from "../context/check";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
-import { defineCheck, type Report } from "./check";
 
 /** A word in capitals, perhaps hyphenated; digits may follow ("COVID-19"). */
 const capitalWord = /(?<![\p{L}\p{N}#@])\p{Lu}[\p{Lu}\p{N}'’-]*(?![\p{Ll}\p{N}])/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { altText } from "./alt-text";
-import { tryCheck } from "./try-check";
 
 describe("alt-text", () => {
   it.each<[string, number, (string | null)[] | null, string[]]>([

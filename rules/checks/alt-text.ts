@@ -1,6 +1,6 @@
-import type { ChecklistFix } from "../review";
-import { say } from "../said/say";
-import { defineCheck } from "./check";
+import { defineCheck } from "../context/check";
+import type { ChecklistFix } from "../model/finding";
+import { say } from "../model/say";
 
 export const altText = defineCheck({
   id: "alt-text",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { answerToCriticism } from "./answer-to-criticism";
-import { tryCheck } from "./try-check";
 
 const angry = "Todella huonoa palvelua, ja taas sama juttu.";
 const answer = (text: string, parent: string | null = angry) =>

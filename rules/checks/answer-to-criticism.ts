@@ -1,11 +1,11 @@
-import { say } from "../said/say";
-import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { type CheckContext, defineCheck } from "../context/check";
+import { mentions } from "../context/subjects";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
+import { placeholder, placeholderWords } from "../text/placeholders";
 import { findSignature } from "../text/signature";
 import { findListed } from "../text/word-list";
 import { findWords } from "../text/words";
-import { mentions } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
 
 const partsOfAnswer = ["thanks", "cause", "remedy", "apology"] as const;
 type AnswerPart = (typeof partsOfAnswer)[number];

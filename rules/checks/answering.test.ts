@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { answering } from "./answering";
-import { tryCheck } from "./try-check";
 
 describe("answering", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { balancedVersions } from "./balanced-versions";
-import { tryCheck } from "./try-check";
 
 const longFinnish =
   "Uimahallin remontti alkaa ensi viikolla. Altaat ovat poissa käytöstä kolme kuukautta, mutta kuntosali palvelee koko ajan.";

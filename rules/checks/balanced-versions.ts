@@ -1,5 +1,5 @@
-import { say } from "../said/say";
-import { defineCheck } from "./check";
+import { defineCheck } from "../context/check";
+import { say } from "../model/say";
 
 export const balancedVersions = defineCheck({
   id: "balanced-versions",

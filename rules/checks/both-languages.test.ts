@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { bothLanguages } from "./both-languages";
-import { tryCheck } from "./try-check";
 
 const finnish = "Kirjasto avataan huomenna kello kymmenen. Tervetuloa tutustumaan uusiin tiloihin!";
 const swedish = "Biblioteket öppnar i morgon klockan tio. Välkommen att bekanta dig med de nya lokalerna!";

@@ -1,11 +1,11 @@
-import type { Draft } from "../draft";
-import type { Guideline } from "../guideline/schema";
-import type { EditFix, Fix } from "../review";
-import { say } from "../said/say";
-import { missingTags, skeleton } from "../skeleton/skeleton";
+import { type CheckContext, defineCheck } from "../context/check";
+import { isDisruption } from "../context/subjects";
+import type { Draft } from "../model/draft";
+import type { EditFix, Fix } from "../model/finding";
+import type { Guideline } from "../model/guideline";
+import { say } from "../model/say";
+import { missingTags, outlineOf } from "../outline/outline";
 import { appendBeforeHashtags } from "../text/edits";
-import { isDisruption } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
 
 export const bothLanguages = defineCheck({
   id: "both-languages",
@@ -37,8 +37,8 @@ export const bothLanguages = defineCheck({
     },
   },
   labels: {
-    "skeleton-sv": say("Lisää ruotsinkielinen pohja", "Lägg till en svensk grund", "Add a Swedish outline"),
-    "skeleton-fi": say("Lisää suomenkielinen pohja", "Lägg till en finsk grund", "Add a Finnish outline"),
+    "outline-sv": say("Lisää ruotsinkielinen pohja", "Lägg till en svensk grund", "Add a Swedish outline"),
+    "outline-fi": say("Lisää suomenkielinen pohja", "Lägg till en finsk grund", "Add a Finnish outline"),
     "machine-sv": say(
       "Konekäännä ruotsiksi (luonnos)",
       "Maskinöversätt till svenska (utkast)",
@@ -87,20 +87,20 @@ const isMissing = (version: { state: string; words: number }, minWords: number) 
 function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
   const { draft } = context;
   const list: Fix[] = [];
-  if (draft.surface !== "video") list.push(skeletonFix(draft, context, missing));
+  if (draft.surface !== "video") list.push(outlineFix(draft, context, missing));
   list.push({ kind: "decision", label: "own-post", values: {}, decision: "own-post" });
   if (draft.channel === "x") list.push({ kind: "decision", label: "thread", values: {}, decision: "thread" });
   list.push({ kind: "decision", label: "one-language", values: {}, decision: "one-language-audience" });
   return list;
 }
 
-function skeletonFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"): EditFix {
+function outlineFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"): EditFix {
   const part = draft.parts.length - 1;
   const tags = missingTags(context, missing);
-  const text = skeleton(context, missing);
+  const text = outlineOf(context, missing);
   return {
     kind: "edit",
-    label: `skeleton-${missing}`,
+    label: `outline-${missing}`,
     values: {},
     edits: [appendBeforeHashtags(draft, part, text, gap(context.guideline), tags)],
     safe: true,

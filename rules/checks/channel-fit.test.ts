@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { channelFit } from "./channel-fit";
-import { tryCheck } from "./try-check";
 
 describe("channel-fit", () => {
   it.each<[string, ExampleDraft, string[]]>([

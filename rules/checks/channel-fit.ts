@@ -1,6 +1,6 @@
-import { say } from "../said/say";
-import { isCondolence, isDisruption, mentions } from "../topics";
-import { defineCheck } from "./check";
+import { defineCheck } from "../context/check";
+import { isCondolence, isDisruption, mentions } from "../context/subjects";
+import { say } from "../model/say";
 
 export const channelFit = defineCheck({
   id: "channel-fit",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { clearLanguage } from "./clear-language";
-import { tryCheck } from "./try-check";
 
 const finnish = (words: number) =>
   `Kunta ${"rakentaa uuden koulun "

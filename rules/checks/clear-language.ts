@@ -1,10 +1,10 @@
-import type { TextRange } from "../draft";
-import type { Fix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import type { Fix } from "../model/finding";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { outside } from "../text/ranges";
 import type { Word } from "../text/words";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 export const clearLanguage = defineCheck({
   id: "clear-language",

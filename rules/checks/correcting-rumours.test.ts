@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { correctingRumours } from "./correcting-rumours";
-import { tryCheck } from "./try-check";
 
 const comment = (text: string) => ({ surface: "comment" as const, parts: [text] });
 

@@ -1,7 +1,7 @@
-import { say } from "../said/say";
-import { closingSentence } from "../text/closing-sentence";
-import { findMentions } from "../topics";
-import { defineCheck } from "./check";
+import { defineCheck } from "../context/check";
+import { findMentions } from "../context/subjects";
+import { say } from "../model/say";
+import { closingSentence } from "../outline/closing-sentence";
 
 export const correctingRumours = defineCheck({
   id: "correcting-rumours",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { crisis } from "./crisis";
-import { tryCheck } from "./try-check";
 
 describe("crisis", () => {
   it.each([

@@ -1,8 +1,8 @@
-import { say } from "../said/say";
-import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { type CheckContext, defineCheck } from "../context/check";
+import { findDisruption, isCondolence } from "../context/subjects";
+import { say } from "../model/say";
 import { appendTo } from "../text/edits";
-import { findDisruption, isCondolence } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
+import { placeholder, placeholderWords } from "../text/placeholders";
 
 export const crisis = defineCheck({
   id: "crisis",

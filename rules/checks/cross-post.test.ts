@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { crossPost } from "./cross-post";
-import { tryCheck } from "./try-check";
 
 const area = { name: "Kirkkonummen kirjasto", role: "area" as const };
 

@@ -1,8 +1,8 @@
+import { type CheckContext, defineCheck } from "../context/check";
+import { findMentions, isCondolence } from "../context/subjects";
 import { topicsOf } from "../hashtags/topics";
-import type { Fix } from "../review";
-import { say } from "../said/say";
-import { findMentions, isCondolence } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
+import type { Fix } from "../model/finding";
+import { say } from "../model/say";
 
 export const crossPost = defineCheck({
   id: "cross-post",

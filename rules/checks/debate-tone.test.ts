@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Role } from "../draft";
+import { tryCheck } from "../../tests/support/try-check";
+import type { Role } from "../model/draft";
 import { debateTone } from "./debate-tone";
-import { tryCheck } from "./try-check";
 
 const comment = (text: string, role: Role = "main") =>
   tryCheck(debateTone, { parts: [text], surface: "comment", postingAs: { name: "Tili", role } });

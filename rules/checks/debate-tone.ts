@@ -1,7 +1,7 @@
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { findMentions } from "../context/subjects";
+import { say } from "../model/say";
 import { outside } from "../text/ranges";
-import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 export const debateTone = defineCheck({
   id: "debate-tone",

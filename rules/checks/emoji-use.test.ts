@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { emojiUse } from "./emoji-use";
-import { tryCheck } from "./try-check";
 
 describe("emoji-use", () => {
   it.each<[string, string, string[]]>([

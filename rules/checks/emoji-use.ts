@@ -1,9 +1,9 @@
-import type { Fix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { isCondolence, isDisruption } from "../context/subjects";
+import type { Fix } from "../model/finding";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { type Emoji, findEmoji } from "../text/emoji";
-import { isCondolence, isDisruption } from "../topics";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "smiling" | "repeated" | "many";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { executableLink } from "./executable-link";
-import { tryCheck } from "./try-check";
 
 describe("executable-link", () => {
   it.each<[string, string[]]>([

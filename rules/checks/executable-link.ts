@@ -1,6 +1,6 @@
-import { say } from "../said/say";
+import { defineCheck, type Report } from "../context/check";
+import { say } from "../model/say";
 import { findLinks, type Link } from "../text/links";
-import { defineCheck, type Report } from "./check";
 
 export const executableLink = defineCheck({
   id: "executable-link",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { feedbackChannel } from "./feedback-channel";
-import { tryCheck } from "./try-check";
 
 const reply = (text: string) =>
   tryCheck(feedbackChannel, { parts: [text], surface: "comment", parent: "Kuka tästä vastaa?" });

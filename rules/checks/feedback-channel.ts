@@ -1,9 +1,9 @@
-import { say } from "../said/say";
-import { closingSentence } from "../text/closing-sentence";
+import { defineCheck } from "../context/check";
+import { findMentions } from "../context/subjects";
+import { say } from "../model/say";
+import { closingSentence } from "../outline/closing-sentence";
 import { findEmails } from "../text/emails";
 import { findPhones } from "../text/phones";
-import { findMentions } from "../topics";
-import { defineCheck } from "./check";
 
 export const feedbackChannel = defineCheck({
   id: "feedback-channel",

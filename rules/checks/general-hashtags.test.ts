@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { generalHashtags } from "./general-hashtags";
-import { tryCheck } from "./try-check";
 
 describe("general-hashtags", () => {
   it.each<[string, ExampleDraft, string[]]>([

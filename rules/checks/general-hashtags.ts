@@ -1,9 +1,9 @@
-import { say } from "../said/say";
+import { defineCheck } from "../context/check";
+import { isCondolence, isDisruption } from "../context/subjects";
+import { say } from "../model/say";
 import { appendTo } from "../text/edits";
 import { hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
-import { isCondolence, isDisruption } from "../topics";
-import { defineCheck } from "./check";
 
 export const generalHashtags = defineCheck({
   id: "general-hashtags",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { identityNumber } from "./identity-number";
-import { tryCheck } from "./try-check";
 
 /** Artificial identity codes (900–999) and published test numbers only. */
 describe("identity-number", () => {

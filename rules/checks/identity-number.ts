@@ -1,11 +1,11 @@
-import type { TextRange } from "../draft";
-import type { Fix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import type { Fix } from "../model/finding";
+import { say } from "../model/say";
 import { findIdentityCodes, type IdentityCode } from "../text/detectors/finnish-identity-code";
 import { findIbans } from "../text/detectors/iban";
 import { findPaymentCards } from "../text/detectors/payment-card";
 import { replaceRange } from "../text/edits";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
 

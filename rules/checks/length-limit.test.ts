@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { lengthLimit } from "./length-limit";
-import { tryCheck } from "./try-check";
 
 const finnish = `${"Kirjasto avataan huomenna kello kymmenen aamulla. ".repeat(4)}Tervetuloa!`;
 const swedish = `${"Biblioteket öppnar i morgon klockan tio på morgonen. ".repeat(3)}Välkommen!`;

@@ -1,7 +1,7 @@
-import type { SplitFix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck } from "../context/check";
+import type { SplitFix } from "../model/finding";
+import { say } from "../model/say";
 import { channelLength, measureLengths } from "../text/length";
-import { type CheckContext, defineCheck } from "./check";
 
 export const lengthLimit = defineCheck({
   id: "length-limit",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { linkLanguage } from "./link-language";
-import { tryCheck } from "./try-check";
 
 const finnish = "Kirjasto avataan huomenna kello kymmenen. Lue lisää:";
 const swedish = "Biblioteket öppnar i morgon klockan tio. Läs mer:";

@@ -1,13 +1,13 @@
-import type { TextRange } from "../draft";
-import type { Guideline } from "../guideline/schema";
-import type { LanguageSpan } from "../language/span";
-import type { Fix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck } from "../context/check";
+import type { TextRange } from "../model/draft";
+import type { Fix } from "../model/finding";
+import type { Guideline } from "../model/guideline";
+import { say } from "../model/say";
+import type { LanguageSpan } from "../model/span";
 import { replaceRange } from "../text/edits";
 import { lineFinder } from "../text/lines";
 import type { Link } from "../text/links";
 import { languageOfLink, pairedUrl } from "../text/site-language";
-import { type CheckContext, defineCheck } from "./check";
 
 export const linkLanguage = defineCheck({
   id: "link-language",

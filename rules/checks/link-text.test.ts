@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { linkText } from "./link-text";
-import { tryCheck } from "./try-check";
 
 const page = "https://www.kirkkonummi.fi/retket";
 

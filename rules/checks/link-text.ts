@@ -1,9 +1,9 @@
-import type { TextRange } from "../draft";
-import { say } from "../said/say";
-import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { isHostOf, type Link } from "../text/links";
-import { type CheckContext, defineCheck, type Report } from "./check";
+import { placeholder, placeholderWords } from "../text/placeholders";
 
 export const linkText = defineCheck({
   id: "link-text",

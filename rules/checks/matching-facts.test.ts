@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { matchingFacts } from "./matching-facts";
-import { tryCheck } from "./try-check";
 
 const both = (fi: string, sv: string) => `${fi}\n\n${sv}`;
 

@@ -1,14 +1,14 @@
+import { type CheckContext, defineCheck, type Report } from "../context/check";
 import type { ComparedFact } from "../facts/compare";
 import type { DraftFact } from "../facts/draft-facts";
 import { formatFact, rewrite } from "../facts/format-fact";
-import { type Language, otherLanguage } from "../facts/language";
 import type { FactValue } from "../facts/value";
-import type { EditFix } from "../review";
-import { say } from "../said/say";
+import type { EditFix } from "../model/finding";
+import { say } from "../model/say";
+import { type Language, otherLanguage } from "../model/version-language";
 import { replaceRange } from "../text/edits";
 import { textAt } from "../text/ranges";
 import { languageOfLink } from "../text/site-language";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind =
   | "announcement-missing-in-swedish"

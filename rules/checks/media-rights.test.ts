@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { mediaRights } from "./media-rights";
-import { tryCheck } from "./try-check";
 
 const withPicture = (text: string) =>
   tryCheck(mediaRights, { parts: [text], media: { images: 1, videos: 0, altTexts: null } });

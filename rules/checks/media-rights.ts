@@ -1,7 +1,7 @@
-import { say } from "../said/say";
-import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { defineCheck } from "../context/check";
+import { say } from "../model/say";
 import { appendTo } from "../text/edits";
-import { defineCheck } from "./check";
+import { placeholder, placeholderWords } from "../text/placeholders";
 
 export const mediaRights = defineCheck({
   id: "media-rights",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { officialTerms } from "./official-terms";
-import { tryCheck } from "./try-check";
 
 describe("official-terms", () => {
   it("a Finnish place name in a Swedish text", () => {

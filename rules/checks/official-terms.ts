@@ -1,11 +1,11 @@
-import type { TextRange } from "../draft";
-import type { Language } from "../facts/language";
-import type { Guideline } from "../guideline/schema";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import { say } from "../model/say";
+import type { Language } from "../model/version-language";
 import { replaceRange } from "../text/edits";
 import { outside, textAt } from "../text/ranges";
 import type { Word } from "../text/words";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "finnish-name" | "swedish-name" | "term";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { ownProfile } from "./own-profile";
-import { tryCheck } from "./try-check";
 
 const by = (role: "personal" | "expert" | "elected") => ({ postingAs: { name: "Tiina Testi", role } });
 

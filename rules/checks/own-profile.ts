@@ -1,6 +1,6 @@
-import { say } from "../said/say";
-import { findMentions } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
+import { type CheckContext, defineCheck } from "../context/check";
+import { findMentions } from "../context/subjects";
+import { say } from "../model/say";
 
 export const ownProfile = defineCheck({
   id: "own-profile",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { peopleInMedia } from "./people-in-media";
-import { tryCheck } from "./try-check";
 
 describe("people-in-media", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { personalContact } from "./personal-contact";
-import { tryCheck } from "./try-check";
 
 const post = (text: string) => tryCheck(personalContact, text);
 const reply = (text: string) =>

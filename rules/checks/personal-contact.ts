@@ -1,6 +1,8 @@
-import type { TextRange } from "../draft";
-import type { Fix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { sentencesWith } from "../context/subjects";
+import type { TextRange } from "../model/draft";
+import type { Fix } from "../model/finding";
+import { say } from "../model/say";
 import { findBusinessIds } from "../text/business-ids";
 import { findIdentityCodes } from "../text/detectors/finnish-identity-code";
 import { findIbans } from "../text/detectors/iban";
@@ -12,8 +14,6 @@ import { findPhones, type PhoneNumber } from "../text/phones";
 import { findPlates } from "../text/plates";
 import { outside } from "../text/ranges";
 import { findListed } from "../text/word-list";
-import { sentencesWith } from "../topics";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 type Kind = "private-email" | "named-email" | "phone" | "phone-in-reply" | "plate" | "asks-for-data";
 

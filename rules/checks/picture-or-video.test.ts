@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { pictureOrVideo } from "./picture-or-video";
-import { tryCheck } from "./try-check";
 
 const media = (images: number, videos: number) => ({ images, videos, altTexts: null });
 

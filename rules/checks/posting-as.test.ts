@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { postingAs } from "./posting-as";
-import { tryCheck } from "./try-check";
 
 const area = { name: "Kirjasto", role: "area" as const };
 const person = { name: "Maija", role: "personal" as const };

@@ -1,6 +1,6 @@
-import { say } from "../said/say";
-import { findMentions } from "../topics";
-import { defineCheck } from "./check";
+import { defineCheck } from "../context/check";
+import { findMentions } from "../context/subjects";
+import { say } from "../model/say";
 
 export const postingAs = defineCheck({
   id: "posting-as",

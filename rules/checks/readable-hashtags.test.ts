@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { readableHashtags } from "./readable-hashtags";
-import { tryCheck } from "./try-check";
 
 describe("readable-hashtags", () => {
   it.each([

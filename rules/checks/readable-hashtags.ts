@@ -1,9 +1,9 @@
-import type { TextRange } from "../draft";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { readableTag } from "../hashtags/readable";
-import { say } from "../said/say";
+import type { TextRange } from "../model/draft";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import type { Hashtag } from "../text/hashtags";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 /** Nobody reads on after so many. */
 const mostExamined = 50;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
-import type { Localised } from "../review";
+import { defaultGuideline } from "../model/default-guideline";
+import type { Localised } from "../model/finding";
 import { checks } from "./registry";
 
 /** Two lines of the panel at 320 px hold so many characters, a button so many. */

@@ -1,4 +1,6 @@
 /** Every check; the order does not matter. A new check is a line here. */
+
+import type { Check } from "../context/check";
 import { accountHandle } from "./account-handle";
 import { allCaps } from "./all-caps";
 import { altText } from "./alt-text";
@@ -7,9 +9,8 @@ import { answering } from "./answering";
 import { balancedVersions } from "./balanced-versions";
 import { bothLanguages } from "./both-languages";
 import { channelFit } from "./channel-fit";
-import type { Check } from "./check";
 import { clearLanguage } from "./clear-language";
-import { correctForms } from "./correct-forms";
+import { correctForms } from "./correct-forms/correct-forms";
 import { correctingRumours } from "./correcting-rumours";
 import { crisis } from "./crisis";
 import { crossPost } from "./cross-post";
@@ -29,7 +30,7 @@ import { ownProfile } from "./own-profile";
 import { peopleInMedia } from "./people-in-media";
 import { personalContact } from "./personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
-import { possibleDates } from "./possible-dates";
+import { possibleDates } from "./possible-dates/possible-dates";
 import { postingAs } from "./posting-as";
 import { readableHashtags } from "./readable-hashtags";
 import { replyLanguage } from "./reply-language";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { replyLanguage } from "./reply-language";
-import { tryCheck } from "./try-check";
 
 const finnish = "Uimahalli avataan huomenna kello kymmenen.";
 const swedish = "Simhallen öppnar klockan tio i morgon.";

@@ -1,7 +1,7 @@
+import { defineCheck } from "../context/check";
 import { detectSpans } from "../language/detect-spans";
 import { versionStates } from "../language/version-state";
-import { say } from "../said/say";
-import { defineCheck } from "./check";
+import { say } from "../model/say";
 
 export const replyLanguage = defineCheck({
   id: "reply-language",

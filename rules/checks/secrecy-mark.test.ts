@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Role } from "../draft";
+import { tryCheck } from "../../tests/support/try-check";
+import type { Role } from "../model/draft";
 import { secrecyMark } from "./secrecy-mark";
-import { tryCheck } from "./try-check";
 
 describe("secrecy-mark", () => {
   it.each<[string, string]>([

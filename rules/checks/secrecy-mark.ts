@@ -1,7 +1,7 @@
-import type { TextRange } from "../draft";
-import { say } from "../said/say";
-import { sentencesWith } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
+import { type CheckContext, defineCheck } from "../context/check";
+import { sentencesWith } from "../context/subjects";
+import type { TextRange } from "../model/draft";
+import { say } from "../model/say";
 
 export const secrecyMark = defineCheck({
   id: "secrecy-mark",

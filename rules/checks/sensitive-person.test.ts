@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { sensitivePerson } from "./sensitive-person";
-import { tryCheck } from "./try-check";
 
 describe("sensitive-person", () => {
   it.each<[string, string]>([

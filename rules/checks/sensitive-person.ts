@@ -1,9 +1,9 @@
-import type { TextRange } from "../draft";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { findMentions } from "../context/subjects";
+import type { TextRange } from "../model/draft";
+import { say } from "../model/say";
 import { findPersonNames, isGivenName } from "../text/person-names";
 import { hasListed } from "../text/word-list";
-import { findMentions } from "../topics";
-import { type CheckContext, defineCheck, type Report } from "./check";
 
 export const sensitivePerson = defineCheck({
   id: "sensitive-person",

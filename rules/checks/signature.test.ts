@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "../draft";
+import { tryCheck } from "../../tests/support/try-check";
+import type { Place } from "../model/draft";
 import { signature } from "./signature";
-import { tryCheck } from "./try-check";
 
 const answer = (text: string, place: Place = "outside") =>
   tryCheck(signature, { parts: [text], surface: "comment", parent: "Milloin?", place });

@@ -1,9 +1,9 @@
-import type { EditFix } from "../review";
-import { say } from "../said/say";
-import { placeholder, placeholderWords } from "../skeleton/placeholders";
+import { type CheckContext, defineCheck } from "../context/check";
+import type { EditFix } from "../model/finding";
+import { say } from "../model/say";
 import { appendTo } from "../text/edits";
+import { placeholder, placeholderWords } from "../text/placeholders";
 import { findSignature } from "../text/signature";
-import { type CheckContext, defineCheck } from "./check";
 
 export const signature = defineCheck({
   id: "signature",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { styledLetters } from "./styled-letters";
-import { tryCheck } from "./try-check";
 
 describe("styled-letters", () => {
   it.each([

@@ -1,8 +1,8 @@
-import type { TextRange } from "../draft";
-import { say } from "../said/say";
+import { defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { plainLetters, styledRuns } from "../text/styled-letters";
-import { defineCheck, type Report } from "./check";
 
 export const styledLetters = defineCheck({
   id: "styled-letters",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
 import { threat } from "./threat";
-import { tryCheck } from "./try-check";
 
 const answering = (parent: string) => tryCheck(threat, { parts: ["Kiitos viestistä."], surface: "comment", parent });
 

@@ -1,8 +1,8 @@
-import { say } from "../said/say";
+import { defineCheck, type Report } from "../context/check";
+import { findMentions } from "../context/subjects";
+import { say } from "../model/say";
 import { hasListed } from "../text/word-list";
 import { findWords } from "../text/words";
-import { findMentions } from "../topics";
-import { defineCheck, type Report } from "./check";
 
 export const threat = defineCheck({
   id: "threat",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "./try-check";
+import { tryCheck } from "../../tests/support/try-check";
 import { videoCaptions } from "./video-captions";
 
 const video = (text: string) =>

@@ -1,7 +1,7 @@
-import { say } from "../said/say";
+import { defineCheck } from "../context/check";
+import { sentencesWith } from "../context/subjects";
+import { say } from "../model/say";
 import { hasListed } from "../text/word-list";
-import { sentencesWith } from "../topics";
-import { defineCheck } from "./check";
 
 export const videoCaptions = defineCheck({
   id: "video-captions",

@@ -1,7 +1,7 @@
-import { say } from "../said/say";
+import { defineCheck } from "../context/check";
+import { isCondolence, isDisruption, mentions } from "../context/subjects";
+import { say } from "../model/say";
 import { isOwnSite } from "../text/site-language";
-import { isCondolence, isDisruption, mentions } from "../topics";
-import { defineCheck } from "./check";
 
 export const videoInText = defineCheck({
   id: "video-in-text",

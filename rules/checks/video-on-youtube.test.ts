@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Channel } from "../draft";
-import { tryCheck } from "./try-check";
+import { tryCheck } from "../../tests/support/try-check";
+import type { Channel } from "../model/draft";
 import { videoOnYoutube } from "./video-on-youtube";
 
 const media = { images: 0, videos: 1, altTexts: null };

@@ -1,6 +1,6 @@
-import { say } from "../said/say";
+import { defineCheck } from "../context/check";
+import { say } from "../model/say";
 import { isHostOf } from "../text/links";
-import { defineCheck } from "./check";
 
 export const videoOnYoutube = defineCheck({
   id: "video-on-youtube",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleDraft } from "../guideline/schema";
-import { tryCheck } from "./try-check";
+import { tryCheck } from "../../tests/support/try-check";
+import type { ExampleDraft } from "../model/guideline";
 import { websiteLink } from "./website-link";
 
 const finnish = "Uimahalli suljetaan huomenna huollon vuoksi.";

@@ -1,10 +1,10 @@
-import type { EditFix } from "../review";
-import { say } from "../said/say";
+import { type CheckContext, defineCheck } from "../context/check";
+import { isCondolence, mentions } from "../context/subjects";
+import type { EditFix } from "../model/finding";
+import { say } from "../model/say";
 import { appendTo, insertAfter } from "../text/edits";
 import { findLinks } from "../text/links";
 import { isOwnSite } from "../text/site-language";
-import { isCondolence, mentions } from "../topics";
-import { type CheckContext, defineCheck } from "./check";
 
 export const websiteLink = defineCheck({
   id: "website-link",

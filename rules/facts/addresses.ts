@@ -1,5 +1,5 @@
 /** Web and e-mail addresses and hashtags in one form for both languages. */
-import type { Guideline } from "../guideline/schema";
+import type { Guideline } from "../model/guideline";
 import { hashtagKey } from "../text/hashtags";
 import { isHostOf, type Link } from "../text/links";
 import { languageOfLink } from "../text/site-language";

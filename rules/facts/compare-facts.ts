@@ -1,6 +1,6 @@
-import type { Guideline } from "../guideline/schema";
+import type { FactDifference } from "../model/fact";
+import type { Guideline } from "../model/guideline";
 import { compareReadFacts } from "./compare";
-import type { FactDifference } from "./fact";
 import { readFacts } from "./read-facts";
 import type { ReadFact } from "./reading";
 

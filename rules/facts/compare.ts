@@ -1,7 +1,7 @@
 /** Holds the facts of the two versions against each other. */
 
+import type { Language } from "../model/version-language";
 import { daySwaps } from "./day-times";
-import type { Language } from "./language";
 import { number, type ReadFact } from "./reading";
 import { type FactValue, givenKeys, keyOf, wantedKeys } from "./value";
 

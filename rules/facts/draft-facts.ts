@@ -1,10 +1,10 @@
 /** The facts of both versions of a draft, and how they stand to each other. */
-import type { TextRange } from "../draft";
-import type { Guideline } from "../guideline/schema";
-import type { LanguageSpan } from "../language/span";
+import type { TextRange } from "../model/draft";
+import type { FactRow } from "../model/fact";
+import type { Guideline } from "../model/guideline";
+import type { LanguageSpan } from "../model/span";
+import type { Language } from "../model/version-language";
 import { type ComparedFact, compareReadFacts } from "./compare";
-import type { FactRow } from "./fact";
-import type { Language } from "./language";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
 import { keyOf } from "./value";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
+import { defaultGuideline } from "../model/default-guideline";
+import type { Language } from "../model/version-language";
 import { formatFact, rewrite, rewriteWeekday } from "./format-fact";
-import type { Language } from "./language";
 import { readFacts } from "./read-facts";
 import type { FactValue } from "./value";
 

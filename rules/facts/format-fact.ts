@@ -1,10 +1,10 @@
 /** Writes facts as each language writes them, and puts another value where a fact stands. */
-import type { Guideline } from "../guideline/schema";
-import type { Language } from "./language";
+import type { Guideline } from "../model/guideline";
+import type { Language } from "../model/version-language";
+import { monthNames, weekdayAbbreviations, weekdayNames, weekdayOfWord } from "./lexicon/calendar-words";
+import { phraseNames } from "./lexicon/phrases";
 import type { ReadFact } from "./reading";
 import type { FactValue } from "./value";
-import { monthNames, weekdayAbbreviations, weekdayNames, weekdayOfWord } from "./words/calendar-words";
-import { phraseNames } from "./words/phrases";
 
 const hardSpace = "\u00a0";
 

@@ -1,7 +1,7 @@
 /** Facts that can be read in more ways than one, and texts that are no texts. */
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
 import { detectSpans } from "../language/detect-spans";
+import { defaultGuideline } from "../model/default-guideline";
 import { compareFacts } from "./compare-facts";
 
 const compare = (fi: string, sv: string) =>

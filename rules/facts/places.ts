@@ -1,6 +1,6 @@
 /** Place names that the guideline gives in both languages, in the forms that texts have them in. */
-import type { Guideline } from "../guideline/schema";
-import type { Language } from "./language";
+import type { Guideline } from "../model/guideline";
+import type { Language } from "../model/version-language";
 
 interface Name {
   /** The Finnish name, for both languages. */

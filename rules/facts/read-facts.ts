@@ -1,15 +1,15 @@
 /** Reads the facts of a text in one language. */
-import type { Guideline } from "../guideline/schema";
+import type { Guideline } from "../model/guideline";
+import type { Language } from "../model/version-language";
 import { findIdentifiers, type Identifier } from "../text/detectors/identifiers";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
-import type { Language } from "./language";
 import { type NormalText, normalise } from "./normalise";
 import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
 import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
 import { readDates, readMonth } from "./read/dates";
+import { readPhrase, readWeekdays } from "./read/phrases";
 import { readNumber } from "./read/plain-numbers";
 import { clockWords, readBareTimes, readFinnishHour, readMarkedTimes, readSpoken } from "./read/times";
-import { readPhrase, readWeekdays } from "./read/words";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
 import { isJoined, readTokens, type Taken, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";

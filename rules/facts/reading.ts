@@ -1,5 +1,5 @@
 /** A fact as it was found in a text. */
-import type { OffsetRange } from "./fact";
+import type { OffsetRange } from "../model/fact";
 import type { FactValue } from "./value";
 
 /**

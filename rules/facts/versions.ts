@@ -1,10 +1,10 @@
 /** Which passages of a draft belong to the Finnish version, which to the Swedish, and which to both. */
-import type { TextRange } from "../draft";
-import type { Guideline } from "../guideline/schema";
-import type { LanguageSpan } from "../language/span";
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import type { LanguageSpan } from "../model/span";
+import type { Language } from "../model/version-language";
 import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
-import type { Language } from "./language";
 
 export interface Stretch extends TextRange {
   /** `other`: in a third language, compared with nothing. */

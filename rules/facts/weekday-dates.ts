@@ -1,6 +1,7 @@
 /** Days of a text that have their weekday beside them. */
+
+import type { Language } from "../model/version-language";
 import type { DraftFact } from "./draft-facts";
-import type { Language } from "./language";
 import type { FactValue } from "./value";
 
 export interface WeekdayDate {

@@ -2,8 +2,8 @@
  * Capitals in hashtags of several words (#YhdessäTillsammans), so that screen readers read them as words. Finnish and
  * Swedish compounds are one word and keep their small letters (#varhaiskasvatus).
  */
-import type { CheckContext } from "../checks/check";
-import type { Guideline } from "../guideline/schema";
+import type { CheckContext } from "../context/check";
+import type { Guideline } from "../model/guideline";
 
 /** Words that are never the first part of a compound: what stands behind them is a word of its own. */
 const standalone = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { derive } from "../derived";
-import { defaultGuideline } from "../guideline/default-guideline";
-import { exampleToDraft } from "../guideline/examples";
-import type { ExampleDraft } from "../guideline/schema";
+import { derive } from "../context/derived";
+import { defaultGuideline } from "../model/default-guideline";
+import type { ExampleDraft } from "../model/guideline";
+import { exampleToDraft } from "../packs/examples";
 import { applyEdits } from "../text/apply-edits";
 import { suggestHashtags } from "./suggest";
 

@@ -1,6 +1,6 @@
 /** Which hashtags the panel offers: the organisation's own, then topics that the text is about, in both languages. */
-import type { CheckContext } from "../checks/check";
-import type { HashtagSuggestion } from "../review";
+import type { CheckContext } from "../context/check";
+import type { HashtagSuggestion } from "../model/finding";
 import { appendTo } from "../text/edits";
 import { hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { derive } from "../derived";
-import { defaultGuideline } from "../guideline/default-guideline";
-import { exampleToDraft } from "../guideline/examples";
+import { derive } from "../context/derived";
+import { defaultGuideline } from "../model/default-guideline";
+import { exampleToDraft } from "../packs/examples";
 import { topicsOf } from "./topics";
 
 const topics = (text: string) =>

@@ -1,5 +1,5 @@
 /** Which of the organisation's topics a draft is about. */
-import type { CheckContext } from "../checks/check";
+import type { CheckContext } from "../context/check";
 import { listedWords } from "../text/word-list";
 
 /** As many topics are enough: more would bury the ones that fit. */

@@ -2,7 +2,7 @@
 import type { Evidence } from "./evidence";
 import { languages } from "./model";
 import { institutionEnding } from "./word-lists";
-import type { Word } from "./words";
+import type { Word } from "./words-with-gaps";
 
 export const nameSettings = {
   /** A stretch that begins with a capital inside a clause is a name if it is shorter than this share of the one before. */

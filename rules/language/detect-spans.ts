@@ -1,10 +1,11 @@
 /** Finds the stretches of a text that are Finnish, Swedish, English or in another language. */
+
+import type { LanguageSpan, SpanLanguage } from "../model/span";
 import { absorbNames } from "./absorb-names";
 import { type Evidence, weighWords } from "./evidence";
 import { languages } from "./model";
 import { labelWords, segmentSettings } from "./segment";
-import type { LanguageSpan, SpanLanguage } from "./span";
-import { readWords, type Word } from "./words";
+import { readWords, type Word } from "./words-with-gaps";
 
 export const spanSettings = {
   /** A language whose words speak less clearly than this for it is not claimed: the words stay neutral. */

@@ -2,7 +2,7 @@
 import { isInsideSentence, type LineStyle, lineStyles } from "./line-style";
 import { languages, scoreWord } from "./model";
 import { dayAbbreviations, nameParticles, neutralWords, shoutedWords } from "./word-lists";
-import type { Word } from "./words";
+import type { Word } from "./words-with-gaps";
 
 /** One entry per word; `scores` has one per word and class, in the order of `languages`. */
 export interface Evidence {

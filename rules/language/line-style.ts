@@ -1,5 +1,5 @@
 /** Whether a line is an ordinary sentence, a title with a capital in every word, or shouted in capitals. */
-import type { Word } from "./words";
+import type { Word } from "./words-with-gaps";
 
 export type LineStyle = "sentence" | "title" | "capitals";
 

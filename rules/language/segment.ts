@@ -1,7 +1,7 @@
 /** Gives every word a language so that the whole text is most probable: languages change rarely, and where texts part. */
 import type { Evidence } from "./evidence";
 import { languages } from "./model";
-import type { Gap, Word } from "./words";
+import type { Gap, Word } from "./words-with-gaps";
 
 /** Logarithms of odds, found by tools/language/tune.ts on posts made of training texts. */
 export const segmentSettings = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { VersionState } from "../model/span";
 import { detectSpans } from "./detect-spans";
-import type { VersionState } from "./span";
 import { versionStates } from "./version-state";
 
 function statesOf(...parts: string[]): { fi: VersionState; sv: VersionState } {

@@ -1,5 +1,5 @@
 /** How far the Finnish and the Swedish version of a draft have come. */
-import type { LanguageSpan, VersionState } from "./span";
+import type { LanguageSpan, VersionState } from "../model/span";
 
 type Own = "fi" | "sv";
 

@@ -1,6 +1,6 @@
 /** What of a guideline the look-up reads, and where each piece leads. */
 import { checks } from "../checks/registry";
-import type { Guideline } from "../guideline/schema";
+import type { Guideline } from "../model/guideline";
 import { type Term, toTerms } from "./likeness";
 
 export interface Entry {

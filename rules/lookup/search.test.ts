@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
+import { defaultGuideline } from "../model/default-guideline";
 import { searchGuideline } from "./search";
 
 const sections = (query: string) => [...new Set(searchGuideline(query, defaultGuideline).map((hit) => hit.section))];

@@ -1,5 +1,5 @@
 /** Looks up the guideline: finds sections and statements by words, tolerant of Finnish and Swedish endings. */
-import type { Guideline } from "../guideline/schema";
+import type { Guideline } from "../model/guideline";
 import { type Entry, entriesOf } from "./entries";
 import { likeness, type Term, toTerms } from "./likeness";
 

@@ -1,6 +1,6 @@
 /** When tasks come round. Days are `YYYY-MM-DD`; which day it is, the caller says. */
 import { dayNumber, dayOf } from "../facts/calendar";
-import type { Guideline } from "../guideline/schema";
+import type { Guideline } from "../model/guideline";
 
 export type RecurringTask = NonNullable<Guideline["tasks"]>["recurring"][number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Edit } from "../review";
+import type { Edit } from "../model/finding";
 import { applyEdits } from "./apply-edits";
 
 const edit = (start: number, end: number, expected: string, text: string, more: Partial<Edit> = {}): Edit => ({

@@ -1,5 +1,5 @@
 /** Puts edits into the parts of a draft; for tests, previews and the command line (pages are edited by composers). */
-import type { Edit } from "../review";
+import type { Edit } from "../model/finding";
 
 /** null where an edit is stale or two overlap: then nothing is changed. */
 export function applyEdits(parts: readonly string[], edits: readonly Edit[]): string[] | null {

@@ -1,6 +1,6 @@
 /** Edits that carry what they expect to find, so that a stale one is refused instead of guessed. */
-import type { Draft, TextRange } from "../draft";
-import type { Edit } from "../review";
+import type { Draft, TextRange } from "../model/draft";
+import type { Edit } from "../model/finding";
 
 export function replaceRange(draft: Pick<Draft, "parts">, range: TextRange, text: string): Edit {
   const { part, start, end } = range;

@@ -1,5 +1,5 @@
 /** E-mail addresses, masked ones too ("nimi(at)kunta.fi"). */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 export interface EmailAddress extends TextRange {
   /** Lower case. */

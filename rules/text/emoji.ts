@@ -1,5 +1,5 @@
 /** Emoji as people see them: one character each, however many code points it has. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 const keycap = "[#*0-9]\\uFE0F?\\u20E3";
 const flag = "\\p{RI}\\p{RI}";

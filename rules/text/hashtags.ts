@@ -1,5 +1,5 @@
 /** Hashtags in a text, as the platforms recognise them. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 export interface Hashtag extends TextRange {
   /** With `#`, as written. */

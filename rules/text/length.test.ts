@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Draft } from "../draft";
-import { defaultGuideline } from "../guideline/default-guideline";
-import { exampleToDraft } from "../guideline/examples";
+import { defaultGuideline } from "../model/default-guideline";
+import type { Draft } from "../model/draft";
+import { exampleToDraft } from "../packs/examples";
 import { channelLength, limitOf, measureLengths } from "./length";
 
 const draft = (settings: Partial<Draft>) => ({ ...exampleToDraft({ parts: ["teksti"] }), ...settings });

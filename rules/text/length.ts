@@ -1,7 +1,7 @@
 /** How long each part is in the channel's own counting, and where the channel folds it. */
-import type { Draft } from "../draft";
-import type { Guideline } from "../guideline/schema";
-import type { PartLength } from "../review";
+import type { Draft } from "../model/draft";
+import type { PartLength } from "../model/finding";
+import type { Guideline } from "../model/guideline";
 import { weightedLength } from "./weighted-length";
 
 /** In the channel's units: weighted on X, UTF-16 code units elsewhere. */

@@ -1,5 +1,5 @@
 /** Web addresses in a text, with and without scheme. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 export interface Link extends TextRange {
   /** As written. */

@@ -1,6 +1,6 @@
 /** Names of persons: a given name with a family name behind, or two capital words that are no place or unit. */
-import type { TextRange } from "../draft";
-import type { Guideline } from "../guideline/schema";
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
 import { firstNames } from "./first-names";
 
 const nameWord = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30})?";

@@ -1,5 +1,5 @@
 /** Finnish telephone numbers. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 export interface PhoneNumber extends TextRange {
   /** International form without spaces: +358412345678. */

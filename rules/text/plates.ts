@@ -1,5 +1,5 @@
 /** Finnish number plates. Without a word for a vehicle beside it the shape alone says nothing ("HE-71"). */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 const shape = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{2,3}-\d{1,3}(?![\p{L}\p{N}-])/gu;
 

@@ -1,5 +1,5 @@
 /** Comparing stretches of text. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 export const overlap = (a: TextRange, b: TextRange) => a.part === b.part && a.start < b.end && b.start < a.end;
 

@@ -1,5 +1,5 @@
 /** The sentences of a text; a line is never longer than its line break. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 /** Abbreviations behind which a capital letter begins no new sentence. */
 const abbreviations = new Set([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
+import { defaultGuideline } from "../model/default-guideline";
 import { findSignature } from "./signature";
 
 const read = (text: string) => {

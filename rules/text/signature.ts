@@ -1,6 +1,6 @@
 /** The signature at the end of a message: who answers for it. */
-import type { TextRange } from "../draft";
-import type { Guideline } from "../guideline/schema";
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
 import { isGivenName, isPlace } from "./person-names";
 
 export interface Signature extends TextRange {

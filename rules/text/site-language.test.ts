@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../guideline/default-guideline";
-import type { Guideline } from "../guideline/schema";
+import { defaultGuideline } from "../model/default-guideline";
+import type { Guideline } from "../model/guideline";
 import { findLinks } from "./links";
 import { isOwnSite, languageOfLink, pairedUrl } from "./site-language";
 

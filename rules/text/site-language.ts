@@ -1,5 +1,5 @@
 /** Which language version of the organisation's own site an address leads to, and its counterpart. */
-import type { Guideline } from "../guideline/schema";
+import type { Guideline } from "../model/guideline";
 import { isHostOf, type Link } from "./links";
 
 type Address = Pick<Link, "host" | "path" | "url">;

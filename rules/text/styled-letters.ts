@@ -1,5 +1,5 @@
 /** Letters of other alphabets and signs that are dressed up as ordinary ones. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 /** Mathematical letters, full-width ones, circled and squared ones, letterlike signs, small capitals. */
 const styled =

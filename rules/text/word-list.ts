@@ -6,7 +6,7 @@
  * anywhere in the word ("*katko"); with both, at its end ("*ilta="). `…` between two words: a few other words may stand there
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
 

@@ -1,5 +1,5 @@
 /** The words of a text in the form in which word lists are compared with them. */
-import type { TextRange } from "../draft";
+import type { TextRange } from "../model/draft";
 
 export interface Word extends TextRange {
   /** Composed and in lower case. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultGuideline as guideline } from "../guideline/default-guideline";
-import { review } from "../review-draft";
+import { defaultGuideline as guideline } from "../model/default-guideline";
+import { review } from "../review";
 import { applyEdits } from "../text/apply-edits";
 import {
   composeParts,

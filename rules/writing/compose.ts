@@ -2,10 +2,10 @@
  * A post written without a platform: two language versions and hashtags side by side, and the form that a channel takes
  * them in. There and back, so that repairs of the whole reach the version that they are for.
  */
-import { type Channel, channels, type Draft, type TextRange } from "../draft";
-import type { Language } from "../facts/language";
-import { otherLanguage } from "../facts/language";
-import type { Guideline } from "../guideline/schema";
+import { type Channel, channels, type Draft, type TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import type { Language } from "../model/version-language";
+import { otherLanguage } from "../model/version-language";
 import { channelLength } from "../text/length";
 
 /** `one`: both versions in one post; `thread`: one after the other; `posts`: each a post of its own. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { defaultGuideline as guideline } from "../guideline/default-guideline";
+import { defaultGuideline as guideline } from "../model/default-guideline";
 import { type NewsPage, writingFromNews } from "./news";
 
 const page: NewsPage = {

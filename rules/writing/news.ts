@@ -1,8 +1,9 @@
 /** A post from a page of the organisation's website: its headline, its lead and its address, with the other version's outline. */
-import type { Language } from "../facts/language";
-import { otherLanguage } from "../facts/language";
-import type { Guideline } from "../guideline/schema";
-import { review } from "../review-draft";
+
+import type { Guideline } from "../model/guideline";
+import type { Language } from "../model/version-language";
+import { otherLanguage } from "../model/version-language";
+import { review } from "../review";
 import { applyEdits } from "../text/apply-edits";
 import { findLinks } from "../text/links";
 import { composeParts, draftOfWriting, nothingWritten, type Writing, withParts } from "./compose";

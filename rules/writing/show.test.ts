@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { defaultGuideline as guideline } from "../guideline/default-guideline";
-import { exampleToDraft } from "../guideline/examples";
+import { defaultGuideline as guideline } from "../model/default-guideline";
+import { exampleToDraft } from "../packs/examples";
 import { shownParts, spokenSigns } from "./show";
 
 const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join("");

@@ -1,6 +1,6 @@
 /** How a text looks on a channel, roughly, and what a screen reader makes of it. */
-import type { Draft } from "../draft";
-import type { Guideline } from "../guideline/schema";
+import type { Draft } from "../model/draft";
+import type { Guideline } from "../model/guideline";
 import { findEmoji } from "../text/emoji";
 import { findHashtags } from "../text/hashtags";
 import { measureLengths } from "../text/length";

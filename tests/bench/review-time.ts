@@ -1,6 +1,7 @@
 /** How long a review takes, by length of the draft, with and without anything cached. */
-import type { Draft } from "../../rules/draft";
+
 import { defaultGuideline, review } from "../../rules/index";
+import type { Draft } from "../../rules/model/draft";
 import { interleaved } from "./measure";
 import { postOf } from "./texts";
 

@@ -1,7 +1,7 @@
 /** Composers in the real editors: found, read as the editor's own model, edited exactly once, and let go. */
 import { beforeEach, expect, test } from "vitest";
-import type { ObservedDraft } from "../../rules/draft";
-import type { Edit } from "../../rules/review";
+import type { ObservedDraft } from "../../rules/model/draft";
+import type { Edit } from "../../rules/model/finding";
 import { composerCases, editorKinds, joinsUndo, otherCases } from "./harness/composer-cases";
 import { inFirefox } from "./harness/launch";
 import { openPanelLine, type PanelLine } from "./harness/panel-line";

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PageState } from "../../session/messages";
+import type { PageState } from "../../session/line/messages";
 import { composerCases } from "./harness/composer-cases";
 import { type Feature, featuresOf, putBack, takeAway } from "./harness/drift";
 import { awake, launchBrowser } from "./harness/launch";

@@ -1,6 +1,6 @@
 /** The harness itself: a browser with a small extension, its popup and panel, and a log that misses nothing. */
 import { afterEach, expect, test } from "vitest";
-import { findFirefox } from "../../tools/system-browser";
+import { findFirefox } from "../support/system-browser";
 import { launchChromium } from "./harness/chromium";
 import { launchFirefox } from "./harness/firefox";
 import { closePanel, openPanel, openPopup } from "./harness/panel";

@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type MediaFeature, type Page } from "puppeteer
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Gallery, openGallery, showScene } from "../../tools/gallery/build";
 import { type Scene, scenes } from "../../tools/gallery/shots";
-import { findChromium } from "../../tools/system-browser";
+import { findChromium } from "../support/system-browser";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

@@ -6,8 +6,8 @@ import { globSync, readFileSync } from "node:fs";
 import { type Plugin, parseAst } from "vite";
 
 const languages: readonly string[] = ["fi", "sv", "en"];
-const sayFile = /\/rules\/said\/say\.ts$/;
-const listFile = /\/rules\/said\/(fi|sv|en)\.ts$/;
+const sayFile = /\/rules\/model\/say\.ts$/;
+const listFile = /\/rules\/model\/said\/(fi|sv|en)\.ts$/;
 
 interface Call {
   start: number;

@@ -1,17 +1,17 @@
 /** Shows one state: `?view=panel|guideline|draft|tasks|popup|options|welcome&state=NAME&lang=fi|sv|en`. */
 import { render } from "preact";
 import "../../components/styles/all.css";
-import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks } from "../../components/fixtures";
 import { OptionsView } from "../../components/options/options-view";
+import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import { Popup } from "../../components/popup/popup";
-import { loadTabs, SidePanel } from "../../components/side-panel";
 import { practiceText } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
-import { hostsOf } from "../../composers/platforms/hosts";
+import { hostsOf } from "../../composers/platforms/addresses";
 import { loadTexts } from "../../locales/texts";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
-import type { Guideline } from "../../rules/guideline/schema";
-import type { InterfaceLanguage } from "../../rules/review";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
+import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks } from "../../tests/support/fixtures";
 import { optionsStates, panelStates, taskStates, writingStates } from "./states";
 
 const shownHosts = Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Which pictures are taken, and which pages the accessibility test looks at. */
-import type { InterfaceLanguage } from "../../rules/review";
+import type { InterfaceLanguage } from "../../rules/model/finding";
 import { optionsStates, panelStates, popupStates, taskStates, writingStates } from "./states";
 
 export interface Shot {

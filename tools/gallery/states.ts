@@ -1,12 +1,13 @@
 /** Everything that panel, popup and options can show, by name. */
-import { draftOf, emptyState, findingOf, stateOf } from "../../components/fixtures";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
-import { review } from "../../rules/review-draft";
+
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import { review } from "../../rules/review";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
-import type { OwnDraftState } from "../../session/own-draft";
-import type { PanelState } from "../../session/panel-state";
-import { defaultSettings, type Settings } from "../../session/settings";
-import { noTasks, type TaskList } from "../../session/task-list";
+import type { PanelDraftState } from "../../session/panel/panel-draft";
+import type { PanelState } from "../../session/panel/panel-state";
+import { defaultSettings, type Settings } from "../../session/stored/settings";
+import { noTasks, type TaskList } from "../../session/stored/task-list";
+import { draftOf, emptyState, findingOf, stateOf } from "../../tests/support/fixtures";
 
 const finnishPost =
   "Masalan kirjaston aukiolo muuttuu joulukuussa. Omatoimikirjasto palvelee joka päivä kello 7–21, ja henkilökunta on paikalla arkisin kello 10–18.\n\nTERVETULOA LUKEMAAN JA LAINAAMAAN!";
@@ -140,7 +141,7 @@ export const optionsStates: Record<string, Settings> = {
   fresh: defaultSettings,
   used: {
     ...defaultSettings,
-    ownChecks: { "emoji-use": "off" },
+    personalLevels: { "emoji-use": "off" },
     accountRoles: { "Maija Meikäläinen": "expert" },
     places: { "facebook/groups/masalan-asukkaat": "outside", "linkedin/company/kirkkonummi": "own" },
     sitesOff: ["linkedin"],
@@ -161,7 +162,7 @@ const keptDraft = (id: string, change: Partial<Writing>) => ({
 });
 
 /** What stands in the draft tab. */
-export const writingStates: Record<string, { writing: Partial<Writing>; state?: Partial<OwnDraftState> }> = {
+export const writingStates: Record<string, { writing: Partial<Writing>; state?: Partial<PanelDraftState> }> = {
   nothing: { writing: {} },
   finnish: { writing: { fi: finnishPost } },
   both: { writing: bothVersions, state: { kept: [keptDraft("1", bothVersions), keptDraft("2", { sv: long })] } },

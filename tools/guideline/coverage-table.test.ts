@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { defaultGuideline } from "../../rules/model/default-guideline";
 import { coveragePage, coverageProblems } from "./coverage-table";
 
 it("every statement of the built-in guideline is served, every quote is verbatim, every check has a reason", () => {

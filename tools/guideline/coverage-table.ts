@@ -1,6 +1,6 @@
 /** Where each statement of a guideline is served. Pure; `coverage.ts` prints it. */
-import type { Guideline } from "../../rules/guideline/schema";
-import { servers } from "../../rules/guideline/servers";
+import type { Guideline } from "../../rules/model/guideline";
+import { servers } from "../../rules/packs/servers";
 
 export interface CoverageRow {
   id: string;

@@ -1,6 +1,6 @@
 /** `npm run coverage:guideline`: every statement and where it is served; writes docs/guideline.md; fails where one is not. */
 import { writeFileSync } from "node:fs";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { defaultGuideline } from "../../rules/model/default-guideline";
 import { coverage, coveragePage, coverageProblems } from "./coverage-table";
 
 for (const { id, quote, checks, tasks } of coverage(defaultGuideline)) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checks } from "../../rules/checks/registry";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
+import { defaultGuideline } from "../../rules/model/default-guideline";
 import { measureGold, readGold } from "./measure-gold";
 
 const file = "../shared/guideline/gold-posts.jsonl";

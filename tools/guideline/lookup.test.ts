@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defaultGuideline } from "../../rules/guideline/default-guideline";
 import { searchGuideline } from "../../rules/lookup/search";
+import { defaultGuideline } from "../../rules/model/default-guideline";
 
 const file = "../shared/guideline/lookup-queries.tsv";
 

@@ -1,7 +1,7 @@
 /** Holds reviews against posts that a careful communications officer has judged (gold-posts.jsonl and its README). */
-import type { Draft } from "../../rules/draft";
-import type { Guideline } from "../../rules/guideline/schema";
-import { review } from "../../rules/review-draft";
+import type { Draft } from "../../rules/model/draft";
+import type { Guideline } from "../../rules/model/guideline";
+import { review } from "../../rules/review";
 
 export interface GoldRow {
   id: string;

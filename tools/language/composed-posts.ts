@@ -1,5 +1,5 @@
 /** Posts made of training texts that the model has not seen, in the ways people lay out two languages. */
-import type { LanguageSpan, SpanLanguage } from "../../rules/language/span";
+import type { LanguageSpan, SpanLanguage } from "../../rules/model/span";
 import { type InterfaceText, type Keep, plainText, readLines, type TreebankSentence } from "./corpus";
 import { type PostRow, statusOf } from "./measure";
 import { seededRandom } from "./seeded-random";

@@ -4,7 +4,7 @@ import { eld as eldMedium } from "eld/medium";
 import { franc } from "franc";
 import { franc as francMin } from "franc-min";
 import { detect as tinyld } from "tinyld";
-import type { LanguageSpan, SpanLanguage } from "../../rules/language/span";
+import type { LanguageSpan, SpanLanguage } from "../../rules/model/span";
 import type { Detect } from "./measure";
 
 /** The language of a text, null if the library names none. */

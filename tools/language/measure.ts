@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LanguageSpan, SpanLanguage } from "../../rules/language/span";
+import type { LanguageSpan, SpanLanguage } from "../../rules/model/span";
 
 export type Detect = (text: string) => LanguageSpan[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleToDraft } from "../../rules/guideline/examples";
 import { defaultGuideline, review } from "../../rules/index";
+import { exampleToDraft } from "../../rules/packs/examples";
 import { asJson, readable } from "./format";
 
 function reviewed(parts: string[], channel: "facebook" | "instagram" = "facebook") {

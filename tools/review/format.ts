@@ -1,8 +1,9 @@
 /** What the command line says of a review: for people, or one line of JSON. */
-import type { Draft, TextRange } from "../../rules/draft";
-import type { Guideline } from "../../rules/guideline/schema";
+
 import { findingText, findingTitle, itemText, labelText } from "../../rules/message";
-import type { Finding, Fix, InterfaceLanguage, Review } from "../../rules/review";
+import type { Draft, TextRange } from "../../rules/model/draft";
+import type { Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
 
 interface Reviewed {
   id: string;

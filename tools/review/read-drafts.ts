@@ -1,6 +1,6 @@
 /** Reads drafts given as JSON lines: rows `{id, draft}` (other fields of a row are left alone) or bare drafts. */
 import * as z from "zod";
-import { channels, type Draft, places, roles, surfaces } from "../../rules/draft";
+import { channels, type Draft, places, roles, surfaces } from "../../rules/model/draft";
 
 const count = z.int().min(0);
 const draftSchema = z.strictObject({

@@ -1,9 +1,9 @@
 /** Money, percentages, and numbers with a unit: what stands behind a number says what it is. */
-import type { Language } from "../language";
+import type { Language } from "../../model/version-language";
+import { leadingNumber } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Tokens } from "../tokens";
 import type { FactValue } from "../value";
-import { leadingNumber } from "../words/number-words";
 import { type Numeral, readNumeral } from "./numerals";
 
 type Unit = { kind: "money"; cents: 1 | 100 } | { kind: "percent" } | { kind: "other" };

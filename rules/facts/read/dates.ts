@@ -1,9 +1,9 @@
 /** Days: 12.5., 7.–11.6.2027, 12. ja 13.5., den 12 maj, 12/5, 2027-05-12, toukokuussa 2027. */
-import type { Language } from "../language";
+import type { Language } from "../../model/version-language";
+import { monthOfStem, monthOfWord } from "../lexicon/calendar-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 import type { FactValue } from "../value";
-import { monthOfStem, monthOfWord } from "../words/calendar-words";
 
 interface DayItem {
   /** Index of its first token. */

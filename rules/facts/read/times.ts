@@ -1,8 +1,8 @@
 /** Times of day: klo 18, kl. 18.30–20, 18:30, puoli seitsemältä, kvart i sex. */
-import type { Language } from "../language";
+import type { Language } from "../../model/version-language";
+import { numberOfWord } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
-import { numberOfWord } from "../words/number-words";
 
 interface Clock {
   hours: number;

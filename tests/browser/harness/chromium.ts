@@ -1,8 +1,8 @@
 /** Starts Chromium on a fresh profile with the practice pages in place of the world. */
 import puppeteer from "puppeteer-core";
-import { findChromium } from "../../../tools/system-browser";
 import { redirectFlags } from "../../pages/serve";
 import { type PageServer, startPageServer } from "../../pages/server/page-server";
+import { findChromium } from "../../support/system-browser";
 import { builtExtension } from "./extension-folder";
 import { type TestBrowser, testBrowser } from "./test-browser";
 import { until } from "./wait";

@@ -1,5 +1,5 @@
 /** Every composer that tests go through: where it stands, how it is opened, and what the extension should say of it. */
-import type { Channel, Surface } from "../../../rules/draft";
+import type { Channel, Surface } from "../../../rules/model/draft";
 
 export interface ComposerCase {
   name: string;

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
-import { findFirefox } from "../../../tools/system-browser";
 import { type PageServer, startPageServer } from "../../pages/server/page-server";
+import { findFirefox } from "../../support/system-browser";
 import { builtExtension } from "./extension-folder";
 import { type TestBrowser, testBrowser } from "./test-browser";
 

@@ -3,8 +3,8 @@
  * where a whole panel would be in the way.
  */
 import type { Page } from "puppeteer-core";
-import type { ObservedDraft } from "../../../rules/draft";
-import type { EditOutcome, PageMessage, PageState, PanelMessage } from "../../../session/messages";
+import type { ObservedDraft } from "../../../rules/model/draft";
+import type { EditOutcome, PageMessage, PageState, PanelMessage } from "../../../session/line/messages";
 import type { TestBrowser } from "./test-browser";
 
 export interface PanelLine {

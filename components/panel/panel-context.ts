@@ -1,0 +1,53 @@
+/** What every component of panel and popup needs, handed down once. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { type Texts, textsIn } from "../../locales/texts";
+import type { Finding, InterfaceLanguage } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
+import type { SiteAccess } from "../../session/browser/site-access";
+import type { Translator } from "../../session/browser/translator";
+import type { PanelClient, PanelState } from "../../session/panel/panel-state";
+import type { TaskStore } from "../../session/stored/task-store";
+
+/** What the entrypoint lends to the components. */
+export interface PanelServices {
+  client: PanelClient;
+  guideline: Guideline;
+  /** Why the organisation's own pack cannot be read, so that the built-in one is in use. */
+  broken?: string | undefined;
+  /** Whether "never for this account" may be offered. */
+  canBeMuted(finding: Finding): boolean;
+  /** null where the browser cannot translate by itself. */
+  translator: Translator | null;
+  tasks: TaskStore;
+  /** Whether the browser lets us onto the sites; left out where that is not to be asked. */
+  sites?: SiteAccess;
+  openOptions(): void;
+  /** Loads the page of the tab again. */
+  reloadPage(): void;
+}
+
+export interface PanelContext extends PanelServices {
+  state: PanelState;
+  language: InterfaceLanguage;
+  texts: Texts;
+  /** Shows a section of the guideline; null where there is no such view, as in the popup. */
+  openGuideline: ((section: string, statement?: string) => void) | null;
+}
+
+const Context = createContext<PanelContext | null>(null);
+export const PanelProvider = Context.Provider;
+
+export function panelContext(
+  services: PanelServices,
+  state: PanelState,
+  openGuideline: PanelContext["openGuideline"] = null,
+): PanelContext {
+  return { ...services, state, language: state.language, texts: textsIn(state.language), openGuideline };
+}
+
+export function usePanel(): PanelContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("usePanel outside PanelProvider");
+  return context;
+}

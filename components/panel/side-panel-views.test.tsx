@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import type { PanelState } from "../../session/panel/panel-state";
+import { draftOf, emptyState, smallStateOf } from "../../tests/support/fixtures";
+import { type Mounted, mount } from "../../tests/support/mount";
+import { SidePanel } from "./side-panel";
+
+const oneLanguage = "Kirjasto on suljettu torstaina. TERVETULOA LUKEMAAN JA LAINAAMAAN!";
+let panel: Mounted;
+
+async function open(state: PanelState, services = {}): Promise<void> {
+  panel = await mount(state, (all) => <SidePanel {...all} />, services);
+}
+const finding = (check: string) => panel.get(`[data-testid=finding][data-check=${check}]`);
+const within = (element: HTMLElement, selector: string) => {
+  const found = element.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`not shown: ${selector}`);
+  return found;
+};
+afterEach(() => {
+  panel.unmount();
+});
+
+describe("notices", () => {
+  it.each([
+    ["stale", "Paina korjausta uudelleen"],
+    ["gone", "Avaa se uudelleen"],
+    ["unverified", "leikepöydällä"],
+    ["copied", "Liitä ne seuraavaan julkaisuun"],
+    ["not-copied", "Kopioi se tästä"],
+  ] as const)("%s says what to do", async (kind, words) => {
+    await open(smallStateOf(draftOf("Hei"), { notice: { kind, text: "#Kirkkonummi" } }));
+    expect(panel.get("[role=alert]").textContent).toContain(words);
+    await panel.press(panel.button("Sulje"));
+    expect(panel.all("[role=alert]")).toEqual([]);
+  });
+
+  it("shows the text itself when it could not even be copied", async () => {
+    await open(smallStateOf(draftOf("Hei"), { notice: { kind: "not-copied", text: "#Kirkkonummi" } }));
+    expect((panel.get("textarea") as HTMLTextAreaElement).value).toBe("#Kirkkonummi"); // it is a textarea
+  });
+});
+
+describe("the look-up", () => {
+  const lookUp = async (services = {}) => {
+    await open({ ...emptyState, page: "no-composer" }, services);
+    await panel.press(panel.button("Ohje"));
+  };
+
+  it("has law and practice apart from the guideline's own words", async () => {
+    await lookUp();
+    await panel.press(panel.button("Laki ja käytäntö"));
+    const laws = panel.get(".laws").textContent;
+    expect(laws).toContain("Kielilaki 423/2003, 32 §");
+    expect(laws).toContain("varmistettava");
+  });
+
+  it("says which check of a section is off, and why", async () => {
+    const settings = defaultGuideline.checks["general-hashtags"];
+    const reason = { fi: "Kirjastolla on omat.", sv: "Biblioteket har egna.", en: "The library has its own." };
+    const checks = { ...defaultGuideline.checks, "general-hashtags": { ...settings, enabled: false, reason } };
+    await lookUp({ guideline: { ...defaultGuideline, checks } });
+    await panel.press(within(panel.get('[aria-controls="section-5.4"]').parentElement as HTMLElement, "button"));
+    expect(panel.get("#section-5\\.4").textContent).toContain(
+      "Ei tarkisteta: Yleiset aihetunnisteet – Kirjastolla on omat.",
+    );
+  });
+});
+
+describe("when nobody is writing", () => {
+  it.each(["no-page", "unwatched", "unreachable", "no-composer"] as const)(
+    "%s has words and is never empty",
+    async (page) => {
+      await open({ ...emptyState, page });
+      expect(panel.get(`[data-testid=${page}] h2`).textContent).not.toBe("");
+    },
+  );
+
+  it("names the sites, and links to them from elsewhere", async () => {
+    await open({ ...emptyState, page: "unwatched" });
+    expect(panel.all(".site-list a").map((link) => link.textContent)).toEqual([
+      "Facebook",
+      "Instagram",
+      "X",
+      "LinkedIn",
+      "YouTube",
+    ]);
+  });
+
+  it("looks again, or loads the page again", async () => {
+    const reloadPage = vi.fn();
+    await open(emptyState, { reloadPage });
+    await panel.press(panel.get("[data-testid=look-again]"));
+    expect(panel.client.calls).toEqual([["lookAgain"]]);
+    await panel.arrive({ page: "unreachable" });
+    await panel.press(panel.get("[data-testid=reload]"));
+    expect(reloadPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe("tabs", () => {
+  it("are walked with the arrow keys", async () => {
+    await open(emptyState);
+    await panel.key(panel.button("Tarkistus"), "ArrowRight");
+    expect(panel.button("Luonnos").getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement?.textContent).toBe("Luonnos");
+    await panel.key(panel.button("Luonnos"), "Home");
+    expect(panel.button("Tarkistus").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("leads from a finding to the section of the guideline, opened at the statement", async () => {
+    await open(smallStateOf(draftOf(oneLanguage)));
+    await panel.press(within(finding("both-languages"), "[data-testid=why]"));
+    await panel.press(panel.get("[data-testid=open-section]"));
+    expect(panel.button("Ohje").getAttribute("aria-selected")).toBe("true");
+    expect(panel.get("[aria-expanded=true]").textContent).toContain("5");
+    expect(panel.get("mark").textContent).toContain("kaksikielistä");
+  });
+
+  it("finds sections of the guideline by a word and opens them", async () => {
+    await open(emptyState);
+    await panel.press(panel.button("Ohje"));
+    const field = panel.get(".search-field") as HTMLInputElement; // the search field
+    field.value = "salasana";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await panel.arrive({});
+    await panel.press(panel.get(".section-toggle"));
+    expect(panel.get(".section-toggle").textContent).toContain("tietoturvallisuus");
+    expect(panel.get(".section-body").textContent?.toLowerCase()).toContain("salasana");
+  });
+});

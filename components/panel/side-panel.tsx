@@ -1,0 +1,120 @@
+/** The side panel: tabs, the review of what is being written, the guideline. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { DraftViewProps } from "../draft/draft-view";
+import { guidelineStart } from "../guideline/guideline-place";
+import { SlidersIcon } from "../icons/icon";
+import { DraftReview } from "../review/draft-review";
+import { lazy } from "../shell/lazy";
+import { NoDraftView } from "../shell/no-draft-view";
+import { NoticeBar } from "../shell/notice-bar";
+import { TabList, TabPanel } from "../shell/tab-list";
+import { dueCount } from "../tasks/task-lines";
+import { useTaskLines } from "../tasks/use-task-lines";
+import { PanelProvider, type PanelServices, panelContext } from "./panel-context";
+import { type Commands, useCommands } from "./use-commands";
+import { useDocumentLanguage, useRevisionMark } from "./use-document";
+import { usePanelState } from "./use-panel-state";
+
+export type PanelTab = "review" | "draft" | "guideline" | "tasks";
+
+export interface SidePanelProps extends PanelServices {
+  /** What the draft tab works with, once it is opened. */
+  writing(): Promise<DraftViewProps>;
+  /** The keyboard commands of this window. */
+  commands?: Commands;
+  /** The tab shown at first. */
+  start?: PanelTab;
+}
+
+const DraftTab = lazy(() => import("../draft/draft-view").then(({ DraftView }) => DraftView));
+const GuidelineTab = lazy(() => import("../guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));
+const TasksTab = lazy(() => import("../tasks/tasks-view").then(({ TasksView }) => TasksView));
+
+/** Has the other tabs at hand, so that they show at once; one that fails is loaded again when it is shown. */
+export async function loadTabs(): Promise<void> {
+  // the panel may be closed meanwhile, and that is no error
+  await Promise.allSettled([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
+}
+
+export function SidePanel({ start = "review", writing, commands, ...services }: SidePanelProps) {
+  const state = usePanelState(services.client);
+  const [tab, setTab] = useState<PanelTab>(start);
+  const [place, setPlace] = useState(guidelineStart);
+  const panel = panelContext(services, state, (section, statement) => {
+    setPlace({ query: "", open: [section], goTo: { section, statement: statement ?? null } });
+    setTab("guideline");
+  });
+  const { texts } = panel;
+  const root = useRef<HTMLDivElement>(null);
+  const showReview = useCallback(() => setTab((now) => (now === "draft" ? now : "review")), []);
+  const said = useCommands(root, commands, showReview);
+  const lines = useTaskLines(panel);
+  const due = dueCount(lines);
+  const [draft, setDraft] = useState<DraftViewProps | null>(null);
+  const opened = useRef<Promise<DraftViewProps>>(undefined);
+  const isDraftWanted = tab === "draft" && !draft;
+  useEffect(() => {
+    if (!isDraftWanted) return;
+    opened.current ??= writing();
+    void opened.current.then(setDraft);
+  }, [isDraftWanted, writing]);
+  useDocumentLanguage(state.language, texts.product);
+  useRevisionMark(services.client);
+  return (
+    <PanelProvider value={panel}>
+      <div class="panel" data-page={state.page} ref={root}>
+        <header class="panel-head">
+          <h1 class="visually-hidden">{texts.product}</h1>
+          <TabList<PanelTab>
+            label={texts.tabs.label}
+            tabs={[
+              { name: "review", label: texts.tabs.review },
+              { name: "draft", label: texts.tabs.draft },
+              { name: "guideline", label: texts.tabs.guideline },
+              {
+                ...{ name: "tasks", label: texts.tabs.tasks },
+                ...(due > 0 ? { count: { number: due, said: texts.tasks.waiting(due) } } : {}),
+              },
+            ]}
+            current={tab}
+            onSelect={setTab}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            data-testid="open-options"
+            aria-label={texts.settings}
+            title={texts.settings}
+            onClick={services.openOptions}
+          >
+            <SlidersIcon />
+          </button>
+        </header>
+        <main class="panel-main">
+          {services.broken && (
+            <p class="broken-pack" role="alert">
+              {texts.guideline.broken(services.broken)}
+            </p>
+          )}
+          <TabPanel name={tab}>
+            {tab === "guideline" ? (
+              <GuidelineTab place={place} onChange={setPlace} />
+            ) : tab === "draft" ? (
+              draft && <DraftTab {...draft} />
+            ) : tab === "tasks" ? (
+              <TasksTab lines={lines} />
+            ) : state.page === "draft" ? (
+              <DraftReview key={state.observed?.composer} />
+            ) : (
+              <NoDraftView page={state.page} write={() => setTab("draft")} />
+            )}
+          </TabPanel>
+        </main>
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+        <NoticeBar />
+      </div>
+    </PanelProvider>
+  );
+}

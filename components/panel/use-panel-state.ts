@@ -1,0 +1,57 @@
+/** The client's state as Preact sees it. */
+import { useEffect, useState } from "preact/hooks";
+import type { PanelClient, PanelState } from "../../session/panel/panel-state";
+import { useLoadedLanguage } from "./use-loaded-language";
+
+/**
+ * While nothing but the text changes, the panel is drawn no more often than this, ms: laying out and painting it costs
+ * more than a review.
+ */
+const drawingPause = 120;
+
+/** Everything of a state that is to be seen at once; what is left are counts of characters and passages. */
+function outline({ findings, review }: PanelState): string {
+  const hashtags = review?.hashtags.map(({ tag, present }) => tag + present);
+  const versions = [review?.versions.fi.state, review?.versions.sv.state];
+  return JSON.stringify([findings.map(({ check, kind }) => check + kind), versions, hashtags]);
+}
+
+function differsInTextOnly(some: PanelState, other: PanelState): boolean {
+  return (
+    some.page === other.page &&
+    some.observed?.composer === other.observed?.composer &&
+    some.aside === other.aside &&
+    some.language === other.language &&
+    some.notice === other.notice &&
+    outline(some) === outline(other)
+  );
+}
+
+export function usePanelState(client: PanelClient): PanelState {
+  const [state, setState] = useState(client.state);
+  useEffect(() => {
+    let drawn = client.state;
+    let drawnAt = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const draw = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      drawn = client.state;
+      drawnAt = performance.now();
+      setState(drawn);
+    };
+    const update = () => {
+      const wait = drawnAt + drawingPause - performance.now();
+      if (wait <= 0 || !differsInTextOnly(drawn, client.state)) draw();
+      else timer ??= setTimeout(draw, wait);
+    };
+    draw(); // it may have changed between the first render and now
+    const end = client.subscribe(update);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [client]);
+  const language = useLoadedLanguage(state.language);
+  return language === state.language ? state : { ...state, language };
+}

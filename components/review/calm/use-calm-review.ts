@@ -1,0 +1,28 @@
+/** The waiting rule with a clock: renders again when something that was held back may appear. */
+import { useEffect, useReducer, useRef } from "preact/hooks";
+import type { PanelState } from "../../../session/panel/panel-state";
+import { type CalmReview, calmReview } from "./calm-review";
+
+export function useCalmReview({ observed, draft, review, findings }: PanelState): CalmReview {
+  const shown = useRef<CalmReview | null>(null);
+  const [, renderAgain] = useReducer((count: number, _event: null) => count + 1, 0);
+  const arrival = {
+    composer: observed?.composer ?? "",
+    parts: draft?.parts ?? [],
+    findings,
+    hashtags: review?.hashtags ?? [],
+    facts: review?.facts ?? [],
+  };
+  const settled = calmReview(shown.current, arrival, performance.now());
+  shown.current = settled;
+  const { changedAt, wait } = settled;
+  const waiting = wait !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wait` shrinks with every render; one timer per change of the text is enough
+  useEffect(() => {
+    if (wait === null) return;
+    // a little later, since timers round down
+    const timer = setTimeout(() => renderAgain(null), wait + 2);
+    return () => clearTimeout(timer);
+  }, [changedAt, waiting]);
+  return settled;
+}

@@ -1,0 +1,68 @@
+/** The points of a checklist, ticked per draft. */
+import { useId } from "preact/hooks";
+import { itemText, labelText } from "../../../rules/message";
+import type { ChecklistFix, Finding, Fix } from "../../../rules/model/finding";
+import { tickKey } from "../../../session/panel/panel-state";
+import { usePanel } from "../../panel/panel-context";
+import { Disclosure } from "../../shell/disclosure";
+
+const isChecklist = (fix: Fix): fix is ChecklistFix => fix.kind === "checklist";
+
+/** Something to tick rather than to repair: it is shown under "before you publish". */
+export const isChecklistReminder = (finding: Finding): boolean =>
+  finding.level === "reminder" && finding.fixes.length > 0 && finding.fixes.every(isChecklist);
+
+/** All its points are ticked, so it need not be counted any more. */
+export const isTickedOff = (finding: Finding, ticks: string[]): boolean =>
+  isChecklistReminder(finding) &&
+  finding.fixes.filter(isChecklist).every(({ items }) => items.every((item) => ticks.includes(tickKey(finding, item))));
+
+interface ChecklistItemsProps {
+  finding: Finding;
+  /** Behind its label. */
+  folded: boolean;
+}
+
+export function ChecklistItems({ finding, folded }: ChecklistItemsProps) {
+  const { language } = usePanel();
+  const lists = finding.fixes.filter(isChecklist);
+  return (
+    <>
+      {lists.map((fix) =>
+        folded ? (
+          <Disclosure key={fix.label} label={labelText(finding, fix, language)}>
+            <Items finding={finding} fix={fix} />
+          </Disclosure>
+        ) : (
+          <Items key={fix.label} finding={finding} fix={fix} />
+        ),
+      )}
+    </>
+  );
+}
+
+function Items({ finding, fix }: { finding: Finding; fix: ChecklistFix }) {
+  const { client, state, language } = usePanel();
+  const id = useId();
+  const ticks = state.aside?.ticks ?? [];
+  return (
+    <ul class="checklist">
+      {fix.items.map((item) => {
+        const key = tickKey(finding, item);
+        return (
+          <li key={item}>
+            <label class="check" for={`${id}-${item}`}>
+              <input
+                id={`${id}-${item}`}
+                type="checkbox"
+                checked={ticks.includes(key)}
+                onChange={(event) => client.tick(key, event.currentTarget.checked)}
+              />
+              <span>{itemText(finding, item, language)}</span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+/** Why a finding is there, and the ways to put it aside. */
+import { useId, useState } from "preact/hooks";
+import type { Finding } from "../../../rules/model/finding";
+import { ChevronIcon } from "../../icons/icon";
+import { usePanel } from "../../panel/panel-context";
+import { basisOf, Explanation } from "./explanation";
+
+export function FindingFoot({ finding, describedBy }: { finding: Finding; describedBy: string }) {
+  const { client, texts, guideline, language, canBeMuted } = usePanel();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const mutable = canBeMuted(finding);
+  const explained = finding.statements.length > 0 || basisOf(finding, guideline, language).length > 0 || mutable;
+  return (
+    <>
+      <div class="finding-foot">
+        {explained && (
+          <button
+            type="button"
+            class="quiet-button"
+            data-testid="why"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-describedby={describedBy}
+            onClick={() => setOpen(!open)}
+          >
+            <ChevronIcon class="chevron" />
+            {texts.findings.why}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet-button"
+          data-testid="not-now"
+          aria-describedby={describedBy}
+          onClick={() => client.dismiss(finding, "draft")}
+        >
+          {texts.findings.notNow}
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <Explanation finding={finding} />}
+        {open && mutable && (
+          <button
+            type="button"
+            class="quiet-button"
+            data-testid="never"
+            aria-describedby={describedBy}
+            onClick={() => client.dismiss(finding, "account")}
+          >
+            {texts.findings.never}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** The repairs of a finding as buttons. */
+import { useState } from "preact/hooks";
+import { labelText } from "../../../rules/message";
+import type { DecisionFix, Finding, Fix } from "../../../rules/model/finding";
+import { LeaveIcon } from "../../icons/icon";
+import { usePanel } from "../../panel/panel-context";
+import { ReasonForm } from "./reason-form";
+import type { Repair } from "./use-repair";
+
+type ButtonFix = Exclude<Fix, { kind: "checklist" }>;
+export const isButtonFix = (fix: Fix): fix is ButtonFix => fix.kind !== "checklist";
+/** Repairs that change the text or open a page, as opposed to decisions. */
+export const isRepair = (fix: Fix): fix is Exclude<ButtonFix, DecisionFix> =>
+  isButtonFix(fix) && fix.kind !== "decision";
+
+interface FixButtonsProps {
+  finding: Finding;
+  /** Key of the finding among those shown. */
+  name: string;
+  fixes: ButtonFix[];
+  repair: Repair;
+  /** Id of what says which finding it is. */
+  describedBy: string;
+  /** Words instead of the repair's own. */
+  label?: string;
+}
+
+export function FixButtons({ finding, name, fixes, repair, describedBy, label }: FixButtonsProps) {
+  const { client, language, texts } = usePanel();
+  const [askingReason, setAskingReason] = useState(false);
+  if (fixes.length === 0) return null;
+
+  function press(fix: ButtonFix, id: string): void {
+    if (fix.kind !== "decision") repair.run(id, () => client.applyFix(finding, fix));
+    else if (fix.decision === "one-language-audience") setAskingReason(true);
+    else client.decide(fix.decision);
+  }
+
+  return (
+    <>
+      <div class="fixes">
+        {fixes.map((fix, at) => {
+          const id = `${name}/${at}`;
+          const main = at === 0 && finding.level === "error" && isRepair(fix);
+          const kind = fix.kind === "decision" ? "button-plain" : main ? "button-main" : "button-tinted";
+          return (
+            <button
+              key={id}
+              type="button"
+              class={`button ${kind}`}
+              data-testid="fix"
+              data-fix={fix.kind}
+              data-label={fix.label}
+              aria-describedby={describedBy}
+              aria-disabled={repair.working !== null}
+              onClick={() => press(fix, id)}
+            >
+              {fix.kind === "link" && <LeaveIcon />}
+              {repair.working === id ? texts.findings.working : (label ?? labelText(finding, fix, language))}
+            </button>
+          );
+        })}
+      </div>
+      {askingReason && (
+        <ReasonForm
+          onSave={(reason) => client.decide("one-language-audience", reason)}
+          onCancel={() => setAskingReason(false)}
+        />
+      )}
+    </>
+  );
+}

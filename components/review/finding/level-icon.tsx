@@ -1,0 +1,12 @@
+import type { Level } from "../../../rules/model/finding";
+import { ErrorIcon, InfoIcon, ReminderIcon, WarningIcon } from "../../icons/icon";
+import { usePanel } from "../../panel/panel-context";
+
+const icons = { error: ErrorIcon, warning: WarningIcon, reminder: ReminderIcon, info: InfoIcon };
+
+/** A level as colour, shape and word. */
+export function LevelIcon({ level }: { level: Level }) {
+  const { texts } = usePanel();
+  const Icon = icons[level];
+  return <Icon class={`level-${level}`} label={texts.findings.levels[level]} />;
+}

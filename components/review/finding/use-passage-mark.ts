@@ -1,0 +1,38 @@
+/** Marks a finding's passage in the composer while it is pointed at or has the focus. */
+import { useEffect, useRef } from "preact/hooks";
+import type { TextRange } from "../../../rules/model/draft";
+import type { PanelClient } from "../../../session/panel/panel-state";
+
+export function usePassageMark(client: PanelClient, range: TextRange | undefined) {
+  const marked = useRef(false);
+  function mark(): void {
+    if (!range || marked.current) return;
+    marked.current = true;
+    client.mark(range, false);
+  }
+  function unmark(): void {
+    if (!marked.current) return;
+    marked.current = false;
+    client.mark(null, false);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: takes the mark away when the finding leaves, not before
+  useEffect(() => unmark, []);
+  function scrollTo(): void {
+    if (!range) return;
+    marked.current = true;
+    client.mark(range, true);
+  }
+  return {
+    scrollTo,
+    pointing: {
+      onMouseEnter: mark,
+      onMouseLeave: unmark,
+      onFocusIn: mark,
+      onFocusOut: unmark,
+      /** Pressing anywhere but on something that has its own meaning. */
+      onClick({ target }: MouseEvent) {
+        if (target instanceof Element && !target.closest("button, a, input, label")) scrollTo();
+      },
+    },
+  };
+}

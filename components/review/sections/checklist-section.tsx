@@ -1,0 +1,28 @@
+/** What to think of before publishing, as far as it applies to this draft; ticks are kept per draft. */
+import { usePanel } from "../../panel/panel-context";
+import { Section } from "../../shell/section";
+import type { PlacedFinding } from "../calm/finding-keys";
+import type { Keyed } from "../calm/hold-back-while-typing";
+import { FindingItem } from "../finding/finding-item";
+import type { Repair } from "../finding/use-repair";
+
+interface ChecklistSectionProps {
+  findings: Keyed<PlacedFinding>[];
+  repair: Repair;
+}
+
+export function ChecklistSection({ findings, repair }: ChecklistSectionProps) {
+  const { texts } = usePanel();
+  if (findings.length === 0) return null;
+  return (
+    <Section heading={texts.checklist.heading} name="checklist">
+      <ul class="findings">
+        {findings.map((entry) => (
+          <li key={entry.key}>
+            <FindingItem entry={entry} repair={repair} variant="list" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

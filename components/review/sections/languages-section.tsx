@@ -1,0 +1,123 @@
+/** Two bars, Suomi and Svenska, and what to do where one is missing. */
+import { languageNames } from "../../../locales/texts";
+import type { Level } from "../../../rules/model/finding";
+import type { VersionState } from "../../../rules/model/span";
+import { EmptyIcon, ErrorIcon, HalfIcon, TickIcon, UndoIcon, WarningIcon } from "../../icons/icon";
+import { usePanel } from "../../panel/panel-context";
+import { Section } from "../../shell/section";
+import type { PlacedFinding } from "../calm/finding-keys";
+import type { Keyed } from "../calm/hold-back-while-typing";
+import { FindingItem } from "../finding/finding-item";
+import type { Repair } from "../finding/use-repair";
+import { TranslationOffer } from "./translation-offer";
+
+interface LanguagesSectionProps {
+  versions: { fi: VersionState; sv: VersionState };
+  /** Findings of the check `both-languages`. */
+  findings: Keyed<PlacedFinding>[];
+  repair: Repair;
+}
+
+export function LanguagesSection({ versions, findings, repair }: LanguagesSectionProps) {
+  const { texts } = usePanel();
+  const missing = findings.map(({ item }) => item.finding).find(({ kind }) => kind.endsWith("-missing"));
+  return (
+    <Section heading={texts.languages.heading} name="languages">
+      <VersionBars versions={versions} level={findings[0]?.item.finding.level ?? null} />
+      {findings.map((entry) => (
+        <FindingItem key={entry.key} entry={entry} repair={repair} variant="hosted" />
+      ))}
+      {missing && <TranslationOffer finding={missing} repair={repair} />}
+      <Decided />
+    </Section>
+  );
+}
+
+interface VersionBarsProps {
+  versions: { fi: VersionState; sv: VersionState };
+  /** Level at which a missing version is asked for; null where it is not. */
+  level: Level | null;
+}
+
+/** The organisation's first language first. */
+export function VersionBars({ versions, level }: VersionBarsProps) {
+  const { guideline } = usePanel();
+  const order = guideline.languages.primary === "fi" ? (["fi", "sv"] as const) : (["sv", "fi"] as const);
+  const most = Math.max(1, versions.fi.letters, versions.sv.letters);
+  return (
+    <ul class="versions">
+      {order.map((language) => (
+        <VersionBar
+          key={language}
+          language={language}
+          version={versions[language]}
+          share={versions[language].letters / most}
+          wanted={level === "error" || level === "warning" ? level : null}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface VersionBarProps {
+  language: "fi" | "sv";
+  version: VersionState;
+  /** Length beside the longer version, 0–1. */
+  share: number;
+  /** Level at which a missing version is asked for; null where it is not. */
+  wanted: "error" | "warning" | null;
+}
+
+function VersionBar({ language, version, share, wanted }: VersionBarProps) {
+  const { texts } = usePanel();
+  const missing = version.state === "missing";
+  const Icon = !missing
+    ? version.state === "complete"
+      ? TickIcon
+      : HalfIcon
+    : !wanted
+      ? EmptyIcon
+      : wanted === "error"
+        ? ErrorIcon
+        : WarningIcon;
+  const state = missing && !wanted ? texts.languages.absent : texts.languages.state[version.state];
+  return (
+    <li
+      class={`version version-${version.state} ${missing && wanted ? `version-wanted level-${wanted}` : ""}`}
+      data-testid={`version-${language}`}
+      data-state={version.state}
+    >
+      <span class="version-name" lang={language}>
+        {languageNames[language]}
+      </span>
+      <span class="version-bar" aria-hidden>
+        {/* scaled, in steps and without a transition: a frame with every key would be dear */}
+        <span class="version-fill" style={{ transform: `scaleX(${missing ? 0 : inSteps(share)})` }} />
+      </span>
+      <span class="version-state">
+        <Icon /> {state}
+      </span>
+    </li>
+  );
+}
+
+const inSteps = (share: number) => Math.max(0.05, Math.round(share * 20) / 20);
+
+/** A decision taken instead of the other version, with the way back. */
+function Decided() {
+  const { state, client, texts } = usePanel();
+  const decision = state.aside?.decision;
+  if (!decision) return null;
+  return (
+    <div class="decided" data-testid="decision">
+      <p>
+        {texts.languages.decided[decision.kind]}
+        {decision.reason && <span class="decided-reason"> {decision.reason}</span>}
+      </p>
+      <button type="button" class="quiet-button" onClick={() => client.decide(null)}>
+        <UndoIcon />
+        {texts.languages.undo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** What counts on this channel, what remains, and where "show more" cuts. */
+import type { Draft } from "../../../rules/model/draft";
+import type { InterfaceLanguage, PartLength } from "../../../rules/model/finding";
+import { usePanel } from "../../panel/panel-context";
+import { Section } from "../../shell/section";
+import { useThrottled } from "../calm/use-throttled";
+import { wordsBefore } from "../finding/excerpt";
+
+/** From this share of the limit on, what remains is shown: before, it only distracts. */
+const nearLimit = 0.5;
+
+export function LengthSection({ lengths, draft }: { lengths: PartLength[]; draft: Draft }) {
+  const { texts } = usePanel();
+  if (lengths.length === 0) return null;
+  return (
+    <Section heading={texts.length.heading} name="length">
+      <ul class="lengths">
+        {lengths.map((length) => (
+          <PartLine key={length.part} length={length} draft={draft} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Dear to make, and needed with every key. */
+const formats = new Map<InterfaceLanguage, Intl.NumberFormat>();
+
+function inDigits(count: number, language: InterfaceLanguage): string {
+  const format = formats.get(language) ?? new Intl.NumberFormat(language);
+  formats.set(language, format);
+  return format.format(count);
+}
+
+function PartLine({ length, draft }: { length: PartLength; draft: Draft }) {
+  const { texts, language } = usePanel();
+  const { part, limit, fold } = length;
+  const words = texts.length;
+  const used = useThrottled(length.used, length.used / limit >= nearLimit);
+  const share = used / limit;
+  const over = used > limit;
+  const name = draft.surface === "video" ? (part === 0 ? words.title : words.description) : words.part(part + 1);
+  const named = draft.surface === "video" || draft.parts.length > 1;
+  return (
+    <li class={over ? "length length-over" : "length"} data-testid="length">
+      <p class="length-line">
+        <span>
+          {named && <strong>{name} </strong>}
+          {words.used(inDigits(used, language), inDigits(limit, language))}
+        </span>
+        {share >= nearLimit && (
+          <span class="length-rest">
+            {over ? words.over(inDigits(used - limit, language)) : words.left(inDigits(limit - used, language))}
+          </span>
+        )}
+      </p>
+      {share >= nearLimit && (
+        <span class="length-bar" aria-hidden>
+          <span class="length-fill" style={{ transform: `scaleX(${Math.min(1, share).toFixed(2)})` }} />
+        </span>
+      )}
+      {fold !== null && (
+        <p class="fold">
+          {words.fold} <q class="fold-words">…{wordsBefore(draft.parts[part] ?? "", fold)}</q>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from "vitest";
+import type { Translator } from "../../../session/browser/translator";
+import { draftOf, smallStateOf } from "../../../tests/support/fixtures";
+import { type Mounted, mount } from "../../../tests/support/mount";
+import { SidePanel } from "../../panel/side-panel";
+
+const finnish = "Kirjasto on suljettu torstaina. Tervetuloa taas perjantaina!";
+const label = "Konekäännä ruotsiksi (luonnos)";
+let panel: Mounted;
+afterEach(() => panel.unmount());
+
+const open = async (translator: Translator | null) => {
+  panel = await mount(smallStateOf(draftOf(finnish)), (all) => <SidePanel {...all} />, { translator });
+  await panel.together(() => undefined);
+};
+
+it("offers nothing where the browser has no translator, or not for these languages", async () => {
+  await open(null);
+  expect(panel.all("[data-testid=translation]")).toEqual([]);
+  panel.unmount();
+  await open({ canTranslate: async () => false, translate: async () => [] });
+  expect(panel.all("[data-testid=translation]")).toEqual([]);
+});
+
+it("puts the translation into the post, marked as a machine's", async () => {
+  await open({ canTranslate: async () => true, translate: async (texts) => texts.map((text) => `sv: ${text}`) });
+  await panel.press(panel.button(label));
+  const [called] = panel.client.calls.filter(([name]) => name === "applyFix");
+  expect(JSON.stringify(called)).toContain("maskinöversättning");
+  expect(JSON.stringify(called)).toContain(`sv: ${finnish}`);
+});
+
+it("says so where the browser gives up, and changes nothing", async () => {
+  await open({ canTranslate: async () => true, translate: () => Promise.reject(new Error("no memory")) });
+  await panel.press(panel.button(label));
+  expect(panel.get("[data-testid=translation]").textContent).toContain("ei saanut käännöstä");
+  expect(panel.client.calls.filter(([name]) => name === "applyFix")).toEqual([]);
+});

@@ -1,0 +1,64 @@
+/** Channel, kind and acting account, on one line; says so where we are not sure. */
+import { placeKey } from "../../../session/review/resolve-draft";
+import { InfoIcon } from "../../icons/icon";
+import { usePanel } from "../../panel/panel-context";
+import { excerpt } from "../finding/excerpt";
+
+const longestName = 60;
+
+export function WhereLine() {
+  const { state, texts, guideline } = usePanel();
+  const { draft, observed } = state;
+  if (!draft || !observed) return null;
+  const { surface } = texts.where;
+  const kind = draft.surface === "comment" && draft.parent !== null ? surface.reply : surface[draft.surface];
+  const account = draft.postingAs?.name || observed.account?.name;
+  const { images = 0, videos = 0, link } = draft.media ?? {};
+  const attached = [
+    images > 0 ? texts.where.images(images) : "",
+    videos > 0 && draft.surface !== "video" ? texts.where.videos(videos) : "",
+    link ? texts.where.link : "",
+  ].filter(Boolean);
+  return (
+    <div class="where" data-testid="where">
+      <h2 class="visually-hidden">{texts.where.heading}</h2>
+      <p class="where-line">
+        <strong>{guideline.platforms[draft.channel].name}</strong> · {kind}
+        {" · "}
+        {account ? <bdi title={account}>{excerpt(account, longestName)}</bdi> : <em>{texts.where.unknownAccount}</em>}
+        {attached.map((what) => ` · ${what}`)}
+      </p>
+      <PlaceQuestion />
+      {observed.recognised === "generic" && (
+        <p class="where-unsure">
+          <InfoIcon /> {texts.where.unsure}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whose page it is decides about the signature, among others; asked where the platform's page does not tell. */
+function PlaceQuestion() {
+  const { state, client, texts } = usePanel();
+  const { observed, draft } = state;
+  if (!observed || !draft || observed.place !== "unknown") return null;
+  // most posts are written on one's own page
+  if (observed.surface !== "comment" && placeKey(observed) === null) return null;
+  return (
+    <fieldset class="where-place" data-testid="place">
+      <legend>{texts.where.place.question}</legend>
+      {(["own", "outside"] as const).map((place) => (
+        <button
+          key={place}
+          type="button"
+          class="button button-plain button-choice"
+          aria-pressed={draft.place === place}
+          onClick={() => client.setPlace(place)}
+        >
+          {texts.where.place[place]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+/** Which addresses the extension watches, and at which of them a composer must be open. */
+import type { Channel } from "../../rules/model/draft";
+
+// each on its own, so that a platform's content script does not carry those of the others
+export const facebookHosts = [
+  "https://www.facebook.com/*",
+  "https://web.facebook.com/*",
+  "https://business.facebook.com/*",
+];
+export const xHosts = ["https://x.com/*", "https://twitter.com/*"];
+export const instagramHosts = ["https://www.instagram.com/*"];
+export const linkedinHosts = ["https://www.linkedin.com/*"];
+export const youtubeHosts = ["https://www.youtube.com/*", "https://studio.youtube.com/*"];
+
+/** Match patterns of the platforms; the extension asks for these hosts and no others. */
+export const hostsOf: Record<Channel, string[]> = {
+  facebook: facebookHosts,
+  x: xHosts,
+  instagram: instagramHosts,
+  linkedin: linkedinHosts,
+  youtube: youtubeHosts,
+};
+
+export const watchedHosts: readonly string[] = /* @__PURE__ */ Object.values(hostsOf).flat();
+
+/** `undefined`: the browser does not tell the address of a tab that the extension has no permission for. */
+export function isWatched(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { origin } = new URL(url);
+  return watchedHosts.some((pattern) => new URL(pattern.replace("*", "")).origin === origin);
+}
+
+/** Addresses at which a platform always has a composer open; where none is found there, its page has changed. October 2026. */
+const composerRoutes = [
+  /^https:\/\/(?:x|twitter)\.com\/(?:compose|intent)\/(?:post|tweet)/,
+  /^https:\/\/www\.linkedin\.com\/sharing\/compose/,
+  /^https:\/\/business\.facebook\.com\/latest\/composer/,
+];
+
+export const hasComposer = (url: string | undefined): boolean =>
+  url !== undefined && composerRoutes.some((route) => route.test(url));

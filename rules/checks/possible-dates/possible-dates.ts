@@ -1,0 +1,119 @@
+import { defineCheck } from "../../context/check";
+import { parseDay } from "../../facts/calendar";
+import { say } from "../../model/say";
+import { factsByLanguage } from "./days-of-draft";
+import { impossibleDays, impossibleTimes, reversedRanges } from "./impossible";
+import { weekdayReports } from "./other-weekday";
+import { pastDays } from "./past-days";
+import { midnights, undated } from "./unclear-times";
+
+export const possibleDates = defineCheck({
+  id: "possible-dates",
+  title: say("Päivät ja ajat", "Dagar och tider", "Days and times"),
+  kinds: {
+    "other-weekday": {
+      level: "error",
+      message: say(
+        "{date} on {rightFi}, ei {writtenFi}. Korjaa viikonpäivä tai päivämäärä.",
+        "{date} är en {rightSv}, inte en {writtenSv}. Rätta veckodagen eller datumet.",
+        "{date} is a {rightEn}, not a {writtenEn}. Correct the weekday or the date.",
+      ),
+    },
+    "no-such-day": {
+      level: "warning",
+      message: say(
+        "Päivää {date} ei ole. Tarkista päivämäärä.",
+        "Dagen {date} finns inte. Kontrollera datumet.",
+        "There is no {date}. Check the date.",
+      ),
+    },
+    "no-such-time": {
+      level: "warning",
+      message: say(
+        "Kellonaikaa ”{time}” ei ole. Tarkista aika.",
+        "Klockslaget ”{time}” finns inte. Kontrollera tiden.",
+        "There is no time “{time}”. Check it.",
+      ),
+    },
+    "ends-before-start": {
+      level: "warning",
+      message: say(
+        "Aika päättyy ennen kuin alkaa: {date}. Tarkista päivät.",
+        "Tiden slutar innan den börjar: {date}. Kontrollera dagarna.",
+        "This ends before it starts: {date}. Check the days.",
+      ),
+    },
+    past: {
+      level: "warning",
+      message: say(
+        "{date} on jo mennyt. Tarkista päivämäärä.",
+        "{date} har redan varit. Kontrollera datumet.",
+        "{date} has already been. Check the date.",
+      ),
+    },
+    "no-date": {
+      level: "reminder",
+      message: say(
+        "Julkaisu näkyy vielä myöhemmin. Lisää päivämäärä sanan ”{word}” viereen.",
+        "Inlägget syns också senare. Lägg till ett datum vid ”{word}”.",
+        "The post is seen later too. Add a date beside “{word}”.",
+      ),
+    },
+    midnight: {
+      level: "reminder",
+      message: say(
+        "Kello 24 on helppo ymmärtää väärin. Kirjoita 23.59.",
+        "Klockan 24 är lätt att missförstå. Skriv 23.59.",
+        "A deadline at 24 is easily misunderstood. Write 23.59.",
+      ),
+    },
+  },
+  labels: {
+    weekday: say("Vaihda viikonpäivä: {text}", "Byt veckodag: {text}", "Change the weekday: {text}"),
+    date: say("Vaihda päivä: {text}", "Byt datum: {text}", "Change the date: {text}"),
+    "add-date": say("Lisää {text}", "Lägg till {text}", "Add {text}"),
+    time: say("Vaihda: {text}", "Byt till: {text}", "Change to: {text}"),
+  },
+  params: {
+    /** Words of invitations and deadlines. */
+    inviting: [
+      ..."tervetuloa tule= tulkaa= ilmoittaudu osallistu= hae= hakekaa varaa= varaathan lähde= lähtekää nähdään tavataan".split(
+        " ",
+      ),
+      ..."järjestetään pidetään alkaa= avataan kutsumme kutsuu viimeistään mennessä".split(" "),
+      ..."välkommen välkomna kom= anmäl sök= ansök boka= delta= ses= träffas ordnas hålls börjar= inbjuder bjuder senast".split(
+        " ",
+      ),
+    ],
+    /** Words of looking back. */
+    lookingBack: [
+      ..."oli= olivat= olimme= kiitos kiitämme kiitokset päätti= päättyi= päätettiin hyväksyi sai= saivat saimme voitti kävi= kävivät kävimme".split(
+        " ",
+      ),
+      ..."osallistui tapahtui sattui alkoi= alkoivat julkaisi teki= tekivät kokosi keräsi= valitsi eilen viime= tunnelmia".split(
+        " ",
+      ),
+      ..."var= hade= tack= tackar blev= fick= deltog höll= hölls= började= slutade= beslöt beslutade godkände vann= gick= kom= samlade hände igår förra".split(
+        " ",
+      ),
+    ],
+    /** Words of deadlines, beside which 24 o'clock is doubtful. */
+    deadline: ["mennessä", "viimeistään", "asti=", "saakka=", "senast", "t.o.m.", "till="],
+  },
+  review(context, params) {
+    const today = parseDay(context.draft.today);
+    if (!today) return [];
+    const facts = factsByLanguage(context);
+    const wrong = weekdayReports(context, facts, today, params.lookingBack);
+    const taken = new Set(wrong.flatMap(({ dates }) => dates));
+    return [
+      ...wrong.map(({ report }) => report),
+      ...impossibleDays(context, facts, today),
+      ...reversedRanges(context, facts),
+      ...pastDays(context, facts, today, params, taken),
+      ...impossibleTimes(context),
+      ...undated(context, facts, today),
+      ...midnights(context, facts, params.deadline),
+    ];
+  },
+});

@@ -1,0 +1,73 @@
+/** What a check is: a pure function with its declaration beside it. */
+
+import type { Channel, Draft, TextRange } from "../model/draft";
+import type { Edit, Finding, Fix, Level, Localised, MessageValues } from "../model/finding";
+import type { Guideline } from "../model/guideline";
+import type { Derived } from "./derived";
+
+export type LevelByChannel = Level | ({ default: Level } & Partial<Record<Channel, Level>>);
+
+export interface FindingKind {
+  level: LevelByChannel;
+  /** What the writer reads: what is so and what to do; `{name}` stands for a value. */
+  message: Localised;
+}
+
+/** Values that packs may set: strings, numbers, booleans, lists and objects of them. */
+export type ParamValue = string | number | boolean | ParamValue[] | { [name: string]: ParamValue };
+export type Params = Record<string, ParamValue>;
+
+/** A finding as the check reports it; level, statements and check id are added by the engine. */
+export interface Report<Kind extends string = string> {
+  kind: Kind;
+  values?: MessageValues;
+  ranges?: TextRange[];
+  fixes?: Fix[];
+  /** Overrides the level of the kind, for rules that depend on the text (a crisis makes a warning an error). */
+  level?: Level;
+}
+
+export interface CheckContext {
+  draft: Draft;
+  guideline: Guideline;
+  /** Computed once per draft, lazily, shared by all checks. */
+  derived: Derived;
+}
+
+export interface Check {
+  id: string;
+  title: Localised;
+  kinds: Record<string, FindingKind>;
+  /** Texts of repairs and checklists. */
+  labels: Record<string, Localised>;
+  /** Defaults; a pack's `params` must have the same shape. */
+  params: Params;
+  /** Personal data: only a pack may loosen it, with a reason that is shown; no layer, account or person can. */
+  alwaysOn: boolean;
+  appliesTo(context: CheckContext): boolean;
+  review(context: CheckContext, params: Params): Report[];
+}
+
+/** Typed declaration of a check; see `all-caps.ts` for a small example. */
+export function defineCheck<const Kind extends string, P extends Params>(check: {
+  id: string;
+  title: Localised;
+  kinds: Record<Kind, FindingKind>;
+  labels?: Record<string, Localised>;
+  params?: P;
+  alwaysOn?: boolean;
+  appliesTo?(context: CheckContext): boolean;
+  review(context: CheckContext, params: P): Report<NoInfer<Kind>>[];
+}): Check {
+  return {
+    labels: {},
+    params: {},
+    alwaysOn: false,
+    appliesTo: () => true,
+    ...check,
+    // the engine merges the pack's params, validated against these defaults, so P is what arrives
+    review: check.review as Check["review"],
+  };
+}
+
+export type { Edit, Finding, Fix };

@@ -1,0 +1,120 @@
+/** What several checks need to know about a draft; each value is computed once, when first asked for. */
+
+import { type DraftFacts, factsOfDraft } from "../facts/draft-facts";
+import { detectSpans } from "../language/detect-spans";
+import { versionStates } from "../language/version-state";
+import type { Draft, TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import type { LanguageSpan, SpanLanguage, VersionState } from "../model/span";
+import { findHashtags, type Hashtag } from "../text/hashtags";
+import { findLinks, type Link } from "../text/links";
+import { findPlaceholders, versionPlaceholders, withoutPlaceholders } from "../text/placeholders";
+import { findSentences } from "../text/sentences";
+import { findWords, type Word } from "../text/words";
+
+export interface Derived {
+  /** Language spans, one list a part. */
+  readonly spans: LanguageSpan[][];
+  readonly versions: { fi: VersionState; sv: VersionState };
+  /** One list a part; placeholders left out. */
+  readonly words: Word[][];
+  readonly sentences: TextRange[];
+  /** The sentence in which the range begins; null between sentences. */
+  sentenceAt(range: TextRange): TextRange | null;
+  /** The words between `start` and `end`. */
+  wordsIn(range: TextRange): Word[];
+  /** Language of the first span that the range touches; null where it touches none. */
+  languageAt(range: TextRange): SpanLanguage | null;
+  /** Web addresses with and without scheme, all parts. */
+  readonly links: Link[];
+  readonly hashtags: Hashtag[];
+  /** What each language version says, and how the two stand to each other. */
+  readonly facts: DraftFacts;
+  /** Passages of an outline that wait to be written. */
+  readonly placeholders: TextRange[];
+  /** The acting account is the organisation's (convention: role main or area, or unknown on an own page). */
+  readonly isOrganisation: boolean;
+}
+
+export function derive(draft: Draft, guideline: Guideline): Derived {
+  const { parts } = draft;
+  return {
+    get spans() {
+      // "[skriv här på svenska]" is no Swedish version yet
+      return memo(
+        this,
+        "spans",
+        parts.map((text) => detectSpans(withoutPlaceholders(text))),
+      );
+    },
+    get versions() {
+      return memo(this, "versions", versionStates(parts, this.spans));
+    },
+    get words() {
+      return memo(
+        this,
+        "words",
+        parts.map((text, part) => findWords(withoutPlaceholders(text), part)),
+      );
+    },
+    get sentences() {
+      return memo(this, "sentences", parts.flatMap(findSentences));
+    },
+    sentenceAt({ part, start }) {
+      const reached = (each: TextRange) => each.part > part || (each.part === part && each.end > start);
+      const sentence = this.sentences[firstIndex(this.sentences, reached)];
+      return sentence && sentence.part === part && sentence.start <= start ? sentence : null;
+    },
+    wordsIn({ part, start, end }) {
+      const words = this.words[part] ?? [];
+      const at = (offset: number) => firstIndex(words, (word) => word.start >= offset);
+      return words.slice(at(start), at(end));
+    },
+    languageAt({ part, start, end }) {
+      const spans = this.spans[part] ?? [];
+      const span = spans[firstIndex(spans, (each) => each.end > start)];
+      return span && span.start < end ? span.lang : null;
+    },
+    get links() {
+      return memo(this, "links", parts.flatMap(findLinks));
+    },
+    get hashtags() {
+      return memo(this, "hashtags", parts.flatMap(findHashtags));
+    },
+    get facts() {
+      // "[skriv här på svenska] 7.12 kl. 10": what stands beside such a place belongs to the version to be written
+      const spans = this.spans.map((list, part) => withPlaces(list, parts[part] ?? ""));
+      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), spans, guideline));
+    },
+    get placeholders() {
+      return memo(this, "placeholders", parts.flatMap(findPlaceholders));
+    },
+    get isOrganisation() {
+      const role = draft.postingAs?.role ?? "unknown";
+      return role === "main" || role === "area" || (role === "unknown" && draft.place === "own");
+    },
+  };
+}
+
+function withPlaces(spans: LanguageSpan[], text: string): LanguageSpan[] {
+  const places = versionPlaceholders(text);
+  return places.length === 0 ? spans : [...spans, ...places].sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first of `sorted` for which `reached` holds, as it then does for all behind it. */
+function firstIndex<T>(sorted: readonly T[], reached: (each: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(sorted[middle] as T))
+      high = middle; // within the bounds
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Replaces a getter by its value. */
+function memo<T>(target: object, name: string, value: T): T {
+  Object.defineProperty(target, name, { value, enumerable: true });
+  return value;
+}

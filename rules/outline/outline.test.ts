@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../tests/support/try-check";
+import { bothLanguages } from "../checks/both-languages";
+import { derive } from "../context/derived";
+import { defaultGuideline } from "../model/default-guideline";
+import { exampleToDraft } from "../packs/examples";
+import { review } from "../review";
+import { missingTags, outlineOf } from "./outline";
+
+function contextOf(text: string) {
+  const draft = exampleToDraft({ parts: [text] });
+  return { draft, guideline: defaultGuideline, derived: derive(draft, defaultGuideline) };
+}
+const sv = "[skriv här på svenska]";
+const fi = "[kirjoita tähän suomeksi]";
+
+describe("the outline", () => {
+  it.each<[string, string, string]>([
+    [
+      "days, times, places and prices in the Swedish form",
+      "Avajaiset pidetään Masalassa maanantaina 7.12.2026 klo 10–14.30. Liput maksavat 5 euroa.",
+      `${sv} Masaby, måndag 7.12.2026 kl. 10–14.30, 5\u00a0€`,
+    ],
+    [
+      "what is said in words",
+      "Retki on peruttu. Nähdään huomenna puoli seitsemältä!",
+      `${sv} inställt, i morgon kl. 6.30`,
+    ],
+    ["words of the glossary", "Kirjastossa odottaa iloinen ohjelma koko perheelle.", `${sv} bibliotek`],
+    [
+      "one place to write for lines that tell no facts",
+      "Hei kaikille!\nTule mukaan viettämään mukavaa iltaa.\nTavataan klo 18.",
+      `${sv}\n${sv} kl. 18`,
+    ],
+    [
+      "telephone and e-mail as they are",
+      "Lisätietoja antaa Maija, puh. 040 123 4567, maija.mallikas@kirkkonummi.fi",
+      `${sv} tfn 040 123 4567, maija.mallikas@kirkkonummi.fi`,
+    ],
+  ])("says %s", (_, text, wanted) => {
+    expect(outlineOf(contextOf(text), "sv")).toBe(wanted);
+  });
+
+  it("says the same in Finnish", () => {
+    const text = "Konserten ordnas i Masaby söndagen den 13 december kl. 17. Inträdet är fritt för alla.";
+    expect(outlineOf(contextOf(text), "fi")).toBe(`${fi} Masala, sunnuntai 13.12. klo 17, maksuton`);
+  });
+
+  it("is in itself what the other version says: nothing differs, nothing is missing", () => {
+    const text =
+      "Kirjasto on suljettu maanantaina 7.12. klo 10–12 remontin vuoksi.\nPalautuslaatikko on auki. Lisätietoja puh. 040 123 4567.\n\n#Kirkkonummi";
+    const [repaired = ""] = tryCheck(bothLanguages, text).repaired() ?? [];
+    expect(repaired).toContain(`${sv} bibliotek, stängt, måndag 7.12 kl. 10–12`);
+    const { findings } = review(exampleToDraft({ parts: [repaired] }), defaultGuideline);
+    const about = findings.map(({ check }) => check);
+    expect(about).toContain("both-languages");
+    expect(about).not.toContain("matching-facts");
+    expect(about).not.toContain("balanced-versions");
+  });
+});
+
+describe("the other language's hashtags", () => {
+  it.each<[string, string[]]>([
+    ["Lainaa kirja! #kirjasto", ["#bibliotek"]],
+    ["Lainaa kirja! #Kirjasto #bibliotek", []],
+    ["Lainaa kirja! #Kirkkonummi", []],
+  ])("%s", (text, tags) => {
+    expect(missingTags(contextOf(text), "sv")).toEqual(tags);
+  });
+
+  it("join those that close the post", () => {
+    const repaired = tryCheck(
+      bothLanguages,
+      "Lainaa kirja ja tule lukemaan kirjastoon!\n\n#Kirkkonummi #kirjasto",
+    ).repaired();
+    expect(repaired?.[0]).toMatch(/\n\n#Kirkkonummi #kirjasto #bibliotek$/);
+  });
+});

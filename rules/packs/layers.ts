@@ -1,0 +1,114 @@
+/**
+ * Layers over a guideline pack: a unit's or a person's own settings, or a law's or an organisation's over a general pack. A layer
+ * adds, tightens, or loosens with a reason that is shown; personal data it cannot loosen.
+ */
+import { checks } from "../checks/registry";
+import { type CheckSettings, type Guideline, type Layer, layerKinds, layerSchema } from "../model/guideline";
+import { loosened } from "./loosened";
+import { GuidelineError, parseShape, refuseInconsistent } from "./parse";
+
+/**
+ * `base` with `layers` over it, whatever order they come in.
+ * @throws GuidelineError naming layer and field: `library: checks.emoji-use.reason: is missing`.
+ */
+export function withLayers(base: Guideline, layers: unknown[]): Guideline {
+  const parsed = layers.map((json, at) =>
+    named(nameOf(json) ?? `layer ${at + 1}`, () => parseShape(layerSchema, json)),
+  );
+  if (parsed.length === 0) return base;
+  const laid = inOrder(base.id, parsed).reduce((under, layer) => named(layer.id, () => lay(under, layer)), base);
+  refuseInconsistent(laid);
+  return laid;
+}
+
+function nameOf(json: unknown): string | null {
+  const id = typeof json === "object" && json !== null && "id" in json ? json.id : null;
+  return typeof id === "string" && id.length < 80 ? id : null;
+}
+
+function named<T>(layer: string, work: () => T): T {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof GuidelineError) throw new GuidelineError(`${layer}: ${problem.field}`, problem.reason);
+    throw problem;
+  }
+}
+
+/** Every layer after the one that it lies over. */
+function inOrder(base: string, layers: Layer[]): Layer[] {
+  const byId = new Map<string, Layer>();
+  for (const layer of layers) {
+    if (layer.id === base || byId.has(layer.id)) throw new GuidelineError(`${layer.id}: id`, "is there twice");
+    byId.set(layer.id, layer);
+  }
+  const ordered: Layer[] = [];
+  const place = (layer: Layer, above: Layer[]): void => {
+    if (ordered.includes(layer)) return;
+    const path = [...above, layer];
+    const under = byId.get(layer.over);
+    if (under && path.includes(under)) {
+      const circle = [...path.slice(path.indexOf(under)), under].map(({ id }) => id).join(" → ");
+      throw new GuidelineError(`${layer.id}: over`, `the layers lie over each other in a circle: ${circle}`);
+    }
+    if (!under && layer.over !== base)
+      throw new GuidelineError(`${layer.id}: over`, `there is no pack or layer "${layer.over}"`);
+    if (under && layerKinds.indexOf(under.kind) > layerKinds.indexOf(layer.kind))
+      throw new GuidelineError(`${layer.id}: over`, `a ${layer.kind} layer does not lie over a ${under.kind} one`);
+    if (under) place(under, path);
+    ordered.push(layer);
+  };
+  for (const layer of layers) place(layer, []);
+  return ordered;
+}
+
+function lay(under: Guideline, layer: Layer): Guideline {
+  const { hashtags, accounts = [], glossary = [], placeNames = [], templates = {} } = layer;
+  const settings = Object.entries(layer.checks ?? {}).map(
+    ([id, change]) => [id, changed(id, under.checks[id], change)] as const,
+  );
+  const { id, version, title } = layer;
+  return {
+    ...under,
+    layers: [...(under.layers ?? []), { id, version, title }],
+    checks: { ...under.checks, ...Object.fromEntries(settings) },
+    hashtags: {
+      general: [...new Set([...under.hashtags.general, ...(hashtags?.general ?? [])])],
+      topics: [...under.hashtags.topics, ...(hashtags?.topics ?? [])],
+    },
+    accounts: [...under.accounts, ...accounts],
+    glossary: [...glossary, ...under.glossary],
+    placeNames: [...placeNames, ...under.placeNames],
+    templates: {
+      ...under.templates,
+      ...(templates.signature ? { signature: templates.signature } : {}),
+      ...(templates.feedback ? { feedback: templates.feedback } : {}),
+    },
+  };
+}
+
+function changed(
+  id: string,
+  before: CheckSettings | undefined,
+  change: NonNullable<Layer["checks"]>[string],
+): CheckSettings {
+  const field = `checks.${id}`;
+  const check = checks.find((candidate) => candidate.id === id);
+  if (!check || !before) throw new GuidelineError(field, "there is no check with this id below");
+  const { reason, levels, params, enabled = before.enabled } = change;
+  const now: CheckSettings = {
+    ...before,
+    enabled,
+    ...(levels ? { levels: { ...before.levels, ...levels } } : {}),
+    ...(params ? { params: { ...before.params, ...params } } : {}),
+    ...(reason ? { reason } : {}),
+  };
+  const milder = loosened(check, now, before);
+  if (check.alwaysOn && (milder || params))
+    throw new GuidelineError(milder === "enabled" || !milder ? field : `${field}.levels.${milder}`, protectedReason);
+  if (milder && !reason)
+    throw new GuidelineError(`${field}.reason`, "is missing: a layer that loosens a check says why");
+  return now;
+}
+
+const protectedReason = "finds personal data; a layer cannot loosen it";

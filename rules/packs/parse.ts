@@ -1,0 +1,120 @@
+/** Takes a guideline pack in, or refuses it with a message that names the field and what is wrong there. */
+import type { ZodType } from "zod";
+import type { $ZodIssue } from "zod/v4/core";
+import { checks } from "../checks/registry";
+import { type Guideline, guidelineSchema } from "../model/guideline";
+import { checkExamples } from "./examples";
+import { loosened } from "./loosened";
+import { jsonProblem } from "./safe-json";
+import { servers } from "./servers";
+import { shapeProblem } from "./shape";
+
+/** Why a pack was refused; `field` is a path such as `checks.all-caps.params.minWords`. */
+export class GuidelineError extends Error {
+  override readonly name = "GuidelineError";
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(field ? `${field}: ${reason}` : reason);
+  }
+}
+
+/** @throws GuidelineError naming the first field that is wrong. */
+export function parseGuideline(json: unknown): Guideline {
+  const guideline = parseShape(guidelineSchema, json);
+  refuseInconsistent(guideline);
+  for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
+  return guideline;
+}
+
+/** @throws GuidelineError where parts of a pack do not fit each other. */
+export function refuseInconsistent(guideline: Guideline): void {
+  refuseDuplicates("statements", guideline.statements);
+  refuseDuplicates("sections", guideline.sections);
+  refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
+  refuseDuplicates("laws", guideline.laws);
+  refuseDuplicates("tasks.recurring", guideline.tasks?.recurring ?? []);
+  checkStatements(guideline);
+  checkReferences(guideline);
+  checkCheckSettings(guideline);
+}
+
+/** `json` as `schema` has it. @throws GuidelineError */
+export function parseShape<T>(schema: ZodType<T>, json: unknown): T {
+  const unsafe = jsonProblem(json);
+  if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw issue ? refusal(issue, json) : new GuidelineError("", "not a guideline pack");
+}
+
+function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
+  const field = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((key) => `"${key}"`).join(", ");
+    return new GuidelineError([field, issue.keys[0]].filter(Boolean).join("."), `unknown field ${names}`);
+  }
+  const value = issue.path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), json);
+  if (value === undefined && issue.path.length > 0) return new GuidelineError(field, "is missing");
+  return new GuidelineError(field || "the pack", issue.message.replace(/^Invalid input: /, ""));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function refuseDuplicates(field: string, entries: { id: string }[]): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id }, at) => {
+    if (seen.has(id)) throw new GuidelineError(`${field}.${at}.id`, `"${id}" is there twice`);
+    seen.add(id);
+  });
+}
+
+function checkStatements({ sections, statements }: Guideline): void {
+  const texts = new Map(sections.map(({ id, text }) => [id, text]));
+  statements.forEach(({ section, quote }, at) => {
+    const text = texts.get(section);
+    if (text === undefined) throw new GuidelineError(`statements.${at}.section`, `there is no section "${section}"`);
+    if (!text.includes(quote))
+      throw new GuidelineError(`statements.${at}.quote`, `is not in the text of section ${section}`);
+  });
+}
+
+/** Accounts name topics, laws name checks; checks and tasks name statements. */
+function checkReferences(guideline: Guideline): void {
+  const { accounts, hashtags, laws } = guideline;
+  const known = new Set(guideline.statements.map(({ id }) => id));
+  for (const { field, statements } of servers(guideline)) {
+    statements.forEach((statement, at) => {
+      if (!known.has(statement))
+        throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);
+    });
+  }
+  const topics = new Set(hashtags.topics.map(({ id }) => id));
+  accounts.forEach((account, at) => {
+    const unknown = account.topics?.find((topic) => !topics.has(topic));
+    if (unknown) throw new GuidelineError(`accounts.${at}.topics`, `there is no topic "${unknown}"`);
+  });
+  laws.forEach((law, at) => {
+    const unknown = law.checks.find((id) => !checks.some((check) => check.id === id));
+    if (unknown) throw new GuidelineError(`laws.${at}.checks`, `there is no check "${unknown}"`);
+  });
+}
+
+function checkCheckSettings(guideline: Guideline): void {
+  for (const [id, settings] of Object.entries(guideline.checks)) {
+    const field = `checks.${id}`;
+    const check = checks.find((candidate) => candidate.id === id);
+    if (!check) throw new GuidelineError(field, "there is no check with this id");
+    for (const part of ["levels", "messages"] as const) {
+      const unknownKind = Object.keys(settings[part] ?? {}).find((kind) => !Object.hasOwn(check.kinds, kind));
+      if (unknownKind)
+        throw new GuidelineError(`${field}.${part}.${unknownKind}`, `the check has no finding of this kind`);
+    }
+    if (check.alwaysOn && loosened(check, settings) && !settings.reason)
+      throw new GuidelineError(`${field}.reason`, "is missing: personal data is not let through without one");
+    const problem = shapeProblem(settings.params ?? {}, check.params);
+    if (problem) throw new GuidelineError([`${field}.params`, ...problem.path].join("."), problem.reason);
+  }
+}

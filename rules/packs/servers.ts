@@ -1,0 +1,29 @@
+import type { Guideline } from "../model/guideline";
+
+/** A check or a task, with the statements that it serves. */
+export interface Server {
+  /** Where it stands in the pack. */
+  field: string;
+  kind: "check" | "task";
+  /** Id of the check, or the name of the task. */
+  name: string;
+  statements: string[];
+}
+
+/** Everything in a pack that serves statements, apart from the look-up, which has them all. */
+export function servers({ checks, tasks }: Pick<Guideline, "checks" | "tasks">): Server[] {
+  const task = (field: string, name: string, { statements }: { statements: string[] }): Server => ({
+    ...{ field: `tasks.${field}`, kind: "task", name, statements },
+  });
+  return [
+    ...Object.entries(checks).map(
+      ([id, { statements }]): Server => ({ field: `checks.${id}`, kind: "check", name: id, statements }),
+    ),
+    ...(tasks?.recurring ?? []).map((recurring, at) => task(`recurring.${at}`, recurring.id, recurring)),
+    ...Object.entries(tasks?.dated ?? {}).map(([kind, dated]) => task(`dated.${kind}`, kind, dated)),
+    ...(tasks?.moderation ? [task("moderation", "moderation", tasks.moderation)] : []),
+    ...(tasks
+      ? [task("incident", "incident", tasks.incident), task("newAccount", "new-account", tasks.newAccount)]
+      : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { defaultGuideline } from "../model/default-guideline";
+import { differences } from "./differences";
+import { type GuidelineSources, guidelineOf, withFile } from "./take-in";
+
+const say = (text: string) => ({ fi: text, sv: text, en: text });
+const builtIn: GuidelineSources = { pack: null, layers: [] };
+const layer = (more: object) => ({
+  ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
+  ...more,
+});
+const guidelineWith = (...files: unknown[]) => guidelineOf(files.reduce(withFile, builtIn), defaultGuideline);
+
+describe("files that are taken in", () => {
+  it("a layer lies over what is in use, and a newer one of its name takes its place", () => {
+    const first = layer({ hashtags: { general: ["#Lukupiiri"], topics: [] } });
+    const second = layer({ version: "1.1.0", hashtags: { general: ["#Kirjasto"], topics: [] } });
+    const guideline = guidelineWith(first, second);
+    expect(guideline.hashtags.general).toEqual([...defaultGuideline.hashtags.general, "#Kirjasto"]);
+    expect(guideline.layers).toMatchObject([{ id: "library", version: "1.1.0" }]);
+  });
+
+  it("another pack takes the place of everything", () => {
+    const other = { ...structuredClone(defaultGuideline), id: "strandby" };
+    expect(guidelineWith(layer({}), other)).toEqual(other);
+  });
+});
+
+describe("what would change", () => {
+  it("is nothing between a pack and itself", () => {
+    const { switchedOff, switchedOn, milder, stricter, hashtagsAdded, hashtagsRemoved, accounts } = differences(
+      defaultGuideline,
+      defaultGuideline,
+    );
+    expect([switchedOff, switchedOn, milder, stricter, hashtagsAdded, hashtagsRemoved].flat()).toEqual([]);
+    expect(accounts[0]).toBe(accounts[1]);
+  });
+
+  it("names checks, hashtags and counts", () => {
+    const after = guidelineWith(
+      layer({
+        checks: {
+          "all-caps": { levels: { capitals: "error" } },
+          "emoji-use": { enabled: false, reason: say("Lapsille.") },
+        },
+        hashtags: { general: ["#Kirjasto"], topics: [] },
+        placeNames: [{ fi: "Pikkala", sv: "Pickala", certainty: "B" }],
+      }),
+    );
+    const { terms, ...rest } = differences(defaultGuideline, after);
+    expect(rest).toMatchObject({
+      ...{ switchedOff: ["emoji-use"], switchedOn: [], stricter: ["all-caps"], milder: [] },
+      ...{ hashtagsAdded: ["#Kirjasto"], hashtagsRemoved: [] },
+    });
+    expect(terms[1] - terms[0]).toBe(1);
+    expect(differences(after, defaultGuideline)).toMatchObject({ switchedOn: ["emoji-use"], milder: ["all-caps"] });
+  });
+});

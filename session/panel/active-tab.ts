@@ -1,0 +1,99 @@
+/** Keeps a line to the active tab of the panel's window, through tab switches, reloads and navigation. */
+import { type Browser, browser } from "wxt/browser";
+import { isWatched } from "../../composers/platforms/addresses";
+import type { Edit } from "../../rules/model/finding";
+import { type EditOutcome, type PageState, parseDraftNotice } from "../line/messages";
+import { openPanelEnd, type PanelEnd } from "../line/panel-end";
+import { recallTab } from "../stored/tab-drafts";
+
+/**
+ * `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page without our content
+ * script, as after an installation or an update (reloading the page helps).
+ */
+export type PageWithoutDraft = "no-page" | "unwatched" | "unreachable" | "connecting";
+
+interface Watcher {
+  onState(state: PageState): void;
+  onPage(page: PageWithoutDraft): void;
+}
+
+export interface ActiveTab {
+  id(): number | null;
+  edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
+  send: PanelEnd["send"];
+}
+
+export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTab {
+  let id: number | null = null;
+  let link: PanelEnd | null = null;
+  let windowId: number | undefined;
+
+  function attach(tab: Browser.tabs.Tab | undefined): void {
+    link?.close();
+    link = null;
+    id = tab?.id ?? null;
+    if (id === null) {
+      watcher.onPage("no-page");
+      return;
+    }
+    const current = id;
+    let live = false;
+    watcher.onPage("connecting");
+    const opened = openPanelEnd(
+      current,
+      (state) => {
+        live = true;
+        watcher.onState(state);
+      },
+      () => {
+        if (link !== opened) return;
+        link = null;
+        live = true; // what storage remembers of this tab no longer holds
+        watcher.onPage(isWatched(tab?.url) ? "unreachable" : "unwatched");
+      },
+    );
+    link = opened;
+    // storage answers sooner than a busy page does
+    void recallTab(current).then((state) => {
+      if (state && !live && id === current) watcher.onState(state);
+    });
+  }
+
+  async function attachToActive(): Promise<void> {
+    const [tab] = await browser.tabs.query(
+      windowId === undefined ? { active: true, currentWindow: true } : { active: true, windowId },
+    );
+    if (!signal.aborted) attach(tab);
+  }
+
+  const onActivated = (info: { windowId: number }) => {
+    if (info.windowId === windowId) void attachToActive();
+  };
+  const onUpdated = (tab: number, change: { status?: string }) => {
+    if (tab === id && change.status === "complete" && !link) void attachToActive();
+  };
+  // the content script of a page that has just been loaded makes itself heard: time to connect
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.tab?.id === id && !link && parseDraftNotice(message)) void attachToActive();
+  };
+
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener("abort", () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+    link?.close();
+  });
+  void browser.windows.getCurrent().then((current) => {
+    windowId = current.id;
+    return attachToActive();
+  });
+
+  return {
+    id: () => id,
+    edit: (...request) => link?.edit(...request) ?? Promise.resolve({ status: "gone" }),
+    send: (message) => link?.send(message),
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The contract between what people see and the session behind it. Components take this as plain data and callbacks;
+ * `panel-client.ts` implements it, `components/fixtures.ts` stands in for it in tests and in the gallery.
+ */
+import type { Draft, ObservedDraft, TextRange } from "../../rules/model/draft";
+import type { DecisionFix, Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
+import type { EditOutcome } from "../line/messages";
+import type { KnownPlace } from "../stored/settings";
+
+/**
+ * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
+ * has to be loaded again; `switched-off`: a platform that is off in the options; `connecting`: for a moment; `no-composer`: nobody is writing; `composer-missed`: there must be a composer, none was found; `draft`: the others are filled.
+ */
+export type PanelPage =
+  | "no-page"
+  | "unwatched"
+  | "unreachable"
+  | "switched-off"
+  | "connecting"
+  | "no-composer"
+  | "composer-missed"
+  | "draft";
+
+/** What came of the last repair or choice, where it is not simply done. */
+export interface Notice {
+  /**
+   * `stale`: the text had changed, nothing was touched; `gone`: the composer was closed; `unverified`: could not be
+   * verified, `text` is on the clipboard; `copied`: `text`, the rest of a split, is on the clipboard; `not-copied`:
+   * neither, so `text` is shown; `not-stored`: the browser did not store what was chosen.
+   */
+  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied" | "not-stored";
+  text?: string;
+}
+
+export type Decision = DecisionFix["decision"];
+
+/** What the person put aside in this draft. */
+export interface Aside {
+  /** One entry per finding that was dismissed. */
+  findings: string[];
+  /** Ticked checklist items, as `tickKey` names them. */
+  ticks: string[];
+  decision: { kind: Decision; reason: string } | null;
+}
+
+export interface PanelState {
+  page: PanelPage;
+  observed: ObservedDraft | null;
+  draft: Draft | null;
+  review: Review | null;
+  /** The review's findings without those put aside, in the review's order. */
+  findings: Finding[];
+  aside: Aside | null;
+  language: InterfaceLanguage;
+  notice: Notice | null;
+}
+
+export interface PanelClient {
+  readonly state: PanelState;
+  /** Calls back after every change of `state`; returns how to end it. */
+  subscribe(listener: () => void): () => void;
+  applyFix(finding: Finding, fix: Fix): Promise<EditOutcome>;
+  insertHashtags(edits: Edit[]): Promise<EditOutcome>;
+  /** Puts a whole post into the composer: in place of nothing, or below what stands there; the rest on the clipboard. */
+  insertParts(parts: string[]): Promise<EditOutcome>;
+  /** Marks a passage in the composer; `null` takes the mark away. */
+  mark(range: TextRange | null, scroll: boolean): void;
+  dismiss(finding: Finding, scope: "draft" | "account"): void;
+  /** Brings back every finding of this draft that was dismissed with scope `draft`. */
+  restore(): void;
+  /** `null` takes the decision back. */
+  decide(decision: Decision | null, reason?: string): void;
+  tick(item: string, on: boolean): void;
+  /** Whose page this is, where the platform does not tell; remembered where the address stands for one place. */
+  setPlace(place: KnownPlace): void;
+  setLanguage(language: InterfaceLanguage): void;
+  lookAgain(): void;
+  closeNotice(): void;
+  /** Says that the browser did not store what was chosen. */
+  notStored(): void;
+}
+
+/** Names one checklist item of a finding. */
+export const tickKey = (finding: Pick<Finding, "check" | "kind">, item: string) =>
+  `${finding.check}/${finding.kind}/${item}`;

@@ -1,0 +1,12 @@
+/** The interface's language when a page opens. */
+import { browser } from "wxt/browser";
+import { loadTexts } from "../../locales/texts";
+import type { InterfaceLanguage } from "../../rules/model/finding";
+import { interfaceLanguage, readSettings } from "./settings";
+
+/** Resolves when its texts can be shown. */
+export async function readShownLanguage(): Promise<InterfaceLanguage> {
+  const language = interfaceLanguage(await readSettings(), browser.i18n.getUILanguage());
+  await loadTexts(language);
+  return language;
+}

@@ -1,0 +1,97 @@
+/**
+ * What a person noted about tasks: days only, never texts, never passwords. Pure; `task-store.ts` keeps it.
+ */
+import type { Channel } from "../../rules/model/draft";
+import { channels } from "../../rules/model/draft";
+import { addDays, type TaskRecord } from "../../rules/tasks/due";
+
+export const datedKinds = ["owed-version", "captions", "unpin"] as const;
+
+/** Something to do once, by a day. */
+export interface DatedTask {
+  id: string;
+  kind: (typeof datedKinds)[number];
+  /** `YYYY-MM-DD` by which it is due. */
+  day: string;
+  /** Where the other version was promised; null for tasks that a person added. */
+  channel: Channel | null;
+  account: string;
+  /** The language that is owed. */
+  language: "fi" | "sv" | null;
+}
+
+export interface TaskList {
+  /** By id of the pack's recurring task. */
+  records: Record<string, TaskRecord>;
+  dated: DatedTask[];
+}
+
+export type ChangeTasks = (list: TaskList) => TaskList;
+
+export const noTasks: TaskList = { records: {}, dated: [] };
+
+/** More would be no list that anyone reads; the oldest go first. */
+const mostDated = 100;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const dayIn = (value: unknown): string | null =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+
+/** Reads what storage holds; what is broken there is left out. */
+export function parseTaskList(value: unknown): TaskList {
+  if (!isRecord(value)) return noTasks;
+  const records = isRecord(value.records) ? Object.entries(value.records) : [];
+  const dated: unknown[] = Array.isArray(value.dated) ? value.dated : [];
+  return {
+    records: Object.fromEntries(
+      records.flatMap(([id, entry]) =>
+        isRecord(entry) ? [[id, { done: dayIn(entry.done), later: dayIn(entry.later) }]] : [],
+      ),
+    ),
+    dated: dated.flatMap((entry) => parseDated(entry) ?? []),
+  };
+}
+
+function parseDated(entry: unknown): DatedTask | null {
+  if (!isRecord(entry) || typeof entry.id !== "string") return null;
+  const kind = datedKinds.find((known) => known === entry.kind);
+  const day = dayIn(entry.day);
+  if (!kind || !day) return null;
+  return {
+    id: entry.id,
+    kind,
+    day,
+    channel: channels.find((channel) => channel === entry.channel) ?? null,
+    account: typeof entry.account === "string" ? entry.account : "",
+    language: entry.language === "fi" || entry.language === "sv" ? entry.language : null,
+  };
+}
+
+/** Puts a task on the list, or in the place of the one with its id. */
+export const withDated =
+  (task: DatedTask): ChangeTasks =>
+  (list) => ({ ...list, dated: [...list.dated.filter(({ id }) => id !== task.id), task].slice(-mostDated) });
+
+export const withoutDated =
+  (id: string): ChangeTasks =>
+  (list) => ({ ...list, dated: list.dated.filter((task) => task.id !== id) });
+
+/** Not before a week from today. */
+export const putOff =
+  (id: string, today: string): ChangeTasks =>
+  (list) => {
+    const later = addDays(today, 7);
+    if (list.dated.some((task) => task.id === id)) {
+      return { ...list, dated: list.dated.map((task) => (task.id === id ? { ...task, day: later } : task)) };
+    }
+    return { ...list, records: { ...list.records, [id]: { done: list.records[id]?.done ?? null, later } } };
+  };
+
+/** A recurring task was done today; a dated one is off the list. */
+export const markDone =
+  (id: string, today: string): ChangeTasks =>
+  (list) =>
+    list.dated.some((task) => task.id === id)
+      ? withoutDated(id)(list)
+      : { ...list, records: { ...list.records, [id]: { done: today, later: null } } };

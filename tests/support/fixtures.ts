@@ -1,0 +1,213 @@
+/** A client without a browser behind it, and states to show: for tests of the components and for the gallery. */
+
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import type { Draft, ObservedDraft } from "../../rules/model/draft";
+import type { Finding, InterfaceLanguage, Review } from "../../rules/model/finding";
+import { review } from "../../rules/review";
+import { draftOfWriting, nothingWritten, type Writing } from "../../rules/writing/compose";
+import type { EditOutcome } from "../../session/line/messages";
+import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draft";
+import type { PanelClient, PanelState } from "../../session/panel/panel-state";
+import { noTasks, type TaskList } from "../../session/stored/task-list";
+import type { TaskStore } from "../../session/stored/task-store";
+
+export const emptyState: PanelState = {
+  page: "no-composer",
+  observed: null,
+  draft: null,
+  review: null,
+  findings: [],
+  aside: null,
+  language: "fi",
+  notice: null,
+};
+
+const account = "Kirkkonummen kunta – Kyrkslätts kommun";
+
+/** A post of the organisation's main account on Facebook, changed as wanted. */
+export function draftOf(text: string | string[], change: Partial<Draft> = {}): Draft {
+  return {
+    channel: "facebook",
+    surface: "post",
+    parts: typeof text === "string" ? [text] : text,
+    postingAs: { name: account, role: "main" },
+    place: "own",
+    parent: null,
+    media: { images: 1, videos: 0, altTexts: null },
+    today: "2026-11-23",
+    ...change,
+  };
+}
+
+/** State of the panel while `draft` is being written; `change` goes over it. */
+export function stateOf(
+  draft: Draft,
+  change: Partial<PanelState> = {},
+  result: Review = review(draft, defaultGuideline),
+): PanelState {
+  const observed: ObservedDraft = {
+    channel: draft.channel,
+    surface: draft.surface,
+    parts: draft.parts,
+    place: draft.place,
+    parent: draft.parent,
+    media: draft.media,
+    publishing: false,
+    composer: "composer-1",
+    page: "/",
+    revision: 1,
+    recognised: "known",
+    account: draft.postingAs && { name: draft.postingAs.name, handle: null },
+  };
+  return {
+    ...emptyState,
+    page: "draft",
+    observed,
+    draft,
+    review: result,
+    findings: result.findings,
+    aside: { findings: [], ticks: [], decision: null },
+    ...change,
+  };
+}
+
+const slice = new Set(["both-languages", "website-link", "all-caps", "general-hashtags"]);
+
+/** As `stateOf`, with the findings of four checks only: for tests that are not to change with every new check. */
+export function smallStateOf(draft: Draft, change: Partial<PanelState> = {}): PanelState {
+  const state = stateOf(draft);
+  return { ...state, findings: state.findings.filter(({ check }) => slice.has(check)), ...change };
+}
+
+/** A finding that no check made, for what only needs some finding. */
+export function findingOf(change: Partial<Finding> = {}): Finding {
+  return {
+    check: "all-caps",
+    kind: "capitals",
+    level: "reminder",
+    values: {},
+    ranges: [],
+    statements: [],
+    fixes: [],
+    ...change,
+  };
+}
+
+type Call = {
+  [Name in keyof PanelClient]: PanelClient[Name] extends (...args: infer Args) => unknown ? [Name, ...Args] : never;
+}[keyof PanelClient];
+
+export interface FixtureClient extends PanelClient {
+  /** What was asked of the client, in order. */
+  calls: Call[];
+  /** Changes the state as a session would. */
+  set(change: Partial<PanelState>): void;
+  /** What repairs come to; a promise that does not end keeps them under way. */
+  outcome: Promise<EditOutcome>;
+}
+
+export function createFixtureClient(start: PanelState): FixtureClient {
+  const listeners = new Set<() => void>();
+  const calls: Call[] = [];
+  let state = start;
+  const client: FixtureClient = {
+    calls,
+    outcome: Promise.resolve({ status: "done" }),
+    get state() {
+      return state;
+    },
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    applyFix(...args) {
+      calls.push(["applyFix", ...args]);
+      return client.outcome;
+    },
+    insertHashtags(...args) {
+      calls.push(["insertHashtags", ...args]);
+      return client.outcome;
+    },
+    insertParts(...args) {
+      calls.push(["insertParts", ...args]);
+      return client.outcome;
+    },
+    mark: (...args) => void calls.push(["mark", ...args]),
+    dismiss: (...args) => void calls.push(["dismiss", ...args]),
+    restore: () => void calls.push(["restore"]),
+    decide: (...args) => void calls.push(["decide", ...args]),
+    setPlace: (...args) => void calls.push(["setPlace", ...args]),
+    tick: (...args) => void calls.push(["tick", ...args]),
+    setLanguage: (language: InterfaceLanguage) => client.set({ language }),
+    lookAgain: () => void calls.push(["lookAgain"]),
+    closeNotice: () => client.set({ notice: null }),
+    notStored: () => client.set({ notice: { kind: "not-stored" } }),
+  };
+  return client;
+}
+
+/** A task store without storage behind it. */
+export function createFixtureTasks(start: TaskList = noTasks): TaskStore {
+  const listeners = new Set<() => void>();
+  let list = start;
+  return {
+    get list() {
+      return list;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(change) {
+      list = change(list);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+export interface FixtureOwnDraft extends PanelDraft {
+  readonly client: FixtureClient;
+}
+
+/** A draft of the panel's own without storage behind it, reviewed at once. */
+export function createFixtureOwnDraft(
+  change: Partial<Writing> = {},
+  language: InterfaceLanguage = "fi",
+  start: Partial<PanelDraftState> = {},
+): FixtureOwnDraft {
+  const listeners = new Set<() => void>();
+  const writing = { ...nothingWritten(defaultGuideline), ...change };
+  let state: PanelDraftState = { id: "1", writing, taken: 0, before: null, kept: [], notStored: false, ...start };
+  const reviewed = () => stateOf(draftOfWriting(state.writing, defaultGuideline, "2026-11-23"), { language });
+  const client = createFixtureClient(reviewed());
+  function show(next: Partial<PanelDraftState>): void {
+    state = { ...state, ...next };
+    client.set(reviewed());
+    for (const listener of listeners) listener();
+  }
+  const take = (next: Writing) => show({ writing: next, before: state.writing, taken: state.taken + 1 });
+  const keep = () =>
+    show({ kept: [{ id: state.id, changed: "2026-11-23T10:00:00.000Z", writing: state.writing }, ...state.kept] });
+  return {
+    client,
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write: (next) => show({ writing: { ...state.writing, ...next } }),
+    take,
+    undo: () => show({ writing: state.before ?? state.writing, before: null, taken: state.taken + 1 }),
+    keep,
+    open: (id) => take(state.kept.find((draft) => draft.id === id)?.writing ?? state.writing),
+    begin: () => take(nothingWritten(defaultGuideline)),
+    remove: (id) => show({ kept: state.kept.filter((draft) => draft.id !== id) }),
+    onMark: () => () => undefined,
+  };
+}

@@ -1,0 +1,89 @@
+/** Puts a component with a fixture client into happy-dom; for tests only. */
+import { type ComponentChild, render } from "preact";
+import { act } from "preact/test-utils";
+import { vi } from "vitest";
+import { loadTabs, type SidePanelProps } from "../../components/panel/side-panel";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import type { PanelState } from "../../session/panel/panel-state";
+import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
+
+await loadTabs();
+
+export interface Mounted {
+  root: HTMLElement;
+  client: FixtureClient;
+  /** The one element that matches; throws where there is none. */
+  get(selector: string): HTMLElement;
+  all(selector: string): HTMLElement[];
+  /** The button with these words or this name. */
+  button(name: string): HTMLElement;
+  press(target: HTMLElement): Promise<void>;
+  /** Several things before the next render; waits for the repair that they start. */
+  together(events: () => void): Promise<void>;
+  key(target: HTMLElement, key: string): Promise<void>;
+  /** A new state as the session would bring it. */
+  arrive(change: Partial<PanelState>): Promise<void>;
+  /** With fake timers: what is due within this many ms. */
+  wait(ms: number): Promise<void>;
+  unmount(): void;
+}
+
+const nameOf = (element: Element) => element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "";
+
+export async function mount(
+  state: PanelState,
+  show: (services: SidePanelProps) => ComponentChild,
+  services: Partial<SidePanelProps> = {},
+): Promise<Mounted> {
+  const client = createFixtureClient(state);
+  const root = document.createElement("div");
+  document.body.append(root);
+  const all = {
+    client,
+    guideline: defaultGuideline,
+    canBeMuted: () => true,
+    translator: null,
+    tasks: createFixtureTasks(),
+    writing: () =>
+      Promise.resolve({ own: createFixtureOwnDraft(), readPage: () => Promise.resolve({ kind: "no-news" as const }) }),
+    openOptions: () => undefined,
+    reloadPage: () => undefined,
+    ...services,
+  };
+  await act(async () => render(show(all), root));
+  await act(async () => {}); // the draft tab waits for what it works with
+  const find = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const one = (found: HTMLElement | undefined, what: string) => {
+    if (!found) throw new Error(`not shown: ${what}`);
+    return found;
+  };
+  return {
+    root,
+    client,
+    all: find,
+    get: (selector) => one(find(selector)[0], selector),
+    button: (name) =>
+      one(
+        find("button, [role=tab]").find((element) => nameOf(element) === name),
+        name,
+      ),
+    press: (target) =>
+      act(async () => {
+        target.focus();
+        target.click();
+        await client.outcome;
+      }),
+    together: (events) =>
+      act(async () => {
+        events();
+        await client.outcome;
+      }),
+    key: (target, key) => act(() => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }))),
+    arrive: (change) => act(() => client.set(change)),
+    wait: (ms) => act(() => void vi.advanceTimersByTime(ms)),
+    unmount() {
+      render(null, root);
+      root.remove();
+    },
+  };
+}
