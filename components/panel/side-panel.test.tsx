@@ -108,12 +108,12 @@ describe("the review of a draft", () => {
       kind: "missing",
       fixes: [{ kind: "checklist", label: "checklist", values: {}, items: ["sharp"] }],
     });
-    const aside = { findings: [], ticks: [], decision: null };
-    await open({ ...smallStateOf(draftOf("Hei")), findings: [reminder], aside });
+    const dismissals = { findings: [], ticks: [], decision: null };
+    await open({ ...smallStateOf(draftOf("Hei")), findings: [reminder], dismissals });
     expect(panel.get("[data-testid=verdict]").textContent).toBe("Valmis julkaistavaksi · 1 muistutus");
     await panel.press(panel.get("input[type=checkbox]"));
     expect(named(panel.client.calls, "tick")).toEqual([["tick", "picture-or-video/missing/sharp", true]]);
-    await panel.arrive({ aside: { ...aside, ticks: ["picture-or-video/missing/sharp"] } });
+    await panel.arrive({ dismissals: { ...dismissals, ticks: ["picture-or-video/missing/sharp"] } });
     expect(panel.get("[data-testid=verdict]").textContent).toBe("Valmis julkaistavaksi");
   });
 
@@ -177,7 +177,7 @@ describe("repairs", () => {
   });
 
   it("says how much was put aside and brings it back", async () => {
-    await open(smallStateOf(draftOf("Hei"), { aside: { findings: ["a/b", "c/d"], ticks: [], decision: null } }));
+    await open(smallStateOf(draftOf("Hei"), { dismissals: { findings: ["a/b", "c/d"], ticks: [], decision: null } }));
     expect(panel.get("[data-testid=dismissed]").textContent).toContain("2 huomiota ohitettu");
     await panel.press(panel.get("[data-testid=restore]"));
     expect(panel.client.calls).toContainEqual(["restore"]);
@@ -199,7 +199,7 @@ describe("repairs", () => {
 
   it("shows the decision and takes it back", async () => {
     const decision = { kind: "own-post" as const, reason: "" };
-    await open(smallStateOf(draftOf(oneLanguage), { findings: [], aside: { findings: [], ticks: [], decision } }));
+    await open(smallStateOf(draftOf(oneLanguage), { findings: [], dismissals: { findings: [], ticks: [], decision } }));
     await panel.press(panel.button("Peru valinta"));
     expect(panel.client.calls).toContainEqual(["decide", null]);
   });

@@ -20,7 +20,7 @@ function differsInTextOnly(some: PanelState, other: PanelState): boolean {
   return (
     some.page === other.page &&
     some.observed?.composer === other.observed?.composer &&
-    some.aside === other.aside &&
+    some.dismissals === other.dismissals &&
     some.language === other.language &&
     some.notice === other.notice &&
     outline(some) === outline(other)

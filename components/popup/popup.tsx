@@ -70,7 +70,7 @@ function PopupReview() {
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);
   if (!draft || !review) return null;
-  const ticks = state.aside?.ticks ?? [];
+  const ticks = state.dismissals?.ticks ?? [];
   const open = settled.findings.filter(({ item }) => !isTickedOff(item.finding, ticks));
   const verdict = verdictOf(
     open.map(({ item }) => item.finding),

@@ -42,7 +42,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   if (!draft || !review) return null;
   const at = (home: ReturnType<typeof homeOf>): Keyed<PlacedFinding>[] =>
     settled.findings.filter(({ item }) => homeOf(item.finding) === home);
-  const ticks = state.aside?.ticks ?? [];
+  const ticks = state.dismissals?.ticks ?? [];
   const open = settled.findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
   const verdict = verdictOf(open, draft.parts);
   const nothingYet = verdict.tone === "empty";

@@ -26,9 +26,9 @@ async function showBadge(tab: number, state: PageState | null, again = false): P
   let findings = null;
   if (state?.kind === "draft") {
     const guideline = withPersonalLevels(await guidelineForBackground(), settings);
-    const aside = await readDismissals(tab, state.observed.composer);
-    const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()), aside.place);
-    findings = openFindings(review(draft, guideline), draft, aside, settings);
+    const dismissals = await readDismissals(tab, state.observed.composer);
+    const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()), dismissals.place);
+    findings = openFindings(review(draft, guideline), draft, dismissals, settings);
     const guard = settings.lastLook ? guardFor(state.observed, findings, language) : null;
     const message: GuardMessage = { type: "guard", guard };
     if (guard || again) void browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(tabMayBeGone);

@@ -47,7 +47,7 @@ const emptyState: Omit<PanelState, "language"> = {
   draft: null,
   review: null,
   findings: [],
-  aside: null,
+  dismissals: null,
   notice: null,
 };
 
@@ -56,7 +56,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   let own = guideline;
   let state: PanelState = { ...emptyState, language };
   let settings: Settings = { ...defaultSettings, language };
-  let aside: Dismissals = noDismissals("");
+  let dismissals: Dismissals = noDismissals("");
   let missed: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   signal.addEventListener("abort", () => clearTimeout(missed));
@@ -76,13 +76,13 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
     const observed = change.observed === undefined ? state.observed : change.observed;
     if (!observed) {
-      show({ ...change, language, draft: null, review: null, findings: [], aside: null });
+      show({ ...change, language, draft: null, review: null, findings: [], dismissals: null });
       return;
     }
-    const draft = resolveDraft(observed, own, settings, localDay(new Date()), aside.place);
+    const draft = resolveDraft(observed, own, settings, localDay(new Date()), dismissals.place);
     const result = review(draft, own);
-    const findings = openFindings(result, draft, aside, settings);
-    show({ ...change, language, observed, draft, review: result, findings, aside });
+    const findings = openFindings(result, draft, dismissals, settings);
+    show({ ...change, language, observed, draft, review: result, findings, dismissals });
   }
 
   const tab = followActiveTab(
@@ -91,7 +91,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
         clearTimeout(missed);
         if (next.kind === "no-composer") missed = setTimeout(missComposer, missedAfter);
         if (next.kind !== "draft") return reviewAgain({ page: next.kind, observed: null });
-        if (next.observed.composer !== aside.composer) takeUpComposer(next.observed.composer);
+        if (next.observed.composer !== dismissals.composer) takeUpComposer(next.observed.composer);
         reviewAgain({ page: "draft", observed: next.observed });
       },
       onPage(page) {
@@ -111,29 +111,29 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
 
   /** What was put aside in this composer before, perhaps by the popup, arrives a moment later. */
   function takeUpComposer(composer: string): void {
-    aside = noDismissals(composer);
+    dismissals = noDismissals(composer);
     const id = tab.id();
     if (id === null) return;
     void readDismissals(id, composer).then((stored) => {
-      if (aside.composer !== composer || tab.id() !== id) return;
-      aside = stored;
+      if (dismissals.composer !== composer || tab.id() !== id) return;
+      dismissals = stored;
       reviewAgain();
     });
   }
 
-  function putAside(change: Partial<Dismissals>): void {
-    aside = { ...aside, ...change };
+  function changeDismissals(change: Partial<Dismissals>): void {
+    dismissals = { ...dismissals, ...change };
     const id = tab.id();
-    if (id !== null) kept(writeDismissals(id, aside));
+    if (id !== null) kept(writeDismissals(id, dismissals));
     reviewAgain();
   }
 
   /** A version that comes as its own post stays on the list of tasks until it is ticked there. */
   function decide(decision: Dismissals["decision"]): void {
     const { draft, review: result } = state;
-    if (aside.decision?.owed) kept(changeTasks(withoutDated(aside.decision.owed)));
+    if (dismissals.decision?.owed) kept(changeTasks(withoutDated(dismissals.decision.owed)));
     if (decision?.kind !== "own-post" || !draft || !result) {
-      putAside({ decision });
+      changeDismissals({ decision });
       return;
     }
     const owed = `owed-${crypto.randomUUID()}`;
@@ -141,7 +141,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     const { channel, postingAs, today } = draft;
     const account = postingAs?.name ?? "";
     kept(changeTasks(withDated({ id: owed, kind: "owed-version", day: today, channel, account, language })));
-    putAside({ decision: { ...decision, owed } });
+    changeDismissals({ decision: { ...decision, owed } });
   }
 
   /** Someone who types on while a repair is made gets it a moment later, where it belongs now. */
@@ -218,14 +218,14 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
       if (composer) tab.send({ type: "mark", composer, passage: range, scroll });
     },
     dismiss(finding, scope) {
-      if (scope === "draft") return putAside({ findings: [...aside.findings, findingKey(finding)] });
+      if (scope === "draft") return changeDismissals({ findings: [...dismissals.findings, findingKey(finding)] });
       if (!canBeMuted(finding)) return;
       const account = state.draft?.postingAs?.name ?? "";
       const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
       kept(changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } }));
     },
     restore() {
-      putAside({ findings: [] });
+      changeDismissals({ findings: [] });
     },
     decide(decision, reason = "") {
       decide(decision && { kind: decision, reason });
@@ -233,10 +233,12 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     setPlace(place) {
       const key = state.observed && placeKey(state.observed);
       if (key) kept(changeSettings({ places: { ...settings.places, [key]: place } }));
-      else putAside({ place });
+      else changeDismissals({ place });
     },
     tick(item, on) {
-      putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) });
+      changeDismissals({
+        ticks: on ? [...new Set([...dismissals.ticks, item])] : dismissals.ticks.filter((tick) => tick !== item),
+      });
     },
     setLanguage(language) {
       kept(changeSettings({ language }));

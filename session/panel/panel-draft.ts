@@ -106,13 +106,13 @@ export function createPanelDraft(
 ): PanelDraft {
   let own = guideline;
   let settings: Settings = { ...defaultSettings, language };
-  let aside: Dismissals = noDismissals("own-draft");
+  let dismissals: Dismissals = noDismissals("own-draft");
   let revision = 0;
   let state: PanelDraftState = {
     ...{ id: newId(), writing: nothingWritten(guideline), taken: 0, before: null, kept: [], notStored: false },
   };
   let panel: PanelState = {
-    ...{ page: "draft", observed: null, draft: null, review: null, findings: [], aside: null },
+    ...{ page: "draft", observed: null, draft: null, review: null, findings: [], dismissals: null },
     ...{ language, notice: null },
   };
   let reviewTimer: ReturnType<typeof setTimeout> | undefined;
@@ -141,8 +141,8 @@ export function createPanelDraft(
     };
     const result = review(draft, own);
     const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
-    const findings = openFindings(result, draft, aside, settings);
-    panel = { ...panel, observed, draft, review: result, findings, aside, language };
+    const findings = openFindings(result, draft, dismissals, settings);
+    panel = { ...panel, observed, draft, review: result, findings, dismissals, language };
     for (const listener of panelListeners) listener();
   }
 
@@ -178,7 +178,7 @@ export function createPanelDraft(
     storeTimer ??= setTimeout(() => void store(), storePause);
   }
   function take(writing: Writing, before: Writing | null = state.writing, id = state.id): void {
-    if (id !== state.id) aside = noDismissals(id);
+    if (id !== state.id) dismissals = noDismissals(id);
     show({ id, writing, taken: state.taken + 1, before });
     reviewNow();
     storeTimer ??= setTimeout(() => void store(), storePause);
@@ -190,15 +190,15 @@ export function createPanelDraft(
     take(withParts(state.writing, parts, own));
     return { status: "done" };
   }
-  function putAside(change: Partial<Dismissals>): void {
-    aside = { ...aside, ...change };
+  function changeDismissals(change: Partial<Dismissals>): void {
+    dismissals = { ...dismissals, ...change };
     reviewNow();
   }
   async function applyFix(fix: Fix, edits: () => Edit[]): Promise<EditOutcome> {
     reviewNow(); // a repair is for the text as it is now
     if (fix.kind === "edit") return edit(edits());
     if (fix.kind === "split") take({ ...state.writing, form: "thread" });
-    if (fix.kind === "decision") putAside({ decision: { kind: fix.decision, reason: "" } });
+    if (fix.kind === "decision") changeDismissals({ decision: { kind: fix.decision, reason: "" } });
     if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
     return { status: "done" };
   }
@@ -214,7 +214,7 @@ export function createPanelDraft(
     const kept = parseKept(local[keptKey]);
     const [stored] = parseKept([{ changed: "", ...(session[currentKey] as object | undefined) }]);
     if (stored && isBlank(state.writing)) {
-      aside = noDismissals(stored.id);
+      dismissals = noDismissals(stored.id);
       show({ id: stored.id, writing: stored.writing, taken: state.taken + 1, kept });
     } else show({ kept });
     reviewNow();
@@ -258,16 +258,18 @@ export function createPanelDraft(
       if (place) for (const listener of markListeners) listener(place);
     },
     dismiss(finding, scope) {
-      if (scope === "draft") return putAside({ findings: [...aside.findings, findingKey(finding)] });
+      if (scope === "draft") return changeDismissals({ findings: [...dismissals.findings, findingKey(finding)] });
       if (!canBeMuted(finding)) return;
       const account = panel.draft?.postingAs?.name ?? "";
       const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
       void changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } }).catch(notStored);
     },
-    restore: () => putAside({ findings: [] }),
-    decide: (kind, reason = "") => putAside({ decision: kind && { kind, reason } }),
+    restore: () => changeDismissals({ findings: [] }),
+    decide: (kind, reason = "") => changeDismissals({ decision: kind && { kind, reason } }),
     tick: (item, on) =>
-      putAside({ ticks: on ? [...new Set([...aside.ticks, item])] : aside.ticks.filter((tick) => tick !== item) }),
+      changeDismissals({
+        ticks: on ? [...new Set([...dismissals.ticks, item])] : dismissals.ticks.filter((tick) => tick !== item),
+      }),
     setPlace: () => {},
     setLanguage: (language) => void changeSettings({ language }).catch(notStored),
     lookAgain: reviewNow,

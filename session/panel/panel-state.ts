@@ -5,6 +5,7 @@
 import type { Draft, ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { DecisionFix, Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
 import type { EditOutcome } from "../line/messages";
+import type { Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
 
 /**
@@ -34,15 +35,6 @@ export interface Notice {
 
 export type Decision = DecisionFix["decision"];
 
-/** What the person put aside in this draft. */
-export interface Aside {
-  /** One entry per finding that was dismissed. */
-  findings: string[];
-  /** Ticked checklist items, as `tickKey` names them. */
-  ticks: string[];
-  decision: { kind: Decision; reason: string } | null;
-}
-
 export interface PanelState {
   page: PanelPage;
   observed: ObservedDraft | null;
@@ -50,7 +42,8 @@ export interface PanelState {
   review: Review | null;
   /** The review's findings without those put aside, in the review's order. */
   findings: Finding[];
-  aside: Aside | null;
+  /** What the person dismissed, ticked and decided in this draft. */
+  dismissals: Pick<Dismissals, "findings" | "ticks" | "decision"> | null;
   language: InterfaceLanguage;
   notice: Notice | null;
 }

@@ -51,8 +51,8 @@ export async function readDismissals(tab: number, composer: string): Promise<Dis
   return stored?.composer === composer ? stored : noDismissals(composer);
 }
 
-export async function writeDismissals(tab: number, aside: Dismissals): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: aside });
+export async function writeDismissals(tab: number, dismissals: Dismissals): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: dismissals });
 }
 
 export async function forgetDismissals(tab: number): Promise<void> {
@@ -66,11 +66,11 @@ const alwaysOn = new Set(checks.filter((check) => check.alwaysOn).map(({ id }) =
 export const canBeMuted = (finding: Finding) => !alwaysOn.has(finding.check);
 
 /** The findings that are still open. */
-export function openFindings(review: Review, draft: Draft, aside: Dismissals, settings: Settings): Finding[] {
+export function openFindings(review: Review, draft: Draft, dismissals: Dismissals, settings: Settings): Finding[] {
   const muted = settings.mutedChecks[draft.postingAs?.name ?? ""] ?? [];
   return review.findings.filter((finding) => {
     if (muted.includes(finding.check) && canBeMuted(finding)) return false;
-    if (finding.check === "both-languages" && aside.decision) return false;
-    return !aside.findings.includes(findingKey(finding));
+    if (finding.check === "both-languages" && dismissals.decision) return false;
+    return !dismissals.findings.includes(findingKey(finding));
   });
 }

@@ -17,7 +17,7 @@ export const emptyState: PanelState = {
   draft: null,
   review: null,
   findings: [],
-  aside: null,
+  dismissals: null,
   language: "fi",
   notice: null,
 };
@@ -66,7 +66,7 @@ export function stateOf(
     draft,
     review: result,
     findings: result.findings,
-    aside: { findings: [], ticks: [], decision: null },
+    dismissals: { findings: [], ticks: [], decision: null },
     ...change,
   };
 }

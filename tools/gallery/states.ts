@@ -32,7 +32,7 @@ function withChecklist(): PanelState {
   const reminder = picture ? [{ ...picture, level: "reminder" as const }] : [];
   return stateOf(draft, {
     findings: [...(picture ? [picture] : []), ...reminder, findingOf({ level: "info" })],
-    aside: { findings: ["website-link/missing"], ticks: ["picture-or-video/missing/sharp"], decision: null },
+    dismissals: { findings: ["website-link/missing"], ticks: ["picture-or-video/missing/sharp"], decision: null },
   });
 }
 
@@ -63,7 +63,7 @@ export const panelStates: Record<string, () => PanelState> = {
     return {
       ...state,
       findings: state.findings.filter(({ check }) => check !== "both-languages"),
-      aside: {
+      dismissals: {
         findings: ["all-caps/capitals"],
         ticks: [],
         decision: { kind: "one-language-audience", reason: "Viesti on yhden suomenkielisen koulun vanhemmille." },

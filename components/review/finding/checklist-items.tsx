@@ -44,7 +44,7 @@ export function ChecklistItems({ finding, folded }: ChecklistItemsProps) {
 function Items({ finding, fix }: { finding: Finding; fix: ChecklistFix }) {
   const { client, state, language } = usePanel();
   const id = useId();
-  const ticks = state.aside?.ticks ?? [];
+  const ticks = state.dismissals?.ticks ?? [];
   return (
     <ul class="checklist">
       {fix.items.map((item) => {

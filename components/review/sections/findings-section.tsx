@@ -45,7 +45,7 @@ function FindingList({ findings, repair }: FindingsSectionProps) {
 /** What was dismissed in this draft, and the way back. */
 export function DismissedLine() {
   const { client, state, texts } = usePanel();
-  const count = state.aside?.findings.length ?? 0;
+  const count = state.dismissals?.findings.length ?? 0;
   if (count === 0) return null;
   return (
     <p class="dismissed" data-testid="dismissed">

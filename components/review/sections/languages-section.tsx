@@ -106,7 +106,7 @@ const inSteps = (share: number) => Math.max(0.05, Math.round(share * 20) / 20);
 /** A decision taken instead of the other version, with the way back. */
 function Decided() {
   const { state, client, texts } = usePanel();
-  const decision = state.aside?.decision;
+  const decision = state.dismissals?.decision;
   if (!decision) return null;
   return (
     <div class="decided" data-testid="decision">
