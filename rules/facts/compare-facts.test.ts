@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareFacts } from "../../rules/facts/compare-facts";
-import { defaultGuideline } from "../../rules/model/default-guideline";
+import { defaultGuideline } from "../model/default-guideline";
+import { compareFacts } from "./compare-facts";
 
 const compare = (fi: string, sv: string) => compareFacts(fi, sv, defaultGuideline);
 const names = (fi: string, sv: string) =>
