@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           setupFiles: ["tests/support/all-languages.ts"],
-          include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/unit}/**/*.test.{ts,tsx}"],
+          include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/quality}/**/*.test.{ts,tsx}"],
         },
       },
       {
