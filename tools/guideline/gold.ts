@@ -1,14 +1,11 @@
 /** `npx tsx tools/guideline/gold.ts [FILE]`: prints how reviews do on judged posts, by check and level. */
-import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { defaultGuideline } from "../../rules/index";
-import { measureGold, readGold } from "./measure-gold";
+import { measureJudgedPosts, readJudgedPosts } from "../../tests/quality/judged-posts";
 
-const file = process.argv[2] ?? "../shared/guideline/gold-posts.jsonl";
-if (!existsSync(file)) {
-  process.stdout.write(`${file} is not here.\n`);
-  process.exit(0);
-}
-const { counts, problems, rows, exact } = measureGold(readGold(readFileSync(file, "utf8")), defaultGuideline);
+/** Without FILE the posts of tests/quality. */
+const file = process.argv[2] ? path.resolve(process.argv[2]) : "judged-posts.jsonl";
+const { counts, problems, posts, exact } = measureJudgedPosts(readJudgedPosts(file), defaultGuideline);
 const lines = [
   ...problems,
   "",
@@ -19,6 +16,6 @@ const lines = [
       [name.padEnd(34), ...[wanted, found, extra, never].map((value) => String(value).padStart(6))].join(" "),
     ),
   "",
-  `exactly the expected errors and warnings: ${exact} of ${rows}`,
+  `exactly the expected errors and warnings: ${exact} of ${posts}`,
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

@@ -1,12 +1,12 @@
-/** Measures a detector on the development sets of ../shared/language (see evaluate.mjs there for what is right). */
+/** Measures a detector on the development sets, language/dev of the shared folder (language/evaluate.mjs there says what is right). */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { LanguageSpan, SpanLanguage } from "../../rules/model/span";
+import { sharedPath } from "../../tests/quality/shared-folder";
 
 export type Detect = (text: string) => LanguageSpan[];
 
-export const developmentSets = fileURLToPath(new URL("../../../shared/language/dev", import.meta.url));
+export const developmentSets = sharedPath("language/dev");
 export const developmentSetsExist = existsSync(developmentSets);
 
 /** Shares from 0 to 1. */

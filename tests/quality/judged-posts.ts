@@ -1,9 +1,10 @@
-/** Holds reviews against posts that a careful communications officer has judged (gold-posts.jsonl and its README). */
+/** Holds reviews against posts that a careful communications officer has judged (judged-posts.jsonl, see README.md). */
 import type { Draft } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
 import { review } from "../../rules/review";
+import { readJsonLines } from "./material";
 
-export interface GoldRow {
+export interface JudgedPost {
   id: string;
   draft: Draft;
   /** `findings`: the exact set at error and warning; `reminders`: must appear; `never`: must not, at any level. */
@@ -21,43 +22,36 @@ export interface Count {
 export interface Measured {
   /** By `check:level`. */
   counts: Map<string, Count>;
-  /** One line a row that is not as expected. */
+  /** One line a post that is not as expected. */
   problems: string[];
-  rows: number;
-  /** Rows whose errors and warnings are exactly the expected ones. */
+  posts: number;
+  /** Posts whose errors and warnings are exactly the expected ones. */
   exact: number;
 }
 
-export const readGold = (text: string): GoldRow[] =>
-  text
-    .trim()
-    .split("\n")
-    .map((line): GoldRow => JSON.parse(line)); // the shape is that of the file's README
+/** `file`: relative to this folder, or absolute. Throws where it is missing. */
+export const readJudgedPosts = (file: string): JudgedPost[] => readJsonLines<JudgedPost>(file);
 
-/** `only`: what other checks find, or should find, does not count. */
-export function measureGold(
-  rows: readonly GoldRow[],
-  guideline: Guideline,
-  only: (check: string) => boolean = () => true,
-): Measured {
-  const measured: Measured = { counts: new Map(), problems: [], rows: rows.length, exact: 0 };
-  for (const row of rows) measureRow(row, guideline, only, measured);
+export function measureJudgedPosts(posts: readonly JudgedPost[], guideline: Guideline): Measured {
+  const measured: Measured = { counts: new Map(), problems: [], posts: posts.length, exact: 0 };
+  for (const post of posts) measurePost(post, guideline, measured);
   return measured;
 }
 
-function measureRow(
-  { id, draft, expect }: GoldRow,
-  guideline: Guideline,
-  only: (check: string) => boolean,
-  measured: Measured,
-) {
+/** From 0 to 1: how many of the wanted findings of these levels are there. */
+export function shareFound(counts: ReadonlyMap<string, Count>, levels: readonly string[]): number {
+  const ofLevels = [...counts].filter(([name]) => levels.some((level) => name.endsWith(`:${level}`)));
+  const sum = (key: "wanted" | "found") => ofLevels.reduce((total, [, count]) => total + count[key], 0);
+  return sum("found") / sum("wanted");
+}
+
+function measurePost({ id, draft, expect }: JudgedPost, guideline: Guideline, measured: Measured): void {
   const { findings, failures } = review(draft, guideline);
   const named = ({ check, level }: { check: string; level: string }) => `${check}:${level}`;
-  const own = findings.filter(({ check }) => only(check));
   const isStrong = ({ level }: { level: string }) => level === "error" || level === "warning";
-  const strong = new Set(own.filter(isStrong).map(named));
-  const soft = new Set(own.filter((finding) => !isStrong(finding)).map(({ check }) => check));
-  const wanted = new Set(expect.findings.filter(({ check }) => only(check)).map(named));
+  const strong = new Set(findings.filter(isStrong).map(named));
+  const soft = new Set(findings.filter((finding) => !isStrong(finding)).map(({ check }) => check));
+  const wanted = new Set(expect.findings.map(named));
   const problems = failures.map((failure) => `broke ${failure}`);
   for (const want of wanted) tally(measured, want, strong.has(want), problems);
   const extra = [...strong].filter((got) => !wanted.has(got));
@@ -66,8 +60,8 @@ function measureRow(
     problems.push(`has ${got}`);
   }
   if (extra.length === 0 && [...wanted].every((want) => strong.has(want))) measured.exact++;
-  for (const check of expect.reminders.filter(only)) tally(measured, `${check}:reminder`, soft.has(check), problems);
-  for (const check of expect.never.filter((each) => own.some((finding) => finding.check === each))) {
+  for (const check of expect.reminders) tally(measured, `${check}:reminder`, soft.has(check), problems);
+  for (const check of expect.never.filter((each) => findings.some((finding) => finding.check === each))) {
     countOf(measured, `${check}:never`).never++;
     problems.push(`never ${check}`);
   }
