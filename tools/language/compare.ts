@@ -1,6 +1,6 @@
 /**
- * Measures our detector and existing libraries on the development sets, prints the table and writes it into docs/languages.md
- * and, shorter, into README.md: `npx tsx tools/language/compare.ts`. Needs ../shared/language.
+ * Measures our detector and existing libraries on the development sets, prints the table and writes it into
+ * docs/languages.md: `npx tsx tools/language/compare.ts`. Needs ../shared/language.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -145,11 +145,6 @@ const foreign = [
 ];
 console.log(foreign.join("\n"));
 
-/** The columns that the README shows of the whole table, by their place. */
-const shown = [0, 1, 2, 4, 6, 10, 11, 12, 13, 14];
-const columnsOf = (line: string) => line.split("|").slice(1, -1);
-const short = table.map((line) => `|${shown.map((at) => columnsOf(line)[at]).join("|")}|`);
-
 function writeTables(name: string, tables: Record<string, string[]>): void {
   const page = fileURLToPath(new URL(`../../${name}`, import.meta.url));
   let text = readFileSync(page, "utf8");
@@ -161,4 +156,3 @@ function writeTables(name: string, tables: Record<string, string[]>): void {
   writeFileSync(page, text);
 }
 writeTables("docs/languages.md", { figures: table, foreign });
-writeTables("README.md", { figures: short });
