@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { otherLanguage } from "../../rules/model/version-language";
 import type { WritingField } from "../../rules/writing/compose";
 import type { PanelDraft } from "../../session/panel/panel-draft";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { usePanelDraft } from "./use-panel-draft";
 
 interface FieldProps {

@@ -3,10 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { composeParts, isBlank } from "../../rules/writing/compose";
 import { copyText } from "../../session/browser/clipboard";
 import type { PanelDraft } from "../../session/panel/panel-draft";
+import type { PanelServices } from "../context/panel-context";
+import { usePanel } from "../context/panel-context";
+import { usePanelState } from "../context/use-panel-state";
 import { ClipboardIcon, LeaveIcon, TickIcon } from "../icons/icon";
-import type { PanelServices } from "../panel/panel-context";
-import { usePanel } from "../panel/panel-context";
-import { usePanelState } from "../panel/use-panel-state";
 
 export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["client"] }) {
   const { texts, guideline } = usePanel();

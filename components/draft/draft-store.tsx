@@ -5,10 +5,10 @@ import { writingFromNews } from "../../rules/writing/news";
 import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { localDay } from "../../session/review/resolve-draft";
+import { usePanel } from "../context/panel-context";
 import { CloseIcon, PlusIcon, UndoIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
-import { excerpt } from "../review/finding/excerpt";
 import { Disclosure } from "../shell/disclosure";
+import { excerpt } from "../text/excerpt";
 import { usePanelDraft } from "./use-panel-draft";
 
 const nameLength = 48;

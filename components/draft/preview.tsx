@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type ShownPiece, shownParts, spokenSigns } from "../../rules/writing/show";
 import { type EmojiNames, emojiNames } from "../../session/browser/emoji-names";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 

@@ -1,6 +1,6 @@
 /** The organisation's accounts, by name. */
 import type { Guideline } from "../../rules/model/guideline";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 
 type Account = Guideline["accounts"][number];

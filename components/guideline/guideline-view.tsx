@@ -2,12 +2,20 @@
 import { useMemo, useRef } from "preact/hooks";
 import { searchGuideline } from "../../rules/lookup/search";
 import type { Guideline } from "../../rules/model/guideline";
+import { usePanel } from "../context/panel-context";
 import { CloseIcon, SearchIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 import { Accounts } from "./accounts";
-import type { GuidelinePlace } from "./guideline-place";
 import { Laws } from "./laws";
 import { SectionItem } from "./section-item";
+
+/** What is searched for and open. The panel keeps it, so that it is still so after another tab was shown. */
+export interface GuidelinePlace {
+  query: string;
+  /** Ids of the sections that are open. */
+  open: string[];
+  /** The section and the statement that "why" of a finding leads to. */
+  goTo: { section: string; statement: string | null } | null;
+}
 
 type Statement = Guideline["statements"][number];
 

@@ -1,11 +1,11 @@
 /** One section of the guideline: its title, what the search found in it, and, when open, all of it. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Guideline } from "../../rules/model/guideline";
+import { usePanel } from "../context/panel-context";
 import { ChevronIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
+import { statementTranslation } from "../text/statement-translation";
 import { checksOfSection, checkTitle } from "./check-titles";
 import { markQuotes, paragraphsOf } from "./section-text";
-import { statementTranslation } from "./statement-translation";
 
 /** Found statements that are shown under a closed section. */
 const previewed = 2;

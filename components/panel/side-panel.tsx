@@ -1,19 +1,19 @@
 /** The side panel: tabs, the review of what is being written, the guideline. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
+import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
+import { usePanelState } from "../context/use-panel-state";
 import type { DraftViewProps } from "../draft/draft-view";
-import { guidelineStart } from "../guideline/guideline-place";
+import type { GuidelinePlace } from "../guideline/guideline-view";
 import { SlidersIcon } from "../icons/icon";
 import { DraftReview } from "../review/draft-review";
 import { lazy } from "../shell/lazy";
-import { NoDraftView } from "../shell/no-draft-view";
-import { NoticeBar } from "../shell/notice-bar";
 import { TabList, TabPanel } from "../shell/tab-list";
+import { NoDraftView } from "../status/no-draft-view";
+import { NoticeBar } from "../status/notice-bar";
 import { dueCount } from "../tasks/task-lines";
 import { useTaskLines } from "../tasks/use-task-lines";
-import { PanelProvider, type PanelServices, panelContext } from "./panel-context";
 import { type Commands, useCommands } from "./use-commands";
-import { useDocumentLanguage, useRevisionMark } from "./use-document";
-import { usePanelState } from "./use-panel-state";
 
 export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 
@@ -25,6 +25,8 @@ export interface SidePanelProps extends PanelServices {
   /** The tab shown at first. */
   start?: PanelTab;
 }
+
+const guidelineStart: GuidelinePlace = { query: "", open: [], goTo: null };
 
 const DraftTab = lazy(() => import("../draft/draft-view").then(({ DraftView }) => DraftView));
 const GuidelineTab = lazy(() => import("../guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));

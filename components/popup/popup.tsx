@@ -1,9 +1,9 @@
 /** The popup: the verdict, the state of the languages, the most important repairs. Enough where there is no side panel. */
 import { useRef } from "preact/hooks";
+import { PanelProvider, type PanelServices, panelContext, usePanel } from "../context/panel-context";
+import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
+import { usePanelState } from "../context/use-panel-state";
 import { PanelIcon, SlidersIcon } from "../icons/icon";
-import { PanelProvider, type PanelServices, panelContext, usePanel } from "../panel/panel-context";
-import { useDocumentLanguage, useRevisionMark } from "../panel/use-document";
-import { usePanelState } from "../panel/use-panel-state";
 import { LiveVerdict } from "../review/calm/live-verdict";
 import { useCalmReview } from "../review/calm/use-calm-review";
 import { useFocusKeeper } from "../review/calm/use-focus-keeper";
@@ -15,8 +15,8 @@ import { VersionBars } from "../review/sections/languages-section";
 import { WhereLine } from "../review/sections/where-line";
 import { verdictOf, verdictWords } from "../review/verdict";
 import { VerdictLine } from "../review/verdict-line";
-import { NoDraftView } from "../shell/no-draft-view";
-import { NoticeBar } from "../shell/notice-bar";
+import { NoDraftView } from "../status/no-draft-view";
+import { NoticeBar } from "../status/notice-bar";
 
 const findingsShown = 3;
 

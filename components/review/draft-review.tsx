@@ -1,7 +1,7 @@
 /** The review of the draft that someone is writing, from "where" to "before you publish". */
 import { useRef } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import type { PlacedFinding } from "./calm/finding-keys";
 import type { Keyed } from "./calm/hold-back-while-typing";
 import { LiveVerdict } from "./calm/live-verdict";

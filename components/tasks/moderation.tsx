@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { languageNames } from "../../locales/texts";
 import type { Guideline } from "../../rules/model/guideline";
 import { copyText } from "../../session/browser/clipboard";
+import { usePanel } from "../context/panel-context";
 import { ClipboardIcon, TickIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 
 type ModerationCard = NonNullable<NonNullable<Guideline["tasks"]>["moderation"]>;
 

@@ -4,7 +4,6 @@ import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { timeOf } from "../../rules/tasks/due";
 import type { DatedTask, TaskList } from "../../session/stored/task-list";
-import { titleOf } from "./dated-words";
 
 export interface TaskLine {
   id: string;
@@ -52,6 +51,11 @@ export function taskLines({ guideline, list, today, language, texts }: Wanted): 
   return [...recurring, ...dated].sort(
     (one, other) => order[one.state] - order[other.state] || (one.day ?? "").localeCompare(other.day ?? ""),
   );
+}
+
+function titleOf({ kind, language }: Pick<DatedTask, "kind" | "language">, texts: Texts): string {
+  if (kind === "owed-version") return texts.tasks.owed[language ?? "sv"];
+  return kind === "captions" ? texts.tasks.captions : texts.tasks.unpin;
 }
 
 function placeOf({ channel, account }: DatedTask, { platforms }: Pick<Guideline, "platforms">): string {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { localDay } from "../../session/review/resolve-draft";
-import type { PanelContext } from "../panel/panel-context";
+import type { PanelContext } from "../context/panel-context";
 import { type TaskLine, taskLines } from "./task-lines";
 
 /** The tasks as they stand; follows the store. */

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { itemText, labelText } from "../../../rules/message";
 import type { ChecklistFix, Finding, Fix } from "../../../rules/model/finding";
 import { tickKey } from "../../../session/panel/panel-state";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 
 const isChecklist = (fix: Fix): fix is ChecklistFix => fix.kind === "checklist";

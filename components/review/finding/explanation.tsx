@@ -2,8 +2,8 @@
 
 import type { Finding, InterfaceLanguage } from "../../../rules/model/finding";
 import type { Guideline } from "../../../rules/model/guideline";
-import { statementTranslation } from "../../guideline/statement-translation";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
+import { statementTranslation } from "../../text/statement-translation";
 
 /** More would bury the reason; the section has the rest. */
 const quotesShown = 2;

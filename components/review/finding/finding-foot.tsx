@@ -1,8 +1,8 @@
 /** Why a finding is there, and the ways to put it aside. */
 import { useId, useState } from "preact/hooks";
 import type { Finding } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { ChevronIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { basisOf, Explanation } from "./explanation";
 
 export function FindingFoot({ finding, describedBy }: { finding: Finding; describedBy: string }) {

@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { labelText } from "../../../rules/message";
 import type { DecisionFix, Finding, Fix } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { LeaveIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { ReasonForm } from "./reason-form";
 import type { Repair } from "./use-repair";
 

@@ -1,6 +1,6 @@
 import type { Level } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { ErrorIcon, InfoIcon, ReminderIcon, WarningIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, reminder: ReminderIcon, info: InfoIcon };
 

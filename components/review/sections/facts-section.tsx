@@ -2,12 +2,12 @@
 import { languageNames } from "../../../locales/texts";
 import type { TextRange } from "../../../rules/model/draft";
 import type { FactRow } from "../../../rules/model/fact";
+import { usePanel } from "../../context/panel-context";
 import { ErrorIcon, WarningIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 import { Section } from "../../shell/section";
+import { excerpt, textOf } from "../../text/excerpt";
 import type { Keyed } from "../calm/hold-back-while-typing";
-import { excerpt, textOf } from "../finding/excerpt";
 
 export function FactsSection({ rows }: { rows: Keyed<FactRow>[] }) {
   const { texts } = usePanel();

@@ -1,6 +1,7 @@
 /** The findings that are not shown where they belong to: errors first, then in the order of the text. */
+
+import { usePanel } from "../../context/panel-context";
 import { UndoIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";

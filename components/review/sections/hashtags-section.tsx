@@ -1,7 +1,7 @@
 /** Hashtags as chips: the organisation's own first, then those of the text's topics; each goes in with one click. */
 import type { HashtagSuggestion } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { PlusIcon, TickIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";

@@ -2,8 +2,8 @@
 import { languageNames } from "../../../locales/texts";
 import type { Level } from "../../../rules/model/finding";
 import type { VersionState } from "../../../rules/model/span";
+import { usePanel } from "../../context/panel-context";
 import { EmptyIcon, ErrorIcon, HalfIcon, TickIcon, UndoIcon, WarningIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";

@@ -1,10 +1,10 @@
 /** What counts on this channel, what remains, and where "show more" cuts. */
 import type { Draft } from "../../../rules/model/draft";
 import type { InterfaceLanguage, PartLength } from "../../../rules/model/finding";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 import { Section } from "../../shell/section";
+import { wordsBefore } from "../../text/excerpt";
 import { useThrottled } from "../calm/use-throttled";
-import { wordsBefore } from "../finding/excerpt";
 
 /** From this share of the limit on, what remains is shown: before, it only distracts. */
 const nearLimit = 0.5;

@@ -4,7 +4,7 @@ import { labelText } from "../../../rules/message";
 import type { Finding } from "../../../rules/model/finding";
 import { machineVersion, sourceOf } from "../../../rules/outline/machine-version";
 import type { EditOutcome } from "../../../session/line/messages";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 import type { Repair } from "../finding/use-repair";
 
 interface TranslationOfferProps {

@@ -1,8 +1,8 @@
 /** Channel, kind and acting account, on one line; says so where we are not sure. */
 import { placeKey } from "../../../session/review/resolve-draft";
+import { usePanel } from "../../context/panel-context";
 import { InfoIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
-import { excerpt } from "../finding/excerpt";
+import { excerpt } from "../../text/excerpt";
 
 const longestName = 60;
 

@@ -1,8 +1,8 @@
 /** What came of the last repair where it is not simply done, at the lower edge, so that nothing moves. */
 import { useState } from "preact/hooks";
 import type { Notice } from "../../session/panel/panel-state";
+import { usePanel } from "../context/panel-context";
 import { ClipboardIcon, CloseIcon, InfoIcon, TickIcon, WarningIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 
 const wordsOf = {
   stale: "stale",

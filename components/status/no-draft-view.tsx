@@ -1,9 +1,9 @@
 /** What is shown when nobody is writing: what is so, and what to do. */
 import { channels } from "../../rules/model/draft";
 import type { PanelPage } from "../../session/panel/panel-state";
+import { usePanel } from "../context/panel-context";
 import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
-import { SiteAccessRequest } from "./site-access-request";
+import { SiteAccessRequest } from "../shell/site-access-request";
 
 const addresses = {
   facebook: "https://www.facebook.com/",

@@ -1,5 +1,5 @@
 /** A passage as it is quoted in the panel: on one line, cut in the middle where it is long. Pure. */
-import type { TextRange } from "../../../rules/model/draft";
+import type { TextRange } from "../../rules/model/draft";
 
 const longest = 90;
 
