@@ -49,7 +49,7 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
   const { texts } = panel;
   const root = useRef<HTMLDivElement>(null);
   const showReview = useCallback(() => setTab((now) => (now === "draft" ? now : "review")), []);
-  const said = useCommands(root, commands, showReview);
+  const announcement = useCommands(root, commands, showReview);
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
   const [draft, setDraft] = useState<DraftViewProps | null>(null);
@@ -113,7 +113,7 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
           </TabPanel>
         </main>
         <p class="visually-hidden" role="status">
-          {said}
+          {announcement}
         </p>
         <NoticeBar />
       </div>

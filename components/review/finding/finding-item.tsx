@@ -52,7 +52,10 @@ export function FindingItem({ entry, repair, variant = "full", offers, fixLabel,
         <h3 class={variant === "hosted" ? "visually-hidden" : "finding-title"} id={id}>
           {title}
         </h3>
-        <p class={variant === "brief" ? "visually-hidden" : "finding-text"}>
+        <p
+          class={variant === "brief" ? "visually-hidden" : "finding-text"}
+          data-announced={variant === "brief" ? undefined : ""}
+        >
           {findingText(finding, guideline, language)}
         </p>
         {passage && <Passage finding={finding} passage={passage} onPress={scrollTo} />}
@@ -82,6 +85,7 @@ function Passage({ finding, passage, onPress }: { finding: Finding; passage: str
         type="button"
         class="passage"
         data-testid="passage"
+        data-command="next-finding"
         aria-label={texts.findings.showPassage(quoted)}
         title={texts.findings.showPassage(quoted)}
         onClick={onPress}

@@ -13,6 +13,9 @@ export const isButtonFix = (fix: Fix): fix is ButtonFix => fix.kind !== "checkli
 export const isRepair = (fix: Fix): fix is Exclude<ButtonFix, DecisionFix> =>
   isButtonFix(fix) && fix.kind !== "decision";
 
+/** Repairs that change the text: the keyboard command applies the first of them. */
+const changesText = (fix: Fix): boolean => fix.kind === "edit" || fix.kind === "split";
+
 interface FixButtonsProps {
   finding: Finding;
   /** Key of the finding among those shown. */
@@ -50,6 +53,7 @@ export function FixButtons({ finding, name, fixes, repair, describedBy, label }:
               class={`button ${kind}`}
               data-testid="fix"
               data-fix={fix.kind}
+              data-command={changesText(fix) ? "apply-repair" : undefined}
               data-label={fix.label}
               aria-describedby={describedBy}
               aria-disabled={repair.working !== null}
