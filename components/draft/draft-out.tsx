@@ -8,15 +8,15 @@ import { usePanel } from "../context/panel-context";
 import { usePanelState } from "../context/use-panel-state";
 import { ClipboardIcon, LeaveIcon, TickIcon } from "../icons/icon";
 
-export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["client"] }) {
+export function DraftOut({ panelDraft, page }: { panelDraft: PanelDraft; page: PanelServices["client"] }) {
   const { texts, guideline } = usePanel();
   const open = usePanelState(page);
-  const { review } = usePanelState(own.client);
+  const { review } = usePanelState(panelDraft.client);
   const [done, setDone] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old once the draft has changed
   useEffect(() => setDone(null), [review]);
   const words = texts.draft;
-  const { writing } = own.state;
+  const { writing } = panelDraft.state;
   if (isBlank(writing)) return null;
   const parts = composeParts(writing, guideline);
   const { observed } = open;
@@ -59,7 +59,7 @@ export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["
             type="button"
             class="button button-plain"
             data-testid="draft-follow"
-            onClick={() => own.write({ channel: into, form: "one" })}
+            onClick={() => panelDraft.write({ channel: into, form: "one" })}
           >
             {words.follow(guideline.platforms[into].name)}
           </button>

@@ -2,12 +2,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draft";
 
-export function usePanelDraft(own: PanelDraft): PanelDraftState {
-  const [state, setState] = useState(own.state);
+export function usePanelDraft(panelDraft: PanelDraft): PanelDraftState {
+  const [state, setState] = useState(panelDraft.state);
   useEffect(() => {
-    const take = () => setState(own.state);
+    const take = () => setState(panelDraft.state);
     take();
-    return own.subscribe(take);
-  }, [own]);
+    return panelDraft.subscribe(take);
+  }, [panelDraft]);
   return state;
 }

@@ -23,11 +23,11 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
   return (
     <Group heading={words.accounts} hint={words.accountsHint}>
       <ul class="muted-list">
-        {Object.entries(accountRoles).map(([account, own]) => (
+        {Object.entries(accountRoles).map(([account, listedRole]) => (
           <li key={account} class="muted">
-            <span class="own-account">
+            <span class="listed-name">
               <strong>{account}</strong>
-              <span class="muted-account">{words.roles[own]}</span>
+              <span class="muted-account">{words.roles[listedRole]}</span>
             </span>
             <button
               type="button"

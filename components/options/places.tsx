@@ -20,7 +20,7 @@ export function Places({ settings: { places }, words, guideline, onChange }: Par
       <ul class="muted-list">
         {listed.map(([key, place]) => (
           <li key={key} class="muted">
-            <span class="own-account">
+            <span class="listed-name">
               <strong>
                 <bdi>{nameOf(key, guideline)}</bdi>
               </strong>

@@ -38,7 +38,7 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
       <label class="choice">
         <input
           type="checkbox"
-          name="last-look"
+          name="ask-before-publishing"
           checked={settings.lastLook}
           onChange={(event) => onChange({ lastLook: event.currentTarget.checked })}
         />

@@ -59,7 +59,7 @@ export function Welcome({ practice, sites, onLanguage, ...services }: WelcomePro
           <h2 id="practice">{words.practice}</h2>
           <p class="welcome-lead">{words.practiceText}</p>
           <div class="welcome-columns">
-            <DraftFields own={practice} />
+            <DraftFields panelDraft={practice} />
             <DraftReview standsAlone />
           </div>
         </section>

@@ -169,16 +169,16 @@ export function createFixtureTasks(start: TaskList = noTasks): TaskStore {
   };
 }
 
-export interface FixtureOwnDraft extends PanelDraft {
+export interface FixturePanelDraft extends PanelDraft {
   readonly client: FixtureClient;
 }
 
 /** A draft of the panel's own without storage behind it, reviewed at once. */
-export function createFixtureOwnDraft(
+export function createFixturePanelDraft(
   change: Partial<Writing> = {},
   language: InterfaceLanguage = "fi",
   start: Partial<PanelDraftState> = {},
-): FixtureOwnDraft {
+): FixturePanelDraft {
   const listeners = new Set<() => void>();
   const writing = { ...nothingWritten(defaultGuideline), ...change };
   let state: PanelDraftState = { id: "1", writing, taken: 0, before: null, kept: [], notStored: false, ...start };

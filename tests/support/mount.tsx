@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import { loadTabs, type SidePanelProps } from "../../components/panel/side-panel";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { PanelState } from "../../session/panel/panel-state";
-import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
+import { createFixtureClient, createFixturePanelDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
 
 await loadTabs();
 
@@ -45,7 +45,10 @@ export async function mount(
     translator: null,
     tasks: createFixtureTasks(),
     writing: () =>
-      Promise.resolve({ own: createFixtureOwnDraft(), readPage: () => Promise.resolve({ kind: "no-news" as const }) }),
+      Promise.resolve({
+        own: createFixturePanelDraft(),
+        readPage: () => Promise.resolve({ kind: "no-news" as const }),
+      }),
     openOptions: () => undefined,
     reloadPage: () => undefined,
     ...services,
