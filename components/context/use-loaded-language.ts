@@ -1,19 +1,19 @@
-/** Which language can be shown. */
+/** Which language can be shown: the texts of a language are loaded when it is first chosen. */
 import { useEffect, useState } from "preact/hooks";
 import { areLoaded, loadTexts } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 
-/** The wanted language as soon as its texts are here; until then the one shown before. */
-export function useLoadedLanguage(wanted: InterfaceLanguage): InterfaceLanguage {
-  const [shown, setShown] = useState(wanted);
+/** Returns `chosen` once its texts are loaded; until then the language shown before. */
+export function useLoadedLanguage(chosen: InterfaceLanguage): InterfaceLanguage {
+  const [shown, setShown] = useState(chosen);
   useEffect(() => {
-    let wantedStill = true;
-    void loadTexts(wanted).then(() => {
-      if (wantedStill) setShown(wanted);
+    let isStillChosen = true;
+    void loadTexts(chosen).then(() => {
+      if (isStillChosen) setShown(chosen);
     });
     return () => {
-      wantedStill = false;
+      isStillChosen = false;
     };
-  }, [wanted]);
-  return areLoaded(wanted) ? wanted : shown;
+  }, [chosen]);
+  return areLoaded(chosen) ? chosen : shown;
 }

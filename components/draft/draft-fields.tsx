@@ -1,4 +1,7 @@
-/** Where the two versions are written, side by side. The fields keep their text themselves: a key draws nothing. */
+/**
+ * The fields of the two versions, side by side. They are uncontrolled: each keeps its text, so that nothing has to be
+ * drawn after a key.
+ */
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { otherLanguage } from "../../rules/model/version-language";
 import type { WritingField } from "../../rules/writing/compose";
@@ -18,7 +21,7 @@ function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
   const { id: draft, taken } = usePanelDraft(panelDraft);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what came from elsewhere is put into the field
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that was not typed here is put into the field
   useLayoutEffect(() => {
     const text = panelDraft.state.writing[field];
     if (box.current && box.current.value !== text) box.current.value = text;

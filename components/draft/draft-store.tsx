@@ -1,4 +1,4 @@
-/** Beginning, keeping and deleting drafts. */
+/** The buttons for beginning, keeping, opening and deleting drafts. */
 import { useState } from "preact/hooks";
 import { isBlank, type Writing } from "../../rules/writing/compose";
 import { writingFromNews } from "../../rules/writing/news";

@@ -1,4 +1,4 @@
-/** The tab for writing without a platform. */
+/** The tab for writing a draft in the panel, without the page of a platform. */
 import { channels } from "../../rules/model/draft";
 import { otherLanguage } from "../../rules/model/version-language";
 import { type Form, formOf, forms } from "../../rules/writing/compose";
@@ -52,7 +52,7 @@ export function DraftView({ own: panelDraft, readPage }: DraftViewProps) {
   );
 }
 
-/** How two versions are published, where there is a choice. */
+/** Asks how the two versions are published; shown only if there is a choice. */
 function FormChoice({ panelDraft }: { panelDraft: PanelDraft }) {
   const { texts, guideline } = usePanel();
   const { writing } = panelDraft.state;

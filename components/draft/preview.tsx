@@ -1,4 +1,4 @@
-/** Roughly how the post will look on its channel, and what a screen reader makes of its hashtags and emoji. */
+/** Roughly how the post will look on its channel, and how a screen reader reads its hashtags and emoji. */
 import { useEffect, useState } from "preact/hooks";
 import { type ShownPiece, shownParts, spokenSigns } from "../../rules/writing/show";
 import { type EmojiNames, emojiNames } from "../../session/browser/emoji-names";

@@ -1,4 +1,4 @@
-/** Law and practice behind the checks, apart from the guideline's own words. */
+/** Law and practice behind the checks, shown separately from the guideline's own words. */
 import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 

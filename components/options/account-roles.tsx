@@ -1,4 +1,4 @@
-/** Roles of accounts that the organisation's directory does not list. */
+/** Roles that the person gives to accounts which the organisation's directory does not list. */
 import { useId, useRef, useState } from "preact/hooks";
 import { type Role, roles } from "../../rules/model/draft";
 import { Group, type PartProps } from "./group";

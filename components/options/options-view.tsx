@@ -1,4 +1,4 @@
-/** The options: plain settings and callbacks, no knowledge of where they are kept. */
+/** The options page. It gets settings and callbacks, and does not know where settings are stored. */
 import { useId, useRef, useState } from "preact/hooks";
 import { languageNames, textsIn } from "../../locales/texts";
 import type { Channel } from "../../rules/model/draft";
@@ -18,7 +18,7 @@ import { Sites } from "./sites";
 
 export interface OptionsViewProps {
   settings: Settings;
-  /** What the interface speaks now. */
+  /** The language of the interface. */
   language: InterfaceLanguage;
   /** Hosts that the extension watches, by platform. */
   hostsOf: Record<Channel, string[]>;
@@ -95,7 +95,7 @@ function LanguageChoice({ settings, words, onChange }: PartProps) {
 
 function Signature({ settings, words, onChange }: PartProps) {
   const id = useId();
-  // both are stored together, so what was typed last counts even before the storage has answered
+  // both signatures are stored together: kept here, so that the second change includes the first before it is stored
   const typed = useRef(settings.signature);
   return (
     <Group heading={words.signature} hint={words.signatureHint}>

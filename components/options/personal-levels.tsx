@@ -1,4 +1,4 @@
-/** Every check: as the guideline has it, at another level, or off. */
+/** The level of every check: that of the guideline, another one, or off. */
 import { checks } from "../../rules/checks/registry";
 import { levels } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";

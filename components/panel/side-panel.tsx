@@ -1,4 +1,4 @@
-/** The side panel: tabs, the review of what is being written, the guideline. */
+/** The side panel with its tabs: review, draft, guideline and tasks. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
 import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
@@ -18,7 +18,7 @@ import { type Commands, useCommands } from "./use-commands";
 export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 
 export interface SidePanelProps extends PanelServices {
-  /** What the draft tab works with, once it is opened. */
+  /** Loads what the draft tab needs; called when the tab is first opened. */
   writing(): Promise<DraftViewProps>;
   /** The keyboard commands of this window. */
   commands?: Commands;
@@ -32,9 +32,9 @@ const DraftTab = lazy(() => import("../draft/draft-view").then(({ DraftView }) =
 const GuidelineTab = lazy(() => import("../guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));
 const TasksTab = lazy(() => import("../tasks/tasks-view").then(({ TasksView }) => TasksView));
 
-/** Has the other tabs at hand, so that they show at once; one that fails is loaded again when it is shown. */
+/** Loads the other tabs ahead, so that they show at once; one that fails is loaded again when it is shown. */
 export async function loadTabs(): Promise<void> {
-  // the panel may be closed meanwhile, and that is no error
+  // loading fails if the panel is closed meanwhile, which is no error
   await Promise.allSettled([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
 }
 
@@ -53,12 +53,12 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
   const [draft, setDraft] = useState<DraftViewProps | null>(null);
-  const opened = useRef<Promise<DraftViewProps>>(undefined);
+  const draftLoading = useRef<Promise<DraftViewProps>>(undefined);
   const isDraftWanted = tab === "draft" && !draft;
   useEffect(() => {
     if (!isDraftWanted) return;
-    opened.current ??= writing();
-    void opened.current.then(setDraft);
+    draftLoading.current ??= writing();
+    void draftLoading.current.then(setDraft);
   }, [isDraftWanted, writing]);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);

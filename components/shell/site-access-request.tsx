@@ -1,4 +1,4 @@
-/** Shown only while the browser keeps the extension from the watched sites: what is so, and the button for it. */
+/** Asks for access to the watched sites; shown only while the browser does not let the extension read them. */
 import { useEffect, useState } from "preact/hooks";
 import type { Texts } from "../../locales/texts";
 import type { SiteAccess } from "../../session/browser/site-access";

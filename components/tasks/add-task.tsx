@@ -1,4 +1,4 @@
-/** Puts a task with a day on the list: captions of a live recording, or taking a pin off. */
+/** Adds a task with a day to the list: captions for a live recording, or unpinning a post. */
 import { useId, useRef, useState } from "preact/hooks";
 import { addDays } from "../../rules/tasks/due";
 import { localDay } from "../../session/review/resolve-draft";

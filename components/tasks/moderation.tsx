@@ -1,4 +1,4 @@
-/** What to remove and what to answer, with the note for the thread in both languages. */
+/** Which comments to remove and which to answer, and the note to post in the thread, in both languages. */
 import { useState } from "preact/hooks";
 import { languageNames } from "../../locales/texts";
 import type { Guideline } from "../../rules/model/guideline";

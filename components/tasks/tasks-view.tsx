@@ -1,5 +1,4 @@
-/** The tab of tasks: what is due, what to do at once when something happened, a new account. */
-
+/** The tab of tasks: what to do at once after an incident, tasks that are due, and asking for a new account. */
 import { localDay } from "../../session/review/resolve-draft";
 import { markDone, putOff } from "../../session/stored/task-list";
 import { usePanel } from "../context/panel-context";

@@ -1,4 +1,4 @@
-/** The first page that a new user sees: where to press, the sites, and a text to practise on. */
+/** The first page that a new user sees: where to press, access to the sites, and a text to practise on. */
 import { languageNames, textsIn } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { SiteAccess } from "../../session/browser/site-access";
@@ -14,7 +14,7 @@ import { SiteAccessRequest } from "../shell/site-access-request";
 import { PanelPicture, RepairPicture, ToolbarPicture } from "./pictures";
 
 export interface WelcomeProps extends Omit<PanelServices, "client"> {
-  /** What is written on this page to practise. */
+  /** The draft that the person practises on. */
   practice: PanelDraft;
   sites: SiteAccess;
   onLanguage(language: InterfaceLanguage): void;

@@ -1,4 +1,4 @@
-/** Tells screen readers the verdict, politely and not too often. */
+/** Lets screen readers say the verdict without interrupting them, and not too often. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Announced, announcementWait } from "./announcement";
 

@@ -8,18 +8,18 @@ import { Disclosure } from "../../shell/disclosure";
 
 const isChecklist = (fix: Fix): fix is ChecklistFix => fix.kind === "checklist";
 
-/** Something to tick rather than to repair: it is shown under "before you publish". */
+/** Whether there is something to tick rather than to repair; such findings are shown under "before you publish". */
 export const isChecklistReminder = (finding: Finding): boolean =>
   finding.level === "reminder" && finding.fixes.length > 0 && finding.fixes.every(isChecklist);
 
-/** All its points are ticked, so it need not be counted any more. */
+/** Whether all its points are ticked, so that it is no longer counted. */
 export const isTickedOff = (finding: Finding, ticks: string[]): boolean =>
   isChecklistReminder(finding) &&
   finding.fixes.filter(isChecklist).every(({ items }) => items.every((item) => ticks.includes(tickKey(finding, item))));
 
 interface ChecklistItemsProps {
   finding: Finding;
-  /** Behind its label. */
+  /** Whether the items are hidden until their label is pressed. */
   folded: boolean;
 }
 

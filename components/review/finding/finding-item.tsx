@@ -1,4 +1,4 @@
-/** One finding: what is so, where, what to press, and why. */
+/** One finding: its text, its passage, its repairs and the reason. */
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { findingText, findingTitle } from "../../../rules/message";
@@ -18,8 +18,9 @@ interface FindingItemProps {
   entry: Keyed<PlacedFinding>;
   repair: Repair;
   /**
-   * `hosted`: its section says what it is about, the title is for screen readers; `brief`: its section shows what is so,
-   * the text is for screen readers; `short`: without reason and dismissal; `list`: its checklist is open.
+   * `hosted`: the title is for screen readers only, since the section's heading says the same; `brief`: the text is for
+   * screen readers only, since the section shows the same; `short`: without reason and dismissal; `list`: its checklist
+   * is open.
    */
   variant?: "full" | "hosted" | "brief" | "short" | "list";
   /** Which repairs are offered; all by default. */

@@ -18,13 +18,13 @@ const changesText = (fix: Fix): boolean => fix.kind === "edit" || fix.kind === "
 
 interface FixButtonsProps {
   finding: Finding;
-  /** Key of the finding among those shown. */
+  /** Key of the finding, unique among those shown. */
   name: string;
   fixes: ButtonFix[];
   repair: Repair;
-  /** Id of what says which finding it is. */
+  /** Id of the element with the title of the finding. */
   describedBy: string;
-  /** Words instead of the repair's own. */
+  /** Label instead of that of the repair. */
   label?: string;
 }
 

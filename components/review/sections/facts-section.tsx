@@ -1,4 +1,4 @@
-/** What the two versions say, side by side; what differs is marked and comes first. */
+/** Dates, times and other facts of the two versions side by side; those that differ are marked and come first. */
 import { languageNames } from "../../../locales/texts";
 import type { TextRange } from "../../../rules/model/draft";
 import type { FactRow } from "../../../rules/model/fact";

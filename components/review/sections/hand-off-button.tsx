@@ -1,4 +1,4 @@
-/** Copies the draft with its review for a colleague. */
+/** The button that copies the draft with its review for a colleague. */
 import { useEffect, useState } from "preact/hooks";
 import { copyRich } from "../../../session/browser/clipboard";
 import { usePanel } from "../../context/panel-context";
