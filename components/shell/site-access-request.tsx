@@ -8,7 +8,7 @@ export function SiteAccessRequest({ sites, texts }: { sites: SiteAccess; texts: 
   const [state, setState] = useState<"given" | "missing" | "granted" | "refused">("given");
   useEffect(() => {
     let shown = true;
-    void sites.isGiven().then((given) => shown && setState(given ? "given" : "missing"));
+    void sites.isGiven().then((isGiven) => shown && setState(isGiven ? "given" : "missing"));
     return () => {
       shown = false;
     };
@@ -27,7 +27,7 @@ export function SiteAccessRequest({ sites, texts }: { sites: SiteAccess; texts: 
           <button
             type="button"
             class="button button-main"
-            onClick={() => void sites.ask().then((given) => setState(given ? "granted" : "refused"))}
+            onClick={() => void sites.ask().then((isGiven) => setState(isGiven ? "granted" : "refused"))}
           >
             {words.allow}
           </button>
