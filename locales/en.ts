@@ -1,4 +1,4 @@
-/** What the interface says in English. */
+/** The texts of the interface in English. */
 import type { Texts } from "./fi";
 
 export const en: Texts = {

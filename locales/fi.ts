@@ -1,4 +1,6 @@
-/** What the interface says in Finnish. This file gives the shape that the other languages follow. */
+/**
+ * The texts of the interface in Finnish. Their type, which the other languages have to match, is taken from this file.
+ */
 export const fi = {
   product: "Ohjenuora",
   settings: "Asetukset",

@@ -1,4 +1,4 @@
-/** What the interface says in Finland-Swedish. */
+/** The texts of the interface in Finland-Swedish. */
 import type { Texts } from "./fi";
 
 export const sv: Texts = {

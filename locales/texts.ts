@@ -1,4 +1,4 @@
-/** The interface's texts by language, loaded as they are shown; the words of findings are in `rules/message.ts`. */
+/** The interface's texts by language, loaded when they are needed; `rules/message.ts` has the texts of findings. */
 import type { InterfaceLanguage } from "../rules/model/finding";
 import { loadSaid } from "../rules/model/say";
 import type { Texts } from "./fi";
@@ -14,7 +14,7 @@ const loaded: Partial<Record<InterfaceLanguage, Texts>> = {};
 
 export const languageNames: Record<InterfaceLanguage, string> = { fi: "Suomi", sv: "Svenska", en: "English" };
 
-/** All that is said in this language, interface and checks, can be shown after this. */
+/** Loads the texts of the interface and of the checks in this language. Rejects if a file cannot be loaded. */
 export async function loadTexts(language: InterfaceLanguage): Promise<void> {
   if (loaded[language]) return;
   const [texts] = await Promise.all([files[language](), loadSaid(language)]);
@@ -23,7 +23,7 @@ export async function loadTexts(language: InterfaceLanguage): Promise<void> {
 
 export const areLoaded = (language: InterfaceLanguage): boolean => loaded[language] !== undefined;
 
-/** Throws where they were not loaded: the entrypoints load one language before they show anything. */
+/** @throws Error if the language was not loaded; the entrypoints load one before they show anything. */
 export function textsIn(language: InterfaceLanguage): Texts {
   const texts = loaded[language];
   if (!texts) throw new Error(`The texts in "${language}" are not loaded.`);

@@ -1,4 +1,4 @@
-/** One of a few, as a row of radio buttons that look like chips. */
+/** A choice between a few values: a row of radio buttons that look like chips. */
 import { useId } from "preact/hooks";
 
 interface ChoicesProps<Value extends string> {

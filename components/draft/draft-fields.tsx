@@ -1,36 +1,39 @@
-/** Where the two versions are written, side by side. The fields keep their text themselves: a key draws nothing. */
+/**
+ * The fields of the two versions, side by side. They are uncontrolled: each keeps its text, so that nothing has to be
+ * drawn after a key.
+ */
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { otherLanguage } from "../../rules/model/version-language";
 import type { WritingField } from "../../rules/writing/compose";
 import type { PanelDraft } from "../../session/panel/panel-draft";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { usePanelDraft } from "./use-panel-draft";
 
 interface FieldProps {
-  own: PanelDraft;
+  panelDraft: PanelDraft;
   field: WritingField;
   label: string;
   lang?: string;
   rows?: number;
 }
 
-function Field({ own, field, label, lang, rows }: FieldProps) {
-  const { id: draft, taken } = usePanelDraft(own);
+function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
+  const { id: draft, taken } = usePanelDraft(panelDraft);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what came from elsewhere is put into the field
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that was not typed here is put into the field
   useLayoutEffect(() => {
-    const text = own.state.writing[field];
+    const text = panelDraft.state.writing[field];
     if (box.current && box.current.value !== text) box.current.value = text;
-  }, [own, draft, taken, field]);
+  }, [panelDraft, draft, taken, field]);
   useEffect(
     () =>
-      own.onMark((place) => {
+      panelDraft.onMark((place) => {
         if (place.field !== field) return;
         box.current?.focus();
         box.current?.setSelectionRange(place.start, place.end);
       }),
-    [own, field],
+    [panelDraft, field],
   );
   return (
     <div class={`draft-field draft-field-${field}`}>
@@ -47,25 +50,25 @@ function Field({ own, field, label, lang, rows }: FieldProps) {
         maxLength={100_000}
         {...(lang ? { lang } : {})}
         spellcheck
-        onInput={({ currentTarget: { value } }) => own.write({ [field]: value })}
+        onInput={({ currentTarget: { value } }) => panelDraft.write({ [field]: value })}
       />
     </div>
   );
 }
 
-export function DraftFields({ own }: { own: PanelDraft }) {
+export function DraftFields({ panelDraft }: { panelDraft: PanelDraft }) {
   const { texts } = usePanel();
-  const { writing } = usePanelDraft(own);
+  const { writing } = usePanelDraft(panelDraft);
   const words = texts.draft;
   return (
     <div class="draft-fields">
-      {writing.channel === "youtube" && <Field own={own} field="title" label={words.title} />}
+      {writing.channel === "youtube" && <Field panelDraft={panelDraft} field="title" label={words.title} />}
       <div class="draft-versions">
         {[writing.first, otherLanguage(writing.first)].map((lang) => (
-          <Field key={lang} own={own} field={lang} label={words.version[lang]} lang={lang} rows={7} />
+          <Field key={lang} panelDraft={panelDraft} field={lang} label={words.version[lang]} lang={lang} rows={7} />
         ))}
       </div>
-      <Field own={own} field="tags" label={words.tags} />
+      <Field panelDraft={panelDraft} field="tags" label={words.tags} />
     </div>
   );
 }

@@ -1,26 +1,32 @@
-/** Out with it: into the composer that is open, or copied, in the form that the channel takes. */
+/** The buttons that insert the draft into the open composer or copy it, as the posts that the channel takes. */
 import { useEffect, useState } from "preact/hooks";
 import { composeParts, isBlank } from "../../rules/writing/compose";
 import { copyText } from "../../session/browser/clipboard";
 import type { PanelDraft } from "../../session/panel/panel-draft";
+import { type PanelServices, usePanel } from "../context/panel-context";
+import { usePanelState } from "../context/use-panel-state";
 import { ClipboardIcon, LeaveIcon, TickIcon } from "../icons/icon";
-import type { PanelServices } from "../panel/panel-context";
-import { usePanel } from "../panel/panel-context";
-import { usePanelState } from "../panel/use-panel-state";
 
-export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["client"] }) {
+interface DraftOutProps {
+  panelDraft: PanelDraft;
+  /** The client that knows the composer in the tab, as opposed to that of the draft. */
+  page: PanelServices["client"];
+}
+
+export function DraftOut({ panelDraft, page }: DraftOutProps) {
   const { texts, guideline } = usePanel();
-  const open = usePanelState(page);
-  const { review } = usePanelState(own.client);
-  const [done, setDone] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old once the draft has changed
-  useEffect(() => setDone(null), [review]);
+  const pageState = usePanelState(page);
+  const { review } = usePanelState(panelDraft.client);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new review means that the copied text is out of date
+  useEffect(() => setOutcome(null), [review]);
   const words = texts.draft;
-  const { writing } = own.state;
+  const { writing } = panelDraft.state;
   if (isBlank(writing)) return null;
   const parts = composeParts(writing, guideline);
-  const { observed } = open;
-  const into = open.page === "draft" && observed && observed.surface !== "comment" ? observed.channel : null;
+  const { observed } = pageState;
+  const openChannel =
+    pageState.page === "draft" && observed && observed.surface !== "comment" ? observed.channel : null;
   const nameOf = (at: number) => {
     if (writing.channel === "youtube") return at === 0 ? words.copyTitle : words.copyDescription;
     return parts.length > 1 ? words.copyPart(at + 1) : words.copy;
@@ -28,13 +34,13 @@ export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["
   return (
     <div class="draft-out">
       <div class="fixes">
-        {into === writing.channel && (
+        {openChannel === writing.channel && (
           <button
             type="button"
             class="button button-main"
             data-testid="draft-insert"
             onClick={() =>
-              void page.insertParts(parts).then(({ status }) => setDone(status === "done" ? words.inserted : null))
+              void page.insertParts(parts).then(({ status }) => setOutcome(status === "done" ? words.inserted : null))
             }
           >
             <LeaveIcon />
@@ -46,29 +52,31 @@ export function DraftOut({ own, page }: { own: PanelDraft; page: PanelServices["
             // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name
             key={at}
             type="button"
-            class={into === writing.channel ? "button button-plain" : "button button-tinted"}
+            class={openChannel === writing.channel ? "button button-plain" : "button button-tinted"}
             data-testid="draft-copy"
-            onClick={() => void copyText(text).then((copied) => setDone(copied ? words.copied : texts.handOff.failed))}
+            onClick={() =>
+              void copyText(text).then((copied) => setOutcome(copied ? words.copied : texts.handOff.failed))
+            }
           >
             <ClipboardIcon />
             {nameOf(at)}
           </button>
         ))}
-        {into && into !== writing.channel && (
+        {openChannel && openChannel !== writing.channel && (
           <button
             type="button"
             class="button button-plain"
             data-testid="draft-follow"
-            onClick={() => own.write({ channel: into, form: "one" })}
+            onClick={() => panelDraft.write({ channel: openChannel, form: "one" })}
           >
-            {words.follow(guideline.platforms[into].name)}
+            {words.follow(guideline.platforms[openChannel].name)}
           </button>
         )}
       </div>
       <p class="hint" aria-live="polite">
-        {done && (
+        {outcome && (
           <>
-            <TickIcon /> {done}
+            <TickIcon /> {outcome}
           </>
         )}
       </p>

@@ -1,23 +1,23 @@
-/** Beginning, keeping and deleting drafts. */
+/** The buttons for beginning, keeping, opening and deleting drafts. */
 import { useState } from "preact/hooks";
 import { isBlank, type Writing } from "../../rules/writing/compose";
 import { writingFromNews } from "../../rules/writing/news";
 import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { localDay } from "../../session/review/resolve-draft";
+import { usePanel } from "../context/panel-context";
 import { CloseIcon, PlusIcon, UndoIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
-import { excerpt } from "../review/finding/excerpt";
 import { Disclosure } from "../shell/disclosure";
+import { excerpt } from "../text/excerpt";
 import { usePanelDraft } from "./use-panel-draft";
 
 const nameLength = 48;
 const nameOf = ({ title, fi, sv, first }: Writing) =>
   excerpt((title || { fi, sv }[first] || fi || sv).trim().replace(/\s+/gu, " "), nameLength);
 
-export function DraftTools({ own, readPage }: { own: PanelDraft; readPage: () => Promise<OpenPage> }) {
+export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; readPage: () => Promise<OpenPage> }) {
   const { texts, guideline } = usePanel();
-  const { writing, kept, before, id, notStored } = usePanelDraft(own);
+  const { writing, kept, before, id, notStored } = usePanelDraft(panelDraft);
   const [trouble, setTrouble] = useState<"not-allowed" | "no-news" | null>(null);
   const words = texts.draft;
   const blank = isBlank(writing);
@@ -25,13 +25,13 @@ export function DraftTools({ own, readPage }: { own: PanelDraft; readPage: () =>
   async function fromPage(): Promise<void> {
     setTrouble(null);
     const read = await readPage();
-    if (read.kind === "page") own.take(writingFromNews(read.page, guideline, localDay(new Date())));
+    if (read.kind === "page") panelDraft.take(writingFromNews(read.page, guideline, localDay(new Date())));
     else setTrouble(read.kind);
   }
   return (
     <div class="draft-tools">
       {before && (
-        <button type="button" class="quiet-button" data-testid="draft-undo" onClick={own.undo}>
+        <button type="button" class="quiet-button" data-testid="draft-undo" onClick={panelDraft.undo}>
           <UndoIcon />
           {words.undo}
         </button>
@@ -41,12 +41,12 @@ export function DraftTools({ own, readPage }: { own: PanelDraft; readPage: () =>
         {words.fromPage}
       </button>
       {!blank && !isKept && (
-        <button type="button" class="quiet-button" data-testid="draft-keep" onClick={own.keep}>
+        <button type="button" class="quiet-button" data-testid="draft-keep" onClick={panelDraft.keep}>
           {words.keep}
         </button>
       )}
       {!blank && (
-        <button type="button" class="quiet-button" data-testid="draft-new" onClick={own.begin}>
+        <button type="button" class="quiet-button" data-testid="draft-new" onClick={panelDraft.begin}>
           {words.begin}
         </button>
       )}
@@ -65,9 +65,9 @@ export function DraftTools({ own, readPage }: { own: PanelDraft; readPage: () =>
   );
 }
 
-export function KeptDrafts({ own }: { own: PanelDraft }) {
+export function KeptDrafts({ panelDraft }: { panelDraft: PanelDraft }) {
   const { texts, language } = usePanel();
-  const { kept, id } = usePanelDraft(own);
+  const { kept, id } = usePanelDraft(panelDraft);
   const words = texts.draft;
   if (kept.length === 0) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "short" });
@@ -80,7 +80,7 @@ export function KeptDrafts({ own }: { own: PanelDraft }) {
               type="button"
               class="link-button kept-name"
               aria-current={draft.id === id}
-              onClick={() => own.open(draft.id)}
+              onClick={() => panelDraft.open(draft.id)}
             >
               {nameOf(draft.writing) || words.unnamed}
             </button>
@@ -90,7 +90,7 @@ export function KeptDrafts({ own }: { own: PanelDraft }) {
               class="icon-button"
               aria-label={words.removeKept(nameOf(draft.writing))}
               title={words.removeKept(nameOf(draft.writing))}
-              onClick={() => own.remove(draft.id)}
+              onClick={() => panelDraft.remove(draft.id)}
             >
               <CloseIcon />
             </button>

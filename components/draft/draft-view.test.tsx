@@ -3,17 +3,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Writing } from "../../rules/writing/compose";
 import type { OpenPage } from "../../session/browser/open-page";
 import {
-  createFixtureOwnDraft,
+  createFixturePanelDraft,
   draftOf,
   emptyState,
-  type FixtureOwnDraft,
+  type FixturePanelDraft,
   stateOf,
 } from "../../tests/support/fixtures";
 import { type Mounted, mount } from "../../tests/support/mount";
 import { SidePanel } from "../panel/side-panel";
 
 let panel: Mounted;
-let own: FixtureOwnDraft;
+let panelDraft: FixturePanelDraft;
 const both = { fi: "Kirjasto on kiinni 6.12.", sv: "Biblioteket är stängt 6.12." };
 
 async function open(
@@ -21,9 +21,9 @@ async function open(
   state = emptyState,
   read: OpenPage = { kind: "not-allowed" },
 ): Promise<void> {
-  own = createFixtureOwnDraft(writing);
+  panelDraft = createFixturePanelDraft(writing);
   panel = await mount(state, (all) => <SidePanel {...all} start="draft" />, {
-    writing: () => Promise.resolve({ own, readPage: () => Promise.resolve(read) }),
+    writing: () => Promise.resolve({ own: panelDraft, readPage: () => Promise.resolve(read) }),
   });
 }
 const field = (name: string) => panel.get(`[data-testid=draft-${name}]`) as HTMLTextAreaElement; // it is one
@@ -60,7 +60,7 @@ describe("the draft tab", () => {
     await panel.arrive(stateOf(draftOf("", { channel: "x" })));
     expect(panel.all("[data-testid=draft-insert]")).toEqual([]);
     await panel.press(panel.get("[data-testid=draft-follow]"));
-    expect(own.state.writing.channel).toBe("x");
+    expect(panelDraft.state.writing.channel).toBe("x");
   });
 
   it("inserts nothing into a comment", async () => {
@@ -89,13 +89,13 @@ describe("the draft tab", () => {
     expect(field("fi").value).toBe(both.fi);
     await panel.press(panel.button("Säilytetyt luonnokset (1)"));
     await panel.press(panel.button("Poista: Kirjasto on kiinni 6.12."));
-    expect(own.state.kept).toEqual([]);
+    expect(panelDraft.state.kept).toEqual([]);
   });
 
   it("says when nothing more can be stored", async () => {
-    own = createFixtureOwnDraft(both, "fi", { notStored: true });
+    panelDraft = createFixturePanelDraft(both, "fi", { notStored: true });
     panel = await mount(emptyState, (all) => <SidePanel {...all} start="draft" />, {
-      writing: () => Promise.resolve({ own, readPage: vi.fn() }),
+      writing: () => Promise.resolve({ own: panelDraft, readPage: vi.fn() }),
     });
     expect(panel.get("[role=alert]").textContent).toContain("täynnä");
   });

@@ -1,11 +1,11 @@
-/** The tab for writing without a platform. */
+/** The tab for writing a draft in the panel, without the page of a platform. */
 import { channels } from "../../rules/model/draft";
 import { otherLanguage } from "../../rules/model/version-language";
 import { type Form, formOf, forms } from "../../rules/writing/compose";
 import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
-import { PanelProvider, panelContext, usePanel } from "../panel/panel-context";
-import { usePanelState } from "../panel/use-panel-state";
+import { PanelProvider, panelContext, usePanel } from "../context/panel-context";
+import { usePanelState } from "../context/use-panel-state";
 import { DraftReview } from "../review/draft-review";
 import { Choices } from "./choices";
 import { DraftFields } from "./draft-fields";
@@ -16,17 +16,18 @@ import { usePanelDraft } from "./use-panel-draft";
 
 export interface DraftViewProps {
   own: PanelDraft;
+  /** Reads the news that the open tab shows, for a draft to begin from. */
   readPage(): Promise<OpenPage>;
 }
 
-export function DraftView({ own, readPage }: DraftViewProps) {
+export function DraftView({ own: panelDraft, readPage }: DraftViewProps) {
   const page = usePanel();
   const { texts, guideline, client } = page;
-  const { writing, id } = usePanelDraft(own);
-  const state = usePanelState(own.client);
+  const { writing, id } = usePanelDraft(panelDraft);
+  const state = usePanelState(panelDraft.client);
   const words = texts.draft;
   const panel = panelContext(
-    { ...page, client: own.client },
+    { ...page, client: panelDraft.client },
     { ...state, language: page.language },
     page.openGuideline,
   );
@@ -36,14 +37,14 @@ export function DraftView({ own, readPage }: DraftViewProps) {
         legend={words.channel}
         choices={channels.map((value) => ({ value, label: guideline.platforms[value].name }))}
         current={writing.channel}
-        onChoose={(channel) => own.write({ channel, form: "one" })}
+        onChoose={(channel) => panelDraft.write({ channel, form: "one" })}
       />
-      <DraftFields own={own} />
+      <DraftFields panelDraft={panelDraft} />
       <PanelProvider value={panel}>
-        <FormChoice own={own} />
-        <DraftOut own={own} page={client} />
-        <DraftTools own={own} readPage={readPage} />
-        <KeptDrafts own={own} />
+        <FormChoice panelDraft={panelDraft} />
+        <DraftOut panelDraft={panelDraft} page={client} />
+        <DraftTools panelDraft={panelDraft} readPage={readPage} />
+        <KeptDrafts panelDraft={panelDraft} />
         <DraftReview key={id} standsAlone />
         <Preview />
       </PanelProvider>
@@ -51,10 +52,10 @@ export function DraftView({ own, readPage }: DraftViewProps) {
   );
 }
 
-/** How two versions are published, where there is a choice. */
-function FormChoice({ own }: DraftViewProps | { own: PanelDraft }) {
+/** Asks how the two versions are published; shown only if there is a choice. */
+function FormChoice({ panelDraft }: { panelDraft: PanelDraft }) {
   const { texts, guideline } = usePanel();
-  const { writing } = own.state;
+  const { writing } = panelDraft.state;
   if (writing.channel === "youtube" || !writing.fi.trim() || !writing.sv.trim()) return null;
   const words = texts.draft;
   const fits = formOf({ ...writing, form: "one" }, guideline) === "one";
@@ -66,12 +67,12 @@ function FormChoice({ own }: DraftViewProps | { own: PanelDraft }) {
         legend={words.form}
         choices={offered.map((value) => ({ value, label: labels[value], disabled: value === "one" && !fits }))}
         current={formOf(writing, guideline)}
-        onChoose={(form) => own.write({ form })}
+        onChoose={(form) => panelDraft.write({ form })}
       />
       <button
         type="button"
         class="quiet-button"
-        onClick={() => own.take({ ...writing, first: otherLanguage(writing.first) })}
+        onClick={() => panelDraft.take({ ...writing, first: otherLanguage(writing.first) })}
       >
         {words.swap}
       </button>

@@ -1,8 +1,8 @@
-/** Roughly how the post will look on its channel, and what a screen reader makes of its hashtags and emoji. */
+/** Roughly how the post will look on its channel, and how a screen reader reads its hashtags and emoji. */
 import { useEffect, useState } from "preact/hooks";
 import { type ShownPiece, shownParts, spokenSigns } from "../../rules/writing/show";
 import { type EmojiNames, emojiNames } from "../../session/browser/emoji-names";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 

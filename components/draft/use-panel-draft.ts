@@ -1,13 +1,13 @@
-/** The draft's own state as Preact sees it; keys alone do not draw it anew. */
+/** The state of a draft of the panel as state of a component; typing alone does not draw the component again. */
 import { useEffect, useState } from "preact/hooks";
 import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draft";
 
-export function usePanelDraft(own: PanelDraft): PanelDraftState {
-  const [state, setState] = useState(own.state);
+export function usePanelDraft(panelDraft: PanelDraft): PanelDraftState {
+  const [state, setState] = useState(panelDraft.state);
   useEffect(() => {
-    const take = () => setState(own.state);
-    take();
-    return own.subscribe(take);
-  }, [own]);
+    const update = () => setState(panelDraft.state);
+    update(); // it may have changed between the first render and now
+    return panelDraft.subscribe(update);
+  }, [panelDraft]);
   return state;
 }

@@ -1,11 +1,11 @@
-/** The organisation's accounts, by name. */
+/** The organisation's accounts, grouped by name. */
 import type { Guideline } from "../../rules/model/guideline";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 
 type Account = Guideline["accounts"][number];
 
-function byName(accounts: Account[]): Map<string, Account[]> {
+function groupByName(accounts: Account[]): Map<string, Account[]> {
   const groups = new Map<string, Account[]>();
   for (const account of accounts) groups.set(account.name, [...(groups.get(account.name) ?? []), account]);
   return groups;
@@ -17,7 +17,7 @@ export function Accounts() {
   return (
     <Disclosure label={texts.guideline.accounts}>
       <ul class="accounts">
-        {[...byName(guideline.accounts)].map(([name, accounts]) => (
+        {[...groupByName(guideline.accounts)].map(([name, accounts]) => (
           <li key={name}>
             <p class="account-name">{name}</p>
             <ul>

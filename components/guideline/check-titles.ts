@@ -1,14 +1,17 @@
-/** Titles of the checks, for the places that name a check without a finding. */
+/** Titles of the checks, for views that name a check without a finding. */
 import { checks } from "../../rules/checks/registry";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 
-/** The id itself where a newer or older pack names a check that is not here. */
+/** The title of a check; the id itself if this version has no such check, as a pack of another version may name it. */
 export function checkTitle(id: string, language: InterfaceLanguage): string {
   return checks.find((check) => check.id === id)?.title[language] ?? id;
 }
 
-/** The checks that serve statements of a section and are here: ids of those that are on, and those that are off with the reason. */
+/**
+ * The checks that serve statements of a section, as far as this version has them: ids of those that are on, and ids of
+ * those that are off with the reason, which may be empty.
+ */
 export function checksOfSection(section: string, guideline: Guideline, language: InterfaceLanguage) {
   const statements = new Set(
     guideline.statements.filter((statement) => statement.section === section).map(({ id }) => id),

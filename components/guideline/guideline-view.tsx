@@ -1,31 +1,40 @@
-/** The whole guideline, searchable, with the organisation's accounts and contact. */
+/** The tab with the whole guideline: search, sections, the organisation's accounts and contact. */
 import { useMemo, useRef } from "preact/hooks";
 import { searchGuideline } from "../../rules/lookup/search";
 import type { Guideline } from "../../rules/model/guideline";
+import { usePanel } from "../context/panel-context";
 import { CloseIcon, SearchIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 import { Accounts } from "./accounts";
-import type { GuidelinePlace } from "./guideline-place";
 import { Laws } from "./laws";
 import { SectionItem } from "./section-item";
+
+/** What is searched for and open. The panel keeps it, so that it is still so after another tab was shown. */
+export interface GuidelinePlace {
+  query: string;
+  /** Ids of the sections that are open. */
+  open: string[];
+  /** The section and the statement that "why" of a finding leads to. */
+  goTo: { section: string; statement: string | null } | null;
+}
 
 type Statement = Guideline["statements"][number];
 
 interface ListedSection {
   section: Guideline["sections"][number];
-  found: Statement[];
+  /** Statements that answer the query, best first. */
+  matches: Statement[];
 }
 
-/** The sections that answer a query, best first; all of them, in order, without one. */
+/** The sections that answer a query, best first; without a query all of them, in the order of the guideline. */
 function listSections(query: string, guideline: Guideline): ListedSection[] {
-  if (query.trim() === "") return guideline.sections.map((section) => ({ section, found: [] }));
+  if (query.trim() === "") return guideline.sections.map((section) => ({ section, matches: [] }));
   const listed = new Map<string, ListedSection>();
   for (const hit of searchGuideline(query, guideline)) {
     const section = guideline.sections.find(({ id }) => id === hit.section);
     if (!section) continue;
-    const entry = listed.get(hit.section) ?? { section, found: [] };
+    const entry = listed.get(hit.section) ?? { section, matches: [] };
     const statement = guideline.statements.find(({ id }) => id === hit.statement);
-    if (statement) entry.found.push(statement);
+    if (statement) entry.matches.push(statement);
     listed.set(hit.section, entry);
   }
   return [...listed.values()];
@@ -40,7 +49,7 @@ export function GuidelineView({ place, onChange }: GuidelineViewProps) {
   const { guideline, texts } = usePanel();
   const { query, open, goTo } = place;
   const sections = useMemo(() => listSections(query, guideline), [query, guideline]);
-  const asked = guideline.statements.filter(({ id }) => id === goTo?.statement);
+  const requestedStatements = guideline.statements.filter(({ id }) => id === goTo?.statement);
   const words = texts.guideline;
   return (
     <div class="guideline">
@@ -51,11 +60,11 @@ export function GuidelineView({ place, onChange }: GuidelineViewProps) {
       {guideline.sections.length === 0 && <p class="lead">{words.empty}</p>}
       <h2 class="visually-hidden">{words.sections}</h2>
       <ol class="guideline-sections">
-        {sections.map(({ section, found }) => (
+        {sections.map(({ section, matches }) => (
           <SectionItem
             key={section.id}
             section={section}
-            found={goTo?.section === section.id ? [...asked, ...found] : found}
+            matches={goTo?.section === section.id ? [...requestedStatements, ...matches] : matches}
             open={open.includes(section.id)}
             goTo={goTo?.section === section.id}
             onToggle={() =>
@@ -108,10 +117,10 @@ function SearchField({ query, onQuery }: { query: string; onQuery(query: string)
   );
 }
 
-/** `YYYY-MM` or `YYYY-MM-DD` as it is written here: 3/2022. */
+/** The month of `YYYY-MM` or `YYYY-MM-DD` as it is written in Finland: 3/2022. */
 const monthOf = (date: string) => `${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
 
-/** Whole years from that month to this one. */
+/** Whole years from the month of `date` (`YYYY-MM` or `YYYY-MM-DD`) to that of `now`; at least 0. */
 export function yearsSince(date: string, now: Date): number {
   const months = (now.getFullYear() - Number(date.slice(0, 4))) * 12 + now.getMonth() + 1 - Number(date.slice(5, 7));
   return Math.max(0, Math.floor(months / 12));

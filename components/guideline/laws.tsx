@@ -1,5 +1,5 @@
-/** Law and practice behind the checks, apart from the guideline's own words. */
-import { usePanel } from "../panel/panel-context";
+/** Law and practice behind the checks, shown separately from the guideline's own words. */
+import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 
 export function Laws() {

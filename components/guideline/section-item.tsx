@@ -1,29 +1,29 @@
-/** One section of the guideline: its title, what the search found in it, and, when open, all of it. */
+/** One section of the guideline: its title, the statements that the search found, and, when open, its whole text. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Guideline } from "../../rules/model/guideline";
+import { usePanel } from "../context/panel-context";
 import { ChevronIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
+import { statementTranslation } from "../text/statement-translation";
 import { checksOfSection, checkTitle } from "./check-titles";
 import { markQuotes, paragraphsOf } from "./section-text";
-import { statementTranslation } from "./statement-translation";
 
-/** Found statements that are shown under a closed section. */
-const previewed = 2;
+/** Most statements that are shown under a closed section. */
+const previewLength = 2;
 
 type GuidelineSection = Guideline["sections"][number];
 type Statement = Guideline["statements"][number];
 
 interface SectionItemProps {
   section: GuidelineSection;
-  /** Statements to mark, best first. */
-  found: Statement[];
+  /** Statements that the search found, best first; they are marked in the text. */
+  matches: Statement[];
   open: boolean;
-  /** Bring it into view and give it the focus. */
+  /** Whether to scroll to it and give it the focus. */
   goTo: boolean;
   onToggle(): void;
 }
 
-export function SectionItem({ section, found, open, goTo, onToggle }: SectionItemProps) {
+export function SectionItem({ section, matches, open, goTo, onToggle }: SectionItemProps) {
   const { language } = usePanel();
   const header = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -50,15 +50,15 @@ export function SectionItem({ section, found, open, goTo, onToggle }: SectionIte
           <span>{section.title[language]}</span>
         </button>
       </h3>
-      {!open && found.length > 0 && (
+      {!open && matches.length > 0 && (
         <ul class="found">
-          {found.slice(0, previewed).map((statement) => (
+          {matches.slice(0, previewLength).map((statement) => (
             <FoundStatement key={statement.id} statement={statement} />
           ))}
         </ul>
       )}
       <div id={id} ref={body} class="section-body" hidden={!open}>
-        {open && <SectionBody section={section} found={found} />}
+        {open && <SectionBody section={section} matches={matches} />}
       </div>
     </li>
   );
@@ -74,7 +74,7 @@ function FoundStatement({ statement }: { statement: Statement }) {
   );
 }
 
-function SectionBody({ section, found }: { section: GuidelineSection; found: Statement[] }) {
+function SectionBody({ section, matches }: { section: GuidelineSection; matches: Statement[] }) {
   const { guideline, language, texts } = usePanel();
   const glosses = guideline.statements
     .filter((statement) => statement.section === section.id)
@@ -83,7 +83,7 @@ function SectionBody({ section, found }: { section: GuidelineSection; found: Sta
       return gloss ? [{ id: statement.id, gloss }] : [];
     });
   const checks = checksOfSection(section.id, guideline, language);
-  const quotes = found.map(({ quote }) => quote);
+  const quotes = matches.map(({ quote }) => quote);
   return (
     <>
       {glosses.length > 0 && (
@@ -91,7 +91,7 @@ function SectionBody({ section, found }: { section: GuidelineSection; found: Sta
           <p class="body-name">{texts.guideline.summary}</p>
           <ul class="glosses">
             {glosses.map(({ id, gloss }) => (
-              <li key={id}>{found.some((statement) => statement.id === id) ? <mark>{gloss}</mark> : gloss}</li>
+              <li key={id}>{matches.some((statement) => statement.id === id) ? <mark>{gloss}</mark> : gloss}</li>
             ))}
           </ul>
         </>

@@ -1,13 +1,12 @@
-/** A section's text as paragraphs, with the passages that are to be marked. Pure. */
-
+/** Divides the text of a section into paragraphs, and those into marked and unmarked runs. Pure. */
 export interface TextRun {
-  /** Offset in the paragraph. */
+  /** Offset in the paragraph, UTF-16. */
   at: number;
   text: string;
   marked: boolean;
 }
 
-/** Paragraphs without the heading line, which the view shows itself. */
+/** The paragraphs of `text` without its heading, which the view shows itself; `section` is the id, as `5.1`. */
 export function paragraphsOf(text: string, section: string, title: string): string[] {
   const paragraphs = text
     .split(/\n\s*\n/u)
@@ -19,7 +18,10 @@ export function paragraphsOf(text: string, section: string, title: string): stri
   return isHeading ? paragraphs.slice(1) : paragraphs;
 }
 
-/** Cuts a paragraph where one of `quotes` begins and ends; overlapping quotes become one. */
+/**
+ * Cuts a paragraph where one of `quotes` begins and ends; where two overlap, the second run begins at the end of the
+ * first.
+ */
 export function markQuotes(paragraph: string, quotes: string[]): TextRun[] {
   const ranges = quotes
     .map((quote) => ({ start: paragraph.indexOf(quote), length: quote.length }))

@@ -1,8 +1,11 @@
-/** The icon set: 16 units square, drawn with lines of 1.5 in the colour of the text around. Always beside words. */
+/**
+ * The icon set: 16 units square, drawn with lines of 1.5 units in the colour of the surrounding text. An icon stands
+ * beside words, or has a label.
+ */
 import type { ComponentChildren } from "preact";
 
 export interface IconProps {
-  /** Only where no words stand beside the icon. */
+  /** What a screen reader says; only if no words stand beside the icon. */
   label?: string;
   class?: string;
 }
@@ -20,10 +23,10 @@ function Icon({ label, class: className = "", children }: IconProps & { children
   );
 }
 
-/** Cut out of a filled shape: the ground shows through. */
+/** The exclamation mark, cut out of a filled shape. */
 const mark = <path class="icon-cut" d="M8 4.6v4M8 11.1v.1" />;
 
-/** Octagon, as a stop sign: must be repaired. */
+/** Octagon, like a stop sign: must be repaired. */
 export const ErrorIcon = (props: IconProps) => (
   <Icon {...props}>
     <path class="icon-fill" d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" />
@@ -37,7 +40,7 @@ export const WarningIcon = (props: IconProps) => (
     <path class="icon-cut" d="M8 5.8v3.7M8 11.8v.1" />
   </Icon>
 );
-/** Bell: ticked or forgotten. */
+/** Bell: a reminder. */
 export const ReminderIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M3.2 11.8c1-1 1.3-2 1.3-4.3a3.5 3.5 0 0 1 7 0c0 2.3.3 3.3 1.3 4.3zM6.7 14h2.6" />
@@ -49,7 +52,7 @@ export const InfoIcon = (props: IconProps) => (
     <path d="M8 7.4v3.8M8 4.9v.1" />
   </Icon>
 );
-/** Filled circle with a tick: nothing is left. */
+/** Filled circle with a tick: nothing is left to repair. */
 export const ReadyIcon = (props: IconProps) => (
   <Icon {...props}>
     <circle class="icon-fill" cx="8" cy="8" r="7.2" />
@@ -62,7 +65,7 @@ export const EmptyIcon = (props: IconProps) => (
     <circle class="icon-dashed" cx="8" cy="8" r="6.2" />
   </Icon>
 );
-/** Half a circle: begun. */
+/** Half-filled circle: begun, but not complete. */
 export const HalfIcon = (props: IconProps) => (
   <Icon {...props}>
     <circle cx="8" cy="8" r="6.2" />
@@ -135,7 +138,7 @@ export const PanelIcon = (props: IconProps) => (
     <path d="M9.5 2.8v10.4" />
   </Icon>
 );
-/** The product's mark: a plumb line between lines of text that keep to it. */
+/** The product's mark: a plumb line between lines of text that are aligned with it. */
 export const PlumbIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M8 .5V9" />

@@ -1,4 +1,4 @@
-/** Roles of accounts that the organisation's directory does not list. */
+/** Roles that the person gives to accounts which the organisation's directory does not list. */
 import { useId, useRef, useState } from "preact/hooks";
 import { type Role, roles } from "../../rules/model/draft";
 import { Group, type PartProps } from "./group";
@@ -23,11 +23,11 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
   return (
     <Group heading={words.accounts} hint={words.accountsHint}>
       <ul class="muted-list">
-        {Object.entries(accountRoles).map(([account, own]) => (
+        {Object.entries(accountRoles).map(([account, listedRole]) => (
           <li key={account} class="muted">
-            <span class="own-account">
+            <span class="listed-name">
               <strong>{account}</strong>
-              <span class="muted-account">{words.roles[own]}</span>
+              <span class="muted-account">{words.roles[listedRole]}</span>
             </span>
             <button
               type="button"

@@ -1,11 +1,11 @@
-/** Settings to a file and back, and everything that is stored deleted. */
+/** Exports settings to a file and imports them, and deletes everything that is stored. */
 import { useState } from "preact/hooks";
 import { parseSettings } from "../../session/stored/settings";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
 import type { FileProblem } from "./read-json-file";
 
-/** Says what the file is, so that a pack or anything else is not taken for settings. */
+/** Marks a file as settings, so that a pack or any other file is not read as settings. */
 const fileKind = "ohjenuora-settings";
 
 interface BackupProps extends PartProps {
@@ -13,7 +13,7 @@ interface BackupProps extends PartProps {
 }
 
 export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) {
-  const [asked, setAsked] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
   const content = JSON.stringify({ kind: fileKind, settings }, null, 2);
   const file = useFileChoice("settings-file", words, (json, name) => {
@@ -35,19 +35,19 @@ export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) 
           {words.importSettings}
         </button>
         {file.input}
-        {asked ? (
+        {isAsking ? (
           <>
             <button
               type="button"
               class="button button-danger"
               onClick={() => {
-                setAsked(false);
+                setAsking(false);
                 void onDeleteAll().then(setDeleted);
               }}
             >
               {words.deleteReally}
             </button>
-            <button type="button" class="button button-plain" onClick={() => setAsked(false)}>
+            <button type="button" class="button button-plain" onClick={() => setAsking(false)}>
               {words.cancel}
             </button>
           </>
@@ -57,7 +57,7 @@ export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) 
             class="button button-plain"
             onClick={() => {
               setDeleted(false);
-              setAsked(true);
+              setAsking(true);
             }}
           >
             {words.deleteAll}
@@ -65,7 +65,7 @@ export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) 
         )}
       </div>
       <p class="hint" role="status">
-        {asked ? words.deleteWhat : deleted ? words.deleted : ""}
+        {isAsking ? words.deleteWhat : deleted ? words.deleted : ""}
       </p>
       {file.trouble}
     </Group>

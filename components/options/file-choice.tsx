@@ -1,11 +1,11 @@
-/** Choosing a JSON file, and saying what is wrong with it. */
+/** Lets the person choose a JSON file, and shows what is wrong with it. */
 import { useRef, useState } from "preact/hooks";
 import type { Texts } from "../../locales/texts";
 import { type FileProblem, fileProblem, readJsonFile } from "./read-json-file";
 
 /**
- * `take` gets what the file holds and its name; what it throws is shown, and that nothing was changed. Render `input` and
- * `trouble`; `choose` opens the browser's own dialog.
+ * `take` gets the content of the file and its name; if it throws, the error is shown with the note that nothing was
+ * changed. The caller renders `input` and `trouble`; `choose` opens the browser's dialog for files.
  */
 export function useFileChoice(
   testId: string,
@@ -37,7 +37,7 @@ export function useFileChoice(
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) void read(file);
-          currentTarget.value = ""; // the same file can be chosen again once it was repaired
+          currentTarget.value = ""; // so that the same file can be chosen again after it was repaired
         }}
       />
     ),

@@ -1,4 +1,6 @@
-/** The guideline in use, and taking another one from a file after a look at what it changes. */
+/**
+ * The guideline in use. Another one can be chosen from a file; what it changes is shown before it is taken into use.
+ */
 import { useState } from "preact/hooks";
 import type { Guideline } from "../../rules/model/guideline";
 import { differences, type GuidelineDifferences } from "../../rules/packs/differences";
@@ -15,9 +17,9 @@ export interface TakenIn {
 interface GuidelinePackProps extends PartProps {
   guideline: Guideline;
   isBuiltIn: boolean;
-  /** What the guideline would be with this file. @throws Error naming file, field and reason */
+  /** Returns what the guideline would be with this file. @throws Error naming file, field and reason */
   takeIn(json: unknown): Promise<TakenIn>;
-  /** Takes it into use; null: the built-in pack. Resolves to whether it was stored. */
+  /** Takes a guideline into use, null the built-in one. Resolves to whether it was stored. */
   onGuideline(taken: TakenIn | null): Promise<boolean>;
 }
 

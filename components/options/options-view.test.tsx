@@ -130,12 +130,12 @@ describe("the options", () => {
     expect(element(".saved", HTMLElement).textContent).toContain("Det gick inte att spara");
   });
 
-  it("switch a platform off, and the last look", async () => {
+  it("switch a platform off, and the question before publishing", async () => {
     await open();
     expect(element(".site-choices", HTMLElement).textContent).toContain("x.com");
     await act(() => element("input[name=x]", HTMLInputElement).click());
     expect(onChange).toHaveBeenLastCalledWith({ sitesOff: ["x"] });
-    await act(() => element("input[name=last-look]", HTMLInputElement).click());
+    await act(() => element("input[name=ask-before-publishing]", HTMLInputElement).click());
     expect(onChange).toHaveBeenLastCalledWith({ lastLook: false });
   });
 

@@ -1,13 +1,13 @@
-/** The options: plain settings and callbacks, no knowledge of where they are kept. */
+/** The options page. It gets settings and callbacks, and does not know where settings are stored. */
 import { useId, useRef, useState } from "preact/hooks";
 import { languageNames, textsIn } from "../../locales/texts";
 import type { Channel } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import type { Settings } from "../../session/stored/settings";
+import { useDocumentLanguage } from "../context/use-document";
+import { useLoadedLanguage } from "../context/use-loaded-language";
 import { checkTitle } from "../guideline/check-titles";
-import { useDocumentLanguage } from "../panel/use-document";
-import { useLoadedLanguage } from "../panel/use-loaded-language";
 import { AccountRoles } from "./account-roles";
 import { Backup } from "./backup";
 import { Group, type PartProps } from "./group";
@@ -18,7 +18,7 @@ import { Sites } from "./sites";
 
 export interface OptionsViewProps {
   settings: Settings;
-  /** What the interface speaks now. */
+  /** The language of the interface. */
   language: InterfaceLanguage;
   /** Hosts that the extension watches, by platform. */
   hostsOf: Record<Channel, string[]>;
@@ -95,7 +95,7 @@ function LanguageChoice({ settings, words, onChange }: PartProps) {
 
 function Signature({ settings, words, onChange }: PartProps) {
   const id = useId();
-  // both are stored together, so what was typed last counts even before the storage has answered
+  // both signatures are stored together: kept here, so that the second change includes the first before it is stored
   const typed = useRef(settings.signature);
   return (
     <Group heading={words.signature} hint={words.signatureHint}>

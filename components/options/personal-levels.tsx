@@ -1,4 +1,4 @@
-/** Every check: as the guideline has it, at another level, or off. */
+/** The level of every check: that of the guideline, another one, or off. */
 import { checks } from "../../rules/checks/registry";
 import { levels } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
@@ -7,7 +7,7 @@ import { Disclosure } from "../shell/disclosure";
 import { Group, type PartProps } from "./group";
 
 const choices: readonly PersonalLevel[] = [...levels, "off"];
-const isOwn = (value: string): value is PersonalLevel => choices.some((choice) => choice === value);
+const isPersonalLevel = (value: string): value is PersonalLevel => choices.some((choice) => choice === value);
 
 export function PersonalLevels({
   settings,
@@ -22,17 +22,19 @@ export function PersonalLevels({
   const choose = (id: string, value: string) => {
     const { [id]: _, ...others } = personalLevels;
     onChange({
-      personalLevels: (isOwn(value) ? { ...others, [id]: value } : others) satisfies Settings["personalLevels"],
+      personalLevels: (isPersonalLevel(value)
+        ? { ...others, [id]: value }
+        : others) satisfies Settings["personalLevels"],
     });
   };
   return (
     <Group heading={words.checks} hint={changed === 0 ? words.checksHint : words.checksChanged(changed)}>
       <Disclosure label={words.checksAll(listed.length)}>
-        <ul class="own-checks">
+        <ul class="check-levels">
           {[...listed]
             .sort((a, b) => a.title[language].localeCompare(b.title[language], language))
             .map(({ id, title, alwaysOn }) => (
-              <li key={id} class="own-check">
+              <li key={id} class="check-level">
                 <label for={`check-${id}`}>{title[language]}</label>
                 {alwaysOn ? (
                   <span class="choice-detail">{words.alwaysOn}</span>

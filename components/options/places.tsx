@@ -1,10 +1,11 @@
-/** Pages that the person has named as their own or somebody else's, where the platform does not tell. */
-
+/**
+ * Pages that the person has marked as the organisation's own or somebody else's, where the platform does not say it.
+ */
 import { channels } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
 import { Group, type PartProps } from "./group";
 
-/** `facebook/groups/123` as people know it. */
+/** The name to show for a key such as `facebook/groups/123`: `Facebook: groups/123`. */
 function nameOf(key: string, guideline: Guideline): string {
   const [first, ...address] = key.split("/");
   const channel = channels.find((one) => one === first);
@@ -20,7 +21,7 @@ export function Places({ settings: { places }, words, guideline, onChange }: Par
       <ul class="muted-list">
         {listed.map(([key, place]) => (
           <li key={key} class="muted">
-            <span class="own-account">
+            <span class="listed-name">
               <strong>
                 <bdi>{nameOf(key, guideline)}</bdi>
               </strong>

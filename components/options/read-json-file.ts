@@ -1,6 +1,6 @@
 /** Reads a file that a person chose. */
 
-/** More than any pack needs; a larger file is not even read, bytes. */
+/** Larger files are not read, bytes; no pack needs as much. */
 const largest = 5_000_000;
 
 export type FileProblem = { kind: "too-large" | "no-json" | "refused"; detail: string };
@@ -17,8 +17,9 @@ export async function readJsonFile(file: File): Promise<unknown> {
 
 const messageOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
 
-/** What to show of anything that was thrown while a file was taken in. */
+/** The problem to show for anything that was thrown while a file was read or used. */
 export function fileProblem(thrown: unknown, file: string): FileProblem {
-  if (typeof thrown === "object" && thrown !== null && "kind" in thrown) return thrown as FileProblem; // ours, from above
+  // only `FileProblem`s are thrown with `kind`
+  if (typeof thrown === "object" && thrown !== null && "kind" in thrown) return thrown as FileProblem;
   return { kind: "refused", detail: `${file}: ${messageOf(thrown)}` };
 }

@@ -1,4 +1,4 @@
-/** On which platforms the extension reads, and whether a page may ask once more. */
+/** On which platforms the extension reads what is written, and whether it asks before personal data is published. */
 import { type Channel, channels } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
 import { Group, type PartProps } from "./group";
@@ -38,7 +38,7 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
       <label class="choice">
         <input
           type="checkbox"
-          name="last-look"
+          name="ask-before-publishing"
           checked={settings.lastLook}
           onChange={(event) => onChange({ lastLook: event.currentTarget.checked })}
         />

@@ -1,24 +1,24 @@
-/** The side panel: tabs, the review of what is being written, the guideline. */
+/** The side panel with its tabs: review, draft, guideline and tasks. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
+import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
+import { usePanelState } from "../context/use-panel-state";
 import type { DraftViewProps } from "../draft/draft-view";
-import { guidelineStart } from "../guideline/guideline-place";
+import type { GuidelinePlace } from "../guideline/guideline-view";
 import { SlidersIcon } from "../icons/icon";
 import { DraftReview } from "../review/draft-review";
 import { lazy } from "../shell/lazy";
-import { NoDraftView } from "../shell/no-draft-view";
-import { NoticeBar } from "../shell/notice-bar";
 import { TabList, TabPanel } from "../shell/tab-list";
+import { NoDraftView } from "../status/no-draft-view";
+import { NoticeBar } from "../status/notice-bar";
 import { dueCount } from "../tasks/task-lines";
 import { useTaskLines } from "../tasks/use-task-lines";
-import { PanelProvider, type PanelServices, panelContext } from "./panel-context";
 import { type Commands, useCommands } from "./use-commands";
-import { useDocumentLanguage, useRevisionMark } from "./use-document";
-import { usePanelState } from "./use-panel-state";
 
 export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 
 export interface SidePanelProps extends PanelServices {
-  /** What the draft tab works with, once it is opened. */
+  /** Loads what the draft tab needs; called when the tab is first opened. */
   writing(): Promise<DraftViewProps>;
   /** The keyboard commands of this window. */
   commands?: Commands;
@@ -26,13 +26,15 @@ export interface SidePanelProps extends PanelServices {
   start?: PanelTab;
 }
 
+const guidelineStart: GuidelinePlace = { query: "", open: [], goTo: null };
+
 const DraftTab = lazy(() => import("../draft/draft-view").then(({ DraftView }) => DraftView));
 const GuidelineTab = lazy(() => import("../guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));
 const TasksTab = lazy(() => import("../tasks/tasks-view").then(({ TasksView }) => TasksView));
 
-/** Has the other tabs at hand, so that they show at once; one that fails is loaded again when it is shown. */
+/** Loads the other tabs ahead, so that they show at once; one that fails is loaded again when it is shown. */
 export async function loadTabs(): Promise<void> {
-  // the panel may be closed meanwhile, and that is no error
+  // loading fails if the panel is closed meanwhile, which is no error
   await Promise.allSettled([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
 }
 
@@ -47,16 +49,16 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
   const { texts } = panel;
   const root = useRef<HTMLDivElement>(null);
   const showReview = useCallback(() => setTab((now) => (now === "draft" ? now : "review")), []);
-  const said = useCommands(root, commands, showReview);
+  const announcement = useCommands(root, commands, showReview);
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
   const [draft, setDraft] = useState<DraftViewProps | null>(null);
-  const opened = useRef<Promise<DraftViewProps>>(undefined);
+  const draftLoading = useRef<Promise<DraftViewProps>>(undefined);
   const isDraftWanted = tab === "draft" && !draft;
   useEffect(() => {
     if (!isDraftWanted) return;
-    opened.current ??= writing();
-    void opened.current.then(setDraft);
+    draftLoading.current ??= writing();
+    void draftLoading.current.then(setDraft);
   }, [isDraftWanted, writing]);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);
@@ -111,7 +113,7 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
           </TabPanel>
         </main>
         <p class="visually-hidden" role="status">
-          {said}
+          {announcement}
         </p>
         <NoticeBar />
       </div>

@@ -1,46 +1,53 @@
-/** Carries out keyboard commands by pressing what a person would press; the focus stays where someone is writing. */
+/**
+ * Carries out keyboard commands by pressing the buttons that a person would press. The focus is not moved, since the
+ * person may be writing in the page. Elements say in `data-command` which command presses them, so that test ids and
+ * style classes can change without breaking the keyboard.
+ */
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PanelCommand } from "../../session/line/commands";
 
 export type Commands = (listener: (command: PanelCommand) => void) => () => void;
 
-const findings = "[data-finding]";
-const repairs = '[data-testid="fix"][data-fix="edit"], [data-testid="fix"][data-fix="split"]';
+const findingSelector = "[data-finding]";
+/** The text of a finding that a screen reader is to say. */
+const announcedSelector = "[data-announced]";
+const pressedBy = (command: PanelCommand) => `[data-command="${command}"]`;
 
-/** Gives what a screen reader is to say; `show` brings the review to the front. */
+/** Returns what a screen reader is to say; `showReview` brings the review to the front. */
 export function useCommands(
   root: RefObject<HTMLElement | null>,
   commands: Commands | undefined,
-  show: () => void,
+  showReview: () => void,
 ): string {
-  const current = useRef<string | null>(null);
-  const [said, setSaid] = useState("");
+  const currentKey = useRef<string | null>(null);
+  const [announcement, setAnnouncement] = useState("");
   useEffect(() => {
     const goTo = (finding: HTMLElement | undefined) => {
-      for (const before of root.current?.querySelectorAll<HTMLElement>("[data-current]") ?? [])
-        delete before.dataset.current;
-      current.current = finding?.dataset.finding ?? null;
+      for (const previous of root.current?.querySelectorAll<HTMLElement>("[data-current]") ?? [])
+        delete previous.dataset.current;
+      currentKey.current = finding?.dataset.finding ?? null;
       if (!finding) return;
       finding.dataset.current = "";
       finding.scrollIntoView({ block: "nearest" });
-      finding.querySelector<HTMLElement>('[data-testid="passage"]')?.click();
-      setSaid(finding.querySelector(".finding-text")?.textContent ?? "");
+      finding.querySelector<HTMLElement>(pressedBy("next-finding"))?.click();
+      setAnnouncement(finding.querySelector(announcedSelector)?.textContent ?? "");
     };
     const carryOut = (command: PanelCommand) => {
-      const all = [...(root.current?.querySelectorAll<HTMLElement>(findings) ?? [])];
-      const at = all.findIndex(({ dataset }) => dataset.finding === current.current);
-      if (command === "next-finding") return goTo(all[(at + 1) % all.length]);
-      const wanted =
+      const findings = [...(root.current?.querySelectorAll<HTMLElement>(findingSelector) ?? [])];
+      const current = findings.findIndex(({ dataset }) => dataset.finding === currentKey.current);
+      if (command === "next-finding") return goTo(findings[(current + 1) % findings.length]);
+      const repairSelector = pressedBy("apply-repair");
+      const finding =
         command === "insert-hashtags"
-          ? all.find(({ dataset }) => dataset.check === "general-hashtags")
-          : (all[at] ?? all.find((finding) => finding.querySelector(repairs)));
-      wanted?.querySelector<HTMLElement>(repairs)?.click();
+          ? findings.find(({ dataset }) => dataset.check === "general-hashtags")
+          : (findings[current] ?? findings.find((candidate) => candidate.querySelector(repairSelector)));
+      finding?.querySelector<HTMLElement>(repairSelector)?.click();
     };
     return commands?.((command) => {
-      show();
-      requestAnimationFrame(() => carryOut(command)); // once the review is drawn
+      showReview();
+      requestAnimationFrame(() => carryOut(command)); // the review may first have to be drawn
     });
-  }, [commands, root, show]);
-  return said;
+  }, [commands, root, showReview]);
+  return announcement;
 }

@@ -1,9 +1,12 @@
-/** The popup: the verdict, the state of the languages, the most important repairs. Enough where there is no side panel. */
+/**
+ * The popup: the verdict, the state of the languages and the most important repairs, for browsers without a side panel
+ * too.
+ */
 import { useRef } from "preact/hooks";
+import { PanelProvider, type PanelServices, panelContext, usePanel } from "../context/panel-context";
+import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
+import { usePanelState } from "../context/use-panel-state";
 import { PanelIcon, SlidersIcon } from "../icons/icon";
-import { PanelProvider, type PanelServices, panelContext, usePanel } from "../panel/panel-context";
-import { useDocumentLanguage, useRevisionMark } from "../panel/use-document";
-import { usePanelState } from "../panel/use-panel-state";
 import { LiveVerdict } from "../review/calm/live-verdict";
 import { useCalmReview } from "../review/calm/use-calm-review";
 import { useFocusKeeper } from "../review/calm/use-focus-keeper";
@@ -15,13 +18,14 @@ import { VersionBars } from "../review/sections/languages-section";
 import { WhereLine } from "../review/sections/where-line";
 import { verdictOf, verdictWords } from "../review/verdict";
 import { VerdictLine } from "../review/verdict-line";
-import { NoDraftView } from "../shell/no-draft-view";
-import { NoticeBar } from "../shell/notice-bar";
+import { NoDraftView } from "../status/no-draft-view";
+import { NoticeBar } from "../status/notice-bar";
 
+/** Most findings that are shown beside the hashtags. */
 const findingsShown = 3;
 
 export interface PopupProps extends PanelServices {
-  /** Opens the side panel; null where the browser has none. */
+  /** Opens the side panel; null if the browser has none. */
   openPanel: (() => void) | null;
 }
 
@@ -65,13 +69,13 @@ export function Popup({ openPanel, ...services }: PopupProps) {
 function PopupReview() {
   const { state, texts } = usePanel();
   const { draft, review } = state;
-  const settled = useCalmReview(state);
+  const calmReview = useCalmReview(state);
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);
   if (!draft || !review) return null;
   const ticks = state.dismissals?.ticks ?? [];
-  const open = settled.findings.filter(({ item }) => !isTickedOff(item.finding, ticks));
+  const open = calmReview.findings.filter(({ item }) => !isTickedOff(item.finding, ticks));
   const verdict = verdictOf(
     open.map(({ item }) => item.finding),
     draft.parts,

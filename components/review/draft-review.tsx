@@ -1,7 +1,7 @@
-/** The review of the draft that someone is writing, from "where" to "before you publish". */
+/** The review of the draft that someone is writing: channel and account, verdict, findings, checklist. */
 import { useRef } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import type { PlacedFinding } from "./calm/finding-keys";
 import type { Keyed } from "./calm/hold-back-while-typing";
 import { LiveVerdict } from "./calm/live-verdict";
@@ -20,30 +20,33 @@ import { WhereLine } from "./sections/where-line";
 import { verdictOf, verdictWords } from "./verdict";
 import { VerdictLine } from "./verdict-line";
 
-/** Where a finding is shown: in its own section, or in the list. */
-function homeOf(finding: Finding): "languages" | "hashtags" | "checklist" | "list" {
+/** The section that a finding is shown in; `list` is the section of all other findings. */
+function sectionOf(finding: Finding): "languages" | "hashtags" | "checklist" | "list" {
   if (finding.check === "both-languages") return "languages";
   if (finding.check === "general-hashtags") return "hashtags";
   return isChecklistReminder(finding) ? "checklist" : "list";
 }
 
 interface DraftReviewProps {
-  /** Written in the panel itself, which says where on its own. */
+  /**
+   * The draft is written in the panel itself, where its channel is chosen: the line with channel and account is left
+   * out.
+   */
   standsAlone?: boolean;
 }
 
 export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   const { state, texts } = usePanel();
   const { draft, review } = state;
-  const settled = useCalmReview(state);
+  const calmReview = useCalmReview(state);
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);
   if (!draft || !review) return null;
-  const at = (home: ReturnType<typeof homeOf>): Keyed<PlacedFinding>[] =>
-    settled.findings.filter(({ item }) => homeOf(item.finding) === home);
+  const at = (section: ReturnType<typeof sectionOf>): Keyed<PlacedFinding>[] =>
+    calmReview.findings.filter(({ item }) => sectionOf(item.finding) === section);
   const ticks = state.dismissals?.ticks ?? [];
-  const open = settled.findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
+  const open = calmReview.findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
   const verdict = verdictOf(open, draft.parts);
   const nothingYet = verdict.tone === "empty";
   return (
@@ -55,12 +58,12 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
       {!nothingYet && draft.surface !== "comment" && (
         <LanguagesSection versions={review.versions} findings={at("languages")} repair={repair} />
       )}
-      {!nothingYet && <FactsSection rows={settled.facts} />}
+      {!nothingYet && <FactsSection rows={calmReview.facts} />}
       <FindingsSection
         findings={draft.surface === "comment" ? [...at("languages"), ...at("list")] : at("list")}
         repair={repair}
       />
-      <HashtagsSection suggestions={settled.hashtags} findings={at("hashtags")} repair={repair} />
+      <HashtagsSection suggestions={calmReview.hashtags} findings={at("hashtags")} repair={repair} />
       {!nothingYet && <LengthSection lengths={review.lengths} draft={draft} />}
       <ChecklistSection findings={at("checklist")} repair={repair} />
       <DismissedLine />

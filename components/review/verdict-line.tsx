@@ -1,7 +1,10 @@
-/** Is something wrong? One line with a number and a word, in a colour and a shape; louder when it is the last moment. */
+/**
+ * The verdict as one line of numbers and words, with a colour and an icon. It stands out more while the person is at
+ * the publishing button and there are errors.
+ */
 import { useEffect, useRef } from "preact/hooks";
+import { usePanel } from "../context/panel-context";
 import { EmptyIcon, ErrorIcon, ReadyIcon, WarningIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 import { type Verdict, verdictWords } from "./verdict";
 
 const icons = { empty: EmptyIcon, error: ErrorIcon, warning: WarningIcon, ready: ReadyIcon };

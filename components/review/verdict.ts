@@ -1,4 +1,4 @@
-/** The answer to "is something wrong?": a number, a word and a tone. */
+/** The verdict on a draft: how many findings there are of each level, and the tone that follows from it. */
 import type { Finding, Level } from "../../rules/model/finding";
 
 export type Tone = "empty" | "error" | "warning" | "ready";
@@ -8,7 +8,7 @@ export interface Verdict {
   counts: Record<Level, number>;
 }
 
-/** `parts`: the draft's text; without any there is nothing to judge. */
+/** `parts`: the texts of the draft; if all are blank and nothing was found, the tone is `empty`. */
 export function verdictOf(findings: Pick<Finding, "level">[], parts: string[]): Verdict {
   const counts: Record<Level, number> = { error: 0, warning: 0, reminder: 0, info: 0 };
   for (const { level } of findings) counts[level] += 1;

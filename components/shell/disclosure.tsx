@@ -7,7 +7,7 @@ interface DisclosureProps {
   children: ComponentChildren;
 }
 
-/** A line that opens what stands below it. */
+/** A button that shows and hides what is below it. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,23 +1,23 @@
-/** Views that are loaded apart from the page, so that it opens sooner. */
+/** Views in files of their own, which are loaded later, so that the page opens sooner. */
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 export interface Lazy<Props> {
   (props: Props): preact.JSX.Element | null;
-  /** Has it at hand before it is shown. */
+  /** Loads the view ahead, so that it shows at once. Rejects if its file cannot be loaded. */
   load(): Promise<void>;
 }
 
-/** A component that is loaded when it is first shown; nothing stands in its place until then, a few ms. */
+/** Makes a component whose code is loaded when it is first shown; until then, for a few ms, it is empty. */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
   let View: ComponentType<Props> | undefined;
-  const has = async () => {
+  const loadOnce = async () => {
     View ??= await load();
   };
   function Shown(props: Props) {
     const [, setShown] = useState(View !== undefined);
-    useEffect(() => void has().then(() => setShown(true)), []);
+    useEffect(() => void loadOnce().then(() => setShown(true)), []);
     return View ? <View {...props} /> : null;
   }
-  return Object.assign(Shown, { load: has });
+  return Object.assign(Shown, { load: loadOnce });
 }

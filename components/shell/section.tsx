@@ -7,7 +7,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** A part of the panel with its heading; `name` is its place for tests and styles. */
+/** A part of the panel with its heading; `name` becomes part of its style class and test id. */
 export function Section({ heading, name, children }: SectionProps) {
   const id = useId();
   return (

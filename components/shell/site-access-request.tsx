@@ -1,4 +1,4 @@
-/** Shown only while the browser keeps the extension from the watched sites: what is so, and the button for it. */
+/** Asks for access to the watched sites; shown only while the browser does not let the extension read them. */
 import { useEffect, useState } from "preact/hooks";
 import type { Texts } from "../../locales/texts";
 import type { SiteAccess } from "../../session/browser/site-access";
@@ -8,7 +8,7 @@ export function SiteAccessRequest({ sites, texts }: { sites: SiteAccess; texts: 
   const [state, setState] = useState<"given" | "missing" | "granted" | "refused">("given");
   useEffect(() => {
     let shown = true;
-    void sites.isGiven().then((given) => shown && setState(given ? "given" : "missing"));
+    void sites.isGiven().then((isGiven) => shown && setState(isGiven ? "given" : "missing"));
     return () => {
       shown = false;
     };
@@ -27,7 +27,7 @@ export function SiteAccessRequest({ sites, texts }: { sites: SiteAccess; texts: 
           <button
             type="button"
             class="button button-main"
-            onClick={() => void sites.ask().then((given) => setState(given ? "granted" : "refused"))}
+            onClick={() => void sites.ask().then((isGiven) => setState(isGiven ? "granted" : "refused"))}
           >
             {words.allow}
           </button>

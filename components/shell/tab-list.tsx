@@ -1,12 +1,11 @@
-/** Tabs after the ARIA pattern: arrow keys move, one of them is in the tab order. */
-
+/** Tabs after the ARIA pattern: the arrow keys change between them, and only the selected one is in the tab order. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 
 export interface Tab<Name extends string> {
   name: Name;
   label: string;
-  /** What waits there: a number to show, and how it is said. */
+  /** How many things wait in the tab: the number, and the words that a screen reader says. */
   count?: { number: number; said: string };
 }
 
@@ -20,7 +19,7 @@ interface TabListProps<Name extends string> {
 const tabId = (name: string) => `tab-${name}`;
 const panelId = (name: string) => `tabpanel-${name}`;
 
-/** Which tab a key leads to; null where it leads nowhere. */
+/** Position of the tab that a key selects; null if the key selects none. */
 function destination(key: string, at: number, count: number): number | null {
   if (key === "ArrowRight") return (at + 1) % count;
   if (key === "ArrowLeft") return (at + count - 1) % count;

@@ -5,14 +5,16 @@ export interface AccountRequest {
   body: string;
 }
 
-/** Longer addresses are cut or refused by mail programs of Windows. */
+/** Mail programs of Windows cut or refuse longer addresses, UTF-16 units. */
 const longestAddress = 2000;
 
-/** Question and answer, one under the other; `blank` stands where there is no answer. */
+/** The questions, each with its answer on the next line; `blank` replaces an answer that is missing. */
 export const requestBody = (questions: string[], answers: string[], blank: string) =>
   questions.map((question, at) => `${question}\n${answers[at]?.trim() || blank}`).join("\n\n");
 
-/** null where it would be longer than mail programs take: then the text has to be copied. */
+/**
+ * A `mailto:` address; null if it would be longer than mail programs take, so that the text has to be copied instead.
+ */
 export function mailAddress({ to, subject, body }: AccountRequest): string | null {
   const lines = body.replaceAll("\n", "\r\n");
   const address = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.toWellFormed())}`;

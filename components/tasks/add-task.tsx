@@ -1,10 +1,10 @@
-/** Puts a task with a day on the list: captions of a live recording, or taking a pin off. */
+/** Adds a task with a day to the list: captions for a live recording, or unpinning a post. */
 import { useId, useRef, useState } from "preact/hooks";
 import { addDays } from "../../rules/tasks/due";
 import { localDay } from "../../session/review/resolve-draft";
 import { withDated } from "../../session/stored/task-list";
+import { usePanel } from "../context/panel-context";
 import { PlusIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 
 /** Days within which a live recording that is kept must have captions (act 306/2019, section 3). */
 const captionDays = 14;

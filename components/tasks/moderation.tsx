@@ -1,10 +1,10 @@
-/** What to remove and what to answer, with the note for the thread in both languages. */
+/** Which comments to remove and which to answer, and the note to post in the thread, in both languages. */
 import { useState } from "preact/hooks";
 import { languageNames } from "../../locales/texts";
 import type { Guideline } from "../../rules/model/guideline";
 import { copyText } from "../../session/browser/clipboard";
+import { usePanel } from "../context/panel-context";
 import { ClipboardIcon, TickIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 
 type ModerationCard = NonNullable<NonNullable<Guideline["tasks"]>["moderation"]>;
 
@@ -19,16 +19,16 @@ export function Moderation({ steps, note }: ModerationCard) {
           <li key={step.en}>{step[language]}</li>
         ))}
       </ol>
-      {(["fi", "sv"] as const).map((own) => (
-        <div key={own} class="moderation-note">
-          <p lang={own}>{note[own]}</p>
+      {(["fi", "sv"] as const).map((noteLanguage) => (
+        <div key={noteLanguage} class="moderation-note">
+          <p lang={noteLanguage}>{note[noteLanguage]}</p>
           <button
             type="button"
             class="quiet-button"
-            onClick={() => void copyText(note[own]).then((done) => setCopied(done ? own : "failed"))}
+            onClick={() => void copyText(note[noteLanguage]).then((done) => setCopied(done ? noteLanguage : "failed"))}
           >
-            {copied === own ? <TickIcon /> : <ClipboardIcon />}
-            {words.copyNote} <span lang={own}>({languageNames[own]})</span>
+            {copied === noteLanguage ? <TickIcon /> : <ClipboardIcon />}
+            {words.copyNote} <span lang={noteLanguage}>({languageNames[noteLanguage]})</span>
           </button>
         </div>
       ))}

@@ -1,7 +1,9 @@
-/** Asks what the guideline asks of a new account; an e-mail comes out. Nothing of it is stored. */
+/**
+ * Asks the questions that the guideline has for a new account, and makes an e-mail of the answers. They are not stored.
+ */
 import { useId, useState } from "preact/hooks";
 import { copyText } from "../../session/browser/clipboard";
-import { usePanel } from "../panel/panel-context";
+import { usePanel } from "../context/panel-context";
 import { mailAddress, requestBody } from "./account-request";
 
 interface NewAccountProps {

@@ -1,27 +1,28 @@
-/** One list out of the pack's recurring tasks and a person's dated ones. Pure. */
+/** Makes one list of the pack's recurring tasks and the person's dated ones. Pure. */
 import type { Texts } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { timeOf } from "../../rules/tasks/due";
 import type { DatedTask, TaskList } from "../../session/stored/task-list";
-import { titleOf } from "./dated-words";
 
 export interface TaskLine {
   id: string;
   title: string;
   detail: string;
-  /** `overdue` and `today` are to be done; `open` was never noted; `waiting` comes on `day`. */
+  /** `overdue` and `today` are due; `open` was never marked as done; `waiting` is due on `day`. */
   state: "overdue" | "today" | "open" | "waiting";
+  /** `YYYY-MM-DD`; null if it has no day. */
   day: string | null;
-  /** Comes round again. */
+  /** Whether it comes again after it was done. */
   recurring: boolean;
-  /** Statements behind it. */
+  /** Ids of the statements of the guideline behind it. */
   statements: string[];
 }
 
-interface Wanted {
+interface TaskLinesInput {
   guideline: Pick<Guideline, "tasks" | "platforms">;
   list: TaskList;
+  /** `YYYY-MM-DD` */
   today: string;
   language: InterfaceLanguage;
   texts: Texts;
@@ -29,8 +30,8 @@ interface Wanted {
 
 const order = { overdue: 0, today: 1, open: 2, waiting: 3 };
 
-/** What is due first, then what was never noted, then what comes later, by day. */
-export function taskLines({ guideline, list, today, language, texts }: Wanted): TaskLine[] {
+/** Tasks that are due, then those that were never marked as done, then those that come later; each group by day. */
+export function taskLines({ guideline, list, today, language, texts }: TaskLinesInput): TaskLine[] {
   const recurring = (guideline.tasks?.recurring ?? []).flatMap((task): TaskLine[] => {
     const { state, day } = timeOf(task, list.records[task.id], today);
     if (state === "finished") return [];
@@ -54,10 +55,15 @@ export function taskLines({ guideline, list, today, language, texts }: Wanted): 
   );
 }
 
+function titleOf({ kind, language }: Pick<DatedTask, "kind" | "language">, texts: Texts): string {
+  if (kind === "owed-version") return texts.tasks.owed[language ?? "sv"];
+  return kind === "captions" ? texts.tasks.captions : texts.tasks.unpin;
+}
+
 function placeOf({ channel, account }: DatedTask, { platforms }: Pick<Guideline, "platforms">): string {
   return [channel && platforms[channel].name, account].filter(Boolean).join(" · ");
 }
 
-/** How many are due: what was never noted does not press. */
+/** How many tasks are due; those that were never marked as done are not counted, so that they do not press. */
 export const dueCount = (lines: TaskLine[]) =>
   lines.filter(({ state }) => state === "overdue" || state === "today").length;

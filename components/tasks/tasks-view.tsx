@@ -1,16 +1,17 @@
-/** The tab of tasks: what is due, what to do at once when something happened, a new account. */
-
+/** The tab of tasks: what to do at once after an incident, tasks that are due, and asking for a new account. */
 import { localDay } from "../../session/review/resolve-draft";
 import { markDone, putOff } from "../../session/stored/task-list";
+import { usePanel } from "../context/panel-context";
 import { TickIcon, WarningIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 import { AddTask } from "./add-task";
-import { shownDay } from "./dated-words";
 import { Moderation } from "./moderation";
 import { NewAccount } from "./new-account";
 import type { TaskLine } from "./task-lines";
+
+/** `2026-12-07` as 7.12.2026, which all three languages of the interface accept. */
+const shownDay = (day: string) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`;
 
 export function TasksView({ lines }: { lines: TaskLine[] }) {
   const { guideline, language, texts } = usePanel();

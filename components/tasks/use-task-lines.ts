@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { localDay } from "../../session/review/resolve-draft";
-import type { PanelContext } from "../panel/panel-context";
+import type { PanelContext } from "../context/panel-context";
 import { type TaskLine, taskLines } from "./task-lines";
 
-/** The tasks as they stand; follows the store. */
+/** The tasks as lines to show; draws the component again when the store changes. */
 export function useTaskLines({ guideline, language, texts, tasks }: PanelContext): TaskLine[] {
   const [list, setList] = useState(tasks.list);
   useEffect(() => {

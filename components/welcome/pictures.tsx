@@ -1,4 +1,4 @@
-/** Three drawings of where to press; words beside them say the same. */
+/** Three drawings of where to press; hidden from screen readers, since the words beside them say the same. */
 import type { ComponentChildren } from "preact";
 
 /** A browser window, 240 by 150 units. */
@@ -21,7 +21,7 @@ const Mark = ({ x, y, size }: { x: number; y: number; size: number }) => (
   </g>
 );
 
-/** The finger that presses. */
+/** A ring around what is to be pressed. */
 const Ring = ({ x, y, r = 15 }: { x: number; y: number; r?: number }) => (
   <circle class="picture-ring" cx={x} cy={y} r={r} />
 );

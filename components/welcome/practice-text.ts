@@ -1,4 +1,4 @@
-/** A post with a few things to repair, for the first page. */
+/** A post with a few things to repair, to practise on the first page. */
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Writing } from "../../rules/writing/compose";
 

@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
-import { createFixtureOwnDraft, createFixtureTasks } from "../../tests/support/fixtures";
+import { createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
 import { practiceText } from "./practice-text";
 import { Welcome } from "./welcome";
 
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function open(language: InterfaceLanguage, given: boolean, answer = true) {
-  const practice = createFixtureOwnDraft(practiceText(language), language);
+  const practice = createFixturePanelDraft(practiceText(language), language);
   const onLanguage = vi.fn();
   const sites = { isGiven: () => Promise.resolve(given), ask: vi.fn(() => Promise.resolve(answer)) };
   await act(async () => {

@@ -1,20 +1,20 @@
-/** The first page that a new user sees: where to press, the sites, and a text to practise on. */
+/** The first page that a new user sees: where to press, access to the sites, and a text to practise on. */
 import { languageNames, textsIn } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { SiteAccess } from "../../session/browser/site-access";
 import type { PanelDraft } from "../../session/panel/panel-draft";
+import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
+import { useDocumentLanguage } from "../context/use-document";
+import { usePanelState } from "../context/use-panel-state";
 import { Choices } from "../draft/choices";
 import { DraftFields } from "../draft/draft-fields";
 import { LockIcon } from "../icons/icon";
-import { PanelProvider, type PanelServices, panelContext } from "../panel/panel-context";
-import { useDocumentLanguage } from "../panel/use-document";
-import { usePanelState } from "../panel/use-panel-state";
 import { DraftReview } from "../review/draft-review";
 import { SiteAccessRequest } from "../shell/site-access-request";
 import { PanelPicture, RepairPicture, ToolbarPicture } from "./pictures";
 
 export interface WelcomeProps extends Omit<PanelServices, "client"> {
-  /** What is written on this page to practise. */
+  /** The draft that the person practises on. */
   practice: PanelDraft;
   sites: SiteAccess;
   onLanguage(language: InterfaceLanguage): void;
@@ -59,7 +59,7 @@ export function Welcome({ practice, sites, onLanguage, ...services }: WelcomePro
           <h2 id="practice">{words.practice}</h2>
           <p class="welcome-lead">{words.practiceText}</p>
           <div class="welcome-columns">
-            <DraftFields own={practice} />
+            <DraftFields panelDraft={practice} />
             <DraftReview standsAlone />
           </div>
         </section>

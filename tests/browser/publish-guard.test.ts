@@ -125,14 +125,14 @@ test("a script of the page cannot press the question away, and its own clicks ar
 
 test("switched off in the options, nothing is asked", async () => {
   const options = await openOptionsPage(tab.test);
-  await (await options.waitForSelector('input[name="last-look"]'))?.click();
+  await (await options.waitForSelector('input[name="ask-before-publishing"]'))?.click();
   await write(...facebook, personal);
   await untilTold();
   await tab.page.locator(facebookButton).click();
   await until("it is published", async () => (await clicks()) === 1);
   expect(await isAsked()).toBe(false);
   await options.bringToFront();
-  await (await options.waitForSelector('input[name="last-look"]'))?.click();
+  await (await options.waitForSelector('input[name="ask-before-publishing"]'))?.click();
   await options.close();
 });
 

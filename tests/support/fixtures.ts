@@ -1,5 +1,4 @@
 /** A client without a browser behind it, and states to show: for tests of the components and for the gallery. */
-
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Draft, ObservedDraft } from "../../rules/model/draft";
 import type { Finding, InterfaceLanguage, Review } from "../../rules/model/finding";
@@ -24,7 +23,7 @@ export const emptyState: PanelState = {
 
 const account = "Kirkkonummen kunta – Kyrkslätts kommun";
 
-/** A post of the organisation's main account on Facebook, changed as wanted. */
+/** A post of the organisation's main account on Facebook; `change` replaces its properties. */
 export function draftOf(text: string | string[], change: Partial<Draft> = {}): Draft {
   return {
     channel: "facebook",
@@ -39,7 +38,7 @@ export function draftOf(text: string | string[], change: Partial<Draft> = {}): D
   };
 }
 
-/** State of the panel while `draft` is being written; `change` goes over it. */
+/** State of the panel while `draft` is being written; `change` replaces its properties. */
 export function stateOf(
   draft: Draft,
   change: Partial<PanelState> = {},
@@ -71,15 +70,15 @@ export function stateOf(
   };
 }
 
-const slice = new Set(["both-languages", "website-link", "all-caps", "general-hashtags"]);
+const checksInSmallState = new Set(["both-languages", "website-link", "all-caps", "general-hashtags"]);
 
-/** As `stateOf`, with the findings of four checks only: for tests that are not to change with every new check. */
+/** As `stateOf`, with the findings of four checks only, so that a new check does not change the tests. */
 export function smallStateOf(draft: Draft, change: Partial<PanelState> = {}): PanelState {
   const state = stateOf(draft);
-  return { ...state, findings: state.findings.filter(({ check }) => slice.has(check)), ...change };
+  return { ...state, findings: state.findings.filter(({ check }) => checksInSmallState.has(check)), ...change };
 }
 
-/** A finding that no check made, for what only needs some finding. */
+/** A finding that no check made, for tests that need any finding; `change` replaces its properties. */
 export function findingOf(change: Partial<Finding> = {}): Finding {
   return {
     check: "all-caps",
@@ -98,11 +97,11 @@ type Call = {
 }[keyof PanelClient];
 
 export interface FixtureClient extends PanelClient {
-  /** What was asked of the client, in order. */
+  /** The calls of its methods, in order. */
   calls: Call[];
   /** Changes the state as a session would. */
   set(change: Partial<PanelState>): void;
-  /** What repairs come to; a promise that does not end keeps them under way. */
+  /** The outcome of repairs; a promise that does not settle keeps them under way. */
   outcome: Promise<EditOutcome>;
 }
 
@@ -169,16 +168,19 @@ export function createFixtureTasks(start: TaskList = noTasks): TaskStore {
   };
 }
 
-export interface FixtureOwnDraft extends PanelDraft {
+export interface FixturePanelDraft extends PanelDraft {
   readonly client: FixtureClient;
 }
 
-/** A draft of the panel's own without storage behind it, reviewed at once. */
-export function createFixtureOwnDraft(
+/**
+ * A draft of the panel without storage behind it, reviewed at once. `change`: what is written; `start`: the first
+ * state.
+ */
+export function createFixturePanelDraft(
   change: Partial<Writing> = {},
   language: InterfaceLanguage = "fi",
   start: Partial<PanelDraftState> = {},
-): FixtureOwnDraft {
+): FixturePanelDraft {
   const listeners = new Set<() => void>();
   const writing = { ...nothingWritten(defaultGuideline), ...change };
   let state: PanelDraftState = { id: "1", writing, taken: 0, before: null, kept: [], notStored: false, ...start };

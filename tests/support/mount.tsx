@@ -5,25 +5,25 @@ import { vi } from "vitest";
 import { loadTabs, type SidePanelProps } from "../../components/panel/side-panel";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { PanelState } from "../../session/panel/panel-state";
-import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
+import { createFixtureClient, createFixturePanelDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
 
 await loadTabs();
 
 export interface Mounted {
   root: HTMLElement;
   client: FixtureClient;
-  /** The one element that matches; throws where there is none. */
+  /** The first element that matches. @throws Error if there is none */
   get(selector: string): HTMLElement;
   all(selector: string): HTMLElement[];
-  /** The button with these words or this name. */
+  /** The button or tab with this accessible name. @throws Error if there is none */
   button(name: string): HTMLElement;
   press(target: HTMLElement): Promise<void>;
-  /** Several things before the next render; waits for the repair that they start. */
+  /** Several events before the next render; waits for the repair that they start. */
   together(events: () => void): Promise<void>;
   key(target: HTMLElement, key: string): Promise<void>;
-  /** A new state as the session would bring it. */
+  /** Changes the state as the session would. */
   arrive(change: Partial<PanelState>): Promise<void>;
-  /** With fake timers: what is due within this many ms. */
+  /** With fake timers: moves the clock on by this many ms. */
   wait(ms: number): Promise<void>;
   unmount(): void;
 }
@@ -45,26 +45,29 @@ export async function mount(
     translator: null,
     tasks: createFixtureTasks(),
     writing: () =>
-      Promise.resolve({ own: createFixtureOwnDraft(), readPage: () => Promise.resolve({ kind: "no-news" as const }) }),
+      Promise.resolve({
+        own: createFixturePanelDraft(),
+        readPage: () => Promise.resolve({ kind: "no-news" as const }),
+      }),
     openOptions: () => undefined,
     reloadPage: () => undefined,
     ...services,
   };
   await act(async () => render(show(all), root));
-  await act(async () => {}); // the draft tab waits for what it works with
-  const find = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  const one = (found: HTMLElement | undefined, what: string) => {
-    if (!found) throw new Error(`not shown: ${what}`);
-    return found;
+  await act(async () => {}); // the draft tab waits for its draft
+  const findAll = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const required = (element: HTMLElement | undefined, description: string) => {
+    if (!element) throw new Error(`not shown: ${description}`);
+    return element;
   };
   return {
     root,
     client,
-    all: find,
-    get: (selector) => one(find(selector)[0], selector),
+    all: findAll,
+    get: (selector) => required(findAll(selector)[0], selector),
     button: (name) =>
-      one(
-        find("button, [role=tab]").find((element) => nameOf(element) === name),
+      required(
+        findAll("button, [role=tab]").find((element) => nameOf(element) === name),
         name,
       ),
     press: (target) =>

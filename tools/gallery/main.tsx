@@ -11,7 +11,7 @@ import { loadTexts } from "../../locales/texts";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
-import { createFixtureClient, createFixtureOwnDraft, createFixtureTasks } from "../../tests/support/fixtures";
+import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
 import { optionsStates, panelStates, taskStates, writingStates } from "./states";
 
 const shownHosts = Object.fromEntries(
@@ -47,7 +47,7 @@ function scene(query: URLSearchParams) {
     );
   }
   if (view === "welcome") {
-    const practice = createFixtureOwnDraft(practiceText(language), language);
+    const practice = createFixturePanelDraft(practiceText(language), language);
     const sites = { isGiven: () => Promise.resolve(name !== "no-permission"), ask: () => Promise.resolve(true) };
     const stand = {
       guideline: defaultGuideline,
@@ -83,10 +83,17 @@ function scene(query: URLSearchParams) {
   };
   const broken = name === "broken-pack" ? "checks.all-caps.levels.capitals" : undefined;
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
-  const own = createFixtureOwnDraft(writingStates[name]?.writing, language, writingStates[name]?.state);
+  const panelDraft = createFixturePanelDraft(writingStates[name]?.writing, language, writingStates[name]?.state);
   const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
   const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
-  return <SidePanel {...services} broken={broken} writing={() => Promise.resolve({ own, readPage })} start={start} />;
+  return (
+    <SidePanel
+      {...services}
+      broken={broken}
+      writing={() => Promise.resolve({ own: panelDraft, readPage })}
+      start={start}
+    />
+  );
 }
 
 /** Shows another scene in the same page, named as in an address; resolves when it is whole. */

@@ -1,18 +1,20 @@
-/** When a screen reader is told a new verdict: never more often than every few seconds, and only what has changed. Pure. */
+/** Decides when a screen reader says a new verdict: at most every few seconds, and only one that has changed. Pure. */
 
 /** Least time between two announcements, ms. */
 export const announcementGap = 4000;
-/** How long a verdict must stand before it is told, ms: what flies past is not read out. */
+/** How long a verdict must hold before it is announced, ms, so that one that changes at once is not read out. */
 export const announcementDelay = 1000;
 
-export interface Announced {
+export interface Announcement {
   text: string;
-  /** ms */
+  /** When it was announced, ms. */
   at: number;
 }
 
-/** In how many ms `text` may be announced, if it still holds then; null where it has been said already. */
-export function announcementWait(said: Announced | null, text: string, now: number): number | null {
-  if (said?.text === text) return null;
-  return said ? Math.max(announcementDelay, said.at + announcementGap - now) : announcementDelay;
+/** In how many ms `text` may be announced if it still holds then; null if it was the last announcement. `now`: ms. */
+export function announcementWait(lastAnnouncement: Announcement | null, text: string, now: number): number | null {
+  if (lastAnnouncement?.text === text) return null;
+  return lastAnnouncement
+    ? Math.max(announcementDelay, lastAnnouncement.at + announcementGap - now)
+    : announcementDelay;
 }

@@ -19,9 +19,9 @@ const arrival = (text: string, checks: string[], composer = "box"): Arrival => (
   hashtags: [],
   facts: [],
 });
-const shownChecks = (settled: CalmReview) => settled.findings.map(({ item }) => item.finding.check);
+const shownChecks = (review: CalmReview) => review.findings.map(({ item }) => item.finding.check);
 
-describe("a review settles", () => {
+describe("a calm review", () => {
   it("shows the first review of a composer at once", () => {
     expect(shownChecks(calmReview(null, arrival("a", ["one"]), 5000))).toEqual(["one"]);
   });

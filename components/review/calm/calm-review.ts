@@ -1,10 +1,13 @@
-/** One step of the waiting rule over everything that comes and goes while someone types. Pure. */
+/**
+ * What of a review is shown: findings, hashtags and facts that are new wait for a pause in typing, as
+ * `holdBackWhileTyping` says. Pure: the time is passed in.
+ */
 import type { FactRow } from "../../../rules/model/fact";
 import type { Finding, HashtagSuggestion } from "../../../rules/model/finding";
 import { keyFindings, type PlacedFinding } from "./finding-keys";
 import { holdBackWhileTyping, isWaiting, type Keyed, typingPause } from "./hold-back-while-typing";
 
-/** What a new state of the panel brings. */
+/** What the newest state of the panel contains. */
 export interface Arrival {
   composer: string;
   parts: string[];
@@ -15,6 +18,7 @@ export interface Arrival {
 
 export interface CalmReview {
   composer: string;
+  /** All parts of the draft in one string, only to be compared. */
   text: string;
   /** When the text changed last, ms. */
   changedAt: number;
@@ -25,19 +29,22 @@ export interface CalmReview {
   wait: number | null;
 }
 
-/** `null` before anything was shown: the first review of a composer is shown as it is. */
+/**
+ * The next review to show. `shown` is the one before, null at first; the first review of a composer is shown as it is.
+ * `now`: ms.
+ */
 export function calmReview(shown: CalmReview | null, arrival: Arrival, now: number): CalmReview {
   const { composer, parts } = arrival;
   const text = parts.join("\u0000");
-  const same = shown?.composer === composer ? shown : null;
-  const changedAt = same ? (same.text === text ? same.changedAt : now) : now - typingPause;
+  const previous = shown?.composer === composer ? shown : null;
+  const changedAt = previous ? (previous.text === text ? previous.changedAt : now) : now - typingPause;
   const quiet = now - changedAt;
-  const findings = keyFindings(same?.findings ?? [], arrival.findings, parts);
+  const findings = keyFindings(previous?.findings ?? [], arrival.findings, parts);
   const hashtags = arrival.hashtags.map((item) => ({ key: item.tag, item }));
   const facts = keyFacts(arrival.facts);
-  const shownFacts = holdBackWhileTyping(same?.facts ?? [], facts, quiet);
-  const shownFindings = holdBackWhileTyping(same?.findings ?? [], findings, quiet);
-  const shownHashtags = holdBackWhileTyping(same?.hashtags ?? [], hashtags, quiet);
+  const shownFacts = holdBackWhileTyping(previous?.facts ?? [], facts, quiet);
+  const shownFindings = holdBackWhileTyping(previous?.findings ?? [], findings, quiet);
+  const shownHashtags = holdBackWhileTyping(previous?.hashtags ?? [], hashtags, quiet);
   const waiting =
     isWaiting(shownFindings, findings) || isWaiting(shownHashtags, hashtags) || isWaiting(shownFacts, facts);
   return {
@@ -51,13 +58,13 @@ export function calmReview(shown: CalmReview | null, arrival: Arrival, now: numb
   };
 }
 
-/** Rows that agree stand apart from the others: one that comes to differ is a new one. */
+/** Whether the versions agree is part of the key: a fact that begins to differ counts as new and waits for a pause. */
 function keyFacts(rows: FactRow[]): Keyed<FactRow>[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return rows.map((item) => {
     const name = `${item.state === "same"}/${item.type}/${item.value}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
     return { key: `${name}/${count}`, item };
   });
 }

@@ -10,14 +10,15 @@ export interface PlacedFinding {
 
 const groupOf = ({ check, kind }: Finding) => `${check}/${kind}`;
 
-export function passageOf(finding: Finding, parts: string[]): string {
+function passageOf(finding: Finding, parts: string[]): string {
   const range = finding.ranges[0];
   return range ? (parts[range.part] ?? "").slice(range.start, range.end) : "";
 }
 
 /**
- * Among findings of one kind, the same passage is the same finding; what is left over is matched in order, since a
- * passage changes while someone types in it.
+ * Among findings of one kind, the one with the same passage is the same finding. Those that are left are matched in
+ * order, since a passage changes while someone types in it. `previous`: as this function returned them for the review
+ * before; `parts`: the texts of the draft.
  */
 export function keyFindings(
   previous: Keyed<PlacedFinding>[],
@@ -25,9 +26,9 @@ export function keyFindings(
   parts: string[],
 ): Keyed<PlacedFinding>[] {
   const free = new Set(previous);
-  const take = (wanted: (entry: PlacedFinding) => boolean): string | null => {
+  const takeKey = (matches: (entry: PlacedFinding) => boolean): string | null => {
     for (const entry of free) {
-      if (!wanted(entry.item)) continue;
+      if (!matches(entry.item)) continue;
       free.delete(entry);
       return entry.key;
     }
@@ -35,12 +36,12 @@ export function keyFindings(
   };
   const placed = arrived.map((finding) => ({ finding, passage: passageOf(finding, parts) }));
   const exact = placed.map(({ finding, passage }) =>
-    take((entry) => entry.passage === passage && groupOf(entry.finding) === groupOf(finding)),
+    takeKey((entry) => entry.passage === passage && groupOf(entry.finding) === groupOf(finding)),
   );
   const used = new Set(previous.map(({ key }) => key));
   return placed.map((item, at) => {
     const group = groupOf(item.finding);
-    const key = exact[at] ?? take((entry) => groupOf(entry.finding) === group) ?? unusedKey(group, used);
+    const key = exact[at] ?? takeKey((entry) => groupOf(entry.finding) === group) ?? unusedKey(group, used);
     used.add(key);
     return { key, item };
   });

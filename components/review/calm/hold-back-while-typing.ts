@@ -1,20 +1,20 @@
 /**
- * What is shown while someone types: solved findings leave at once, new ones wait for a pause in typing, so that
- * nothing jumps in under the eyes. Pure: the time is handed in.
+ * Decides what is shown while someone types: solved findings leave at once, new ones wait for a pause in typing, so
+ * that nothing new distracts the writer. Pure: the time is passed in.
  */
 
-/** How long the text must have been the same before something new may appear, ms. */
+/** How long the text must have stayed the same before something new may appear, ms. */
 export const typingPause = 400;
 
 export interface Keyed<T> {
-  /** Stays the same as long as it is the same thing that is shown. */
+  /** Identifies the item from one review to the next. */
   key: string;
   item: T;
 }
 
 /**
- * What to show now, given what is shown, what the newest review says, and for how long (ms) the text has been the same.
- * What stays is shown in its newest form and at its place.
+ * Returns what to show now. `shown`: what is on the screen; `arrived`: what the newest review says; `quiet`: for how
+ * long the text has stayed the same, ms. An item that remains keeps its place and gets its newest content.
  */
 export function holdBackWhileTyping<T>(shown: Keyed<T>[], arrived: Keyed<T>[], quiet: number): Keyed<T>[] {
   if (quiet >= typingPause) return arrived;

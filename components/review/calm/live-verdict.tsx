@@ -1,15 +1,15 @@
-/** Tells screen readers the verdict, politely and not too often. */
+/** Lets screen readers say the verdict without interrupting them, and not too often. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Announced, announcementWait } from "./announcement";
+import { type Announcement, announcementWait } from "./announcement";
 
 export function LiveVerdict({ text }: { text: string }) {
-  const said = useRef<Announced | null>(null);
+  const lastAnnouncement = useRef<Announcement | null>(null);
   const [shown, setShown] = useState("");
   useEffect(() => {
-    const wait = announcementWait(said.current, text, performance.now());
+    const wait = announcementWait(lastAnnouncement.current, text, performance.now());
     if (wait === null) return;
     const timer = setTimeout(() => {
-      said.current = { text, at: performance.now() };
+      lastAnnouncement.current = { text, at: performance.now() };
       setShown(text);
     }, wait);
     return () => clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** The waiting rule with a clock: renders again when something that was held back may appear. */
+/** `calmReview` with the clock: renders again when something that was held back may appear. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
 import type { PanelState } from "../../../session/panel/panel-state";
 import { type CalmReview, calmReview } from "./calm-review";
@@ -13,16 +13,16 @@ export function useCalmReview({ observed, draft, review, findings }: PanelState)
     hashtags: review?.hashtags ?? [],
     facts: review?.facts ?? [],
   };
-  const settled = calmReview(shown.current, arrival, performance.now());
-  shown.current = settled;
-  const { changedAt, wait } = settled;
+  const nextReview = calmReview(shown.current, arrival, performance.now());
+  shown.current = nextReview;
+  const { changedAt, wait } = nextReview;
   const waiting = wait !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wait` shrinks with every render; one timer per change of the text is enough
   useEffect(() => {
     if (wait === null) return;
-    // a little later, since timers round down
+    // 2 ms more, since a timer may fire slightly early
     const timer = setTimeout(() => renderAgain(null), wait + 2);
     return () => clearTimeout(timer);
   }, [changedAt, waiting]);
-  return settled;
+  return nextReview;
 }

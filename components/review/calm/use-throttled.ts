@@ -1,10 +1,13 @@
-/** A value that need not be new with every key: every change that is shown costs a frame while someone is typing. */
+/** A value that is drawn less often than it changes: drawing it after every key would slow down typing. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
 
-/** ms between two changes that are shown. */
+/** Least time between two changes that are shown, ms. */
 const interval = 300;
 
-/** `value`, or while it changes quickly and is not `urgent` an earlier one; the last one is always shown in the end. */
+/**
+ * Returns `value`, or an earlier one while it changes quickly; `urgent` values are returned at once. The last value is
+ * always shown in the end.
+ */
 export function useThrottled<T>(value: T, urgent: boolean): T {
   const shown = useRef({ value, at: Number.NEGATIVE_INFINITY });
   const [, renderAgain] = useReducer((count: number, _event: null) => count + 1, 0);

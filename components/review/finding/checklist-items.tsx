@@ -3,23 +3,23 @@ import { useId } from "preact/hooks";
 import { itemText, labelText } from "../../../rules/message";
 import type { ChecklistFix, Finding, Fix } from "../../../rules/model/finding";
 import { tickKey } from "../../../session/panel/panel-state";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 
 const isChecklist = (fix: Fix): fix is ChecklistFix => fix.kind === "checklist";
 
-/** Something to tick rather than to repair: it is shown under "before you publish". */
+/** Whether there is something to tick rather than to repair; such findings are shown under "before you publish". */
 export const isChecklistReminder = (finding: Finding): boolean =>
   finding.level === "reminder" && finding.fixes.length > 0 && finding.fixes.every(isChecklist);
 
-/** All its points are ticked, so it need not be counted any more. */
+/** Whether all its points are ticked, so that it is no longer counted. */
 export const isTickedOff = (finding: Finding, ticks: string[]): boolean =>
   isChecklistReminder(finding) &&
   finding.fixes.filter(isChecklist).every(({ items }) => items.every((item) => ticks.includes(tickKey(finding, item))));
 
 interface ChecklistItemsProps {
   finding: Finding;
-  /** Behind its label. */
+  /** Whether the items are hidden until their label is pressed. */
   folded: boolean;
 }
 

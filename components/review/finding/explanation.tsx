@@ -1,11 +1,11 @@
-/** Why something was found: the guideline's own words and section, and what else stands behind the check. */
+/** Why something was found: quotes from the guideline with their sections, and the law or practice behind the check. */
 
 import type { Finding, InterfaceLanguage } from "../../../rules/model/finding";
 import type { Guideline } from "../../../rules/model/guideline";
-import { statementTranslation } from "../../guideline/statement-translation";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
+import { statementTranslation } from "../../text/statement-translation";
 
-/** More would bury the reason; the section has the rest. */
+/** At most this many quotes are shown, to keep it short; the section of the guideline has the others. */
 const quotesShown = 2;
 type Statement = Guideline["statements"][number];
 
@@ -13,7 +13,9 @@ export function statementsOf(finding: Finding, guideline: Guideline): Statement[
   return finding.statements.flatMap((id) => guideline.statements.find((statement) => statement.id === id) ?? []);
 }
 
-/** Law or practice behind the check: by name where the pack has them, else in short. */
+/**
+ * Law or practice behind the check: titles of the laws that the pack lists for it, otherwise the basis of the check.
+ */
 export function basisOf(finding: Finding, guideline: Guideline, language: InterfaceLanguage): string[] {
   const laws = guideline.laws.filter(({ checks }) => checks.includes(finding.check));
   return laws.length > 0 ? laws.map(({ title }) => title[language]) : (guideline.checks[finding.check]?.basis ?? []);

@@ -1,20 +1,20 @@
-/** Why a finding is there, and the ways to put it aside. */
+/** The buttons under a finding: why it is there, and dismissing it. */
 import { useId, useState } from "preact/hooks";
 import type { Finding } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { ChevronIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { basisOf, Explanation } from "./explanation";
 
 export function FindingFoot({ finding, describedBy }: { finding: Finding; describedBy: string }) {
   const { client, texts, guideline, language, canBeMuted } = usePanel();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const mutable = canBeMuted(finding);
-  const explained = finding.statements.length > 0 || basisOf(finding, guideline, language).length > 0 || mutable;
+  const canMute = canBeMuted(finding);
+  const hasExplanation = finding.statements.length > 0 || basisOf(finding, guideline, language).length > 0 || canMute;
   return (
     <>
       <div class="finding-foot">
-        {explained && (
+        {hasExplanation && (
           <button
             type="button"
             class="quiet-button"
@@ -40,7 +40,7 @@ export function FindingFoot({ finding, describedBy }: { finding: Finding; descri
       </div>
       <div id={id} hidden={!open}>
         {open && <Explanation finding={finding} />}
-        {open && mutable && (
+        {open && canMute && (
           <button
             type="button"
             class="quiet-button"

@@ -1,13 +1,13 @@
-/** One finding: what is so, where, what to press, and why. */
+/** One finding: its text, its passage, its repairs and the reason. */
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { findingText, findingTitle } from "../../../rules/message";
 import type { Finding, Fix } from "../../../rules/model/finding";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
+import { excerpt } from "../../text/excerpt";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
 import { ChecklistItems } from "./checklist-items";
-import { excerpt } from "./excerpt";
 import { FindingFoot } from "./finding-foot";
 import { FixButtons, isButtonFix } from "./fix-buttons";
 import { LevelIcon } from "./level-icon";
@@ -18,8 +18,9 @@ interface FindingItemProps {
   entry: Keyed<PlacedFinding>;
   repair: Repair;
   /**
-   * `hosted`: its section says what it is about, the title is for screen readers; `brief`: its section shows what is so,
-   * the text is for screen readers; `short`: without reason and dismissal; `list`: its checklist is open.
+   * `hosted`: the title is for screen readers only, since the section's heading says the same; `brief`: the text is for
+   * screen readers only, since the section shows the same; `short`: without reason and dismissal; `list`: its checklist
+   * is open.
    */
   variant?: "full" | "hosted" | "brief" | "short" | "list";
   /** Which repairs are offered; all by default. */
@@ -52,7 +53,10 @@ export function FindingItem({ entry, repair, variant = "full", offers, fixLabel,
         <h3 class={variant === "hosted" ? "visually-hidden" : "finding-title"} id={id}>
           {title}
         </h3>
-        <p class={variant === "brief" ? "visually-hidden" : "finding-text"}>
+        <p
+          class={variant === "brief" ? "visually-hidden" : "finding-text"}
+          data-announced={variant === "brief" ? undefined : ""}
+        >
           {findingText(finding, guideline, language)}
         </p>
         {passage && <Passage finding={finding} passage={passage} onPress={scrollTo} />}
@@ -82,6 +86,7 @@ function Passage({ finding, passage, onPress }: { finding: Finding; passage: str
         type="button"
         class="passage"
         data-testid="passage"
+        data-command="next-finding"
         aria-label={texts.findings.showPassage(quoted)}
         title={texts.findings.showPassage(quoted)}
         onClick={onPress}

@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { labelText } from "../../../rules/message";
 import type { DecisionFix, Finding, Fix } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { LeaveIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { ReasonForm } from "./reason-form";
 import type { Repair } from "./use-repair";
 
@@ -13,15 +13,18 @@ export const isButtonFix = (fix: Fix): fix is ButtonFix => fix.kind !== "checkli
 export const isRepair = (fix: Fix): fix is Exclude<ButtonFix, DecisionFix> =>
   isButtonFix(fix) && fix.kind !== "decision";
 
+/** Repairs that change the text: the keyboard command applies the first of them. */
+const changesText = (fix: Fix): boolean => fix.kind === "edit" || fix.kind === "split";
+
 interface FixButtonsProps {
   finding: Finding;
-  /** Key of the finding among those shown. */
+  /** Key of the finding, unique among those shown. */
   name: string;
   fixes: ButtonFix[];
   repair: Repair;
-  /** Id of what says which finding it is. */
+  /** Id of the element with the title of the finding. */
   describedBy: string;
-  /** Words instead of the repair's own. */
+  /** Label instead of that of the repair. */
   label?: string;
 }
 
@@ -50,6 +53,7 @@ export function FixButtons({ finding, name, fixes, repair, describedBy, label }:
               class={`button ${kind}`}
               data-testid="fix"
               data-fix={fix.kind}
+              data-command={changesText(fix) ? "apply-repair" : undefined}
               data-label={fix.label}
               aria-describedby={describedBy}
               aria-disabled={repair.working !== null}

@@ -1,10 +1,10 @@
 import type { Level } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { ErrorIcon, InfoIcon, ReminderIcon, WarningIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, reminder: ReminderIcon, info: InfoIcon };
 
-/** A level as colour, shape and word. */
+/** The icon of a level: its colour and shape, with its name for screen readers. */
 export function LevelIcon({ level }: { level: Level }) {
   const { texts } = usePanel();
   const Icon = icons[level];

@@ -1,6 +1,6 @@
 /** Asks why one language is enough for this audience. */
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 
 interface ReasonFormProps {
   onSave(reason: string): void;

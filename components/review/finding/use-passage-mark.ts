@@ -15,7 +15,7 @@ export function usePassageMark(client: PanelClient, range: TextRange | undefined
     marked.current = false;
     client.mark(null, false);
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: takes the mark away when the finding leaves, not before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark is removed when the finding leaves, not before
   useEffect(() => unmark, []);
   function scrollTo(): void {
     if (!range) return;
@@ -29,7 +29,7 @@ export function usePassageMark(client: PanelClient, range: TextRange | undefined
       onMouseLeave: unmark,
       onFocusIn: mark,
       onFocusOut: unmark,
-      /** Pressing anywhere but on something that has its own meaning. */
+      /** A click anywhere but on a control scrolls to the passage. */
       onClick({ target }: MouseEvent) {
         if (target instanceof Element && !target.closest("button, a, input, label")) scrollTo();
       },

@@ -1,9 +1,9 @@
-/** One repair at a time: the text that the next one refers to has to arrive first. */
+/** Runs one repair at a time: the next one refers to the text that the first one changes. */
 import { useRef, useState } from "preact/hooks";
 import type { EditOutcome } from "../../../session/line/messages";
 
 export interface Repair {
-  /** Which repair is under way. */
+  /** Name of the repair that is under way. */
   working: string | null;
   /** Starts a repair unless another one is under way. */
   run(name: string, repair: () => Promise<EditOutcome>): void;
@@ -11,7 +11,7 @@ export interface Repair {
 
 export function useRepair(): Repair {
   const [working, setWorking] = useState<string | null>(null);
-  const busy = useRef(false); // a second click may come before the next render
+  const busy = useRef(false); // not in the state, since a second click may come before the next render
   return {
     working,
     run(name, repair) {

@@ -1,5 +1,5 @@
-/** What to think of before publishing, as far as it applies to this draft; ticks are kept per draft. */
-import { usePanel } from "../../panel/panel-context";
+/** Points to consider before publishing, as far as they apply to this draft; ticks are kept for each draft. */
+import { usePanel } from "../../context/panel-context";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";

@@ -1,13 +1,13 @@
-/** What the two versions say, side by side; what differs is marked and comes first. */
+/** Dates, times and other facts of the two versions side by side; those that differ are marked and come first. */
 import { languageNames } from "../../../locales/texts";
 import type { TextRange } from "../../../rules/model/draft";
 import type { FactRow } from "../../../rules/model/fact";
+import { usePanel } from "../../context/panel-context";
 import { ErrorIcon, WarningIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 import { Section } from "../../shell/section";
+import { excerpt, textOf } from "../../text/excerpt";
 import type { Keyed } from "../calm/hold-back-while-typing";
-import { excerpt, textOf } from "../finding/excerpt";
 
 export function FactsSection({ rows }: { rows: Keyed<FactRow>[] }) {
   const { texts } = usePanel();

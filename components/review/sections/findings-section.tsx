@@ -1,6 +1,7 @@
-/** The findings that are not shown where they belong to: errors first, then in the order of the text. */
+/** The findings that no other section shows: errors first, then in the order of the text. */
+
+import { usePanel } from "../../context/panel-context";
 import { UndoIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
@@ -42,7 +43,7 @@ function FindingList({ findings, repair }: FindingsSectionProps) {
   );
 }
 
-/** What was dismissed in this draft, and the way back. */
+/** How many findings were dismissed in this draft, with a button to bring them back. */
 export function DismissedLine() {
   const { client, state, texts } = usePanel();
   const count = state.dismissals?.findings.length ?? 0;

@@ -1,8 +1,8 @@
-/** Copies the draft with its review for a colleague. */
+/** The button that copies the draft with its review for a colleague. */
 import { useEffect, useState } from "preact/hooks";
 import { copyRich } from "../../../session/browser/clipboard";
+import { usePanel } from "../../context/panel-context";
 import { ClipboardIcon, TickIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { handOff } from "./hand-off";
 
 export function HandOffButton() {

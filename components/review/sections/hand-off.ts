@@ -1,4 +1,4 @@
-/** A draft with its review, for the colleague who approves or translates it. Pure. */
+/** A draft with its review as text, for the colleague who approves or translates it. Pure. */
 import type { Texts } from "../../../locales/texts";
 import { findingText, findingTitle } from "../../../rules/message";
 import type { Draft } from "../../../rules/model/draft";
@@ -6,15 +6,15 @@ import type { Finding, InterfaceLanguage } from "../../../rules/model/finding";
 import type { Guideline } from "../../../rules/model/guideline";
 
 export interface HandOff {
-  /** For where only plain text can be pasted. */
+  /** Plain text, for programs that cannot paste HTML. */
   text: string;
-  /** For e-mail and Teams; everything that someone wrote is escaped. */
+  /** HTML, for e-mail and Teams; everything that someone wrote is escaped. */
   html: string;
 }
 
-interface HandOffOf {
+interface HandOffInput {
   draft: Draft;
-  /** Those that are still open. */
+  /** The findings that are still open. */
   findings: readonly Finding[];
   guideline: Guideline;
   language: InterfaceLanguage;
@@ -25,7 +25,7 @@ const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 const paragraphs = (text: string) => `<p>${escaped(text).replaceAll("\n", "<br>")}</p>`;
 
-export function handOff({ draft, findings, guideline, language, texts }: HandOffOf): HandOff {
+export function handOff({ draft, findings, guideline, language, texts }: HandOffInput): HandOff {
   const words = texts.handOff;
   const where = [
     guideline.platforms[draft.channel].name,

@@ -1,7 +1,7 @@
-/** Hashtags as chips: the organisation's own first, then those of the text's topics; each goes in with one click. */
+/** Hashtags as chips: the organisation's own first, then those of the text's topics; one click inserts one. */
 import type { HashtagSuggestion } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
 import { PlusIcon, TickIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
@@ -18,7 +18,7 @@ interface HashtagsSectionProps {
 export function HashtagsSection({ suggestions, findings, repair }: HashtagsSectionProps) {
   const { texts } = usePanel();
   const own = suggestions.filter(({ item }) => item.topic === "general");
-  // topics are an offer: what has no room is left out
+  // hashtags of topics are only suggestions: those that do not fit are left out
   const topical = suggestions.filter(({ item }) => item.topic !== "general" && (item.edit || item.present));
   if (own.length + topical.length + findings.length === 0) return null;
   return (

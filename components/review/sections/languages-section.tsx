@@ -1,9 +1,9 @@
-/** Two bars, Suomi and Svenska, and what to do where one is missing. */
+/** Two bars, one for the Finnish and one for the Swedish version, and what to do if one is missing. */
 import { languageNames } from "../../../locales/texts";
 import type { Level } from "../../../rules/model/finding";
 import type { VersionState } from "../../../rules/model/span";
+import { usePanel } from "../../context/panel-context";
 import { EmptyIcon, ErrorIcon, HalfIcon, TickIcon, UndoIcon, WarningIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
@@ -28,18 +28,18 @@ export function LanguagesSection({ versions, findings, repair }: LanguagesSectio
         <FindingItem key={entry.key} entry={entry} repair={repair} variant="hosted" />
       ))}
       {missing && <TranslationOffer finding={missing} repair={repair} />}
-      <Decided />
+      <Decision />
     </Section>
   );
 }
 
 interface VersionBarsProps {
   versions: { fi: VersionState; sv: VersionState };
-  /** Level at which a missing version is asked for; null where it is not. */
+  /** Level of the finding that a version is missing; null if none is. */
   level: Level | null;
 }
 
-/** The organisation's first language first. */
+/** One bar for each language, the organisation's primary language first. */
 export function VersionBars({ versions, level }: VersionBarsProps) {
   const { guideline } = usePanel();
   const order = guideline.languages.primary === "fi" ? (["fi", "sv"] as const) : (["sv", "fi"] as const);
@@ -52,7 +52,7 @@ export function VersionBars({ versions, level }: VersionBarsProps) {
           language={language}
           version={versions[language]}
           share={versions[language].letters / most}
-          wanted={level === "error" || level === "warning" ? level : null}
+          missingLevel={level === "error" || level === "warning" ? level : null}
         />
       ))}
     </ul>
@@ -62,28 +62,28 @@ export function VersionBars({ versions, level }: VersionBarsProps) {
 interface VersionBarProps {
   language: "fi" | "sv";
   version: VersionState;
-  /** Length beside the longer version, 0–1. */
+  /** Length compared with the longer version, 0–1. */
   share: number;
-  /** Level at which a missing version is asked for; null where it is not. */
-  wanted: "error" | "warning" | null;
+  /** Level at which a missing version is asked for; null if it is not asked for. */
+  missingLevel: "error" | "warning" | null;
 }
 
-function VersionBar({ language, version, share, wanted }: VersionBarProps) {
+function VersionBar({ language, version, share, missingLevel }: VersionBarProps) {
   const { texts } = usePanel();
   const missing = version.state === "missing";
   const Icon = !missing
     ? version.state === "complete"
       ? TickIcon
       : HalfIcon
-    : !wanted
+    : !missingLevel
       ? EmptyIcon
-      : wanted === "error"
+      : missingLevel === "error"
         ? ErrorIcon
         : WarningIcon;
-  const state = missing && !wanted ? texts.languages.absent : texts.languages.state[version.state];
+  const state = missing && !missingLevel ? texts.languages.absent : texts.languages.state[version.state];
   return (
     <li
-      class={`version version-${version.state} ${missing && wanted ? `version-wanted level-${wanted}` : ""}`}
+      class={`version version-${version.state} ${missing && missingLevel ? `version-wanted level-${missingLevel}` : ""}`}
       data-testid={`version-${language}`}
       data-state={version.state}
     >
@@ -91,7 +91,7 @@ function VersionBar({ language, version, share, wanted }: VersionBarProps) {
         {languageNames[language]}
       </span>
       <span class="version-bar" aria-hidden>
-        {/* scaled, in steps and without a transition: a frame with every key would be dear */}
+        {/* scaled in steps and without a transition, since drawing a frame after every key would slow down typing */}
         <span class="version-fill" style={{ transform: `scaleX(${missing ? 0 : inSteps(share)})` }} />
       </span>
       <span class="version-state">
@@ -103,8 +103,8 @@ function VersionBar({ language, version, share, wanted }: VersionBarProps) {
 
 const inSteps = (share: number) => Math.max(0.05, Math.round(share * 20) / 20);
 
-/** A decision taken instead of the other version, with the way back. */
-function Decided() {
+/** The decision to publish without the other version, with a button to undo it. */
+function Decision() {
   const { state, client, texts } = usePanel();
   const decision = state.dismissals?.decision;
   if (!decision) return null;

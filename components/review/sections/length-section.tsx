@@ -1,12 +1,14 @@
-/** What counts on this channel, what remains, and where "show more" cuts. */
+/**
+ * How long each part is, how much of the channel's limit remains, and where the channel cuts the text with "show more".
+ */
 import type { Draft } from "../../../rules/model/draft";
 import type { InterfaceLanguage, PartLength } from "../../../rules/model/finding";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 import { Section } from "../../shell/section";
+import { wordsBefore } from "../../text/excerpt";
 import { useThrottled } from "../calm/use-throttled";
-import { wordsBefore } from "../finding/excerpt";
 
-/** From this share of the limit on, what remains is shown: before, it only distracts. */
+/** What remains is shown only from this share of the limit on; earlier it would distract. */
 const nearLimit = 0.5;
 
 export function LengthSection({ lengths, draft }: { lengths: PartLength[]; draft: Draft }) {
@@ -23,10 +25,10 @@ export function LengthSection({ lengths, draft }: { lengths: PartLength[]; draft
   );
 }
 
-/** Dear to make, and needed with every key. */
+/** Kept for each language, since making a number format is slow and one is needed after every key. */
 const formats = new Map<InterfaceLanguage, Intl.NumberFormat>();
 
-function inDigits(count: number, language: InterfaceLanguage): string {
+function formatNumber(count: number, language: InterfaceLanguage): string {
   const format = formats.get(language) ?? new Intl.NumberFormat(language);
   formats.set(language, format);
   return format.format(count);
@@ -40,17 +42,17 @@ function PartLine({ length, draft }: { length: PartLength; draft: Draft }) {
   const share = used / limit;
   const over = used > limit;
   const name = draft.surface === "video" ? (part === 0 ? words.title : words.description) : words.part(part + 1);
-  const named = draft.surface === "video" || draft.parts.length > 1;
+  const isNamed = draft.surface === "video" || draft.parts.length > 1;
   return (
     <li class={over ? "length length-over" : "length"} data-testid="length">
       <p class="length-line">
         <span>
-          {named && <strong>{name} </strong>}
-          {words.used(inDigits(used, language), inDigits(limit, language))}
+          {isNamed && <strong>{name} </strong>}
+          {words.used(formatNumber(used, language), formatNumber(limit, language))}
         </span>
         {share >= nearLimit && (
           <span class="length-rest">
-            {over ? words.over(inDigits(used - limit, language)) : words.left(inDigits(limit - used, language))}
+            {over ? words.over(formatNumber(used - limit, language)) : words.left(formatNumber(limit - used, language))}
           </span>
         )}
       </p>

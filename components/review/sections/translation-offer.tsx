@@ -1,10 +1,10 @@
-/** Where the browser itself can translate: a draft of the missing version, marked as a machine's. */
+/** Offers a machine translation of the missing version where the browser can translate; it is marked as such. */
 import { useEffect, useState } from "preact/hooks";
 import { labelText } from "../../../rules/message";
 import type { Finding } from "../../../rules/model/finding";
 import { machineVersion, sourceOf } from "../../../rules/outline/machine-version";
 import type { EditOutcome } from "../../../session/line/messages";
-import { usePanel } from "../../panel/panel-context";
+import { usePanel } from "../../context/panel-context";
 import type { Repair } from "../finding/use-repair";
 
 interface TranslationOfferProps {
@@ -15,33 +15,33 @@ interface TranslationOfferProps {
 
 export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
   const { state, client, guideline, translator, language, texts } = usePanel();
-  const [possible, setPossible] = useState(false);
+  const [canTranslate, setCanTranslate] = useState(false);
   const [failed, setFailed] = useState(false);
-  const wanted = finding.kind === "finnish-missing" ? "fi" : "sv";
-  const from = wanted === "fi" ? "sv" : "fi";
+  const missingLanguage = finding.kind === "finnish-missing" ? "fi" : "sv";
+  const sourceLanguage = missingLanguage === "fi" ? "sv" : "fi";
   const { draft } = state;
 
   useEffect(() => {
     let gone = false;
-    void translator?.canTranslate(from, wanted).then((can) => !gone && setPossible(can));
+    void translator?.canTranslate(sourceLanguage, missingLanguage).then((can) => !gone && setCanTranslate(can));
     return () => {
       gone = true;
     };
-  }, [translator, from, wanted]);
+  }, [translator, sourceLanguage, missingLanguage]);
 
-  if (!possible || !translator || !draft || draft.surface === "video") return null;
-  const shown = machineVersion(draft, guideline, wanted, []);
+  if (!canTranslate || !translator || !draft || draft.surface === "video") return null;
+  const fix = machineVersion(draft, guideline, missingLanguage, []);
 
   async function translate(): Promise<EditOutcome> {
     if (!translator || !draft) return { status: "gone" };
     setFailed(false);
     const source = sourceOf(draft, guideline);
-    const asked = source.filter((line) => line.translate).map(({ line }) => line);
+    const linesToTranslate = source.filter((line) => line.translate).map(({ line }) => line);
     try {
-      const answers = await translator.translate(asked, from, wanted);
+      const translations = await translator.translate(linesToTranslate, sourceLanguage, missingLanguage);
       let next = 0;
-      const lines = source.map((line) => (line.translate ? (answers[next++] ?? "") : line.line));
-      return await client.applyFix(finding, machineVersion(draft, guideline, wanted, lines));
+      const lines = source.map((line) => (line.translate ? (translations[next++] ?? "") : line.line));
+      return await client.applyFix(finding, machineVersion(draft, guideline, missingLanguage, lines));
     } catch {
       setFailed(true);
       return { status: "gone" };
@@ -56,7 +56,7 @@ export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
         disabled={repair.working !== null}
         onClick={() => repair.run("machine", translate)}
       >
-        {repair.working === "machine" ? texts.languages.translating : labelText(finding, shown, language)}
+        {repair.working === "machine" ? texts.languages.translating : labelText(finding, fix, language)}
       </button>
       <p class="hint" aria-live="polite">
         {failed ? texts.languages.notTranslated : texts.languages.machineHint}

@@ -1,8 +1,8 @@
-/** Channel, kind and acting account, on one line; says so where we are not sure. */
+/** One line with channel, kind of post and account; says so if the composer was not recognised with certainty. */
 import { placeKey } from "../../../session/review/resolve-draft";
+import { usePanel } from "../../context/panel-context";
 import { InfoIcon } from "../../icons/icon";
-import { usePanel } from "../../panel/panel-context";
-import { excerpt } from "../finding/excerpt";
+import { excerpt } from "../../text/excerpt";
 
 const longestName = 60;
 
@@ -38,12 +38,15 @@ export function WhereLine() {
   );
 }
 
-/** Whose page it is decides about the signature, among others; asked where the platform's page does not tell. */
+/**
+ * Asks whose page the post goes to, if the platform's page does not say it: some checks, such as that of the signature,
+ * depend on it.
+ */
 function PlaceQuestion() {
   const { state, client, texts } = usePanel();
   const { observed, draft } = state;
   if (!observed || !draft || observed.place !== "unknown") return null;
-  // most posts are written on one's own page
+  // the address of a feed names no page; a post written there most likely goes to the organisation's own page
   if (observed.surface !== "comment" && placeKey(observed) === null) return null;
   return (
     <fieldset class="where-place" data-testid="place">

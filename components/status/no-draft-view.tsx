@@ -1,9 +1,9 @@
-/** What is shown when nobody is writing: what is so, and what to do. */
+/** What is shown while nobody is writing: why there is no draft, and what to do next. */
 import { channels } from "../../rules/model/draft";
 import type { PanelPage } from "../../session/panel/panel-state";
+import { usePanel } from "../context/panel-context";
 import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
-import { SiteAccessRequest } from "./site-access-request";
+import { SiteAccessRequest } from "../shell/site-access-request";
 
 const addresses = {
   facebook: "https://www.facebook.com/",
@@ -15,7 +15,7 @@ const addresses = {
 
 interface NoDraftViewProps {
   page: Exclude<PanelPage, "draft">;
-  /** Leads to where one writes without a platform. */
+  /** Opens the tab for writing without a platform; left out where there is none. */
   write?: () => void;
 }
 
@@ -70,21 +70,21 @@ function NextStep({ page }: { page: PanelPage }) {
     );
   }
   if (page !== "no-composer" && page !== "composer-missed" && page !== "unreachable") return null;
-  const lost = page === "unreachable";
+  const isUnreachable = page === "unreachable";
   return (
     <button
       type="button"
-      class={lost ? "button button-main" : "button button-plain"}
-      data-testid={lost ? "reload" : "look-again"}
-      onClick={() => (lost ? reloadPage() : client.lookAgain())}
+      class={isUnreachable ? "button button-main" : "button button-plain"}
+      data-testid={isUnreachable ? "reload" : "look-again"}
+      onClick={() => (isUnreachable ? reloadPage() : client.lookAgain())}
     >
       <ReloadIcon />
-      {lost ? texts.views.unreachable.action : texts.views.noComposer.action}
+      {isUnreachable ? texts.views.unreachable.action : texts.views.noComposer.action}
     </button>
   );
 }
 
-/** The watched sites; as links where the tab shows none of them. */
+/** Names of the sites that the extension watches; as links if the tab shows none of them. */
 function Sites({ links }: { links: boolean }) {
   const { texts, guideline } = usePanel();
   return (

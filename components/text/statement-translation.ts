@@ -2,8 +2,8 @@ import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 
 /**
- * The unofficial rendering of a statement in the interface's language; null where the original is in that language, or
- * where a pack has put the English words in the Swedish place: languages are never mixed.
+ * The unofficial translation of a statement into the interface's language. null if the original is in that language
+ * already, or if a pack has the English translation in place of the Swedish one, since languages are never mixed.
  */
 export function statementTranslation(
   { gloss }: Pick<Guideline["statements"][number], "gloss">,

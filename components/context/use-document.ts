@@ -1,4 +1,4 @@
-/** What the document itself says: its language and title, and which review it shows. */
+/** Attributes of the document: its language, its title, and the number of the newest review. */
 import { useLayoutEffect } from "preact/hooks";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { PanelClient } from "../../session/panel/panel-state";
@@ -10,7 +10,10 @@ export function useDocumentLanguage(language: InterfaceLanguage, title: string):
   }, [language, title]);
 }
 
-/** `data-revision` of the root element: the newest review that has arrived, drawn or not, so that its way here can be timed. */
+/**
+ * Puts the revision of the newest review on the root element as `data-revision`, even before it is drawn, to measure
+ * times.
+ */
 export function useRevisionMark(client: PanelClient): void {
   useLayoutEffect(() => {
     const root = document.documentElement;

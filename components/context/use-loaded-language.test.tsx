@@ -20,9 +20,9 @@ vi.mock("../../locales/texts", () => ({
 
 it("stays with the language shown until the texts of the other are there", async () => {
   const root = document.createElement("div");
-  const Shown = ({ wanted }: { wanted: "fi" | "sv" }) => <p>{useLoadedLanguage(wanted)}</p>;
-  await act(() => render(<Shown wanted="fi" />, root));
-  await act(() => render(<Shown wanted="sv" />, root));
+  const Shown = ({ chosen }: { chosen: "fi" | "sv" }) => <p>{useLoadedLanguage(chosen)}</p>;
+  await act(() => render(<Shown chosen="fi" />, root));
+  await act(() => render(<Shown chosen="sv" />, root));
   expect(root.textContent).toBe("fi");
   await act(async () => loading.finish());
   expect(root.textContent).toBe("sv");

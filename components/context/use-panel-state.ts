@@ -1,15 +1,15 @@
-/** The client's state as Preact sees it. */
+/** The client's state as state of a component. */
 import { useEffect, useState } from "preact/hooks";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import { useLoadedLanguage } from "./use-loaded-language";
 
 /**
- * While nothing but the text changes, the panel is drawn no more often than this, ms: laying out and painting it costs
- * more than a review.
+ * Least time between two drawings while nothing but the text changes, ms: laying out and painting the panel takes
+ * longer than a review.
  */
 const drawingPause = 120;
 
-/** Everything of a state that is to be seen at once; what is left are counts of characters and passages. */
+/** The changes to draw at once, as a string to compare. What it leaves out are counts of characters and passages. */
 function outline({ findings, review }: PanelState): string {
   const hashtags = review?.hashtags.map(({ tag, present }) => tag + present);
   const versions = [review?.versions.fi.state, review?.versions.sv.state];
@@ -27,6 +27,7 @@ function differsInTextOnly(some: PanelState, other: PanelState): boolean {
   );
 }
 
+/** Draws the component again when the state changes; while only the text changes, at most every `drawingPause`. */
 export function usePanelState(client: PanelClient): PanelState {
   const [state, setState] = useState(client.state);
   useEffect(() => {

@@ -1,8 +1,8 @@
-/** What came of the last repair where it is not simply done, at the lower edge, so that nothing moves. */
+/** The result of the last repair, unless it simply succeeded. It is at the lower edge, so that nothing else moves. */
 import { useState } from "preact/hooks";
 import type { Notice } from "../../session/panel/panel-state";
+import { usePanel } from "../context/panel-context";
 import { ClipboardIcon, CloseIcon, InfoIcon, TickIcon, WarningIcon } from "../icons/icon";
-import { usePanel } from "../panel/panel-context";
 
 const wordsOf = {
   stale: "stale",
@@ -46,7 +46,7 @@ export function NoticeBar() {
   );
 }
 
-/** The text itself, to be copied by hand or with the button: a click may be allowed what a script was not. */
+/** The text to copy, by hand or with the button: the browser may let a click copy where it refused a script. */
 function CopyBox({ notice, text }: { notice: Notice; text: string }) {
   const { texts } = usePanel();
   const [copied, setCopied] = useState<Notice | null>(null);

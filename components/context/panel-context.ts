@@ -1,4 +1,4 @@
-/** What every component of panel and popup needs, handed down once. */
+/** What every component of panel and popup needs, provided once at the top of the page. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Texts, textsIn } from "../../locales/texts";
@@ -9,21 +9,21 @@ import type { Translator } from "../../session/browser/translator";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import type { TaskStore } from "../../session/stored/task-store";
 
-/** What the entrypoint lends to the components. */
+/** What the entrypoint passes to the components. */
 export interface PanelServices {
   client: PanelClient;
   guideline: Guideline;
   /** Why the organisation's own pack cannot be read, so that the built-in one is in use. */
   broken?: string | undefined;
-  /** Whether "never for this account" may be offered. */
+  /** Whether the person may switch the check of this finding off for an account. */
   canBeMuted(finding: Finding): boolean;
-  /** null where the browser cannot translate by itself. */
+  /** null if the browser has no translator. */
   translator: Translator | null;
   tasks: TaskStore;
-  /** Whether the browser lets us onto the sites; left out where that is not to be asked. */
+  /** Asks whether the browser lets the extension read the sites; left out where that is not to be asked. */
   sites?: SiteAccess;
   openOptions(): void;
-  /** Loads the page of the tab again. */
+  /** Reloads the page in the tab. */
   reloadPage(): void;
 }
 
@@ -31,7 +31,7 @@ export interface PanelContext extends PanelServices {
   state: PanelState;
   language: InterfaceLanguage;
   texts: Texts;
-  /** Shows a section of the guideline; null where there is no such view, as in the popup. */
+  /** Shows a section of the guideline; null if there is no such view, as in the popup. */
   openGuideline: ((section: string, statement?: string) => void) | null;
 }
 
@@ -46,6 +46,7 @@ export function panelContext(
   return { ...services, state, language: state.language, texts: textsIn(state.language), openGuideline };
 }
 
+/** @throws Error outside a `PanelProvider` */
 export function usePanel(): PanelContext {
   const context = useContext(Context);
   if (!context) throw new Error("usePanel outside PanelProvider");
