@@ -9,8 +9,6 @@ import { replaceRange } from "../text/edits";
 
 type Kind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
 
-const message = (fi: string, sv: string, en: string) => ({ fi, sv, en });
-
 export const identityNumber = defineCheck({
   id: "identity-number",
   alwaysOn: true,
@@ -18,7 +16,7 @@ export const identityNumber = defineCheck({
   kinds: {
     "identity-code": {
       level: "error",
-      message: message(
+      message: say(
         "Tekstissä on henkilötunnus. Poista se ennen julkaisua.",
         "Texten innehåller en personbeteckning. Ta bort den före publicering.",
         "The text contains a personal identity code. Remove it before publishing.",
@@ -26,7 +24,7 @@ export const identityNumber = defineCheck({
     },
     "artificial-code": {
       level: "warning",
-      message: message(
+      message: say(
         "Tekstissä on testihenkilötunnus. Tarkista, ettei se ole kenenkään oma.",
         "Texten innehåller en testpersonbeteckning. Kontrollera att den inte är någons egen.",
         "The text contains a test identity code. Make sure that it is nobody’s own.",
@@ -34,7 +32,7 @@ export const identityNumber = defineCheck({
     },
     "like-a-code": {
       level: "warning",
-      message: message(
+      message: say(
         "Tekstissä on henkilötunnukselta näyttävä numero. Poista se, jos se on henkilötunnus.",
         "Ett nummer liknar en personbeteckning. Ta bort det om det är en sådan.",
         "The text contains a number that looks like an identity code. Remove it if it is one.",
@@ -42,7 +40,7 @@ export const identityNumber = defineCheck({
     },
     "payment-card": {
       level: "error",
-      message: message(
+      message: say(
         "Tekstissä on maksukortin numero. Poista se ennen julkaisua.",
         "Texten innehåller ett betalkortsnummer. Ta bort det före publicering.",
         "The text contains a payment card number. Remove it before publishing.",
@@ -50,7 +48,7 @@ export const identityNumber = defineCheck({
     },
     "bank-account": {
       level: "warning",
-      message: message(
+      message: say(
         "Tilinumero ei ole kunnan oma. Tarkista, saako sen julkaista.",
         "Kontonumret är inte kommunens eget. Kontrollera om det får publiceras.",
         "This bank account is not the municipality’s own. Check whether it may be published.",
