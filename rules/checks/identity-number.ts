@@ -61,6 +61,7 @@ export const identityNumber = defineCheck({
   params: {
     /** Words beside a number that say what it is; matched at the beginning of a word. */
     cues: ["hetu", "henkilötunnu", "sotu", "sosiaaliturvatunnu", "personbeteckning", "personnummer", "id-nummer"],
+    /** UTF-16 units on each side of a number within which a cue counts. */
     cueDistance: 40,
   },
   review(context, params) {
@@ -69,30 +70,30 @@ export const identityNumber = defineCheck({
     const nearCue = (text: string, { start, end }: { start: number; end: number }) =>
       cue.test(text.slice(Math.max(0, start - params.cueDistance), end + params.cueDistance));
     const inText = draft.parts.flatMap((text, part) =>
-      findAll(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
+      findNumbers(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
         const range = { part, start, end };
         return { kind, ranges: [range], fixes: [mask(context, kind, range)] };
       }),
     );
     // an alternative text cannot be marked or edited from here
     const inAltTexts = (draft.media?.altTexts ?? []).flatMap((text) =>
-      findAll(text ?? "", context, nearCue).map(({ kind }): Report<Kind> => ({ kind })),
+      findNumbers(text ?? "", context, nearCue).map(({ kind }): Report<Kind> => ({ kind })),
     );
     return [...inText, ...inAltTexts];
   },
 });
 
-interface Found {
+interface NumberRange {
   kind: Kind;
   start: number;
   end: number;
 }
 
-function findAll(
+function findNumbers(
   text: string,
   { guideline }: CheckContext,
   nearCue: (text: string, range: { start: number; end: number }) => boolean,
-): Found[] {
+): NumberRange[] {
   const codes = findIdentityCodes(text).flatMap((code) => {
     const kind = kindOf(code, nearCue(text, code));
     return kind ? [{ kind, start: code.start, end: code.end }] : [];
@@ -100,11 +101,11 @@ function findAll(
   const accounts = findIbans(text)
     .filter(({ value }) => !guideline.public.ibans.includes(value))
     .map(({ start, end }) => ({ kind: "bank-account" as const, start, end }));
-  const taken = [...codes, ...accounts];
+  const codesAndAccounts = [...codes, ...accounts];
   const cards = findPaymentCards(text)
-    .filter((card) => !taken.some((other) => other.start < card.end && card.start < other.end))
+    .filter((card) => !codesAndAccounts.some((other) => other.start < card.end && card.start < other.end))
     .map(({ start, end }) => ({ kind: "payment-card" as const, start, end }));
-  return [...taken, ...cards];
+  return [...codesAndAccounts, ...cards];
 }
 
 function kindOf(code: IdentityCode, hasCue: boolean): Kind | null {
