@@ -16,8 +16,11 @@ const inLanguage = (text: Localised | undefined, language: InterfaceLanguage) =>
 
 /** What the writer reads: what is so and what to do. */
 export function findingText(finding: Finding, guideline: Guideline, language: InterfaceLanguage): string {
-  const own = guideline.checks[finding.check]?.messages?.[finding.kind];
-  return fill(inLanguage(own ?? checkOf(finding.check)?.kinds[finding.kind]?.message, language), finding.values);
+  const wordingOfPack = guideline.checks[finding.check]?.messages?.[finding.kind];
+  return fill(
+    inLanguage(wordingOfPack ?? checkOf(finding.check)?.kinds[finding.kind]?.message, language),
+    finding.values,
+  );
 }
 
 /** Short title of the check that found it. */

@@ -1,4 +1,7 @@
-/** The one way from a draft to its review. */
+/**
+ * Reviews a draft: runs every check on it and puts the findings in order. Everything that reviews a draft goes through
+ * here.
+ */
 
 import { checks } from "./checks/registry";
 import type { Check, CheckContext, LevelByChannel, Params, Report } from "./context/check";
@@ -51,7 +54,7 @@ export function runCheck(check: Check, context: CheckContext): Finding[] {
 }
 
 function paramsOf(check: Check, settings: CheckSettings): Params {
-  // the pack's params were held against the shape of the defaults when it was loaded
+  // the pack's params were compared with the shape of the defaults when it was loaded
   return settings.params ? { ...check.params, ...(settings.params as Params) } : check.params;
 }
 

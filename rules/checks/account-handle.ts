@@ -6,7 +6,7 @@ import { editDistance } from "../text/edit-distance";
 import { replaceRange } from "../text/edits";
 import { isHostOf } from "../text/links";
 
-/** As many names as are held against the directory. */
+/** At most this many names of a text are compared with the directory of accounts. */
 const mostExamined = 100;
 
 type Kind = "misspelt" | "other-channel" | "dated";
@@ -44,17 +44,17 @@ export const accountHandle = defineCheck({
   params: { minLength: 6, nearby: 2 },
   review(context, params) {
     const { draft, guideline } = context;
-    const written = findHandles(context).slice(0, mostExamined);
+    const handles = findHandles(context).slice(0, mostExamined);
     const byKind = new Map<Kind, { used: Handle; right: string }[]>();
-    for (const used of written) {
-      const judged = judge(used, draft.channel, guideline, params);
-      if (judged) byKind.set(judged.kind, [...(byKind.get(judged.kind) ?? []), { used, right: judged.right }]);
+    for (const used of handles) {
+      const verdict = judge(used, draft.channel, guideline, params);
+      if (verdict) byKind.set(verdict.kind, [...(byKind.get(verdict.kind) ?? []), { used, right: verdict.right }]);
     }
-    return Array.from(byKind, ([kind, found]): Report<Kind> => {
-      const handle = `@${found[0]?.right ?? ""}`;
-      const edits = found.map(({ used, right }) => replaceRange(draft, used, right));
+    return Array.from(byKind, ([kind, names]): Report<Kind> => {
+      const handle = `@${names[0]?.right ?? ""}`;
+      const edits = names.map(({ used, right }) => replaceRange(draft, used, right));
       const fix = { kind: "edit" as const, label: "replace", values: { handle }, edits, safe: false };
-      const ranges = found.map(({ used: { part, start, end } }) => ({ part, start, end }));
+      const ranges = names.map(({ used: { part, start, end } }) => ({ part, start, end }));
       return { kind, values: { handle }, ranges, fixes: kind === "dated" ? [] : [fix] };
     });
   },

@@ -43,7 +43,7 @@ export const altText = defineCheck({
   },
   params: {
     minLetters: 10,
-    /** A text that begins so says that it is a picture, which the screen reader has said already. */
+    /** A text that begins with one of these says that it is a picture, which the screen reader has already said. */
     emptyBeginnings: ["kuva ", "kuvassa ", "valokuva ", "bild ", "bild på ", "bilden visar ", "foto ", "image of "],
   },
   appliesTo: ({ draft }) => (draft.media?.images ?? 0) > 0,

@@ -139,7 +139,7 @@ export const answerToCriticism = defineCheck({
         kind: "incomplete",
         fixes: [
           { kind: "checklist", label: "ticks", values: {}, items: missing },
-          // what was added once waits to be written
+          // a placeholder shows that this repair was made already and its sentences are still to be written
           ...(context.derived.placeholders.length === 0
             ? [
                 {
@@ -172,12 +172,12 @@ const sentences = {
   },
 };
 
-/** What is missing goes behind the answer, in front of the signature. */
+/** Adds the missing sentences at the end of the answer, in front of the signature. */
 function addition({ draft, guideline, derived }: CheckContext, missing: readonly AnswerPart[]) {
   const part = draft.parts.length - 1;
   const text = draft.parts[part] ?? "";
-  const signed = findSignature(text, part, guideline);
-  const lineStart = signed ? text.lastIndexOf("\n", signed.start) + 1 : text.length;
+  const signature = findSignature(text, part, guideline);
+  const lineStart = signature ? text.lastIndexOf("\n", signature.start) + 1 : text.length;
   const end = text.slice(0, lineStart).trimEnd().length;
   const language = derived.versions.sv.letters > derived.versions.fi.letters ? "sv" : "fi";
   const added = missing.map((each) => sentences[language][each]).join(" ");

@@ -23,9 +23,9 @@ export const balancedVersions = defineCheck({
     },
   },
   params: {
-    /** Letters of the shorter version for each of the longer one below which it counts as shortened. */
+    /** The shorter version counts as shortened where it has less than this share of the longer one's letters. */
     leastShare: 0.5,
-    /** Shorter texts than this many letters in all are headings and greetings. */
+    /** Texts with fewer letters than this in all are headings and greetings, which are not compared. */
     minLetters: 60,
   },
   // an outline that is being written is not yet as long as it will be
@@ -36,7 +36,7 @@ export const balancedVersions = defineCheck({
     if (fi.state === "missing" || sv.state === "missing" || fi.letters + sv.letters < minLetters) return [];
     const short = sv.letters < leastShare * fi.letters ? "sv" : fi.letters < leastShare * sv.letters ? "fi" : null;
     if (!short) return [];
-    // the main passage: where the short version begins
+    // the finding marks the first line of the short version
     const part = derived.spans.findIndex((spans) => spans.some(({ lang }) => lang === short));
     const span = derived.spans[part]?.find(({ lang }) => lang === short);
     const lineEnd = draft.parts[part]?.indexOf("\n", span?.start) ?? -1;

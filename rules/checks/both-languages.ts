@@ -61,14 +61,14 @@ export const bothLanguages = defineCheck({
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, params) {
     const { fi, sv } = context.derived.versions;
-    const left = context.derived.placeholders;
+    const { placeholders } = context.derived;
     const missing =
       fi.words >= params.minWords && isMissing(sv, params.minOtherWords)
         ? "sv"
         : sv.words >= params.minWords && isMissing(fi, params.minOtherWords)
           ? "fi"
           : null;
-    if (left.length > 0) return [{ kind: "outline-left", ranges: left }];
+    if (placeholders.length > 0) return [{ kind: "outline-left", ranges: placeholders }];
     if (!missing || !context.guideline.languages.required.includes(missing)) return [];
     return [
       {

@@ -29,9 +29,9 @@ export const clearLanguage = defineCheck({
   },
   labels: { plain: say("Vaihda: {word}", "Byt till: {word}", "Change to: {word}") },
   params: {
-    /** Words in a sentence that are still easy to read. */
+    /** The most words that a sentence may have and still be easy to read. */
     longest: { fi: 22, sv: 25 },
-    /** Bureaucratic words and their plain ones; an empty one has no simple counterpart. */
+    /** Bureaucratic words, each with a plain one to put in its place; `plain` is empty where no single word fits. */
     officialese: {
       fi: [
         { word: "toimesta", plain: "" },
@@ -88,16 +88,16 @@ export const clearLanguage = defineCheck({
   },
 });
 
-interface OwnSentence {
+interface VersionSentence {
   range: TextRange;
   lang: "fi" | "sv";
   words: Word[];
 }
 
-/** Addresses and hashtags are no words of the sentence. */
-function sentencesByLanguage({ derived }: CheckContext): OwnSentence[] {
+/** The Finnish and Swedish sentences; addresses and hashtags do not count as words of a sentence. */
+function sentencesByLanguage({ derived }: CheckContext): VersionSentence[] {
   const plain = new Set(outside(derived.words.flat(), [...derived.links, ...derived.hashtags]));
-  return derived.sentences.flatMap((range): OwnSentence[] => {
+  return derived.sentences.flatMap((range): VersionSentence[] => {
     const lang = derived.languageAt(range);
     if (lang !== "fi" && lang !== "sv") return [];
     return [{ range, lang, words: derived.wordsIn(range).filter((word) => plain.has(word)) }];

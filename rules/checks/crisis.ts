@@ -60,7 +60,7 @@ export const crisis = defineCheck({
   },
 });
 
-/** One line a language version that is there. */
+/** Adds a line with the time for each language version that the draft has. */
 function timesOf({ draft, guideline, derived }: CheckContext) {
   const { fi, sv } = guideline.templates.crisis;
   const lines = [

@@ -49,7 +49,7 @@ export const debateTone = defineCheck({
     const insults = outside(findMentions(context, guideline.lexicons.insult), findMentions(context, innocent));
     const reports: Report<"insult" | "heated">[] = insults.length > 0 ? [{ kind: "insult", ranges: insults }] : [];
     const heated = [...exclamations(context), ...findMentions(context, accusations)];
-    // greetings may be as loud as they like; arguments are in comments
+    // exclamation marks suit the greetings of a post; arguments arise in comments
     if (heated.length > 0 && draft.surface === "comment") reports.push({ kind: "heated", ranges: heated });
     return reports;
   },

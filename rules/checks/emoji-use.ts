@@ -68,10 +68,15 @@ export const emojiUse = defineCheck({
       });
       return reports;
     }
-    for (const own of byVersion(context, emoji)) {
-      if (own.length <= most) continue;
-      const fixes = [removal(context, own.slice(most), "keep-few", { most }, false)];
-      reports.push({ kind: "many", values: { count: own.length, most }, ranges: ranges(own), fixes });
+    for (const emojiOfVersion of byVersion(context, emoji)) {
+      if (emojiOfVersion.length <= most) continue;
+      const fixes = [removal(context, emojiOfVersion.slice(most), "keep-few", { most }, false)];
+      reports.push({
+        kind: "many",
+        values: { count: emojiOfVersion.length, most },
+        ranges: ranges(emojiOfVersion),
+        fixes,
+      });
     }
     return reports;
   },
@@ -79,7 +84,7 @@ export const emojiUse = defineCheck({
 
 const ranges = (emoji: readonly Emoji[]) => emoji.map(({ part, start, end }) => ({ part, start, end }));
 
-/** A space in front of an emoji goes with it. */
+/** Removes emoji, each with the space in front of it. */
 function removal(
   { draft }: CheckContext,
   emoji: readonly Emoji[],
@@ -94,7 +99,7 @@ function removal(
   return { kind: "edit", label, values, edits, safe };
 }
 
-/** Runs of the same emoji with nothing but spaces between. */
+/** Runs of at least `least` times the same emoji with nothing but spaces between. */
 function sameInARow({ draft }: CheckContext, emoji: readonly Emoji[], least: number): Emoji[][] {
   const rows: Emoji[][] = [];
   for (const each of emoji) {
@@ -112,7 +117,7 @@ function sameInARow({ draft }: CheckContext, emoji: readonly Emoji[], least: num
 
 /** The emoji of each language version: those behind its words, or before the first words of all. */
 function byVersion({ derived }: CheckContext, emoji: readonly Emoji[]): Emoji[][] {
-  const own = new Map<string, Emoji[]>();
+  const groups = new Map<string, Emoji[]>();
   const next = new Map<number, number>();
   for (const each of emoji) {
     const spans = (derived.spans[each.part] ?? []).filter(({ lang }) => lang === "fi" || lang === "sv");
@@ -120,9 +125,9 @@ function byVersion({ derived }: CheckContext, emoji: readonly Emoji[]): Emoji[][
     while (at + 1 < spans.length && (spans[at + 1]?.start ?? 0) < each.start) at++;
     next.set(each.part, at);
     const lang = spans[at]?.lang ?? "other";
-    const group = own.get(lang) ?? [];
+    const group = groups.get(lang) ?? [];
     group.push(each);
-    own.set(lang, group);
+    groups.set(lang, group);
   }
-  return [...own.values()];
+  return [...groups.values()];
 }

@@ -59,11 +59,11 @@ export const feedbackChannel = defineCheck({
   review(context, { sendsAway }) {
     const { draft, derived } = context;
     const ranges = findMentions(context, sendsAway);
-    // who gives an address, a number or a link has shown the way
-    const shown =
+    // a reply with an address, a number or a link already says where to turn
+    const hasContact =
       derived.links.length > 0 ||
       draft.parts.some((text, part) => findEmails(text, part).length + findPhones(text, part).length > 0);
-    return ranges.length === 0 || shown
+    return ranges.length === 0 || hasContact
       ? []
       : [{ kind: "sent-away", ranges, fixes: [closingSentence(context, "feedback", "feedback")] }];
   },

@@ -9,8 +9,6 @@ import { replaceRange } from "../text/edits";
 
 type Kind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
 
-const message = (fi: string, sv: string, en: string) => ({ fi, sv, en });
-
 export const identityNumber = defineCheck({
   id: "identity-number",
   alwaysOn: true,
@@ -18,7 +16,7 @@ export const identityNumber = defineCheck({
   kinds: {
     "identity-code": {
       level: "error",
-      message: message(
+      message: say(
         "Tekstissä on henkilötunnus. Poista se ennen julkaisua.",
         "Texten innehåller en personbeteckning. Ta bort den före publicering.",
         "The text contains a personal identity code. Remove it before publishing.",
@@ -26,7 +24,7 @@ export const identityNumber = defineCheck({
     },
     "artificial-code": {
       level: "warning",
-      message: message(
+      message: say(
         "Tekstissä on testihenkilötunnus. Tarkista, ettei se ole kenenkään oma.",
         "Texten innehåller en testpersonbeteckning. Kontrollera att den inte är någons egen.",
         "The text contains a test identity code. Make sure that it is nobody’s own.",
@@ -34,7 +32,7 @@ export const identityNumber = defineCheck({
     },
     "like-a-code": {
       level: "warning",
-      message: message(
+      message: say(
         "Tekstissä on henkilötunnukselta näyttävä numero. Poista se, jos se on henkilötunnus.",
         "Ett nummer liknar en personbeteckning. Ta bort det om det är en sådan.",
         "The text contains a number that looks like an identity code. Remove it if it is one.",
@@ -42,7 +40,7 @@ export const identityNumber = defineCheck({
     },
     "payment-card": {
       level: "error",
-      message: message(
+      message: say(
         "Tekstissä on maksukortin numero. Poista se ennen julkaisua.",
         "Texten innehåller ett betalkortsnummer. Ta bort det före publicering.",
         "The text contains a payment card number. Remove it before publishing.",
@@ -50,7 +48,7 @@ export const identityNumber = defineCheck({
     },
     "bank-account": {
       level: "warning",
-      message: message(
+      message: say(
         "Tilinumero ei ole kunnan oma. Tarkista, saako sen julkaista.",
         "Kontonumret är inte kommunens eget. Kontrollera om det får publiceras.",
         "This bank account is not the municipality’s own. Check whether it may be published.",
@@ -63,6 +61,7 @@ export const identityNumber = defineCheck({
   params: {
     /** Words beside a number that say what it is; matched at the beginning of a word. */
     cues: ["hetu", "henkilötunnu", "sotu", "sosiaaliturvatunnu", "personbeteckning", "personnummer", "id-nummer"],
+    /** UTF-16 units on each side of a number within which a cue counts. */
     cueDistance: 40,
   },
   review(context, params) {
@@ -71,30 +70,30 @@ export const identityNumber = defineCheck({
     const nearCue = (text: string, { start, end }: { start: number; end: number }) =>
       cue.test(text.slice(Math.max(0, start - params.cueDistance), end + params.cueDistance));
     const inText = draft.parts.flatMap((text, part) =>
-      findAll(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
+      findNumbers(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
         const range = { part, start, end };
         return { kind, ranges: [range], fixes: [mask(context, kind, range)] };
       }),
     );
     // an alternative text cannot be marked or edited from here
     const inAltTexts = (draft.media?.altTexts ?? []).flatMap((text) =>
-      findAll(text ?? "", context, nearCue).map(({ kind }): Report<Kind> => ({ kind })),
+      findNumbers(text ?? "", context, nearCue).map(({ kind }): Report<Kind> => ({ kind })),
     );
     return [...inText, ...inAltTexts];
   },
 });
 
-interface Found {
+interface NumberRange {
   kind: Kind;
   start: number;
   end: number;
 }
 
-function findAll(
+function findNumbers(
   text: string,
   { guideline }: CheckContext,
   nearCue: (text: string, range: { start: number; end: number }) => boolean,
-): Found[] {
+): NumberRange[] {
   const codes = findIdentityCodes(text).flatMap((code) => {
     const kind = kindOf(code, nearCue(text, code));
     return kind ? [{ kind, start: code.start, end: code.end }] : [];
@@ -102,11 +101,11 @@ function findAll(
   const accounts = findIbans(text)
     .filter(({ value }) => !guideline.public.ibans.includes(value))
     .map(({ start, end }) => ({ kind: "bank-account" as const, start, end }));
-  const taken = [...codes, ...accounts];
+  const codesAndAccounts = [...codes, ...accounts];
   const cards = findPaymentCards(text)
-    .filter((card) => !taken.some((other) => other.start < card.end && card.start < other.end))
+    .filter((card) => !codesAndAccounts.some((other) => other.start < card.end && card.start < other.end))
     .map(({ start, end }) => ({ kind: "payment-card" as const, start, end }));
-  return [...taken, ...cards];
+  return [...codesAndAccounts, ...cards];
 }
 
 function kindOf(code: IdentityCode, hasCue: boolean): Kind | null {

@@ -53,7 +53,7 @@ export const lengthLimit = defineCheck({
   },
 });
 
-/** Two parts, one language each, where both fit; hashtags at the very end go with the second. */
+/** Divides a part in two, one language each, where both then fit; hashtags at the very end go with the second. */
 function splitByLanguage({ draft, derived }: CheckContext, part: number, limit: number): SplitFix | null {
   if (draft.channel !== "x" || draft.surface === "video") return null;
   const text = draft.parts[part] ?? "";

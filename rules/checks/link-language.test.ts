@@ -28,7 +28,7 @@ describe("link-language", () => {
   });
 
   it.each([
-    ["each version with its own", `${finnish} kirkkonummi.fi\n\n${swedish} kyrkslatt.fi`],
+    ["each version with its page", `${finnish} kirkkonummi.fi\n\n${swedish} kyrkslatt.fi`],
     ["a site for both languages", `${swedish} https://tapahtumat.kirkkonummi.fi/`],
     ["somebody else's site", `${swedish} https://example.fi/`],
     ["a link alone", "https://kirkkonummi.fi"],

@@ -54,22 +54,22 @@ export const linkLanguage = defineCheck({
       {
         kind: version === "sv" ? "finnish-in-swedish" : "swedish-in-finnish",
         ranges: wrong.map(({ link: { part, start, end } }): TextRange => ({ part, start, end })),
-        fixes: wrong.flatMap(({ link, version: wanted }) => fixFor(context, link, wanted, context.guideline)),
+        fixes: wrong.flatMap(({ link, version: language }) => fixFor(context, link, language, context.guideline)),
       },
     ];
   },
 });
 
-function fixFor({ draft }: CheckContext, link: Link, wanted: "fi" | "sv", guideline: Guideline): Fix[] {
-  const url = pairedUrl(link, wanted, guideline);
+function fixFor({ draft }: CheckContext, link: Link, language: "fi" | "sv", guideline: Guideline): Fix[] {
+  const url = pairedUrl(link, language, guideline);
   return url
     ? [{ kind: "edit", label: "swap", values: { url }, edits: [replaceRange(draft, link, url)], safe: true }]
     : [{ kind: "link", label: "open", values: {}, url: link.url }];
 }
 
 /**
- * The version a link belongs to: that of its own line; a link alone on its line belongs to the words above it, or, at
- * the top, to those below it.
+ * The version that a link belongs to: the one on the same line; a link alone on its line belongs to the words above it
+ * or, at the top, to those below it.
  */
 function versionAround(link: Link, line: { start: number; end: number }, spans: LanguageSpan[]): "fi" | "sv" | null {
   const onLine = new Set(
@@ -85,6 +85,6 @@ function versionAround(link: Link, line: { start: number; end: number }, spans: 
 
 /** On a line in both languages the words right before the address say what it is for. */
 function nearest(spans: { start: number; end: number; lang: string }[], link: Link): "fi" | "sv" | null {
-  const before = spans.findLast((span) => span.end <= link.start)?.lang;
-  return before === "fi" || before === "sv" ? before : null;
+  const lang = spans.findLast((span) => span.end <= link.start)?.lang;
+  return lang === "fi" || lang === "sv" ? lang : null;
 }

@@ -88,30 +88,30 @@ export const linkText = defineCheck({
   },
 });
 
-/** As much as a cue can be long. */
+/** Length of the longest cue in UTF-16 units, with some room. */
 const longestCue = 40;
 
 /** The last words in front of the address, back to the end of a sentence or line; null where nothing stands there. */
 function wordsBefore(text: string, link: Link): { text: string; range: TextRange } | null {
   const from = Math.max(0, link.start - longestCue);
-  const before = text.slice(from, link.start);
-  let end = before.length;
-  while (end > 0 && !/[\p{L}\p{N}.!?]/u.test(before.charAt(end - 1))) end--;
+  const textBefore = text.slice(from, link.start);
+  let end = textBefore.length;
+  while (end > 0 && !/[\p{L}\p{N}.!?]/u.test(textBefore.charAt(end - 1))) end--;
   // the words may stand on the line above
-  if ((before.slice(end).match(/\n/g)?.length ?? 0) > 1) return null;
+  if ((textBefore.slice(end).match(/\n/g)?.length ?? 0) > 1) return null;
   let start = end;
-  while (start > 0 && !/[.!?\n:–•|/]/u.test(before.charAt(start - 1))) start--;
+  while (start > 0 && !/[.!?\n:–•|/]/u.test(textBefore.charAt(start - 1))) start--;
   if (start === 0 && from > 0) return null;
-  const written = before.slice(start, end);
-  const words = written.replace(/^[^\p{L}\p{N}]+/u, "");
+  const lastWords = textBefore.slice(start, end);
+  const words = lastWords.replace(/^[^\p{L}\p{N}]+/u, "");
   if (words === "") return null;
-  const at = from + start + written.length - words.length;
+  const at = from + start + lastWords.length - words.length;
   return { text: words.normalize("NFC").toLowerCase(), range: { part: link.part, start: at, end: at + words.length } };
 }
 
 /** "Lue lisää" → "Lue lisää [mistä]": only cues that a topic can follow. */
 function completion({ draft }: CheckContext, { range, language }: { range: TextRange; language: "fi" | "sv" }) {
-  const written = (draft.parts[range.part] ?? "").slice(range.start, range.end);
-  if (!/^(?:lue lisää|lisätieto|läs mer|mera? info)/iu.test(written)) return [];
-  return [replaceRange(draft, range, `${written} ${placeholder(placeholderWords[language].topic)}`)];
+  const cue = (draft.parts[range.part] ?? "").slice(range.start, range.end);
+  if (!/^(?:lue lisää|lisätieto|läs mer|mera? info)/iu.test(cue)) return [];
+  return [replaceRange(draft, range, `${cue} ${placeholder(placeholderWords[language].topic)}`)];
 }

@@ -53,7 +53,7 @@ describe("matching-facts", () => {
   it.each<[string, string]>([
     ["one language only", "Ovet avataan maanantaina 30.11. klo 18, liput 12 €."],
     [
-      "each language in its own way",
+      "each language in its usual form",
       both(
         "Avajaiset ovat lauantaina 5. joulukuuta klo 18.30. Liput 1,2 milj. €.",
         "Invigningen är lördag 5.12.2026 kl. 18.30. Biljetter 1 200 000 euro.",

@@ -90,18 +90,18 @@ export const matchingFacts = defineCheck({
     return [
       ...announcements(context, missing),
       ...compared.filter(({ state }) => state === "differs").map((pair) => difference(context, pair)),
-      ...(["sv", "fi"] as const).flatMap((lang) => lacking(context, missing, lang)),
-      ...perhaps(context, missing),
+      ...(["sv", "fi"] as const).flatMap((lang) => missingInVersion(context, missing, lang)),
+      ...perhapsDiffering(context, missing),
     ];
   },
 });
 
 const rangeOf = ({ part, start, end }: DraftFact) => ({ part, start, end });
-const isGiven = <T>(value: T | null): value is T => value !== null;
+const isPresent = <T>(value: T | null): value is T => value !== null;
 
 const endings = { sv: "swedish", fi: "finnish" } as const;
 
-/** Cancelled or closed in one version only: people would come in vain. */
+/** What is cancelled or closed in one version only: readers of the other would come in vain. */
 function announcements({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
   return missing.flatMap(({ fi, sv }) => {
     const fact = fi ?? sv;
@@ -116,64 +116,77 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
 function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind> {
   return {
     kind: fi?.value.type === "place" ? "place-differs" : "differs",
-    values: { fi: saying(context, fi, "fi"), sv: saying(context, sv, "sv") },
-    ranges: [fi, sv].filter(isGiven).map(rangeOf),
-    fixes: fi && sv ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isGiven) : [],
+    values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
+    ranges: [fi, sv].filter(isPresent).map(rangeOf),
+    fixes: fi && sv ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
   };
 }
 
-/** As it is written; bare digits of times and days with what makes them understood. */
-function saying({ draft, guideline }: CheckContext, fact: DraftFact | null, lang: Language): string {
+/**
+ * A fact in the words of the draft. Times and days that are written in digits alone are written out ("10" as "klo 10"),
+ * because a number by itself says too little in a message.
+ */
+function wordingOf({ draft, guideline }: CheckContext, fact: DraftFact | null, lang: Language): string {
   if (!fact) return "";
   const bare = (fact.value.type === "time" && fact.writing === "digits") || fact.writing === "day";
   return bare ? formatFact(fact.value, lang, guideline) : textAt(draft.parts, fact);
 }
 
-/** Writes what `source` says over `target`, as `lang` writes it. */
+/**
+ * Writes what `source` says over `target`, in the form of `lang`; null where that is not possible or changes nothing.
+ */
 function fixOf(
   { draft, guideline }: CheckContext,
   target: DraftFact,
   source: DraftFact,
   lang: Language,
 ): EditFix | null {
-  const [written, other] = [textAt(draft.parts, target), textAt(draft.parts, source)];
-  const text = rewrite(target, source.value, written, other, lang, guideline);
-  if (text === null || text === written) return null;
+  const [targetText, sourceText] = [textAt(draft.parts, target), textAt(draft.parts, source)];
+  const text = rewrite(target, source.value, targetText, sourceText, lang, guideline);
+  if (text === null || text === targetText) return null;
   const label = lang === "sv" ? "as-in-finnish" : "as-in-swedish";
   return { kind: "edit", label, values: { text }, edits: [replaceRange(draft, rangeOf(target), text)], safe: false };
 }
 
-/** What a shortened version may leave out as long as it leads to more information by a link of its own. */
+/** Types of facts that a shortened version may leave out as long as it has a link to more information. */
 const leftToTheLink = new Set(["num", "percent", "phone", "email", "weekday"]);
 
-/** All sure facts that version `lang` lacks, in one finding. */
-function lacking(context: CheckContext, missing: readonly ComparedFact<DraftFact>[], lang: Language): Report<Kind>[] {
+/** One finding with all facts that version `lang` certainly lacks. */
+function missingInVersion(
+  context: CheckContext,
+  missing: readonly ComparedFact<DraftFact>[],
+  lang: Language,
+): Report<Kind>[] {
   const other = otherLanguage(lang);
   const { facts, versions } = context.derived;
   const isShort = versions[lang].state === "shorter" || versions[lang].state === "started";
   const hasLink = facts[lang].some(({ value }) => value.type === "url");
   const days = new Set(facts[lang].flatMap(({ value }) => (value.type === "date" ? [value.month] : [])));
-  const lacked = missing.flatMap(({ [other]: fact, soft }) => {
+  const missingFacts = missing.flatMap(({ [other]: fact, soft }) => {
     if (!fact || soft || fact.value.type === "hashtag") return [];
     if (isShort && hasLink && leftToTheLink.has(fact.value.type)) return [];
-    // the day itself is there
+    // a version that names dates need not name the weekdays
     if (fact.value.type === "weekday" && days.size > 0) return [];
-    if (fact.value.type === "url" && fact.value.key === "site" && leadsAstray(context, fact, other)) return [];
+    if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];
   });
-  if (lacked.length === 0) return [];
-  const texts = new Set(lacked.map((fact) => nameOf(context, fact, lang)));
+  if (missingFacts.length === 0) return [];
+  const texts = new Set(missingFacts.map((fact) => nameOf(context, fact, lang)));
   return [
     {
       kind: `missing-in-${endings[lang]}`,
       values: { facts: [...texts].join(", ") },
-      ranges: lacked.map(rangeOf),
+      ranges: missingFacts.map(rangeOf),
     },
   ];
 }
 
-/** Left to `link-language`. */
-function leadsAstray({ derived, guideline }: CheckContext, { part, start }: DraftFact, lang: Language): boolean {
+/** Whether the link leads to a page in another language than `lang`: the check `link-language` reports that. */
+function leadsToOtherLanguage(
+  { derived, guideline }: CheckContext,
+  { part, start }: DraftFact,
+  lang: Language,
+): boolean {
   const link = derived.links.find((each) => each.part === part && each.start === start);
   const site = link ? languageOfLink(link, guideline) : null;
   return site !== null && site !== lang;
@@ -184,8 +197,8 @@ function nameOf({ draft, guideline }: CheckContext, fact: DraftFact, lang: Langu
   return type === "url" || type === "email" ? textAt(draft.parts, fact) : formatFact(fact.value, lang, guideline);
 }
 
-/** Soft facts that only stand against each other: viisi and sex, arkisin and dagligen. */
-function perhaps({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
+/** Uncertain facts of the same type that differ in the two versions: "viisi" and "sex", "arkisin" and "dagligen". */
+function perhapsDiffering({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
   const alone = (lang: Language, type: FactValue["type"]) =>
     missing.flatMap(({ [lang]: fact, soft }) => (fact && soft && fact.value.type === type ? [fact] : []));
   return (["num", "time", "relative"] as const).flatMap((type) => {

@@ -43,10 +43,10 @@ export const mediaRights = defineCheck({
   review({ draft }, params) {
     const ticks = { kind: "checklist" as const, label: "ticks", values: {}, items: ["own", "music"] };
     // a credit reads "Kuva: Maija Mallikas", "Kuvat:", "Foto/Kuva:", "Video:", or has the camera sign
-    const credited = draft.parts.some((text) =>
+    const hasCredit = draft.parts.some((text) =>
       /(?<!\p{L})(?:kuva|kuvat|kuvaaja|foto|bild|video)\s*[:/]|📷|📸/iu.test(text),
     );
-    if (credited) return [{ kind: "credited", fixes: [ticks] }];
+    if (hasCredit) return [{ kind: "credited", fixes: [ticks] }];
     const part = draft.parts.length - 1;
     const edit = appendTo(draft, part, `${params.credit} ${placeholder(placeholderWords.fi.name)}`, "\n\n");
     return [{ kind: "ask", fixes: [ticks, { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false }] }];

@@ -36,7 +36,7 @@ export const ownProfile = defineCheck({
   },
 });
 
-/** The organisation by the beginnings of its names, so that case endings do not matter. */
+/** Names of the organisation without their last letter, so that case endings do not matter. */
 function namesOf({ guideline: { names } }: CheckContext): { fi: string[]; sv: string[] } {
   const stem = (name: string) => name.replace(/[\p{L}]$/u, "");
   return { fi: [stem(names.place.fi), "kuntamme"], sv: [stem(names.place.sv), "vår kommun"] };

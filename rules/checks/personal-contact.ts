@@ -97,6 +97,7 @@ export const personalContact = defineCheck({
       "registernummer",
       "registerskylt",
     ],
+    /** UTF-16 units on each side of a word for a vehicle within which a plate is looked for. */
     vehicleDistance: 40,
     asks: {
       verbs: [
@@ -164,7 +165,7 @@ export const personalContact = defineCheck({
   },
   review(context, params) {
     const { draft, guideline } = context;
-    const found: Record<Kind, TextRange[]> = {
+    const rangesByKind: Record<Kind, TextRange[]> = {
       "private-email": [],
       "named-email": [],
       phone: [],
@@ -176,43 +177,44 @@ export const personalContact = defineCheck({
       const emails = findEmails(text, part);
       for (const email of emails) {
         const kind = kindOfEmail(email, guideline.public.domains, params.sampleAddresses);
-        if (kind) found[kind].push(email);
+        if (kind) rangesByKind[kind].push(email);
       }
       const links = context.derived.links.filter((link) => link.part === part);
       const phones = outside(findPhones(text, part), [...emails, ...links, ...otherNumbers(text, part)]);
       const unknown = phones.filter(({ number }) => !isPublic(number, guideline.public.phones));
-      found[draft.surface === "comment" ? "phone-in-reply" : "phone"].push(...unknown);
+      rangesByKind[draft.surface === "comment" ? "phone-in-reply" : "phone"].push(...unknown);
       const plates = outside(findPlates(text, part), [...emails, ...links]);
       const vehicles = findListed(context.derived.words[part] ?? [], params.vehicleWords).map((range) => ({
         ...range,
         start: range.start - params.vehicleDistance,
         end: range.end + params.vehicleDistance,
       }));
-      const lone = new Set(outside(plates, vehicles));
-      found.plate.push(...plates.filter((plate) => !lone.has(plate)));
+      const platesAlone = new Set(outside(plates, vehicles));
+      rangesByKind.plate.push(...plates.filter((plate) => !platesAlone.has(plate)));
     }
-    return Object.entries(found).flatMap(([kind, ranges]): Report<Kind>[] => {
+    return Object.entries(rangesByKind).flatMap(([kind, ranges]): Report<Kind>[] => {
       if (ranges.length === 0) return [];
-      const own = ranges.map(({ part, start, end }) => ({ part, start, end }));
-      return [{ kind: kind as Kind, ranges: own, fixes: fixFor(context, kind, own) }]; // the keys are those of `found`
+      const plainRanges = ranges.map(({ part, start, end }) => ({ part, start, end }));
+      // the keys are those of `rangesByKind`
+      return [{ kind: kind as Kind, ranges: plainRanges, fixes: fixFor(context, kind, plainRanges) }];
     });
   },
 });
 
 function kindOfEmail(
   { local, domain }: EmailAddress,
-  ownDomains: readonly string[],
+  publicDomains: readonly string[],
   samples: readonly string[],
 ): Kind | null {
   if (samples.includes(local)) return null;
-  if (!isHostOf(domain, ownDomains)) return "private-email";
+  if (!isHostOf(domain, publicDomains)) return "private-email";
   return /^\p{L}{2,30}(?:-\p{L}{2,30})?\.\p{L}{2,30}(?:-\p{L}{2,30})?$/u.test(local) ? "named-email" : null;
 }
 
-const isPublic = (number: PhoneNumber["number"], own: readonly string[]) =>
-  own.some((known) => number.startsWith(known));
+const isPublic = (number: PhoneNumber["number"], publicNumbers: readonly string[]) =>
+  publicNumbers.some((beginning) => number.startsWith(beginning));
 
-/** Numbers that are something else, although they look like telephone numbers. */
+/** Ranges of numbers that look like telephone numbers but are something else. */
 function otherNumbers(text: string, part: number): TextRange[] {
   const ranges = [...findIdentityCodes(text), ...findIbans(text), ...findPaymentCards(text), ...findBusinessIds(text)];
   return [

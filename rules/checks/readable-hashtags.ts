@@ -5,7 +5,7 @@ import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import type { Hashtag } from "../text/hashtags";
 
-/** Nobody reads on after so many. */
+/** At most this many hashtags are looked at for capitals; nobody reads more. */
 const mostExamined = 50;
 
 type Kind = "lower-case" | "too-many" | "cut";
@@ -44,12 +44,12 @@ export const readableHashtags = defineCheck({
   review(context, { most, mostOnX }) {
     const { draft, derived } = context;
     return [
-      ...better(
+      ...tagReports(
         context,
         "cut",
-        derived.hashtags.flatMap((tag) => joined(draft.parts[tag.part] ?? "", tag)),
+        derived.hashtags.flatMap((tag) => joinHyphenated(draft.parts[tag.part] ?? "", tag)),
       ),
-      ...better(
+      ...tagReports(
         context,
         "lower-case",
         derived.hashtags.slice(0, mostExamined).flatMap((tag) => {
@@ -62,19 +62,19 @@ export const readableHashtags = defineCheck({
   },
 });
 
-function better({ draft }: CheckContext, kind: Kind, found: { range: TextRange; text: string }[]): Report<Kind>[] {
-  const [first] = found;
+function tagReports({ draft }: CheckContext, kind: Kind, tags: { range: TextRange; text: string }[]): Report<Kind>[] {
+  const [first] = tags;
   if (!first) return [];
   const values = { tag: first.text };
-  const edits = found.map(({ range, text }) => replaceRange(draft, range, text));
-  const ranges = found.map(({ range: { part, start, end } }) => ({ part, start, end }));
+  const edits = tags.map(({ range, text }) => replaceRange(draft, range, text));
+  const ranges = tags.map(({ range: { part, start, end } }) => ({ part, start, end }));
   return [
     { kind, values, ranges, fixes: [{ kind: "edit", label: "replace", values, edits, safe: kind === "lower-case" }] },
   ];
 }
 
 /** "#Yhdessä-Tillsammans" is the tag "#Yhdessä" with a remainder. */
-function joined(text: string, { part, start, end, tag }: Hashtag) {
+function joinHyphenated(text: string, { part, start, end, tag }: Hashtag) {
   const rest = /^(?:-[\p{L}\p{N}_]{2,40}){1,4}/u.exec(text.slice(end, end + 170))?.[0];
   if (!rest) return [];
   const pieces = rest.slice(1).split("-");
@@ -82,10 +82,10 @@ function joined(text: string, { part, start, end, tag }: Hashtag) {
   return [{ range: { part, start, end: end + rest.length }, text: whole }];
 }
 
-/** On X the parts of a thread are posts of their own. */
+/** With `eachPart`, as in a thread on X, every part counts as a separate post. */
 function tooMany(tags: readonly Hashtag[], most: number, eachPart: boolean): Report<Kind>[] {
   const groups = eachPart
-    ? [...new Set(tags.map(({ part }) => part))].map((own) => tags.filter(({ part }) => part === own))
+    ? [...new Set(tags.map(({ part }) => part))].map((part) => tags.filter((tag) => tag.part === part))
     : [tags];
   return groups
     .filter((group) => group.length > most)

@@ -3,7 +3,7 @@ import { defaultGuideline } from "../model/default-guideline";
 import type { Localised } from "../model/finding";
 import { checks } from "./registry";
 
-/** Two lines of the panel at 320 px hold so many characters, a button so many. */
+/** As many characters as two lines of the panel hold at a width of 320 px, and as many as a button holds. */
 const twoLines = 86;
 const button = 46;
 
@@ -26,6 +26,20 @@ describe.each(checks.map((check) => [check.id, check] as const))("the words of %
   it("fit on buttons", () => {
     expect(each(check.labels).filter(({ words }) => words.length > button)).toEqual([]);
   });
+});
+
+/** Paths of the files in this folder, such as `./all-caps.ts`; only the names are used, nothing is loaded. */
+const files = Object.keys(import.meta.glob(["./*.ts", "./*/*.ts", "!./**/*.test.ts", "!./registry.ts"]));
+
+it("every check in this folder is registered once, by the name of its file or folder", () => {
+  const names = new Set(files.map((file) => file.split("/")[1]?.replace(/\.ts$/, "")));
+  expect(checks.map(({ id }) => id).sort()).toEqual([...names].sort());
+});
+
+it("a check with a folder stands there in the file of the same name", () => {
+  const folders = new Set(files.flatMap((file) => file.match(/^\.\/([^/]+)\//)?.[1] ?? []));
+  expect(folders.size).toBeGreaterThan(0);
+  for (const folder of folders) expect(files).toContain(`./${folder}/${folder}.ts`);
 });
 
 it("every check of the pack names a statement that it serves", () => {

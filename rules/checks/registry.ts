@@ -1,4 +1,7 @@
-/** Every check; the order does not matter. A new check is a line here. */
+/**
+ * All checks; a new one is imported and listed here. The options page lists them in this order, and it decides between
+ * findings of one level at the same place.
+ */
 
 import type { Check } from "../context/check";
 import { accountHandle } from "./account-handle";

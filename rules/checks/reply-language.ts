@@ -29,24 +29,24 @@ export const replyLanguage = defineCheck({
   },
   params: {
     minWords: 3,
-    /** Share of the words of the question that its language needs, so that a mixed one is left alone. */
+    /** Share of the question's letters that must be in one language; a question in mixed languages is left alone. */
     leastShare: 0.6,
     openers: { fi: "Hei! Kiitos viestistäsi.", sv: "Hej! Tack för ditt meddelande." },
   },
   appliesTo: ({ draft, derived }) => draft.surface === "comment" && draft.parent !== null && derived.isOrganisation,
   review({ draft, derived }, { minWords, leastShare, openers }) {
-    const asked = languageOf(draft.parent ?? "", leastShare);
-    if (!asked) return [];
-    const other = asked === "fi" ? "sv" : "fi";
+    const questionLanguage = languageOf(draft.parent ?? "", leastShare);
+    if (!questionLanguage) return [];
+    const other = questionLanguage === "fi" ? "sv" : "fi";
     const reply = derived.versions;
     // a reply in both languages serves everyone
-    if (reply[other].words < minWords || reply[asked].words >= minWords) return [];
+    if (reply[other].words < minWords || reply[questionLanguage].words >= minWords) return [];
     const part = derived.spans.findIndex((spans) => spans.some(({ lang }) => lang === other));
     const span = derived.spans[part]?.find(({ lang }) => lang === other);
-    const text = openers[asked];
+    const text = openers[questionLanguage];
     return [
       {
-        kind: asked === "sv" ? "asked-in-swedish" : "asked-in-finnish",
+        kind: questionLanguage === "sv" ? "asked-in-swedish" : "asked-in-finnish",
         ranges: span ? [{ part, start: span.start, end: span.end }] : [],
         fixes: [
           {
@@ -68,6 +68,6 @@ function languageOf(message: string, leastShare: number): "fi" | "sv" | null {
   const { fi, sv } = versionStates([message], [spans]);
   const letters = message.match(/\p{L}/gu)?.length ?? 0;
   const main = fi.letters > sv.letters ? "fi" : "sv";
-  const own = main === "fi" ? fi : sv;
-  return own.words > 0 && own.letters >= leastShare * letters ? main : null;
+  const version = main === "fi" ? fi : sv;
+  return version.words > 0 && version.letters >= leastShare * letters ? main : null;
 }

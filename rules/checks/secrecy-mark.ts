@@ -41,9 +41,9 @@ export const secrecyMark = defineCheck({
       "inte offentlig=",
       "hemligstämpl",
     ],
-    /** A stamp on a draft paper; a word of its own in capitals. */
+    /** Stamps on a draft document: separate words in capitals. */
     stamps: ["LUONNOS", "UTKAST"],
-    /** In one sentence with a mark: it explains why something is not told. */
+    /** Words that explain why something is not told; a mark in the same sentence is no finding then. */
     explains: {
       fi: [
         "emme=",
@@ -88,7 +88,7 @@ export const secrecyMark = defineCheck({
       "bakom lyckta dörrar",
       "inom stängda dörrar",
     ],
-    /** What was said or decided there. */
+    /** Words for what was said or decided in such a meeting. */
     said: [
       "sovittiin",
       "sovimme",
@@ -134,26 +134,26 @@ export const secrecyMark = defineCheck({
   },
   review(context, { marks, stamps, explains, closedMeeting, said }) {
     const { parts } = context.draft;
-    const explained = [explains.fi, explains.sv].map((list) => sentencesWith(context, list));
+    const explanations = [explains.fi, explains.sv].map((list) => sentencesWith(context, list));
     const isShouted = ({ part, start, end }: TextRange) => isUpperCase((parts[part] ?? "").slice(start, end));
-    const marked = Array.from(sentencesWith(context, marks)).flatMap(([sentence, found]) =>
-      found.some(isShouted) || !explained.some((sentences) => sentences.has(sentence)) ? found : [],
+    const unexplainedMarks = Array.from(sentencesWith(context, marks)).flatMap(([sentence, markRanges]) =>
+      markRanges.some(isShouted) || !explanations.some((sentences) => sentences.has(sentence)) ? markRanges : [],
     );
-    const ranges = [...marked, ...findStamps(parts, stamps)];
+    const ranges = [...unexplainedMarks, ...findStamps(parts, stamps)];
     const reporting = sentencesWith(context, said);
-    const told = Array.from(sentencesWith(context, closedMeeting)).flatMap(([sentence, found]) =>
-      reporting.has(sentence) ? found : [],
+    const meetings = Array.from(sentencesWith(context, closedMeeting)).flatMap(([sentence, meetingRanges]) =>
+      reporting.has(sentence) ? meetingRanges : [],
     );
     return [
       ...(ranges.length > 0 ? [{ kind: "mark" as const, ranges }] : []),
-      ...(told.length > 0 ? [{ kind: "closed-meeting" as const, ranges: told }] : []),
+      ...(meetings.length > 0 ? [{ kind: "closed-meeting" as const, ranges: meetings }] : []),
     ];
   },
 });
 
 const isUpperCase = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 
-/** Alone on its line, or in front of a full stop, colon, dash, version or date. */
+/** Stamps at the beginning of a line, alone or in front of a full stop, colon, dash, version or date. */
 function findStamps(parts: CheckContext["draft"]["parts"], stamps: readonly string[]): TextRange[] {
   const shape = new RegExp(
     `^[ \\t]{0,10}(${stamps.join("|")})(?![\\p{L}\\p{N}])(?=[ \\t]{0,10}(?:[\\n.:;,(–—\\d-]|$))`,

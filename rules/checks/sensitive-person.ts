@@ -27,7 +27,7 @@ export const sensitivePerson = defineCheck({
     },
   },
   params: {
-    /** Beside a name in the same sentence: a child, pupil, customer or patient. */
+    /** Words for a child, pupil, customer or patient, in the same sentence as a name. */
     circumstances: {
       fi: [
         "oppila",
@@ -86,7 +86,7 @@ export const sensitivePerson = defineCheck({
         "missbruk",
       ],
     },
-    /** Right before or behind the name: someone who acts in office or in public. */
+    /** Titles, right before or behind the name, of someone who acts in office or in public. */
     titles: [
       "*johtaja",
       "*päällik",
@@ -164,7 +164,7 @@ export const sensitivePerson = defineCheck({
   review(context, { circumstances, titles, customerWords }) {
     const { draft, derived } = context;
     const reports: Report<"named" | "customer">[] = [];
-    const named = findNames(context).filter((name) => {
+    const names = findNames(context).filter((name) => {
       const sentence = derived.sentences.find(
         (each) => each.part === name.part && each.start <= name.start && name.end <= each.end,
       );
@@ -172,8 +172,8 @@ export const sensitivePerson = defineCheck({
       if (!hasListed(words, circumstances.fi) && !hasListed(words, circumstances.sv)) return false;
       return !hasListed(neighbours(context, name), titles);
     });
-    if (named.length > 0)
-      reports.push({ kind: "named", ranges: named.map(({ part, start, end }) => ({ part, start, end })) });
+    if (names.length > 0)
+      reports.push({ kind: "named", ranges: names.map(({ part, start, end }) => ({ part, start, end })) });
     if (draft.surface === "comment" && derived.isOrganisation) {
       const ranges = findMentions(context, customerWords);
       if (ranges.length > 0) reports.push({ kind: "customer", ranges });
@@ -182,7 +182,7 @@ export const sensitivePerson = defineCheck({
   },
 });
 
-/** As many names as are looked at; a text with more is a list. */
+/** At most this many names are looked at; a text with more is a list of names. */
 const mostNames = 40;
 
 /** Full names, and given names that stand alone. */
@@ -190,12 +190,12 @@ function findNames({ draft, guideline, derived }: CheckContext): TextRange[] {
   const full = draft.parts.flatMap((text, part) => findPersonNames(text, part, guideline));
   const begins = new Set(derived.sentences.map(({ part, start }) => `${part}:${start}`));
   const certain = full.filter(({ sure, part, start }) => sure || !begins.has(`${part}:${start}`));
-  const taken = new Set(full.map(({ part, start }) => `${part}:${start}`));
+  const fullNameStarts = new Set(full.map(({ part, start }) => `${part}:${start}`));
   const single = derived.words.flat().filter(({ part, start, end, key }) => {
-    const written = (draft.parts[part] ?? "").slice(start, end);
+    const originalText = (draft.parts[part] ?? "").slice(start, end);
     return (
-      /^\p{Lu}\p{Ll}/u.test(written) &&
-      !taken.has(`${part}:${start}`) &&
+      /^\p{Lu}\p{Ll}/u.test(originalText) &&
+      !fullNameStarts.has(`${part}:${start}`) &&
       isGivenName(key) &&
       !begins.has(`${part}:${start}`)
     );
@@ -205,7 +205,9 @@ function findNames({ draft, guideline, derived }: CheckContext): TextRange[] {
 
 /** The two words before the name and, behind a comma, the three after it. */
 function neighbours({ draft, derived }: CheckContext, { part, start, end }: TextRange) {
-  const before = derived.wordsIn({ part, start: Math.max(0, start - 60), end: start }).slice(-2);
-  const behind = /^\s*[,(]/.test((draft.parts[part] ?? "").slice(end, end + 3));
-  return behind ? [...before, ...derived.wordsIn({ part, start: end, end: end + 60 }).slice(0, 3)] : before;
+  const wordsBefore = derived.wordsIn({ part, start: Math.max(0, start - 60), end: start }).slice(-2);
+  const commaFollows = /^\s*[,(]/.test((draft.parts[part] ?? "").slice(end, end + 3));
+  return commaFollows
+    ? [...wordsBefore, ...derived.wordsIn({ part, start: end, end: end + 60 }).slice(0, 3)]
+    : wordsBefore;
 }

@@ -44,13 +44,14 @@ export const signature = defineCheck({
     const part = draft.parts.length - 1;
     const text = draft.parts[part] ?? "";
     if (text.trim() === "") return [];
-    const found = findSignature(text, part, guideline);
-    if (draft.place === "unknown") return found ? [] : [{ kind: "place-unknown", fixes: [signing(context)] }];
-    if (!found) return [{ kind: "missing", fixes: [signing(context)] }];
-    if (found.hasTitle) return [];
-    const range = { part, start: found.start, end: found.end };
+    const currentSignature = findSignature(text, part, guideline);
+    if (draft.place === "unknown")
+      return currentSignature ? [] : [{ kind: "place-unknown", fixes: [signing(context)] }];
+    if (!currentSignature) return [{ kind: "missing", fixes: [signing(context)] }];
+    if (currentSignature.hasTitle) return [];
+    const range = { part, start: currentSignature.start, end: currentSignature.end };
     const word = placeholder(placeholderWords[languageOf(context)].title);
-    const edit = { part, start: found.end, end: found.end, expected: "", text: `, ${word}` };
+    const edit = { part, start: currentSignature.end, end: currentSignature.end, expected: "", text: `, ${word}` };
     return [
       {
         kind: "title-missing",

@@ -6,7 +6,7 @@ describe("styled-letters", () => {
   it.each([
     ["mathematical bold", "𝗧𝗲𝗿𝘃𝗲 kaikille", "Terve kaikille"],
     ["with plain ä among them", "𝗛ä𝗺ä𝗿ä ilta", "Hämärä ilta"],
-    ["with dots of their own", "𝓪̈𝓲𝓽𝓲", "äiti"],
+    ["with separate dots", "𝓪̈𝓲𝓽𝓲", "äiti"],
     ["full width", "Ｈｅｉ", "Hei"],
     ["circled", "ⓗⓔⓘ", "hei"],
     ["squared", "🄷🄴🄸", "HEI"],

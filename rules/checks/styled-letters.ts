@@ -44,7 +44,7 @@ export const styledLetters = defineCheck({
   },
 });
 
-/** Lines in a row that are mostly strokes and dots; one such line is a separator. */
+/** At least `minLines` lines in a row that are mostly strokes and dots; one such line alone is a separator. */
 function findDrawings(text: string, part: number, minLines: number, minLength: number): TextRange[] {
   const drawings: TextRange[] = [];
   let start = 0;
@@ -53,8 +53,8 @@ function findDrawings(text: string, part: number, minLines: number, minLength: n
   for (const line of text.split("\n")) {
     const end = start + line.length;
     const strokes = line.match(/[-_=*~|/\\^<>().o·•]/g)?.length ?? 0;
-    const drawn = line.length >= minLength && strokes >= line.length * 0.6 && !/\p{L}{3}/u.test(line);
-    if (drawn) {
+    const isStrokes = line.length >= minLength && strokes >= line.length * 0.6 && !/\p{L}{3}/u.test(line);
+    if (isStrokes) {
       if (count++ === 0) from = start;
       if (count === minLines) drawings.push({ part, start: from, end });
       const last = drawings.at(-1);

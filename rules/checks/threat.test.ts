@@ -27,7 +27,7 @@ describe("threat", () => {
     expect(answering(parent).kinds).toEqual([]);
   });
 
-  it("reads our own text more narrowly: a fee is no threat", () => {
+  it("reads the organisation's text more narrowly: a fee is no threat", () => {
     expect(tryCheck(threat, "Maksat tästä palvelusta viisi euroa.").kinds).toEqual([]);
     expect(tryCheck(threat, "Tulette katumaan tätä.").kinds).toEqual(["in-draft:warning"]);
   });

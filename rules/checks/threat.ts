@@ -33,7 +33,7 @@ export const threat = defineCheck({
     police: say("Vakavassa uhassa soita 112", "Ring 112 vid allvarligt hot", "In serious danger call 112"),
   },
   params: {
-    /** Said to someone by anyone. */
+    /** Threats, whoever says them. */
     threats: {
       fi: [
         "tapan sinut",
@@ -115,7 +115,7 @@ export const threat = defineCheck({
         "stryk av mig",
       ],
     },
-    /** In a comment by someone else these are threats; in a text of our own they speak of fees or pastimes. */
+    /** In a comment by someone else these are threats; in the organisation's texts they speak of fees or pastimes. */
     inParent: {
       fi: [
         "tapan=",

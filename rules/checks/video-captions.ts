@@ -40,7 +40,7 @@ export const videoCaptions = defineCheck({
   },
   params: {
     captions: ["*tekstity", "tekstite", "*textning", "textad=", "textat=", "textas=", "textade=", "*undertext"],
-    /** Beside a word for captions in one sentence: they are not there. */
+    /** Words that say, in one sentence with a word for captions, that there are none yet. */
     absent: [
       "puuttu",
       "myöhemmin=",
@@ -68,11 +68,11 @@ export const videoCaptions = defineCheck({
   appliesTo: ({ draft }) => (draft.media?.videos ?? 0) > 0 || (draft.surface === "video" && draft.media === null),
   review(context, { captions, absent, silent }) {
     const fixes = [{ kind: "checklist" as const, label: "ticks", values: {}, items: ["names", "both", "live"] }];
-    const told = [...sentencesWith(context, captions).keys()];
-    const lacking = sentencesWith(context, absent);
-    const missing = told.filter((sentence) => lacking.has(sentence));
+    const captionSentences = [...sentencesWith(context, captions).keys()];
+    const absentSentences = sentencesWith(context, absent);
+    const missing = captionSentences.filter((sentence) => absentSentences.has(sentence));
     if (missing.length > 0) return [{ kind: "missing", ranges: missing, fixes }];
-    if (told.length > 0 || context.derived.words.some((words) => hasListed(words, silent))) return [];
+    if (captionSentences.length > 0 || context.derived.words.some((words) => hasListed(words, silent))) return [];
     return [{ kind: "unknown", fixes }];
   },
 });

@@ -17,9 +17,9 @@ export const videoInText = defineCheck({
     },
   },
   params: {
-    /** A text of so many words in one language tells what the video tells. */
+    /** A text with this many words in one language is taken to tell what the video tells. */
     enoughWords: 40,
-    /** Greetings and invitations inform of nothing that must be read. */
+    /** Words of greetings and invitations: such videos hold no information that is needed as text. */
     light: {
       fi: [
         "hyvää joulua",
@@ -68,9 +68,9 @@ export const videoInText = defineCheck({
     ((draft.media?.videos ?? 0) > 0 || draft.surface === "video"),
   review(context, { enoughWords, light }) {
     const { versions, links } = context.derived;
-    const told = Math.max(versions.fi.words, versions.sv.words) >= enoughWords;
-    const linked = links.some((link) => isOwnSite(link, context.guideline));
-    const other = mentions(context, light) || isCondolence(context) || isDisruption(context);
-    return told || linked || other || versions.fi.words + versions.sv.words === 0 ? [] : [{ kind: "missing" }];
+    const isLong = Math.max(versions.fi.words, versions.sv.words) >= enoughWords;
+    const hasLink = links.some((link) => isOwnSite(link, context.guideline));
+    const isExempt = mentions(context, light) || isCondolence(context) || isDisruption(context);
+    return isLong || hasLink || isExempt || versions.fi.words + versions.sv.words === 0 ? [] : [{ kind: "missing" }];
   },
 });

@@ -34,7 +34,7 @@ export const websiteLink = defineCheck({
   review(context) {
     const { guideline, derived } = context;
     const { link = "" } = context.draft.media ?? {};
-    const links = [...derived.links, ...findLinks(link, 0)]; // many take the address out once its preview is there
+    const links = [...derived.links, ...findLinks(link, 0)]; // many delete the address once its preview is shown
     if (links.some((one) => isOwnSite(one, guideline)) || isCondolence(context)) return [];
     const { officialNotice, onDisplay, displayedPlans, informing, mayInform, sociable } = guideline.lexicons;
     const displayed = mentions(context, onDisplay) && mentions(context, displayedPlans);
@@ -45,7 +45,7 @@ export const websiteLink = defineCheck({
   },
 });
 
-/** One link a language version, behind its words. */
+/** Adds a link for each language version, behind its last words. */
 function linksFix({ draft, guideline, derived }: CheckContext): EditFix {
   const { landing } = guideline.sites;
   const line = (lang: "fi" | "sv") => `${guideline.templates.readMore[lang]} ${landing[lang]}`;

@@ -1,4 +1,4 @@
-/** What of a guideline the look-up reads, and where each piece leads. */
+/** The texts of a guideline that the look-up searches, each with the section or statement that it leads to. */
 import { checks } from "../checks/registry";
 import type { Guideline } from "../model/guideline";
 import { type Term, toTerms } from "./likeness";
@@ -8,18 +8,18 @@ export interface Entry {
   statement?: string;
   terms: Term[];
   weight: number;
-  /** One of many of its kind, of which the best counts instead of all together. */
+  /** Of several such entries for one place only the best counts, not their sum. */
   alone?: true;
 }
 
-/** Titles tell most; what checks and laws say of a statement leads to it, but is not its own words. */
+/** How much a word counts by where it stands: titles tell most, the paragraph around a statement tells least. */
 const weights = { title: 3, statement: 2, account: 2, gloss: 1.5, check: 1.2, law: 1, text: 1, paragraph: 0.3 };
 
 export function entriesOf(guideline: Guideline): Entry[] {
-  return [...ownWords(guideline), ...accountEntries(guideline), ...behindStatements(guideline)];
+  return [...guidelineTexts(guideline), ...accountEntries(guideline), ...checkAndLawEntries(guideline)];
 }
 
-function ownWords({ sections, statements }: Guideline): Entry[] {
+function guidelineTexts({ sections, statements }: Guideline): Entry[] {
   return [
     ...sections.flatMap(({ id, text }) => paragraphs(id, text, statements)),
     ...sections.flatMap(({ id, title, text }): Entry[] => [
@@ -63,7 +63,7 @@ function accountEntries({ accounts, sections }: Guideline): Entry[] {
 }
 
 /** The titles of checks, and the laws behind them, lead to the statements that the checks serve. */
-function behindStatements({ checks: settings, laws, statements }: Guideline): Entry[] {
+function checkAndLawEntries({ checks: settings, laws, statements }: Guideline): Entry[] {
   const lead = (ids: readonly string[], text: string, weight: number) =>
     statements
       .filter(({ id }) => ids.includes(id))

@@ -10,11 +10,13 @@ export interface SearchHit {
   score: number;
 }
 
-/** How much of what a section's passages score together counts for each of them. */
+/** The share of a section's total score that is added to each of its hits. */
 const sectionShare = 0.1;
 /** A translation from the glossary counts less than the word itself. */
-const translated = 0.7;
-const alike = 0.8;
+const translationWeight = 0.7;
+/** Words at least this alike (0 … 1) count as forms of one word. */
+const leastLikeness = 0.8;
+/** UTF-16 units; the rest of a longer query is left out. */
 const longestQuery = 200;
 
 interface Index {
@@ -28,8 +30,8 @@ interface Index {
 const indexes = new WeakMap<Guideline, Index>();
 
 function indexOf(guideline: Guideline): Index {
-  const known = indexes.get(guideline);
-  if (known) return known;
+  const cachedIndex = indexes.get(guideline);
+  if (cachedIndex) return cachedIndex;
   const positions = new Map<string, number>();
   const vocabulary: Term[] = [];
   const frequency = new Map<string, number>();
@@ -52,11 +54,11 @@ function indexOf(guideline: Guideline): Index {
 
 /** Words that the glossary gives for a query word in the other language. */
 function translations(asked: Term, { glossary }: Index): Term[] {
-  const found = glossary.flatMap(({ fi, sv }) => {
-    if (sv.some((term) => likeness(asked, term) >= alike)) return fi;
-    return fi.some((term) => likeness(asked, term) >= alike) ? sv : [];
+  const terms = glossary.flatMap(({ fi, sv }) => {
+    if (sv.some((term) => likeness(asked, term) >= leastLikeness)) return fi;
+    return fi.some((term) => likeness(asked, term) >= leastLikeness) ? sv : [];
   });
-  return [...new Map(found.map((term) => [term.word, term])).values()];
+  return [...new Map(terms.map((term) => [term.word, term])).values()];
 }
 
 /** How much each word of the guideline answers one word of the query, in any of its forms. */
@@ -64,7 +66,10 @@ function answers(asked: Term, index: Index): number[] {
   const { vocabulary, rarity } = index;
   const forms = translations(asked, index);
   return vocabulary.map((word, at) => {
-    const best = forms.reduce((most, form) => Math.max(most, likeness(form, word) * translated), likeness(asked, word));
+    const best = forms.reduce(
+      (most, form) => Math.max(most, likeness(form, word) * translationWeight),
+      likeness(asked, word),
+    );
     return best * (rarity[at] ?? 0);
   });
 }
@@ -72,14 +77,14 @@ function answers(asked: Term, index: Index): number[] {
 /** Best first; at most `limit` hits. */
 export function searchGuideline(query: string, guideline: Guideline, limit = 20): SearchHit[] {
   const index = indexOf(guideline);
-  const asked = toTerms(query.slice(0, longestQuery)).map((term) => answers(term, index));
+  const answersByWord = toTerms(query.slice(0, longestQuery)).map((term) => answers(term, index));
   const hits = new Map<string, SearchHit>();
   for (const { entry, words } of index.entries) {
-    const found = asked.map((values) => words.reduce((most, word) => Math.max(most, values[word] ?? 0), 0));
-    const matched = found.filter((value) => value > 0).length;
-    if (matched === 0) continue;
-    // what has all the words comes before what has one of them twice
-    const score = (entry.weight * found.reduce((sum, value) => sum + value, 0) * matched) / asked.length;
+    const scores = answersByWord.map((values) => words.reduce((most, word) => Math.max(most, values[word] ?? 0), 0));
+    const matchCount = scores.filter((value) => value > 0).length;
+    if (matchCount === 0) continue;
+    // an entry with all the words comes before one that has only some of them
+    const score = (entry.weight * scores.reduce((sum, value) => sum + value, 0) * matchCount) / answersByWord.length;
     const { section, statement } = entry;
     const key = `${section}/${statement ?? ""}`;
     const hit = hits.get(key) ?? { section, ...(statement ? { statement } : {}), score: 0 };

@@ -1,4 +1,7 @@
-/** What another guideline would change, so that a person can look at it before taking it. Pure. */
+/**
+ * Lists what another guideline would change, so that a person can look at it before taking it into use. Pure; throws
+ * nothing.
+ */
 import { checks } from "../checks/registry";
 import type { Guideline } from "../model/guideline";
 import { loosened } from "./loosened";
@@ -7,38 +10,40 @@ export interface GuidelineDifferences {
   /** Ids of checks. */
   switchedOff: string[];
   switchedOn: string[];
+  /** Ids of checks that stay on, with a milder level for some finding. */
   milder: string[];
+  /** The same with a stricter level. */
   stricter: string[];
   /** General hashtags. */
   hashtagsAdded: string[];
   hashtagsRemoved: string[];
-  /** How many there are then and now. */
+  /** How many there are in the present guideline and in the next one. */
   accounts: [number, number];
   statements: [number, number];
   terms: [number, number];
 }
 
-export function differences(before: Guideline, after: Guideline): GuidelineDifferences {
+export function differences(present: Guideline, next: Guideline): GuidelineDifferences {
   const isOn = ({ checks: settings }: Guideline, id: string) => settings[id]?.enabled ?? false;
-  const stayingOn = checks.filter(({ id }) => isOn(before, id) && isOn(after, id));
-  const milderIn = (one: Guideline, than: Guideline) =>
+  const stayingOn = checks.filter(({ id }) => isOn(present, id) && isOn(next, id));
+  const milderIn = (guideline: Guideline, reference: Guideline) =>
     stayingOn
       .filter((check) => {
-        const [now, was] = [one.checks[check.id], than.checks[check.id]];
+        const [now, was] = [guideline.checks[check.id], reference.checks[check.id]];
         return now && was && loosened(check, now, was) !== null;
       })
       .map(({ id }) => id);
   const ids = checks.map(({ id }) => id);
   const tags = ({ hashtags }: Guideline) => hashtags.general;
   return {
-    switchedOff: ids.filter((id) => isOn(before, id) && !isOn(after, id)),
-    switchedOn: ids.filter((id) => !isOn(before, id) && isOn(after, id)),
-    milder: milderIn(after, before),
-    stricter: milderIn(before, after),
-    hashtagsAdded: tags(after).filter((tag) => !tags(before).includes(tag)),
-    hashtagsRemoved: tags(before).filter((tag) => !tags(after).includes(tag)),
-    accounts: [before.accounts.length, after.accounts.length],
-    statements: [before.statements.length, after.statements.length],
-    terms: [before.glossary.length + before.placeNames.length, after.glossary.length + after.placeNames.length],
+    switchedOff: ids.filter((id) => isOn(present, id) && !isOn(next, id)),
+    switchedOn: ids.filter((id) => !isOn(present, id) && isOn(next, id)),
+    milder: milderIn(next, present),
+    stricter: milderIn(present, next),
+    hashtagsAdded: tags(next).filter((tag) => !tags(present).includes(tag)),
+    hashtagsRemoved: tags(present).filter((tag) => !tags(next).includes(tag)),
+    accounts: [present.accounts.length, next.accounts.length],
+    statements: [present.statements.length, next.statements.length],
+    terms: [present.glossary.length + present.placeNames.length, next.glossary.length + next.placeNames.length],
   };
 }

@@ -1,4 +1,7 @@
-/** Runs the examples that a pack gives for its checks. */
+/**
+ * Runs the examples that a pack gives for its checks, so that a pack whose checks find something else than it says can
+ * be refused. The problems are returned; nothing is thrown apart from what a check itself throws.
+ */
 
 import { checks } from "../checks/registry";
 import type { CheckContext } from "../context/check";
@@ -7,10 +10,13 @@ import type { Draft } from "../model/draft";
 import type { ExampleDraft, Guideline } from "../model/guideline";
 import { runCheck } from "../review";
 
-/** A Monday; examples that depend on the day name their own. */
+/** A Monday; examples that depend on the day name one. */
 const exampleDay = "2026-11-23";
 
-/** Fills what an example leaves out: a Facebook post of nobody in particular. */
+/**
+ * Fills what an example leaves out; without more, it is a Facebook post on a page of the organisation by an unknown
+ * account.
+ */
 export function exampleToDraft(example: ExampleDraft): Draft {
   return {
     channel: example.channel ?? "facebook",
@@ -24,11 +30,14 @@ export function exampleToDraft(example: ExampleDraft): Draft {
   };
 }
 
+/** An example that fails. */
 export interface ExampleProblem {
+  /** Its path in the pack, such as `checks.all-caps.examples.found.0`. */
   field: string;
   reason: string;
 }
 
+/** The examples of all checks that are on and do not do what the pack says. */
 export function checkExamples(guideline: Guideline): ExampleProblem[] {
   return Object.entries(guideline.checks).flatMap(([id, settings]) => {
     const check = checks.find((candidate) => candidate.id === id);

@@ -48,7 +48,7 @@ describe("layers over a pack", () => {
     expect(guideline.layers).toEqual([{ id: "library", version: "1.0.0", title: say("Kirjasto") }]);
   });
 
-  it("add hashtags, accounts, terms, places and a signature of their own", () => {
+  it("add hashtags, accounts, terms, places and a signature", () => {
     const guideline = withLayers(defaultGuideline, [
       layer({
         hashtags: { general: ["#Kirjasto"], topics: [] },
@@ -76,7 +76,7 @@ describe("layers over a pack", () => {
     ["one that lies over itself", [layer({ over: "library" })], "library: over", /circle/],
     ["one that lies over nothing", [layer({ over: "muu" })], "library: over", /no pack or layer "muu"/],
     ["the same twice", [layer({}), layer({})], "library: id", /twice/],
-    ["one with the pack's own name", [layer({}, defaultGuideline.id)], `${defaultGuideline.id}: id`, /twice/],
+    ["one with the name of the pack", [layer({}, defaultGuideline.id)], `${defaultGuideline.id}: id`, /twice/],
     [
       "an organisation's over a unit's",
       [layer({}), layer({ kind: "organisation", over: "library" }, "town")],

@@ -1,6 +1,7 @@
 /**
- * Layers over a guideline pack: a unit's or a person's own settings, or a law's or an organisation's over a general pack. A layer
- * adds, tightens, or loosens with a reason that is shown; personal data it cannot loosen.
+ * Puts layers over a guideline pack: the settings of a unit or a person, or those of a law or an organisation over a
+ * general pack. A layer adds and tightens; it loosens only with a reason, which is shown, and never a check for
+ * personal data. A layer that cannot be used throws a `GuidelineError` that names the layer and the field.
  */
 import { checks } from "../checks/registry";
 import { type CheckSettings, type Guideline, type Layer, layerKinds, layerSchema } from "../model/guideline";
@@ -13,12 +14,15 @@ import { GuidelineError, parseShape, refuseInconsistent } from "./parse";
  */
 export function withLayers(base: Guideline, layers: unknown[]): Guideline {
   const parsed = layers.map((json, at) =>
-    named(nameOf(json) ?? `layer ${at + 1}`, () => parseShape(layerSchema, json)),
+    namingLayer(nameOf(json) ?? `layer ${at + 1}`, () => parseShape(layerSchema, json)),
   );
   if (parsed.length === 0) return base;
-  const laid = inOrder(base.id, parsed).reduce((under, layer) => named(layer.id, () => lay(under, layer)), base);
-  refuseInconsistent(laid);
-  return laid;
+  const guideline = inOrder(base.id, parsed).reduce(
+    (under, layer) => namingLayer(layer.id, () => withLayer(under, layer)),
+    base,
+  );
+  refuseInconsistent(guideline);
+  return guideline;
 }
 
 function nameOf(json: unknown): string | null {
@@ -26,7 +30,8 @@ function nameOf(json: unknown): string | null {
   return typeof id === "string" && id.length < 80 ? id : null;
 }
 
-function named<T>(layer: string, work: () => T): T {
+/** Runs `work`; a `GuidelineError` from it gets the layer's name in front of its field. */
+function namingLayer<T>(layer: string, work: () => T): T {
   try {
     return work();
   } catch (problem) {
@@ -35,7 +40,7 @@ function named<T>(layer: string, work: () => T): T {
   }
 }
 
-/** Every layer after the one that it lies over. */
+/** The layers in an order in which each comes after the one that it lies over. */
 function inOrder(base: string, layers: Layer[]): Layer[] {
   const byId = new Map<string, Layer>();
   for (const layer of layers) {
@@ -62,10 +67,10 @@ function inOrder(base: string, layers: Layer[]): Layer[] {
   return ordered;
 }
 
-function lay(under: Guideline, layer: Layer): Guideline {
+function withLayer(under: Guideline, layer: Layer): Guideline {
   const { hashtags, accounts = [], glossary = [], placeNames = [], templates = {} } = layer;
   const settings = Object.entries(layer.checks ?? {}).map(
-    ([id, change]) => [id, changed(id, under.checks[id], change)] as const,
+    ([id, change]) => [id, changedSettings(id, under.checks[id], change)] as const,
   );
   const { id, version, title } = layer;
   return {
@@ -87,23 +92,23 @@ function lay(under: Guideline, layer: Layer): Guideline {
   };
 }
 
-function changed(
+function changedSettings(
   id: string,
-  before: CheckSettings | undefined,
+  previous: CheckSettings | undefined,
   change: NonNullable<Layer["checks"]>[string],
 ): CheckSettings {
   const field = `checks.${id}`;
   const check = checks.find((candidate) => candidate.id === id);
-  if (!check || !before) throw new GuidelineError(field, "there is no check with this id below");
-  const { reason, levels, params, enabled = before.enabled } = change;
+  if (!check || !previous) throw new GuidelineError(field, "there is no check with this id below");
+  const { reason, levels, params, enabled = previous.enabled } = change;
   const now: CheckSettings = {
-    ...before,
+    ...previous,
     enabled,
-    ...(levels ? { levels: { ...before.levels, ...levels } } : {}),
-    ...(params ? { params: { ...before.params, ...params } } : {}),
+    ...(levels ? { levels: { ...previous.levels, ...levels } } : {}),
+    ...(params ? { params: { ...previous.params, ...params } } : {}),
     ...(reason ? { reason } : {}),
   };
-  const milder = loosened(check, now, before);
+  const milder = loosened(check, now, previous);
   if (check.alwaysOn && (milder || params))
     throw new GuidelineError(milder === "enabled" || !milder ? field : `${field}.levels.${milder}`, protectedReason);
   if (milder && !reason)

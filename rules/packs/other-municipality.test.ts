@@ -1,4 +1,7 @@
-/** What another municipality would change is in the pack and nowhere else: an invented one, mostly Swedish, one site for both. */
+/**
+ * Everything that another municipality would change is in its pack. The municipality here is invented: mostly Swedish,
+ * with one website for both languages.
+ */
 import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../model/default-guideline";
 import type { Draft } from "../model/draft";

@@ -1,4 +1,7 @@
-/** Takes a guideline pack in, or refuses it with a message that names the field and what is wrong there. */
+/**
+ * Turns JSON into a guideline pack. A pack that cannot be used throws a `GuidelineError`, which names the first wrong
+ * field and says what is wrong there.
+ */
 import type { ZodType } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
 import { checks } from "../checks/registry";
@@ -40,7 +43,7 @@ export function refuseInconsistent(guideline: Guideline): void {
   checkCheckSettings(guideline);
 }
 
-/** `json` as `schema` has it. @throws GuidelineError */
+/** `json` as a value of `schema`. @throws GuidelineError naming the first field that is wrong. */
 export function parseShape<T>(schema: ZodType<T>, json: unknown): T {
   const unsafe = jsonProblem(json);
   if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
@@ -81,13 +84,13 @@ function checkStatements({ sections, statements }: Guideline): void {
   });
 }
 
-/** Accounts name topics, laws name checks; checks and tasks name statements. */
+/** Refuses names of what is not in the pack: topics of accounts, checks of laws, statements of checks and tasks. */
 function checkReferences(guideline: Guideline): void {
   const { accounts, hashtags, laws } = guideline;
-  const known = new Set(guideline.statements.map(({ id }) => id));
+  const statementIds = new Set(guideline.statements.map(({ id }) => id));
   for (const { field, statements } of servers(guideline)) {
     statements.forEach((statement, at) => {
-      if (!known.has(statement))
+      if (!statementIds.has(statement))
         throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);
     });
   }

@@ -17,8 +17,8 @@ describe("jsonProblem", () => {
   });
 
   it("ends for a value that contains itself", () => {
-    const own: unknown[] = [];
-    own.push(own);
-    expect(jsonProblem(own)?.reason).toMatch(/values/);
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    expect(jsonProblem(cyclic)?.reason).toMatch(/values/);
   });
 });

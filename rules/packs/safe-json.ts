@@ -1,14 +1,18 @@
-/** Looks at what came out of `JSON.parse` before anything else does: how much it is, and names that mean something to objects. */
+/**
+ * Examines what `JSON.parse` returned before anything else reads it: whether it is too large, and whether it has a name
+ * that objects treat specially. The first problem is returned; nothing is thrown.
+ */
 export interface JsonProblem {
+  /** Path such as `checks.all-caps.params`; empty where the pack as a whole is meant. */
   field: string;
   reason: string;
 }
 
-/** A pack with every check and two full languages has a tenth of these. */
+/** A pack with every check and two full languages has about a tenth of these values and characters (UTF-16 units). */
 const mostValues = 200_000;
 const mostCharacters = 5_000_000;
 const longestText = 200_000;
-/** A path is only wanted for a message, and nothing in a pack lies deeper than this. */
+/** Paths only serve messages, and no path in a real pack is longer than this. */
 const longestPath = 200;
 
 /** null where the value may be parsed. Ends for cyclic values too. */
@@ -26,11 +30,11 @@ export function jsonProblem(json: unknown): JsonProblem | null {
     }
     if (typeof value !== "object" || value === null) continue;
     for (const [key, inside] of Object.entries(value)) {
-      const own = path.length > longestPath ? path : path + (path ? "." : "") + key.slice(0, longestPath);
-      // objects and schemas drop it silently; a pack that has it is not what it seems
-      if (key === "__proto__") return { field: own, reason: 'unknown field "__proto__"' };
+      const innerPath = path.length > longestPath ? path : path + (path ? "." : "") + key.slice(0, longestPath);
+      // objects and schemas drop this name silently, so that the pack would not be what its file shows
+      if (key === "__proto__") return { field: innerPath, reason: 'unknown field "__proto__"' };
       if (++values > mostValues) return { field: "", reason: `the pack has more than ${mostValues} values` };
-      open.push({ value: inside, path: own });
+      open.push({ value: inside, path: innerPath });
     }
   }
   return null;

@@ -1,8 +1,9 @@
+/** Lists which checks and tasks of a pack serve which of its statements. Pure; throws nothing. */
 import type { Guideline } from "../model/guideline";
 
 /** A check or a task, with the statements that it serves. */
 export interface Server {
-  /** Where it stands in the pack. */
+  /** Its path in the pack, such as `tasks.recurring.0`. */
   field: string;
   kind: "check" | "task";
   /** Id of the check, or the name of the task. */

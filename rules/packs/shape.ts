@@ -1,5 +1,9 @@
-/** Holds values of a pack against defaults in code: the same names, the same kinds of values. */
+/**
+ * Compares parameters in a pack with the defaults in code: they must have the same names and the same kinds of values.
+ * The first problem is returned; nothing is thrown.
+ */
 export interface ShapeProblem {
+  /** Names and list indexes that lead to the wrong value. */
   path: string[];
   reason: string;
 }
@@ -9,12 +13,12 @@ function kindOf(value: unknown): string {
   return value === null ? "null" : typeof value;
 }
 
-const shown = (value: unknown) =>
+const describeValue = (value: unknown) =>
   typeof value === "string" ? `"${value.slice(0, 60)}"` : typeof value === "object" ? kindOf(value) : String(value);
 
-/** null where every value given has the kind of its default; names may be left out. */
-export function shapeProblem(given: Record<string, unknown>, defaults: Record<string, unknown>): ShapeProblem | null {
-  for (const [name, value] of Object.entries(given)) {
+/** null where every value has the kind of its default; names may be left out. */
+export function shapeProblem(params: Record<string, unknown>, defaults: Record<string, unknown>): ShapeProblem | null {
+  for (const [name, value] of Object.entries(params)) {
     if (!Object.hasOwn(defaults, name)) return { path: [name], reason: "unknown field" };
     const inside = valueProblem(value, defaults[name]);
     if (inside) return { path: [name, ...inside.path], reason: inside.reason };
@@ -24,7 +28,7 @@ export function shapeProblem(given: Record<string, unknown>, defaults: Record<st
 
 function valueProblem(value: unknown, model: unknown): ShapeProblem | null {
   if (kindOf(value) !== kindOf(model)) {
-    return { path: [], reason: `expected a ${kindOf(model)}, got ${shown(value)}` };
+    return { path: [], reason: `expected a ${kindOf(model)}, got ${describeValue(value)}` };
   }
   if (Array.isArray(value) && Array.isArray(model)) {
     if (model.length === 0) return null;

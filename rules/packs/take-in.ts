@@ -1,4 +1,7 @@
-/** Takes a file of a pack, or of a layer over the present one, into the guideline in use. Pure; brings zod along. */
+/**
+ * Takes the file of a pack, or of a layer over the present pack, into the guideline in use. A file that cannot be used
+ * throws a `GuidelineError`. Pure. Imports zod, which is large, so that pages load this file only when they need it.
+ */
 
 import type { Guideline } from "../model/guideline";
 import { withLayers } from "./layers";
@@ -21,7 +24,7 @@ export function withFile(sources: GuidelineSources, json: unknown): GuidelineSou
   return { ...sources, layers: [...sources.layers.filter((layer) => fieldOf(layer, "id") !== id), json] };
 }
 
-/** @throws GuidelineError naming layer and field. */
+/** The guideline that the sources make. @throws GuidelineError naming the field, and the layer where it is in one. */
 export function guidelineOf({ pack, layers }: GuidelineSources, builtIn: Guideline): Guideline {
   return withLayers(pack === null ? builtIn : parseGuideline(pack), layers);
 }

@@ -1,4 +1,4 @@
-/** When tasks come round. Days are `YYYY-MM-DD`; which day it is, the caller says. */
+/** Works out when recurring tasks are due. Days are `YYYY-MM-DD`; the caller says which day it is. */
 import { dayNumber, dayOf } from "../facts/calendar";
 import type { Guideline } from "../model/guideline";
 
@@ -8,23 +8,23 @@ export type RecurringTask = NonNullable<Guideline["tasks"]>["recurring"][number]
 export interface TaskRecord {
   /** The day on which it was done last; null: never noted. */
   done: string | null;
-  /** Not to be asked for before this day. */
+  /** The day until which the person put it off; null where it was not put off. */
   later: string | null;
 }
 
 /**
- * `overdue`: done once, and its time has come again; `open`: never noted as done; `waiting`: comes on `day`;
- * `finished`: once was enough.
+ * `overdue`: done once, and its time has come again; `open`: never noted as done; `waiting`: due on `day`;
+ * `finished`: done, and due only once.
  */
 export type TaskTime = { state: "overdue" | "waiting"; day: string } | { state: "open" | "finished"; day: null };
 
-const two = (number: number) => String(number).padStart(2, "0");
+const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 /** The day `count` days after `day`. */
 export function addDays(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const sum = dayOf(dayNumber({ year, month, day: date }) + count);
-  return `${sum.year}-${two(sum.month)}-${two(sum.day)}`;
+  return `${sum.year}-${twoDigits(sum.month)}-${twoDigits(sum.day)}`;
 }
 
 export function timeOf(

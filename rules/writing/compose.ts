@@ -1,6 +1,7 @@
 /**
- * A post written without a platform: two language versions and hashtags side by side, and the form that a channel takes
- * them in. There and back, so that repairs of the whole reach the version that they are for.
+ * A post that is written in the panel, apart from any platform: two language versions and hashtags side by side.
+ * Composes them into the parts that a channel takes, and divides repaired parts again, so that a repair of the whole
+ * reaches the version that it is for.
  */
 import { type Channel, channels, type Draft, type TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
@@ -8,7 +9,7 @@ import type { Language } from "../model/version-language";
 import { otherLanguage } from "../model/version-language";
 import { channelLength } from "../text/length";
 
-/** `one`: both versions in one post; `thread`: one after the other; `posts`: each a post of its own. */
+/** `one`: both versions in one post; `thread`: one after the other; `posts`: each in a separate post. */
 export const forms = ["one", "thread", "posts"] as const;
 export type Form = (typeof forms)[number];
 
@@ -17,7 +18,7 @@ export interface Writing {
   form: Form;
   /** The version that stands first. */
   first: Language;
-  /** Of a video only. */
+  /** Only for a video. */
   title: string;
   fi: string;
   sv: string;
@@ -33,7 +34,7 @@ export const isBlank = ({ title, fi, sv, tags }: Writing): boolean => `${title}$
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 100_000;
 
-/** null where it is no writing, as after an older version of the program. */
+/** null where the value is no writing, for example one that an older version of the extension stored. */
 export function parseWriting(value: unknown): Writing | null {
   if (typeof value !== "object" || value === null) return null;
   const { channel, form, first, title, fi, sv, tags } = value as Record<string, unknown>; // each is tested below
@@ -52,19 +53,19 @@ const versionsOf = (writing: Writing): string[] =>
   [writing[writing.first], writing[otherLanguage(writing.first)]].map((text) => text.trim()).filter(Boolean);
 
 const separatorOf = (guideline: Guideline) => `\n\n${guideline.templates.separator}\n\n`;
-const joined = (pieces: string[], gap: string) => pieces.filter(Boolean).join(gap);
+const joinNonEmpty = (pieces: string[], gap: string) => pieces.filter(Boolean).join(gap);
 
 /** One post with everything in it. */
 const whole = (writing: Writing, guideline: Guideline): string =>
-  joined([versionsOf(writing).join(separatorOf(guideline)), writing.tags.trim()], "\n\n");
+  joinNonEmpty([versionsOf(writing).join(separatorOf(guideline)), writing.tags.trim()], "\n\n");
 
-/** What fits no single post is parted, whatever was chosen; threads are X's. */
+/** The form that the post takes: what does not fit one post is divided, whatever was chosen; only X has threads. */
 export function formOf(writing: Writing, guideline: Guideline): Form {
   if (writing.channel === "youtube" || versionsOf(writing).length < 2) return "one";
   const limit = guideline.platforms[writing.channel].post;
   const fits = limit === null || channelLength(writing, whole(writing, guideline)) <= limit;
-  const parted = writing.channel === "x" && writing.form !== "posts" ? "thread" : "posts";
-  return writing.form === "one" && fits ? "one" : parted;
+  const dividedForm = writing.channel === "x" && writing.form !== "posts" ? "thread" : "posts";
+  return writing.form === "one" && fits ? "one" : dividedForm;
 }
 
 /** The parts as the channel takes them: title and description of a video, the posts of a thread, or one text. */
@@ -75,8 +76,8 @@ export function composeParts(writing: Writing, guideline: Guideline): string[] {
   const tags = writing.tags.trim();
   const versions = versionsOf(writing);
   return versions.map((text, at) => {
-    // posts of their own are found by their hashtags, each of them
-    const tagged = joined([text, tags], "\n\n");
+    // readers find posts by their hashtags, so that each of two separate posts needs them
+    const tagged = joinNonEmpty([text, tags], "\n\n");
     const limit = guideline.platforms[writing.channel].post;
     const fits = limit === null || channelLength(writing, tagged) <= limit;
     return (form === "posts" || at === versions.length - 1) && fits ? tagged : text;
@@ -85,11 +86,11 @@ export function composeParts(writing: Writing, guideline: Guideline): string[] {
 
 const tagLines = /(?:^|\n)[ \t]*((?:#[\p{L}\p{N}_]+[ \t]*)+(?:\n[ \t]*(?:#[\p{L}\p{N}_]+[ \t]*)+)*)\s*$/u;
 
-/** Hashtags that stand in lines of their own at the end. */
+/** Takes the hashtags away that fill the last lines of a text. */
 function withoutTags(text: string): { text: string; tags: string } {
-  const found = tagLines.exec(text);
-  if (!found) return { text: text.trim(), tags: "" };
-  return { text: text.slice(0, found.index).trim(), tags: (found[1] ?? "").trim().split(/\s+/u).join(" ") };
+  const match = tagLines.exec(text);
+  if (!match) return { text: text.trim(), tags: "" };
+  return { text: text.slice(0, match.index).trim(), tags: (match[1] ?? "").trim().split(/\s+/u).join(" ") };
 }
 
 /** The writing after its composed parts were repaired. */
@@ -108,13 +109,15 @@ export function withParts(writing: Writing, parts: readonly string[], guideline:
   }
   const line = guideline.templates.separator;
   const pieces = last.text.split(`\n${line}\n`);
-  // a separator that the first version has of its own belongs to it
-  const own = writing[first].split(`\n${line}\n`).length;
-  const [start, rest] = [pieces.slice(0, own), pieces.slice(own)].map((some) => some.join(`\n${line}\n`).trim());
+  // a separator within the first version belongs to that version
+  const piecesOfFirst = writing[first].split(`\n${line}\n`).length;
+  const [start, rest] = [pieces.slice(0, piecesOfFirst), pieces.slice(piecesOfFirst)].map((some) =>
+    some.join(`\n${line}\n`).trim(),
+  );
   return { ...writing, title, first: writing.first, [first]: start, [otherLanguage(first)]: rest, tags: last.tags };
 }
 
-/** As the rules review it: for the organisation, on its own page. */
+/** The draft that the rules review: a post of the organisation on its own page. `today`: `YYYY-MM-DD`. */
 export function draftOfWriting(writing: Writing, guideline: Guideline, today: string): Draft {
   const { organisation } = guideline.names;
   return {
@@ -142,10 +145,10 @@ export function fieldOf(
   const fields: WritingField[] =
     video && range.part === 0 ? ["title"] : [writing.first, otherLanguage(writing.first), "tags"];
   for (const field of fields) {
-    const written = writing[field].trim();
-    const at = written === "" ? -1 : field === "tags" ? text.lastIndexOf(written) : text.indexOf(written);
-    if (at < 0 || range.start < at || range.end > at + written.length) continue;
-    const shift = writing[field].indexOf(written) - at;
+    const fieldText = writing[field].trim();
+    const at = fieldText === "" ? -1 : field === "tags" ? text.lastIndexOf(fieldText) : text.indexOf(fieldText);
+    if (at < 0 || range.start < at || range.end > at + fieldText.length) continue;
+    const shift = writing[field].indexOf(fieldText) - at;
     return { field, start: range.start + shift, end: range.end + shift };
   }
   return null;

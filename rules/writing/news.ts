@@ -1,4 +1,7 @@
-/** A post from a page of the organisation's website: its headline, its lead and its address, with the other version's outline. */
+/**
+ * Makes a post from a page of the organisation's website: its headline, its lead and its address in one language, and
+ * an outline of the version in the other.
+ */
 
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/version-language";
@@ -13,31 +16,34 @@ export interface NewsPage {
   title: string;
   lead: string;
   url: string;
-  /** Of the document, as it declares it. */
+  /** The language that the document declares, such as `fi-FI`. */
   language: string;
   /** Addresses of the same page in other languages, by language. */
   alternates: Record<string, string>;
 }
 
-/** Longer leads are cut at the end of a sentence, UTF-16 units. */
+/** UTF-16 units; a longer lead is cut at the end of a sentence. */
 const longestLead = 400;
 
 /** "Uutinen | Kirkkonummi" → "Uutinen" */
 function headline(title: string, { names }: Guideline): string {
-  const own = [names.organisation, names.place].flatMap(({ fi, sv }) => [fi, sv]).map((name) => name.toLowerCase());
+  const siteNames = [names.organisation, names.place]
+    .flatMap(({ fi, sv }) => [fi, sv])
+    .map((name) => name.toLowerCase());
   const pieces = title.split(/\s+[|–—·-]\s+/u);
-  while (pieces.length > 1 && own.some((name) => (pieces.at(-1) ?? "").toLowerCase().includes(name))) pieces.pop();
+  while (pieces.length > 1 && siteNames.some((name) => (pieces.at(-1) ?? "").toLowerCase().includes(name)))
+    pieces.pop();
   return pieces.join(" – ").trim();
 }
 
-function shortened(lead: string): string {
+function shortenedLead(lead: string): string {
   if (lead.length <= longestLead) return lead;
   const cut = lead.slice(0, longestLead);
   const end = Math.max(...[". ", "! ", "? "].map((sign) => cut.lastIndexOf(sign)));
   return end > 0 ? cut.slice(0, end + 1) : `${cut.slice(0, cut.lastIndexOf(" "))} …`;
 }
 
-/** Without what only counts visitors. */
+/** The address without its fragment and the parameters that only count visitors; empty where it is no web address. */
 function plainAddress(address: string): string {
   if (!URL.canParse(address)) return "";
   const url = new URL(address);
@@ -51,33 +57,33 @@ function plainAddress(address: string): string {
 const alternateOf = (page: NewsPage, language: Language) =>
   plainAddress(Object.entries(page.alternates).find(([name]) => name.toLowerCase().startsWith(language))?.[1] ?? "");
 
-/** A Facebook post to finish. `today`: the writer's local day. */
+/** A Facebook post for the writer to finish. `today`: the writer's local day, `YYYY-MM-DD`. */
 export function writingFromNews(page: NewsPage, guideline: Guideline, today: string): Writing {
   const language: Language = page.language.toLowerCase().startsWith("sv") ? "sv" : "fi";
   const other = otherLanguage(language);
   const url = plainAddress(page.url);
   const title = headline(page.title, guideline);
-  const lead = shortened(page.lead.trim());
+  const lead = shortenedLead(page.lead.trim());
   const link = url && `${guideline.templates.readMore[language]} ${url}`;
   const text = [title, lead === title ? "" : lead, link].filter(Boolean).join("\n\n");
   const writing: Writing = { ...nothingWritten(guideline), first: language, [language]: text };
   const outlined = withOutline(writing, guideline, today);
   const alternate = alternateOf(page, other);
-  const [paired] = findLinks(outlined[other], 0);
-  if (!alternate || !paired) return outlined;
-  const { start, end } = paired;
+  const [linkInOutline] = findLinks(outlined[other], 0);
+  if (!alternate || !linkInOutline) return outlined;
+  const { start, end } = linkInOutline;
   const outline = outlined[other];
   return { ...outlined, [other]: outline.slice(0, start) + alternate + outline.slice(end) };
 }
 
 /** With the general hashtags and the outline that the checks offer. */
 function withOutline(writing: Writing, guideline: Guideline, today: string): Writing {
-  let now = writing;
+  let outlined = writing;
   for (const check of ["general-hashtags", "both-languages"]) {
-    const { findings } = review(draftOfWriting(now, guideline, today), guideline);
+    const { findings } = review(draftOfWriting(outlined, guideline, today), guideline);
     const fix = findings.find((finding) => finding.check === check)?.fixes.find(({ kind }) => kind === "edit");
-    const parts = fix?.kind === "edit" ? applyEdits(composeParts(now, guideline), fix.edits) : null;
-    if (parts) now = withParts(now, parts, guideline);
+    const parts = fix?.kind === "edit" ? applyEdits(composeParts(outlined, guideline), fix.edits) : null;
+    if (parts) outlined = withParts(outlined, parts, guideline);
   }
-  return now;
+  return outlined;
 }

@@ -1,4 +1,4 @@
-/** How a text looks on a channel, roughly, and what a screen reader makes of it. */
+/** Shows roughly how a text looks on a channel, and what a screen reader says for its hashtags and emoji. */
 import type { Draft } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import { findEmoji } from "../text/emoji";
@@ -19,23 +19,23 @@ export interface ShownPart {
 }
 
 function piecesOf(text: string): ShownPiece[] {
-  const marked = [
+  const marks = [
     ...findLinks(text, 0).map((range) => ({ ...range, kind: "link" as const })),
     ...findHashtags(text, 0).map((range) => ({ ...range, kind: "hashtag" as const })),
   ].sort((a, b) => a.start - b.start);
   const pieces: ShownPiece[] = [];
-  let done = 0;
-  for (const { start, end, kind } of marked) {
-    if (start < done) continue;
-    if (start > done) pieces.push({ kind: "text", text: text.slice(done, start) });
+  let position = 0;
+  for (const { start, end, kind } of marks) {
+    if (start < position) continue;
+    if (start > position) pieces.push({ kind: "text", text: text.slice(position, start) });
     pieces.push({ kind, text: text.slice(start, end) });
-    done = end;
+    position = end;
   }
-  if (done < text.length) pieces.push({ kind: "text", text: text.slice(done) });
+  if (position < text.length) pieces.push({ kind: "text", text: text.slice(position) });
   return pieces;
 }
 
-/** One entry a part. */
+/** One entry for each part of the draft. */
 export function shownParts(draft: Draft, guideline: Guideline): ShownPart[] {
   const lengths = measureLengths(draft, guideline);
   return draft.parts.map((text, part) => {

@@ -85,7 +85,7 @@ export const correctForms = defineCheck({
     "correct-all": say("Korjaa kaikki ({count})", "Rätta alla ({count})", "Correct all ({count})"),
   },
   params: {
-    /** Beginnings of names as they are often misspelt, and as they are right. */
+    /** Beginnings of names as they are often misspelt, each with its correct spelling. */
     misspelt: {
       Kirkonumm: "Kirkkonumm",
       Kirkkonume: "Kirkkonumme",
@@ -115,10 +115,12 @@ function stretchForms({ draft, derived }: CheckContext): DraftForm[] {
   const { stretches, identifiers } = derived.facts;
   const forms = stretches.flatMap(({ part, start, end, sharedLine, version }) => {
     if (version === "other") return [];
-    // "Maanantai / Måndag klo 9" is in no language
+    // "Maanantai / Måndag klo 9" is in no single language
     const lang = version === "both" || sharedLine ? null : version;
-    const found = findForms((draft.parts[part] ?? "").slice(start, end), lang);
-    return found.map((form): DraftForm => ({ ...form, part, start: form.start + start, end: form.end + start }));
+    const formsInStretch = findForms((draft.parts[part] ?? "").slice(start, end), lang);
+    return formsInStretch.map(
+      (form): DraftForm => ({ ...form, part, start: form.start + start, end: form.end + start }),
+    );
   });
   return outside(forms, identifiers.flat());
 }
@@ -133,11 +135,11 @@ function nameForms({ draft, derived }: CheckContext, misspelt: Record<string, st
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${wrong.join("|")})`, "gu");
   const forms = draft.parts.flatMap((text, part) =>
     Array.from(text.matchAll(pattern)).flatMap((match): DraftForm[] => {
-      const [written] = match;
-      const correct = misspelt[written] ?? written;
+      const [misspelling] = match;
+      const correct = misspelt[misspelling] ?? misspelling;
       // "Kyrkslät" is the beginning of the right name too
-      if ([...right].some((name) => name.startsWith(written) && text.startsWith(name, match.index))) return [];
-      return [{ kind: "name", part, start: match.index, end: match.index + written.length, correct }];
+      if ([...right].some((name) => name.startsWith(misspelling) && text.startsWith(name, match.index))) return [];
+      return [{ kind: "name", part, start: match.index, end: match.index + misspelling.length, correct }];
     }),
   );
   return outside(forms, derived.facts.identifiers.flat());
@@ -170,28 +172,28 @@ function reportOf({ draft }: CheckContext, kind: FormKind, forms: readonly Draft
 function withoutOverlaps(forms: readonly DraftForm[]): DraftForm[] {
   const sorted = [...forms].sort((a, b) => a.part - b.part || a.start - b.start);
   return sorted.filter((form, at) => {
-    const before = sorted[at - 1];
-    return !before || before.part !== form.part || before.end <= form.start;
+    const previous = sorted[at - 1];
+    return !previous || previous.part !== form.part || previous.end <= form.start;
   });
 }
 
-/** With the rest of the word or number that it belongs to. */
+/** The correct form with the rest of the word or number that it stands in, as the message shows it. */
 function inContext(text: string, { start, end, correct }: DraftForm): string {
-  const before = /[^\s]{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
-  const after = /^[^\s]{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? "";
-  return (before + correct + after).replace(/[.,;:!?)]+$/u, (marks) => (after ? "" : marks));
+  const textBefore = /[^\s]{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
+  const textAfter = /^[^\s]{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? "";
+  return (textBefore + correct + textAfter).replace(/[.,;:!?)]+$/u, (marks) => (textAfter ? "" : marks));
 }
 
-/** Only the characters that change, so that repairs of neighbours do not get into each other's way. */
+/** An edit of only the characters that change, so that repairs of neighbouring passages do not overlap. */
 function smallestEdit(draft: CheckContext["draft"], { part, start, end, correct }: DraftForm): Edit {
-  const written = textAt(draft.parts, { part, start, end });
+  const originalText = textAt(draft.parts, { part, start, end });
   let head = 0;
-  while (head < written.length && head < correct.length && written[head] === correct[head]) head++;
+  while (head < originalText.length && head < correct.length && originalText[head] === correct[head]) head++;
   let tail = 0;
   while (
-    tail < written.length - head &&
+    tail < originalText.length - head &&
     tail < correct.length - head &&
-    written.at(-1 - tail) === correct.at(-1 - tail)
+    originalText.at(-1 - tail) === correct.at(-1 - tail)
   )
     tail++;
   return replaceRange(

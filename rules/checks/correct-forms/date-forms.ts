@@ -1,4 +1,4 @@
-/** Days that are written as the other language, or nobody, writes them. */
+/** Finds dates that are written as in the other language, or as in neither. */
 import type { DraftFact, DraftFacts } from "../../facts/draft-facts";
 
 export interface DateForm {
@@ -8,10 +8,10 @@ export interface DateForm {
   correct: string;
 }
 
-/** In Finnish a full stop stands behind the month, in Swedish none, and no slash in either. */
+/** In Finnish a full stop follows the month, in Swedish none does, and neither language writes a slash. */
 export function findDateForms({ fi, sv, compared }: DraftFacts, parts: readonly string[]): DateForm[] {
   const shared = new Set(fi);
-  const agreed = new Set(compared.flatMap(({ fi: own, state }) => (own && state === "same" ? [own] : [])));
+  const agreed = new Set(compared.flatMap(({ fi: fact, state }) => (fact && state === "same" ? [fact] : [])));
   return [
     ...fi.flatMap((fact, at) => withoutStop(fact, fi[at - 1], parts, agreed.has(fact))),
     ...sv.flatMap((fact) => (shared.has(fact) ? [] : [...withStop(fact, parts), ...withSlash(fact, parts)])),
@@ -21,27 +21,31 @@ export function findDateForms({ fi, sv, compared }: DraftFacts, parts: readonly 
 const isNumeric = ({ value, writing }: DraftFact) =>
   value.type === "date" && value.day !== null && writing === "digits";
 
-/** Only what can be nothing but a day: 12.5 may be a time, and nobody should add a full stop to that. */
+/**
+ * Finnish dates without their full stop. Only those that are certainly dates: 12.5 may be a time, which takes no full
+ * stop.
+ */
 function withoutStop(
   fact: DraftFact,
-  before: DraftFact | undefined,
+  previous: DraftFact | undefined,
   parts: readonly string[],
   agreed: boolean,
 ): DateForm[] {
   if (!isNumeric(fact) || (fact.value.type === "date" && fact.value.year !== null)) return [];
   const text = parts[fact.part] ?? "";
-  const written = text.slice(fact.start, fact.end);
-  if (!/^\d{1,2}\.\d{1,2}$/.test(written) || text.charAt(fact.end) === ".") return [];
-  const behind = before?.part === fact.part ? text.slice(before.end, Math.min(fact.start, before.end + 4)) : null;
+  const dateText = text.slice(fact.start, fact.end);
+  if (!/^\d{1,2}\.\d{1,2}$/.test(dateText) || text.charAt(fact.end) === ".") return [];
+  const between =
+    previous?.part === fact.part ? text.slice(previous.end, Math.min(fact.start, previous.end + 4)) : null;
   const sure =
     agreed ||
-    (behind !== null && before?.value.type === "weekday" && /^\.?\s$/.test(behind)) ||
-    (behind !== null && before?.value.type === "date" && /^\.?\s?[-–]\s?$/.test(behind)) ||
+    (between !== null && previous?.value.type === "weekday" && /^\.?\s$/.test(between)) ||
+    (between !== null && previous?.value.type === "date" && /^\.?\s?[-–]\s?$/.test(between)) ||
     /^\s?(?:klo|kello|[-–]\s?\d|alkaen|mennessä|asti|saakka|lähtien)/.test(text.slice(fact.end, fact.end + 12));
-  return sure ? [{ part: fact.part, start: fact.start, end: fact.end, correct: `${written}.` }] : [];
+  return sure ? [{ part: fact.part, start: fact.start, end: fact.end, correct: `${dateText}.` }] : [];
 }
 
-/** "12.5. kl. 18": the full stop is no end of a sentence. */
+/** Swedish dates with a full stop that does not end a sentence: "12.5. kl. 18". */
 function withStop(fact: DraftFact, parts: readonly string[]): DateForm[] {
   if (!isNumeric(fact)) return [];
   const text = parts[fact.part] ?? "";
@@ -51,9 +55,10 @@ function withStop(fact: DraftFact, parts: readonly string[]): DateForm[] {
     : [];
 }
 
+/** Swedish dates with a slash: "12/5". */
 function withSlash(fact: DraftFact, parts: readonly string[]): DateForm[] {
   const { value, part, start, end } = fact;
-  const written = (parts[part] ?? "").slice(start, end);
-  if (!isNumeric(fact) || value.type !== "date" || !written.includes("/")) return [];
-  return [{ part, start, end, correct: written.replaceAll("/", ".") }];
+  const dateText = (parts[part] ?? "").slice(start, end);
+  if (!isNumeric(fact) || value.type !== "date" || !dateText.includes("/")) return [];
+  return [{ part, start, end, correct: dateText.replaceAll("/", ".") }];
 }

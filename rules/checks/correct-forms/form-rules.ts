@@ -20,12 +20,12 @@ export type FormKind = (typeof formKinds)[number];
 
 export interface FormRule {
   kind: FormKind;
-  /** Left out: in both. */
+  /** The language that the rule is for; without one it is for both. */
   lang?: Language;
-  /** Global; every quantifier in it is bounded, so that the time grows with the text. */
+  /** Has the flag `g`; every quantifier in it is bounded, so that the time grows only in proportion to the text. */
   pattern: RegExp;
-  /** null: right as it is. `before`: up to 40 characters in front of the match. */
-  write(match: RegExpMatchArray, before: string): string | null;
+  /** What to write over the match; null where it is right. `textBefore`: up to 40 characters in front of the match. */
+  write(match: RegExpMatchArray, textBefore: string): string | null;
 }
 
 const hardSpace = "\u00a0";
@@ -34,13 +34,13 @@ const units =
 const swedishMonth = monthNames.sv.join("|");
 const weekdays = (lang: Language) =>
   weekdayNames[lang].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|");
-const short = (lang: Language) => weekdayAbbreviations[lang].join("|");
-const marked = /(?:^|[^\p{L}])(?:klo|kl|kello|klockan)\.?\s?\d{1,2}(?:[.:]\d{2})?$/iu;
-const dotted = /(?:^|[^\d.])\d{1,2}\.\d{1,2}\.?$/;
+const abbreviations = (lang: Language) => weekdayAbbreviations[lang].join("|");
+const clockTimeAtEnd = /(?:^|[^\p{L}])(?:klo|kl|kello|klockan)\.?\s?\d{1,2}(?:[.:]\d{2})?$/iu;
+const dateAtEnd = /(?:^|[^\d.])\d{1,2}\.\d{1,2}\.?$/;
 const lower = ([word]: RegExpMatchArray) => (word ?? "").toLowerCase();
 
-/** Words that are said twice on purpose. */
-const twice = new Set(
+/** Words that people repeat on purpose: "hei hei". */
+const repeatable = new Set(
   "hei moi kiitos niin joo juu tack hej nej ja jo bra mycket oj voi ha ho heh den det vad se om så ei vi nu hyvää hyi hups kop".split(
     " ",
   ),
@@ -63,7 +63,7 @@ export const formRules: readonly FormRule[] = [
     kind: "time",
     lang: "sv",
     pattern: /(?<!\p{L})([Kk])l(?:o\.?|\.?)\s?(?=\d)/gu,
-    write: ([written = "", k = ""]) => (/^.l\.\s$/u.test(written) ? null : `${k}l. `),
+    write: ([abbreviation = "", k = ""]) => (/^.l\.\s$/u.test(abbreviation) ? null : `${k}l. `),
   },
   {
     kind: "range",
@@ -74,13 +74,16 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "range",
     pattern: /(?<=[\d.])\s[-–—]\s?(?=\d)/gu,
-    write: (_, before) => (marked.test(before) || dotted.test(before) ? "–" : null),
+    write: (_, textBefore) => (clockTimeAtEnd.test(textBefore) || dateAtEnd.test(textBefore) ? "–" : null),
   },
   ...(["fi", "sv"] as const).map(
     (lang): FormRule => ({
       kind: "range",
       lang,
-      pattern: new RegExp(`(?<!\\p{L})(${short(lang)})(?:-|\\s[-–]\\s)(?=(?:${short(lang)})(?!\\p{L}))`, "giu"),
+      pattern: new RegExp(
+        `(?<!\\p{L})(${abbreviations(lang)})(?:-|\\s[-–]\\s)(?=(?:${abbreviations(lang)})(?!\\p{L}))`,
+        "giu",
+      ),
       write: ([, day = ""]) => `${day}–`,
     }),
   ),
@@ -138,7 +141,7 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "repeated-word",
     pattern: /(?<![\p{L}\p{N}-])(\p{Ll}{2,20}) \1(?![\p{L}\p{N}-])/gu,
-    write: ([, word = ""]) => (twice.has(word) ? null : word),
+    write: ([, word = ""]) => (repeatable.has(word) ? null : word),
   },
   ...(["fi", "sv"] as const).map(
     (lang): FormRule => ({
@@ -166,7 +169,10 @@ export interface Form {
   correct: string;
 }
 
-/** What is written otherwise in `lang`; null: where only rules for both languages hold. Offsets are those of `text`. */
+/**
+ * Passages that are written otherwise in `lang`, with UTF-16 offsets in `text`. Where `lang` is null, only the rules for
+ * both languages are used.
+ */
 export function findForms(text: string, lang: Language | null): Form[] {
   return formRules.flatMap((rule) => {
     if (rule.lang && rule.lang !== lang) return [];

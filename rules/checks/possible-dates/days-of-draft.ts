@@ -1,4 +1,4 @@
-/** The days that a draft names, and which they are. */
+/** The days that a draft names: which they are, how messages name them, and how another day is written over them. */
 
 import type { CheckContext } from "../../context/check";
 import { type Day, dayNumber, dayOf, nearestYear, weekdayOf } from "../../facts/calendar";
@@ -15,14 +15,15 @@ import { hasListed } from "../../text/word-list";
 
 export type Facts = { lang: Language; facts: readonly DraftFact[] }[];
 export type DateFact = WeekdayDate["date"];
-export interface Dated {
+/** A date with the language of the version that it stands in. */
+export interface DateInVersion {
   fact: DateFact;
   lang: Language;
 }
 
 export const rangeOf = ({ part, start, end }: DraftFact) => ({ part, start, end });
 
-/** What stands in both versions at once is read as the first of them. */
+/** The facts of each version; a fact that belongs to both at once is listed as Finnish only. */
 export function factsByLanguage({ derived }: CheckContext): Facts {
   const { fi, sv } = derived.facts;
   const shared = new Set(fi);
@@ -34,21 +35,21 @@ export function factsByLanguage({ derived }: CheckContext): Facts {
 
 const isDay = (fact: DraftFact): fact is DateFact => fact.value.type === "date" && fact.value.day !== null;
 
-export const datesOf = (facts: Facts): Dated[] =>
-  facts.flatMap(({ lang, facts: own }) => own.filter(isDay).map((fact) => ({ fact, lang })));
+export const datesOf = (facts: Facts): DateInVersion[] =>
+  facts.flatMap(({ lang, facts: versionFacts }) => versionFacts.filter(isDay).map((fact) => ({ fact, lang })));
 
-/** In the nearest year where none is given; days that do not exist stay as they are. */
+/** The day that a date means, in the nearest year where it names none; a day that does not exist stays as it is. */
 export const dayOfValue = ({ day, month, year }: DateFact["value"], today: Day): Day => ({
   day: day ?? 1,
   month,
   year: year ?? nearestYear(month, day ?? 1, today),
 });
 
-/** For messages: 5.12. */
+/** A day as messages name it, in the Finnish form: "5.12." */
 export const shortDay = ({ day, month, year }: DateFact["value"]) => formatDay(day ?? 1, month, year, "fi");
 
-/** Groups what the versions say in the same way, so that one repair corrects both. */
-export function grouped<T>(all: readonly T[], key: (each: T) => string): [T, ...T[]][] {
+/** Groups entries with the same key, so that one repair corrects what both versions say. */
+export function groupBy<T>(all: readonly T[], key: (each: T) => string): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const each of all) {
     const group = groups.get(key(each));
@@ -58,32 +59,35 @@ export function grouped<T>(all: readonly T[], key: (each: T) => string): [T, ...
   return [...groups.values()];
 }
 
-export const dateKey = ({ fact: { value } }: Dated) => `${value.day}.${value.month}.${value.year}`;
+export const dateKey = ({ fact: { value } }: DateInVersion) => `${value.day}.${value.month}.${value.year}`;
 
-/** Whether something of `list` stands in the sentence of a fact; each sentence is gone through once. */
+/**
+ * Makes a function that tells whether a word of `list` stands in the sentence of a fact. Each sentence is searched only
+ * once.
+ */
 export function cueFinder({ derived }: CheckContext, list: readonly string[]): (fact: DraftFact) => boolean {
-  const known = new Map<TextRange, boolean>();
+  const answers = new Map<TextRange, boolean>();
   return (fact) => {
     const sentence = derived.sentenceAt(rangeOf(fact));
     if (!sentence) return false;
-    const found = known.get(sentence) ?? hasListed(derived.wordsIn(sentence), list);
-    known.set(sentence, found);
-    return found;
+    const answer = answers.get(sentence) ?? hasListed(derived.wordsIn(sentence), list);
+    answers.set(sentence, answer);
+    return answer;
   };
 }
 
-/** Writes another day over all of `dates`, each in its form. */
-export function dateFix({ draft, guideline }: CheckContext, dates: readonly Dated[], to: Day): EditFix {
+/** Writes the day `to` over all of `dates`, each in the form that it has. */
+export function dateFix({ draft, guideline }: CheckContext, dates: readonly DateInVersion[], to: Day): EditFix {
   const edits = dates.map(({ fact, lang }): Edit => {
-    const written = textAt(draft.parts, fact);
+    const originalText = textAt(draft.parts, fact);
     const year = fact.value.year === null ? null : to.year;
     const value: FactValue = { type: "date", day: to.day, month: to.month, year };
-    return replaceRange(draft, rangeOf(fact), rewrite(fact, value, written, "", lang, guideline) ?? written);
+    return replaceRange(draft, rangeOf(fact), rewrite(fact, value, originalText, "", lang, guideline) ?? originalText);
   });
   return { kind: "edit", label: "date", values: { text: edits[0]?.text ?? "" }, edits, safe: false };
 }
 
-/** The day with that weekday which is nearest, before or after. */
+/** The nearest day, earlier or later, that falls on `weekday` (0 is Monday). */
 export function nearestDay(day: Day, weekday: number): Day {
   const away = ((weekday - weekdayOf(day) + 10) % 7) - 3;
   return dayOf(dayNumber(day) + away);

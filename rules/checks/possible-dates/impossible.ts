@@ -3,11 +3,11 @@
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, dayNumber, dayOf, daysIn, exists } from "../../facts/calendar";
 import { textAt } from "../../text/ranges";
-import { dateFix, dateKey, datesOf, dayOfValue, type Facts, grouped, rangeOf, shortDay } from "./days-of-draft";
+import { dateFix, dateKey, datesOf, dayOfValue, type Facts, groupBy, rangeOf, shortDay } from "./days-of-draft";
 
 export function impossibleDays(context: CheckContext, facts: Facts, today: Day): Report<"no-such-day">[] {
   const wrong = datesOf(facts).filter(({ fact }) => !exists(dayOfValue(fact.value, today)));
-  return grouped(wrong, dateKey).flatMap((dates) => {
+  return groupBy(wrong, dateKey).flatMap((dates) => {
     const [first] = dates;
     const { year, month } = dayOfValue(first.fact.value, today);
     const last = { year, month, day: daysIn(month, year) };
@@ -22,11 +22,11 @@ export function impossibleDays(context: CheckContext, facts: Facts, today: Day):
   });
 }
 
-/** 12.–7.6.; a range over the new year is right. */
+/** Ranges that end before they start, such as 12.–7.6.; a range over the new year is right. */
 export function reversedRanges({ draft }: CheckContext, facts: Facts): Report<"ends-before-start">[] {
-  return facts.flatMap(({ facts: own }) =>
-    own.flatMap((last, at): Report<"ends-before-start">[] => {
-      const first = own[at - 1];
+  return facts.flatMap(({ facts: versionFacts }) =>
+    versionFacts.flatMap((last, at): Report<"ends-before-start">[] => {
+      const first = versionFacts[at - 1];
       if (first?.value.type !== "date" || last.value.type !== "date" || first.part !== last.part) return [];
       if (
         !/^\.?\s?[-–—]\s?(?:den\s)?$/.test(

@@ -1,4 +1,4 @@
-/** Days that fall on another weekday than the one beside them. */
+/** Dates that fall on another weekday than the one that stands beside them. */
 
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, exists, weekdayOf } from "../../facts/calendar";
@@ -15,7 +15,7 @@ import {
   dateKey,
   dayOfValue,
   type Facts,
-  grouped,
+  groupBy,
   nearestDay,
   rangeOf,
   shortDay,
@@ -23,7 +23,7 @@ import {
 
 const englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** One report for each day, with the days that it concerns. */
+/** One report for each wrong pair of date and weekday, with the dates that it concerns in the two versions. */
 export function weekdayReports(
   context: CheckContext,
   facts: Facts,
@@ -33,31 +33,32 @@ export function weekdayReports(
   const { parts } = context.draft;
   const looksBack = cueFinder(context, lookingBack);
   const wrong = facts
-    .flatMap(({ lang, facts: own }) => findWeekdayDates(own, parts, lang))
+    .flatMap(({ lang, facts: versionFacts }) => findWeekdayDates(versionFacts, parts, lang))
     .filter(({ weekday, date }) => {
       const day = dayOfValue(date.value, today);
       if (!exists(day) || weekdayOf(day) === weekday.value.weekday) return false;
-      // a day long ago, in a text that looks back, is that of last year
-      const before = { ...day, year: day.year - 1 };
-      const fitsBefore = date.value.year === null && exists(before) && weekdayOf(before) === weekday.value.weekday;
-      return !(fitsBefore && looksBack(date));
+      // in a text that looks back, a date without a year may be one of the year before
+      const yearEarlier = { ...day, year: day.year - 1 };
+      const fitsYearEarlier =
+        date.value.year === null && exists(yearEarlier) && weekdayOf(yearEarlier) === weekday.value.weekday;
+      return !(fitsYearEarlier && looksBack(date));
     });
-  const byDay = grouped(
+  const byDay = groupBy(
     wrong,
     ({ weekday, date }) => `${dateKey({ fact: date, lang: "fi" })} ${weekday.value.weekday}`,
   );
   return byDay.map((pairs) => {
     const [first] = pairs;
     const day = dayOfValue(first.date.value, today);
-    const [right, written] = [weekdayOf(day), first.weekday.value.weekday];
+    const [rightWeekday, statedWeekday] = [weekdayOf(day), first.weekday.value.weekday];
     return {
       dates: pairs.map(({ date }) => date),
       report: {
         kind: "other-weekday",
         values: {
           date: shortDay(first.date.value),
-          ...weekdayValues("right", right),
-          ...weekdayValues("written", written),
+          ...weekdayValues("right", rightWeekday),
+          ...weekdayValues("written", statedWeekday),
         },
         ranges: pairs.map(({ weekday, date }) => ({
           part: date.part,
@@ -65,11 +66,11 @@ export function weekdayReports(
           end: Math.max(weekday.end, date.end),
         })),
         fixes: [
-          weekdayFix(context, pairs, right),
+          weekdayFix(context, pairs, rightWeekday),
           dateFix(
             context,
             pairs.map(({ date, lang }) => ({ fact: date, lang })),
-            nearestDay(day, written),
+            nearestDay(day, statedWeekday),
           ),
         ],
       } satisfies Report<"other-weekday">,

@@ -1,4 +1,4 @@
-/** Invitations to days that have been. */
+/** Invitations to days that are past. */
 
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, dayNumber, exists } from "../../facts/calendar";
@@ -7,52 +7,56 @@ import type { TextRange } from "../../model/draft";
 import { hasListed } from "../../text/word-list";
 import {
   cueFinder,
-  type Dated,
   type DateFact,
+  type DateInVersion,
   dateKey,
   datesOf,
   dayOfValue,
   type Facts,
-  grouped,
+  groupBy,
   rangeOf,
   shortDay,
 } from "./days-of-draft";
 
 interface Words {
-  /** Of invitations and deadlines. */
+  /** Words of invitations and deadlines. */
   inviting: readonly string[];
+  /** Words of texts that look back. */
   lookingBack: readonly string[];
 }
 
-/** `taken`: days that are wrong already because of their weekday. */
+/** `reportedDates`: dates that another finding reports already, because of their weekday. */
 export function pastDays(
   context: CheckContext,
   facts: Facts,
   today: Day,
   words: Words,
-  taken: ReadonlySet<DateFact>,
+  reportedDates: ReadonlySet<DateFact>,
 ): Report<"past">[] {
   const now = dayNumber(today);
-  const isPast = ({ fact }: Dated) => {
+  const isPast = ({ fact }: DateInVersion) => {
     const day = dayOfValue(fact.value, today);
     return exists(day) && dayNumber(day) < now;
   };
   const dates = datesOf(facts);
-  const past = dates.filter((date) => isPast(date) && !taken.has(date.fact));
+  const past = dates.filter((date) => isPast(date) && !reportedDates.has(date.fact));
   if (past.length === 0) return [];
   const isInvitation = invitationFinder(context, facts, words);
   const sentence = (fact: DraftFact) => context.derived.sentenceAt(rangeOf(fact));
-  // "Kurssi kokoontuu 16.11., 23.11. ja 30.11." goes on
-  const goesOn = new Set(dates.filter((date) => !isPast(date)).map(({ fact }) => sentence(fact)));
-  const invitations = past.filter(({ fact }) => !goesOn.has(sentence(fact)) && isInvitation(fact));
-  return grouped(invitations, dateKey).map((group) => ({
+  // a sentence that also names a day to come is right: "Kurssi kokoontuu 16.11., 23.11. ja 30.11."
+  const sentencesWithComingDays = new Set(dates.filter((date) => !isPast(date)).map(({ fact }) => sentence(fact)));
+  const invitations = past.filter(({ fact }) => !sentencesWithComingDays.has(sentence(fact)) && isInvitation(fact));
+  return groupBy(invitations, dateKey).map((group) => ({
     kind: "past",
     values: { date: shortDay(group[0].fact.value) },
     ranges: group.map(({ fact }) => rangeOf(fact)),
   }));
 }
 
-/** Its sentence invites; or it names a time as well, and the text around it invites and does not look back. */
+/**
+ * Makes a function that tells whether a date belongs to an invitation: its sentence does not look back, and it invites,
+ * or it names a time as well and the text as a whole invites and does not look back.
+ */
 function invitationFinder(context: CheckContext, facts: Facts, { inviting, lookingBack }: Words) {
   const { derived } = context;
   const [invites, looksBack] = [cueFinder(context, inviting), cueFinder(context, lookingBack)];
@@ -60,8 +64,8 @@ function invitationFinder(context: CheckContext, facts: Facts, { inviting, looki
     derived.words.some((words) => hasListed(words, inviting)) &&
     !derived.words.some((words) => hasListed(words, lookingBack));
   const withTime = new Set<TextRange>();
-  for (const { facts: own } of invitesSomewhere ? facts : []) {
-    for (const fact of own) {
+  for (const { facts: versionFacts } of invitesSomewhere ? facts : []) {
+    for (const fact of versionFacts) {
       const sentence = fact.value.type === "time" ? derived.sentenceAt(rangeOf(fact)) : null;
       if (sentence) withTime.add(sentence);
     }

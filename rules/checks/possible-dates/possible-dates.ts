@@ -5,7 +5,7 @@ import { factsByLanguage } from "./days-of-draft";
 import { impossibleDays, impossibleTimes, reversedRanges } from "./impossible";
 import { weekdayReports } from "./other-weekday";
 import { pastDays } from "./past-days";
-import { midnights, undated } from "./unclear-times";
+import { midnights, relativeDays } from "./unclear-times";
 
 export const possibleDates = defineCheck({
   id: "possible-dates",
@@ -85,7 +85,7 @@ export const possibleDates = defineCheck({
         " ",
       ),
     ],
-    /** Words of looking back. */
+    /** Words of texts that look back. */
     lookingBack: [
       ..."oli= olivat= olimme= kiitos kiitämme kiitokset päätti= päättyi= päätettiin hyväksyi sai= saivat saimme voitti kävi= kävivät kävimme".split(
         " ",
@@ -105,14 +105,14 @@ export const possibleDates = defineCheck({
     if (!today) return [];
     const facts = factsByLanguage(context);
     const wrong = weekdayReports(context, facts, today, params.lookingBack);
-    const taken = new Set(wrong.flatMap(({ dates }) => dates));
+    const reportedDates = new Set(wrong.flatMap(({ dates }) => dates));
     return [
       ...wrong.map(({ report }) => report),
       ...impossibleDays(context, facts, today),
       ...reversedRanges(context, facts),
-      ...pastDays(context, facts, today, params, taken),
+      ...pastDays(context, facts, today, params, reportedDates),
       ...impossibleTimes(context),
-      ...undated(context, facts, today),
+      ...relativeDays(context, facts, today),
       ...midnights(context, facts, params.deadline),
     ];
   },

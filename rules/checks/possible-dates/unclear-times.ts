@@ -1,4 +1,4 @@
-/** "huomenna" without a date, and deadlines at 24 o'clock. */
+/** Words such as "huomenna" without a date, and deadlines at 24 o'clock. */
 
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, dayNumber, dayOf } from "../../facts/calendar";
@@ -7,16 +7,16 @@ import { replaceRange } from "../../text/edits";
 import { textAt } from "../../text/ranges";
 import { cueFinder, datesOf, type Facts, rangeOf, shortDay } from "./days-of-draft";
 
-/** "huomenna" in a text that nowhere says which day that is. */
-export function undated({ draft }: CheckContext, facts: Facts, today: Day): Report<"no-date">[] {
+/** Words such as "huomenna" in a version that nowhere names the date of that day. */
+export function relativeDays({ draft }: CheckContext, facts: Facts, today: Day): Report<"no-date">[] {
   const ahead = { today: 0, tomorrow: 1, "day-after-tomorrow": 2 } as const;
-  const dated = new Set(datesOf(facts).map(({ fact, lang }) => `${lang} ${fact.value.day}.${fact.value.month}`));
-  const words = facts.flatMap(({ lang, facts: own }) =>
-    own.flatMap((fact) => {
+  const namedDays = new Set(datesOf(facts).map(({ fact, lang }) => `${lang} ${fact.value.day}.${fact.value.month}`));
+  const words = facts.flatMap(({ lang, facts: versionFacts }) =>
+    versionFacts.flatMap((fact) => {
       const { value } = fact;
       if (value.type !== "relative" || fact.weak || !(value.relative in ahead)) return [];
-      const day = dayOf(dayNumber(today) + ahead[value.relative as keyof typeof ahead]); // just looked for
-      return dated.has(`${lang} ${day.day}.${day.month}`) ? [] : [{ fact, day, lang }];
+      const day = dayOf(dayNumber(today) + ahead[value.relative as keyof typeof ahead]); // `in` has shown that it is a key
+      return namedDays.has(`${lang} ${day.day}.${day.month}`) ? [] : [{ fact, day, lang }];
     }),
   );
   const [first] = words;
@@ -48,8 +48,8 @@ export function undated({ draft }: CheckContext, facts: Facts, today: Day): Repo
 export function midnights(context: CheckContext, facts: Facts, deadline: readonly string[]): Report<"midnight">[] {
   const { draft } = context;
   const isDeadline = cueFinder(context, deadline);
-  const times = facts.flatMap(({ facts: own }) =>
-    own.filter((fact) => fact.value.type === "time" && fact.value.minutes === 1440 && isDeadline(fact)),
+  const times = facts.flatMap(({ facts: versionFacts }) =>
+    versionFacts.filter((fact) => fact.value.type === "time" && fact.value.minutes === 1440 && isDeadline(fact)),
   );
   if (times.length === 0) return [];
   const edits = times.map((fact) => replaceRange(draft, rangeOf(fact), "23.59"));
