@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** What measures times, or presses keys while edits are on their way: nothing else runs beside it. */
 const aloneTests = ["tests/browser/{composers-quiet,composers-random,hostile-pages,still}.test.ts"];
 
+/** Longer than anything in a test waits for what never comes, ms: that wait then says what it was. */
+const testTimeout = 240_000;
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
@@ -11,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          setupFiles: ["tests/support/all-languages.ts"],
+          setupFiles: ["tests/support/fake-browser.ts", "tests/support/all-languages.ts"],
           include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/quality}/**/*.test.{ts,tsx}"],
         },
       },
@@ -22,8 +25,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           exclude: aloneTests,
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
           sequence: { groupOrder: 1 },
         },
       },
@@ -33,8 +36,8 @@ export default defineConfig({
           name: "browser-alone",
           include: aloneTests,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
           sequence: { groupOrder: 2 },
         },
       },
@@ -47,8 +50,8 @@ export default defineConfig({
           ],
           env: { TEST_BROWSER: "firefox" },
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

@@ -1,7 +1,8 @@
 /** Keeps the newest draft of each tab and counts for the badge. No state of its own: it may be stopped at any time. */
-import { browser } from "wxt/browser";
+
 import { defineBackground } from "wxt/utils/define-background";
 import { acceptNotices, refreshBadges } from "../session/background/tab-watch";
+import { browser } from "../session/browser/browser";
 import { answerCommands } from "../session/line/commands";
 
 interface Installed {

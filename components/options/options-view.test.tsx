@@ -136,7 +136,7 @@ describe("the options", () => {
     await act(() => element("input[name=x]", HTMLInputElement).click());
     expect(onChange).toHaveBeenLastCalledWith({ sitesOff: ["x"] });
     await act(() => element("input[name=ask-before-publishing]", HTMLInputElement).click());
-    expect(onChange).toHaveBeenLastCalledWith({ lastLook: false });
+    expect(onChange).toHaveBeenLastCalledWith({ askBeforePublishing: false });
   });
 
   it("give a check another level, and take it back; personal data stays on", async () => {

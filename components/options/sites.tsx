@@ -39,8 +39,8 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
         <input
           type="checkbox"
           name="ask-before-publishing"
-          checked={settings.lastLook}
-          onChange={(event) => onChange({ lastLook: event.currentTarget.checked })}
+          checked={settings.askBeforePublishing}
+          onChange={(event) => onChange({ askBeforePublishing: event.currentTarget.checked })}
         />
         <span>{words.lastLook}</span>
       </label>

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
+import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
 import { OptionsView } from "../../components/options/options-view";
 import { hostsOf } from "../../composers/platforms/addresses";

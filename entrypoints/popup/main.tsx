@@ -1,11 +1,11 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
+import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
 import { Popup } from "../../components/popup/popup";
 import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { createPanelClient } from "../../session/panel/panel-client";
-import { canBeMuted } from "../../session/stored/dismissals";
+import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { readShownLanguage } from "../../session/stored/shown-language";
 import { createTaskStore } from "../../session/stored/task-store";

@@ -2,7 +2,7 @@
  * Opens the side panel from a click. Chrome wants the call within the click itself, so the window has to be known
  * before; Firefox calls its panel a sidebar.
  */
-import { browser } from "wxt/browser";
+import { browser } from "../../session/browser/browser";
 
 interface Sidebar {
   open(): Promise<void>;

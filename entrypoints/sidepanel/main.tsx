@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
+import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import type { Commands } from "../../components/panel/use-commands";
@@ -7,7 +7,7 @@ import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { onPanelCommand } from "../../session/line/commands";
 import { createPanelClient } from "../../session/panel/panel-client";
-import { canBeMuted } from "../../session/stored/dismissals";
+import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline } from "../../session/stored/guideline-storage";
 import { readShownLanguage } from "../../session/stored/shown-language";

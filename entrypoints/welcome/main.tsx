@@ -1,12 +1,12 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
+import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
 import { practiceText } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
 import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { createPanelDraft } from "../../session/panel/panel-draft";
-import { canBeMuted } from "../../session/stored/dismissals";
+import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { changeSettings } from "../../session/stored/settings";
 import { readShownLanguage } from "../../session/stored/shown-language";

@@ -1,14 +1,15 @@
-/** Background side of the session: takes notices of content scripts, stores them, and keeps the badge. */
-import { type Browser, browser } from "wxt/browser";
+/** Takes the notices of content scripts, remembers them, and keeps each tab's badge and publish guard right. */
+
 import { isWatched } from "../../composers/platforms/addresses";
-import { review } from "../../rules/review";
+import type { ObservedDraft } from "../../rules/model/draft";
+import type { Finding } from "../../rules/model/finding";
+import { type Browser, browser } from "../browser/browser";
 import { type GuardMessage, type PageState, parseDraftNotice } from "../line/messages";
-import { withPersonalLevels } from "../review/personal-levels";
-import { localDay, resolveDraft } from "../review/resolve-draft";
-import { forgetDismissals, openFindings, readDismissals } from "../stored/dismissals";
-import { guidelineForBackground } from "../stored/guideline-storage";
-import { interfaceLanguage, readSettings } from "../stored/settings";
-import { forgetTab, recallTab, rememberTab } from "../stored/tab-drafts";
+import { createReviewSession } from "../review/review-session";
+import { forgetDismissals, readDismissals, watchDismissals } from "../stored/dismissals";
+import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
+import { interfaceLanguage, readSettings, type Settings, watchSettings } from "../stored/settings";
+import { forgetTab, recallTab, rememberedTabs, rememberTab } from "../stored/tab-drafts";
 import { badgeFor } from "./badge";
 import { guardFor } from "./publish-guard";
 
@@ -19,22 +20,24 @@ export function isTrustedSender(sender: Browser.runtime.MessageSender): boolean 
   );
 }
 
-/** `again`: what was put aside or set has changed, so that the page may hold what is no longer to be asked about. */
+async function openFindingsOf(tab: number, observed: ObservedDraft, settings: Settings): Promise<Finding[]> {
+  const session = createReviewSession(await guidelineForBackground(), settings);
+  session.takeDismissals(await readDismissals(tab, observed.composer));
+  return session.reviewObserved(observed).findings;
+}
+
+/** `again`: dismissals or settings have changed, so that the page may guard what is no longer to be asked about. */
 async function showBadge(tab: number, state: PageState | null, again = false): Promise<void> {
   const settings = await readSettings();
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
-  let findings = null;
-  if (state?.kind === "draft") {
-    const guideline = withPersonalLevels(await guidelineForBackground(), settings);
-    const dismissals = await readDismissals(tab, state.observed.composer);
-    const draft = resolveDraft(state.observed, guideline, settings, localDay(new Date()), dismissals.place);
-    findings = openFindings(review(draft, guideline), draft, dismissals, settings);
-    const guard = settings.lastLook ? guardFor(state.observed, findings, language) : null;
+  const observed = state?.kind === "draft" ? state.observed : null;
+  const findings = observed && (await openFindingsOf(tab, observed, settings));
+  if (observed && findings) {
+    const guard = settings.askBeforePublishing ? guardFor(observed, findings, language) : null;
     const message: GuardMessage = { type: "guard", guard };
     if (guard || again) void browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(tabMayBeGone);
   }
-  const publishing = state?.kind === "draft" && state.observed.publishing;
-  const badge = badgeFor(findings, language, publishing);
+  const badge = badgeFor(findings, language, observed?.publishing);
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text: badge.text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.colour }),
@@ -59,24 +62,19 @@ export function acceptNotices(): void {
   });
 }
 
-/** Puts the badges right again after something was put aside or a setting changed. */
-export function refreshBadges(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const tabs = Object.keys(changes).flatMap((key) => (key.startsWith("aside-") ? [Number(key.slice(6))] : []));
-    if (area === "session")
-      for (const tab of tabs)
-        void recallTab(tab)
-          .then((state) => showBadge(tab, state, true))
-          .catch(tabMayBeGone);
-    if (area === "local" && (changes.settings || changes.guideline)) void refreshAll().catch(tabMayBeGone);
-  });
+async function showAgain(tab: number): Promise<void> {
+  await showBadge(tab, await recallTab(tab), true);
 }
 
-async function refreshAll(): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  for (const key of Object.keys(stored)) {
-    if (!key.startsWith("tab-")) continue;
-    const tab = Number(key.slice(4));
-    await showBadge(tab, await recallTab(tab), true);
-  }
+/** Puts the badges right again after something was dismissed or a setting or the guideline changed. */
+export function refreshBadges(): void {
+  const forever = new AbortController().signal;
+  const refreshAll = () => void showAllAgain().catch(tabMayBeGone);
+  watchDismissals((tab) => void showAgain(tab).catch(tabMayBeGone));
+  watchSettings(refreshAll, forever);
+  watchGuideline(refreshAll, forever);
+}
+
+async function showAllAgain(): Promise<void> {
+  for (const tab of await rememberedTabs()) await showAgain(tab);
 }

@@ -1,6 +1,7 @@
 /** What the page in the active tab says of itself, read once, when someone asks for it. */
-import { browser } from "wxt/browser";
+
 import type { NewsPage } from "../../rules/writing/news";
+import { browser } from "./browser";
 
 /** `not-allowed`: the browser lends the page only after a press of the toolbar button on it; `no-news`: nothing to read. */
 export type OpenPage = { kind: "page"; page: NewsPage } | { kind: "not-allowed" } | { kind: "no-news" };

@@ -1,6 +1,7 @@
 /** Whether the browser lets the extension onto the watched sites; Firefox, and Chrome's "on click", need a person's yes. */
-import { browser } from "wxt/browser";
+
 import { watchedHosts } from "../../composers/platforms/addresses";
+import { browser } from "./browser";
 
 export interface SiteAccess {
   isGiven(): Promise<boolean>;

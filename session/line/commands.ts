@@ -1,5 +1,5 @@
 /** Keyboard commands: the background hears them, the panel of the same window carries them out. */
-import { type Browser, browser } from "wxt/browser";
+import { type Browser, browser } from "../browser/browser";
 
 export const openPanel = "open-panel";
 /** In the panel; each opens it first where it is closed. */

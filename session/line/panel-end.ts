@@ -2,8 +2,9 @@
  * The panel's line to the content script of one tab. Goes on when the background script is stopped, since it does not
  * pass through it. Ends with the page; `onLost` tells.
  */
-import { browser } from "wxt/browser";
+
 import type { Edit } from "../../rules/model/finding";
+import { browser } from "../browser/browser";
 import { type EditOutcome, type PageState, type PanelMessage, panelPort, parsePageMessage } from "./messages";
 
 export interface PanelEnd {

@@ -1,7 +1,8 @@
 /** Keeps a line to the active tab of the panel's window, through tab switches, reloads and navigation. */
-import { type Browser, browser } from "wxt/browser";
+
 import { isWatched } from "../../composers/platforms/addresses";
 import type { Edit } from "../../rules/model/finding";
+import { type Browser, browser } from "../browser/browser";
 import { type EditOutcome, type PageState, parseDraftNotice } from "../line/messages";
 import { openPanelEnd, type PanelEnd } from "../line/panel-end";
 import { recallTab } from "../stored/tab-drafts";

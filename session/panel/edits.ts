@@ -35,3 +35,10 @@ export function splitEdits(present: string[], wanted: string[]): { edits: Edit[]
   });
   return { edits, rest: wanted.slice(present.length) };
 }
+
+/** Puts a text below what stands in the last part. */
+export function insertBelow(present: readonly string[], text: string): Edit {
+  const part = present.length - 1;
+  const end = present[part]?.length ?? 0;
+  return { part, start: end, end, expected: "", text: `\n\n${text}`, atEnd: true };
+}

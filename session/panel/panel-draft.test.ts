@@ -1,72 +1,40 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
-import { createPanelDraft, type PanelDraft, parseKept } from "./panel-draft";
+import { parseKept } from "./draft-storage";
+import { createPanelDraft, type PanelDraft } from "./panel-draft";
 
-type Changes = Record<string, { newValue?: unknown }>;
-const stored = vi.hoisted(() => ({
-  session: new Map<string, unknown>(),
-  local: new Map<string, unknown>(),
-  full: false,
-  listeners: new Set<(changes: Changes, area: string) => void>(),
-}));
-vi.mock("wxt/browser", () => {
-  const area = (name: "session" | "local") => ({
-    get: async (key: string) => ({ [key]: stored[name].get(key) }),
-    async set(entries: object) {
-      if (stored.full) throw new Error("QUOTA_BYTES quota exceeded");
-      for (const [key, value] of Object.entries(entries)) {
-        stored[name].set(key, value);
-        for (const listener of stored.listeners) listener({ [key]: { newValue: value } }, name);
-      }
-    },
-    onChanged: { addListener: () => undefined, removeListener: () => undefined },
-  });
-  return {
-    browser: {
-      i18n: { getUILanguage: () => "fi" },
-      storage: {
-        session: area("session"),
-        local: area("local"),
-        onChanged: {
-          addListener: (listener: (changes: Changes, area: string) => void) => stored.listeners.add(listener),
-          removeListener: (listener: (changes: Changes, area: string) => void) => stored.listeners.delete(listener),
-        },
-      },
-    },
-  };
-});
+const { session, local } = fakeBrowser.storage;
+const stored = async (area: typeof session, key: string): Promise<unknown> => (await area.get(key))[key];
 
 let end = new AbortController();
-let own: PanelDraft;
+let draft: PanelDraft;
 async function open(): Promise<PanelDraft> {
   end.abort();
   end = new AbortController();
-  own = createPanelDraft(defaultGuideline, "fi", end.signal);
+  draft = createPanelDraft(defaultGuideline, "fi", end.signal);
   await vi.advanceTimersByTimeAsync(0);
-  return own;
+  return draft;
 }
 /** As long as reviewing and storing wait. */
 const pause = () => vi.advanceTimersByTimeAsync(600);
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  stored.session.clear();
-  stored.local.clear();
-  stored.full = false;
   await open();
 });
 afterEach(() => {
   end.abort();
   vi.useRealTimers();
 });
-const checks = () => own.client.state.findings.map(({ check }) => check);
+const checks = () => draft.client.state.findings.map(({ check }) => check);
 
-describe("a draft of the panel's own", () => {
+describe("a draft of the draft tab", () => {
   it("is reviewed a moment after it was written", async () => {
-    own.write({ fi: "Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi." });
+    draft.write({ fi: "Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi." });
     await pause();
     expect(checks()).toContain("both-languages");
-    own.write({ sv: "Biblioteket är stängt på söndag på grund av självständighetsdagen." });
+    draft.write({ sv: "Biblioteket är stängt på söndag på grund av självständighetsdagen." });
     await pause();
     expect(checks()).not.toContain("both-languages");
   });
@@ -78,62 +46,87 @@ describe("a draft of the panel's own", () => {
   });
 
   it("takes repairs into the field that they are for, with the way back", async () => {
-    own.write({ fi: "Kirjasto on kiinni." });
+    draft.write({ fi: "Kirjasto on kiinni." });
     await pause();
-    const [hashtag] = own.client.state.review?.hashtags ?? [];
-    await own.client.insertHashtags(hashtag?.edit ? [hashtag.edit] : []);
-    expect([own.state.writing.fi, own.state.writing.tags]).toEqual(["Kirjasto on kiinni.", hashtag?.tag]);
-    own.undo();
-    expect(own.state.writing.tags).toBe("");
+    const [hashtag] = draft.client.state.review?.hashtags ?? [];
+    await draft.client.insertHashtags(hashtag?.edit ? [hashtag.edit] : []);
+    expect([draft.state.writing.fi, draft.state.writing.tags]).toEqual(["Kirjasto on kiinni.", hashtag?.tag]);
+    draft.undo();
+    expect(draft.state.writing.tags).toBe("");
+  });
+
+  it("takes a repair that was made before the last words were written to where it belongs now", async () => {
+    draft.write({ fi: "Kirjasto on kiinni." });
+    await pause();
+    const [hashtag] = draft.client.state.review?.hashtags ?? [];
+    draft.write({ fi: "Hei! Kirjasto on kiinni huomenna." });
+    expect(await draft.client.insertHashtags(hashtag?.edit ? [hashtag.edit] : [])).toEqual({ status: "done" });
+    expect([draft.state.writing.fi, draft.state.writing.tags]).toEqual([
+      "Hei! Kirjasto on kiinni huomenna.",
+      hashtag?.tag,
+    ]);
+  });
+
+  it("says so where a repair is for words that are gone", async () => {
+    draft.write({ fi: "TERVETULOA KAIKKI KIRJASTOON" });
+    await pause();
+    const finding = draft.client.state.findings.find(({ check }) => check === "all-caps");
+    const fix = finding?.fixes[0];
+    if (!finding || !fix) throw new Error("Capitals are not found.");
+    draft.write({ fi: "TERVETULOA KAIKKI UIMAHALLIIN" });
+    expect(await draft.client.applyFix(finding, fix)).toEqual({ status: "stale" });
+    expect(draft.client.state.notice).toEqual({ kind: "stale" });
+    expect(draft.state.writing.fi).toBe("TERVETULOA KAIKKI UIMAHALLIIN");
+    draft.client.closeNotice();
+    expect(draft.client.state.notice).toBeNull();
   });
 
   it("is there again when the panel opens again, even if it was closed in the middle of a word", async () => {
-    own.write({ fi: "Hei", channel: "x" });
+    draft.write({ fi: "Hei", channel: "x" });
     await pause();
-    own.write({ fi: "Hei ka" });
+    draft.write({ fi: "Hei ka" });
     await open();
-    expect(own.state.writing).toMatchObject({ fi: "Hei ka", channel: "x" });
-    own.write({ fi: "Hei" });
+    expect(draft.state.writing).toMatchObject({ fi: "Hei ka", channel: "x" });
+    draft.write({ fi: "Hei" });
     await pause();
     await open();
-    expect(own.state.writing).toMatchObject({ fi: "Hei", channel: "x" });
-    own.begin();
-    expect(own.state.writing.fi).toBe("");
+    expect(draft.state.writing).toMatchObject({ fi: "Hei", channel: "x" });
+    draft.begin();
+    expect(draft.state.writing.fi).toBe("");
   });
 
   it("is kept beyond the browser's end once someone says so, with what is written then", async () => {
-    own.write({ sv: "Hej" });
-    own.keep();
-    own.write({ sv: "Hej alla" });
+    draft.write({ sv: "Hej" });
+    draft.keep();
+    draft.write({ sv: "Hej alla" });
     await pause();
-    stored.session.clear();
+    await session.remove("writing");
     await open();
-    expect(own.state.kept.map(({ writing }) => writing.sv)).toEqual(["Hej alla"]);
-    own.open(own.state.kept[0]?.id ?? "");
-    expect(own.state.writing.sv).toBe("Hej alla");
-    own.remove(own.state.id);
+    expect(draft.state.kept.map(({ writing }) => writing.sv)).toEqual(["Hej alla"]);
+    draft.open(draft.state.kept[0]?.id ?? "");
+    expect(draft.state.writing.sv).toBe("Hej alla");
+    draft.remove(draft.state.id);
     await pause();
-    expect(stored.local.get("kept-drafts")).toEqual([]);
+    expect(await stored(local, "kept-drafts")).toEqual([]);
   });
 
   it("stays in the panel and says so where nothing more can be stored", async () => {
-    stored.full = true;
-    own.write({ fi: "Hei" });
+    const set = vi.spyOn(session, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    draft.write({ fi: "Hei" });
     await pause();
-    expect([own.state.notStored, own.state.writing.fi]).toEqual([true, "Hei"]);
-    stored.full = false;
-    own.write({ fi: "Hei taas" });
+    expect([draft.state.notStored, draft.state.writing.fi]).toEqual([true, "Hei"]);
+    set.mockRestore();
+    draft.write({ fi: "Hei taas" });
     await pause();
-    expect(own.state.notStored).toBe(false);
+    expect(draft.state.notStored).toBe(false);
   });
 
   it("goes when everything is deleted", async () => {
-    own.write({ fi: "Hei" });
+    draft.write({ fi: "Hei" });
     await pause();
-    stored.session.clear();
-    for (const listener of stored.listeners) listener({ writing: {} }, "session");
+    await session.clear();
     await pause();
-    expect([own.state.writing.fi, stored.session.size]).toEqual(["", 0]);
+    expect([draft.state.writing.fi, await session.get(null)]).toEqual(["", {}]);
   });
 
   it.each([null, 7, {}, [null], [{ id: "1" }], [{ id: "1", changed: "x", writing: { channel: "myspace" } }]])(

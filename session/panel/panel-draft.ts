@@ -1,13 +1,10 @@
 /**
  * A post that is written in the panel, without a platform. Reviews it as the panel client does what a page shows, and
- * implements the same contract, so that the same components show it. What is written lives in session storage, gone
- * with the browser; what is kept, in local storage.
+ * implements the same contract, so that the same components show it.
  */
-import { browser } from "wxt/browser";
 import type { ObservedDraft } from "../../rules/model/draft";
-import type { Edit, Fix, InterfaceLanguage } from "../../rules/model/finding";
+import type { Edit, InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
-import { review } from "../../rules/review";
 import { applyEdits } from "../../rules/text/apply-edits";
 import {
   composeParts,
@@ -15,15 +12,15 @@ import {
   fieldOf,
   isBlank,
   nothingWritten,
-  parseWriting,
   type Writing,
   withParts,
 } from "../../rules/writing/compose";
+import { browser } from "../browser/browser";
 import type { EditOutcome } from "../line/messages";
-import { withPersonalLevels } from "../review/personal-levels";
 import { localDay } from "../review/resolve-draft";
+import { createReviewSession } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
-import { canBeMuted, type Dismissals, findingKey, noDismissals, openFindings } from "../stored/dismissals";
+import { type Dismissals, noDismissals } from "../stored/dismissals";
 import {
   changeSettings,
   defaultSettings,
@@ -32,27 +29,18 @@ import {
   type Settings,
   watchSettings,
 } from "../stored/settings";
-import type { PanelClient, PanelState } from "./panel-state";
+import { createDelayedReview } from "./delayed-review";
+import { createDraftKeeper, noKeeper } from "./draft-keeper";
+import { keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
+import { rebased } from "./edits";
+import { createObservable, type Observable } from "./observable";
+import { noDraft, type PanelClient, type PanelState } from "./panel-state";
+import { createReviewActions } from "./review-actions";
 
-export interface KeptDraft {
-  id: string;
-  /** When it was changed last, ISO 8601. */
-  changed: string;
-  writing: Writing;
-}
+export type { KeptDraft, PanelDraftState } from "./draft-storage";
 
-export interface PanelDraftState {
-  id: string;
-  writing: Writing;
-  /** Counts up when something else than the keyboard has changed the texts. */
-  taken: number;
-  /** What the last repair or clearing changed, so that it can be undone. */
-  before: Writing | null;
-  /** Newest first. */
-  kept: KeptDraft[];
-  /** The browser took nothing more: what is written now is not stored. */
-  notStored: boolean;
-}
+/** A passage of a field, UTF-16 offsets. */
+export type FieldPassage = NonNullable<ReturnType<typeof fieldOf>>;
 
 export interface PanelDraft {
   readonly client: PanelClient;
@@ -71,32 +59,118 @@ export interface PanelDraft {
   begin(): void;
   remove(id: string): void;
   /** Where a passage that was pressed stands. */
-  onMark(listener: (place: NonNullable<ReturnType<typeof fieldOf>>) => void): () => void;
+  onMark(listener: (passage: FieldPassage) => void): () => void;
 }
-
-const currentKey = "writing";
-const keptKey = "kept-drafts";
-/** The review waits for this short a pause in writing, and no longer than that, ms: each costs as much as a key. */
-const reviewPause = 150;
-const reviewPatience = 600;
-/** Storing waits for a pause in writing, ms. */
-const storePause = 500;
-const mostKept = 50;
 
 const newId = () => crypto.randomUUID();
 
-export function parseKept(value: unknown): KeptDraft[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown): KeptDraft[] => {
-    if (typeof entry !== "object" || entry === null) return [];
-    const { id, changed, writing } = entry as Record<string, unknown>; // each is tested here
-    const parsed = parseWriting(writing);
-    return typeof id === "string" && typeof changed === "string" && parsed ? [{ id, changed, writing: parsed }] : [];
-  });
+/** What the review sees of a draft as a page would show it. */
+function observedOf(state: PanelDraftState, draft: ReturnType<typeof draftOfWriting>, revision: number): ObservedDraft {
+  const { channel, surface, parts, place, parent, media } = draft;
+  return {
+    ...{ composer: state.id, page: "", revision, recognised: "known", publishing: false, account: null },
+    ...{ channel, surface, parts, place, parent, media },
+  };
+}
+
+/** The draft's texts, their review, and the repairs. `onTaken`: something else than the keyboard has changed the texts. */
+function createReviewedWriting(
+  draft: Observable<PanelDraftState>,
+  guideline: Guideline,
+  language: InterfaceLanguage,
+  onTaken: () => void,
+  signal: AbortSignal,
+) {
+  const session = createReviewSession(guideline, { ...defaultSettings, language });
+  session.takeDismissals(noDismissals("panel-draft"));
+  const panel = createObservable<PanelState>({ ...noDraft, page: "draft", language, notice: null });
+  let revision = 0;
+  const review = createDelayedReview(() => {
+    const { writing } = draft.value;
+    const written = draftOfWriting(writing, session.guideline, localDay(new Date()));
+    panel.change({
+      ...session.review(written),
+      observed: observedOf(draft.value, written, ++revision),
+      dismissals: session.dismissals,
+      language: interfaceLanguage(session.settings, browser.i18n.getUILanguage()),
+    });
+  }, signal);
+
+  function take(writing: Writing, before: Writing | null, id = draft.value.id): void {
+    if (id !== draft.value.id) session.takeDismissals(noDismissals(id));
+    draft.change({ id, writing, taken: draft.value.taken + 1, before });
+    review.now();
+    onTaken();
+  }
+  /** The edits are for the texts that were reviewed last; what was written since then is still there afterwards. */
+  function edit(edits: readonly Edit[]): EditOutcome {
+    const { writing } = draft.value;
+    const texts = composeParts(writing, session.guideline);
+    const moved = rebased(edits, panel.value.draft?.parts ?? texts, texts);
+    const edited = moved && applyEdits(texts, moved);
+    if (!edited) {
+      review.now();
+      panel.change({ notice: { kind: "stale" } });
+      return { status: "stale" };
+    }
+    panel.change({ notice: null });
+    take(withParts(writing, edited, session.guideline), writing);
+    return { status: "done" };
+  }
+  function changeDismissals(dismissals: Dismissals): void {
+    session.takeDismissals(dismissals);
+    review.now();
+  }
+  function takeSettings(settings: Settings): void {
+    session.takeSettings(settings);
+    review.now();
+  }
+  return { session, draft, panel, review, take, edit, changeDismissals, takeSettings };
+}
+type ReviewedWriting = ReturnType<typeof createReviewedWriting>;
+
+function createDraftClient(
+  { session, draft, panel, review, take, edit, changeDismissals }: ReviewedWriting,
+  onPassage: (passage: FieldPassage) => void,
+): PanelClient {
+  const notStored = () => draft.change({ notStored: true });
+  return {
+    get state() {
+      return panel.value;
+    },
+    subscribe: panel.subscribe,
+    async applyFix(finding, fix) {
+      const { writing } = draft.value;
+      if (fix.kind === "edit") return edit(withSavedSignature(finding, fix, session.settings));
+      if (fix.kind === "split") take({ ...writing, form: "thread" }, writing);
+      if (fix.kind === "decision")
+        changeDismissals({ ...session.dismissals, decision: { kind: fix.decision, reason: "" } });
+      if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
+      return { status: "done" };
+    },
+    insertHashtags: async (edits) => edit(edits),
+    insertParts: async () => ({ status: "gone" }),
+    mark(range, scroll) {
+      const passage = range && scroll ? fieldOf(draft.value.writing, range, session.guideline) : null;
+      if (passage) onPassage(passage);
+    },
+    ...createReviewActions({
+      session,
+      draft: () => panel.value.draft,
+      changeDismissals,
+      changeSettings: (change) => void changeSettings(change).catch(notStored),
+    }),
+    decide: (kind, reason = "") => changeDismissals({ ...session.dismissals, decision: kind && { kind, reason } }),
+    setPlace: () => {},
+    lookAgain: review.now,
+    closeNotice: () => panel.change({ notice: null }),
+    notStored,
+  };
 }
 
 /**
- * `signal`: the page closes. `language`: of the interface, until the settings are read. `stored`: what is written is there again after the panel was closed; `nowhere`: it goes with its page.
+ * `signal`: the page closes. `language`: of the interface, until the settings are read. `memory`: whether what is written is
+ * there again after the panel was closed (`stored`), or goes with its page (`nowhere`).
  */
 export function createPanelDraft(
   guideline: Guideline,
@@ -104,214 +178,70 @@ export function createPanelDraft(
   signal: AbortSignal,
   memory: "stored" | "nowhere" = "stored",
 ): PanelDraft {
-  let own = guideline;
-  let settings: Settings = { ...defaultSettings, language };
-  let dismissals: Dismissals = noDismissals("own-draft");
-  let revision = 0;
-  let state: PanelDraftState = {
+  const draft = createObservable<PanelDraftState>({
     ...{ id: newId(), writing: nothingWritten(guideline), taken: 0, before: null, kept: [], notStored: false },
-  };
-  let panel: PanelState = {
-    ...{ page: "draft", observed: null, draft: null, review: null, findings: [], dismissals: null },
-    ...{ language, notice: null },
-  };
-  let reviewTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Since when there is something that was not reviewed. */
-  let unreviewed: number | undefined;
-  let storeTimer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
-  const panelListeners = new Set<() => void>();
-  const markListeners = new Set<(place: NonNullable<ReturnType<typeof fieldOf>>) => void>();
-
-  const isKept = () => state.kept.some(({ id }) => id === state.id);
-
-  function show(change: Partial<PanelDraftState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  }
-
-  function reviewNow(): void {
-    clearTimeout(reviewTimer);
-    unreviewed = undefined;
-    const draft = draftOfWriting(state.writing, own, localDay(new Date()));
-    const { channel, surface, parts, place, parent, media } = draft;
-    const observed: ObservedDraft = {
-      ...{ composer: state.id, page: "", revision: ++revision, recognised: "known", publishing: false, account: null },
-      ...{ channel, surface, parts, place, parent, media },
-    };
-    const result = review(draft, own);
-    const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
-    const findings = openFindings(result, draft, dismissals, settings);
-    panel = { ...panel, observed, draft, review: result, findings, dismissals, language };
-    for (const listener of panelListeners) listener();
-  }
-
-  const notStored = () => show({ notStored: true });
-  async function store(): Promise<void> {
-    clearTimeout(storeTimer);
-    storeTimer = undefined;
-    const { id, writing } = state;
-    if (memory === "nowhere") return;
-    try {
-      await browser.storage.session.set({ [currentKey]: { id, writing } });
-      if (isKept()) await storeKept(withCurrent());
-      if (state.notStored) show({ notStored: false });
-    } catch {
-      show({ notStored: true }); // full or broken: it stays here as long as the panel is open
-    }
-  }
-  async function storeKept(kept: KeptDraft[]): Promise<void> {
-    show({ kept });
-    await browser.storage.local.set({ [keptKey]: kept });
-  }
-  const withCurrent = (): KeptDraft[] => {
-    const { id, writing, kept } = state;
-    const changed = new Date().toISOString();
-    return [{ id, changed, writing }, ...kept.filter((draft) => draft.id !== id)].slice(0, mostKept);
-  };
-
-  function changed(): void {
-    const now = performance.now();
-    unreviewed ??= now;
-    clearTimeout(reviewTimer);
-    reviewTimer = setTimeout(reviewNow, Math.min(reviewPause, unreviewed + reviewPatience - now));
-    storeTimer ??= setTimeout(() => void store(), storePause);
-  }
-  function take(writing: Writing, before: Writing | null = state.writing, id = state.id): void {
-    if (id !== state.id) dismissals = noDismissals(id);
-    show({ id, writing, taken: state.taken + 1, before });
-    reviewNow();
-    storeTimer ??= setTimeout(() => void store(), storePause);
-  }
-
-  function edit(edits: readonly Edit[]): EditOutcome {
-    const parts = applyEdits(composeParts(state.writing, own), edits);
-    if (!parts) return { status: "stale" };
-    take(withParts(state.writing, parts, own));
-    return { status: "done" };
-  }
-  function changeDismissals(change: Partial<Dismissals>): void {
-    dismissals = { ...dismissals, ...change };
-    reviewNow();
-  }
-  async function applyFix(fix: Fix, edits: () => Edit[]): Promise<EditOutcome> {
-    reviewNow(); // a repair is for the text as it is now
-    if (fix.kind === "edit") return edit(edits());
-    if (fix.kind === "split") take({ ...state.writing, form: "thread" });
-    if (fix.kind === "decision") changeDismissals({ decision: { kind: fix.decision, reason: "" } });
-    if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
-    return { status: "done" };
-  }
+  });
+  const keeper = memory === "stored" ? createDraftKeeper(draft, signal) : noKeeper;
+  const reviewed = createReviewedWriting(draft, guideline, language, keeper.soon, signal);
+  const { session, review } = reviewed;
+  const markListeners = new Set<(passage: FieldPassage) => void>();
+  const client = createDraftClient(reviewed, (passage) => {
+    for (const listener of markListeners) listener(passage);
+  });
+  const isKept = () => draft.value.kept.some(({ id }) => id === draft.value.id);
+  const emptyWriting = () => nothingWritten(guideline, draft.value.writing.channel);
 
   async function start(): Promise<void> {
-    settings = await readSettings();
-    own = withPersonalLevels(guideline, settings);
-    if (memory === "nowhere") return reviewNow();
-    const [session, local] = await Promise.all([
-      browser.storage.session.get(currentKey),
-      browser.storage.local.get(keptKey),
-    ]);
-    const kept = parseKept(local[keptKey]);
-    const [stored] = parseKept([{ changed: "", ...(session[currentKey] as object | undefined) }]);
-    if (stored && isBlank(state.writing)) {
-      dismissals = noDismissals(stored.id);
-      show({ id: stored.id, writing: stored.writing, taken: state.taken + 1, kept });
-    } else show({ kept });
-    reviewNow();
+    session.takeSettings(await readSettings());
+    if (memory === "nowhere") return review.now();
+    const [present, kept] = await Promise.all([presentDraft.read(), keptDrafts.read()]);
+    if (present && isBlank(draft.value.writing)) {
+      session.takeDismissals(noDismissals(present.id));
+      draft.change({ ...present, taken: draft.value.taken + 1, kept });
+    } else draft.change({ kept });
+    review.now();
   }
-  void start().catch(() => reviewNow());
-  watchSettings((next) => {
-    settings = next;
-    own = withPersonalLevels(guideline, settings);
-    reviewNow();
-  }, signal);
-  /** Another window has kept or deleted one, or everything was deleted in the options. */
-  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const { [keptKey]: kept, [currentKey]: current } = changes;
-    if (area === "local" && kept) show({ kept: parseKept(kept.newValue) });
-    if (area !== "session" || !current || current.newValue !== undefined) return;
-    take(nothingWritten(guideline, state.writing.channel), null, newId());
-    clearTimeout(storeTimer);
-    storeTimer = undefined;
-  };
-  if (memory === "stored") browser.storage.onChanged.addListener(onStored);
-  signal.addEventListener("abort", () => {
-    clearTimeout(reviewTimer);
-    if (storeTimer) void store(); // what was written last
-    browser.storage.onChanged.removeListener(onStored);
-  });
-
-  const client: PanelClient = {
-    get state() {
-      return panel;
-    },
-    subscribe(listener) {
-      panelListeners.add(listener);
-      return () => panelListeners.delete(listener);
-    },
-    applyFix: (finding, fix) =>
-      applyFix(fix, () => (fix.kind === "edit" ? withSavedSignature(finding, fix, settings) : [])),
-    insertHashtags: async (edits) => edit(edits),
-    insertParts: async () => ({ status: "gone" }),
-    mark(range, scroll) {
-      const place = range && scroll ? fieldOf(state.writing, range, own) : null;
-      if (place) for (const listener of markListeners) listener(place);
-    },
-    dismiss(finding, scope) {
-      if (scope === "draft") return changeDismissals({ findings: [...dismissals.findings, findingKey(finding)] });
-      if (!canBeMuted(finding)) return;
-      const account = panel.draft?.postingAs?.name ?? "";
-      const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
-      void changeSettings({ mutedChecks: { ...settings.mutedChecks, [account]: muted } }).catch(notStored);
-    },
-    restore: () => changeDismissals({ findings: [] }),
-    decide: (kind, reason = "") => changeDismissals({ decision: kind && { kind, reason } }),
-    tick: (item, on) =>
-      changeDismissals({
-        ticks: on ? [...new Set([...dismissals.ticks, item])] : dismissals.ticks.filter((tick) => tick !== item),
-      }),
-    setPlace: () => {},
-    setLanguage: (language) => void changeSettings({ language }).catch(notStored),
-    lookAgain: reviewNow,
-    closeNotice: () => {},
-    notStored,
-  };
+  void start().catch(review.now);
+  watchSettings(reviewed.takeSettings, signal);
+  if (memory === "stored") {
+    // another window has kept or deleted one, or everything was deleted in the options
+    keptDrafts.watch((kept) => draft.change({ kept }), signal);
+    presentDraft.watch((present) => {
+      if (present) return;
+      reviewed.take(emptyWriting(), null, newId());
+      keeper.forget();
+    }, signal);
+  }
 
   return {
     client,
     get state() {
-      return state;
+      return draft.value;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: draft.subscribe,
     write(change) {
-      const writing = { ...state.writing, ...change };
-      const sameChoices = writing.channel === state.writing.channel && writing.form === state.writing.form;
+      const { writing: written, before } = draft.value;
+      const writing = { ...written, ...change };
+      const sameChoices = writing.channel === written.channel && writing.form === written.form;
       // a key costs no drawing beyond that of the review
-      if (sameChoices && state.before === null && isBlank(writing) === isBlank(state.writing))
-        state = { ...state, writing };
-      else show({ writing, before: null });
-      changed();
+      if (sameChoices && before === null && isBlank(writing) === isBlank(written)) draft.changeSilently({ writing });
+      else draft.change({ writing, before: null });
+      review.soon();
+      keeper.soon();
     },
-    take: (writing) => take(writing),
+    take: (writing) => reviewed.take(writing, draft.value.writing),
     undo() {
-      if (state.before) take(state.before, null);
+      if (draft.value.before) reviewed.take(draft.value.before, null);
     },
-    keep() {
-      void storeKept(withCurrent()).catch(notStored);
-    },
+    keep: keeper.keep,
     open(id) {
-      const kept = state.kept.find((draft) => draft.id === id);
-      if (kept) take(kept.writing, null, id);
+      const kept = draft.value.kept.find((one) => one.id === id);
+      if (kept) reviewed.take(kept.writing, null, id);
     },
-    begin() {
-      take(nothingWritten(guideline, state.writing.channel), isKept() ? null : state.writing, newId());
-    },
+    begin: () => reviewed.take(emptyWriting(), isKept() ? null : draft.value.writing, newId()),
     remove(id) {
-      void storeKept(state.kept.filter((draft) => draft.id !== id)).catch(notStored);
-      if (id === state.id) take(nothingWritten(guideline, state.writing.channel), null, newId());
+      keeper.remove(id);
+      if (id === draft.value.id) reviewed.take(emptyWriting(), null, newId());
     },
     onMark(listener) {
       markListeners.add(listener);

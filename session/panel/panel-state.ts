@@ -1,11 +1,11 @@
 /**
  * The contract between what people see and the session behind it. Components take this as plain data and callbacks;
- * `panel-client.ts` implements it, `components/fixtures.ts` stands in for it in tests and in the gallery.
+ * `panel-client.ts` implements it, `tests/support/fixtures.ts` stands in for it in tests and in the gallery.
  */
 import type { Draft, ObservedDraft, TextRange } from "../../rules/model/draft";
-import type { DecisionFix, Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
+import type { Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
 import type { EditOutcome } from "../line/messages";
-import type { Dismissals } from "../stored/dismissals";
+import type { Decision, Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
 
 /**
@@ -33,8 +33,6 @@ export interface Notice {
   text?: string;
 }
 
-export type Decision = DecisionFix["decision"];
-
 export interface PanelState {
   page: PanelPage;
   observed: ObservedDraft | null;
@@ -47,6 +45,12 @@ export interface PanelState {
   language: InterfaceLanguage;
   notice: Notice | null;
 }
+
+/** The fields of a state that shows no draft. */
+export const noDraft = {
+  ...{ observed: null, draft: null, review: null, dismissals: null },
+  findings: [] as Finding[], // an empty list alone would be a list of nothing
+};
 
 export interface PanelClient {
   readonly state: PanelState;
@@ -73,6 +77,4 @@ export interface PanelClient {
   notStored(): void;
 }
 
-/** Names one checklist item of a finding. */
-export const tickKey = (finding: Pick<Finding, "check" | "kind">, item: string) =>
-  `${finding.check}/${finding.kind}/${item}`;
+export { tickKey } from "../stored/dismissals";

@@ -1,31 +1,48 @@
 /**
- * Findings that a person put aside, and decisions taken instead of a repair: for this draft (session storage, gone
- * with the browser) or for an account (settings). Shared by panel, popup and badge.
+ * What a person dismissed ("not now"), ticked and decided for the draft in one composer. Kept in session storage, gone with
+ * the browser; shared by panel, popup and badge. What is switched off for an account is in the settings.
  */
-import { browser } from "wxt/browser";
-import { checks } from "../../rules/checks/registry";
-import type { Draft } from "../../rules/model/draft";
-import type { Finding, Review } from "../../rules/model/finding";
-import type { KnownPlace, Settings } from "./settings";
+import type { DecisionFix, Finding } from "../../rules/model/finding";
+import { browser } from "../browser/browser";
+import { dismissalsKey, tabOfKey } from "./keys";
+import type { KnownPlace } from "./settings";
+import { storedItem } from "./stored-item";
 
-/** What was put aside in one composer of one tab. */
+export type Decision = DecisionFix["decision"];
+
 export interface Dismissals {
   composer: string;
-  /** `check/kind`, see `findingKey`. */
+  /** Findings that were dismissed, by `findingKey`. */
   findings: string[];
-  /** Ticks of checklists, `check/kind/item`. */
+  /** Ticks of checklists, by `tickKey`. */
   ticks: string[];
   /** Whose page it is, where that can be remembered for this draft only. */
   place: KnownPlace | null;
   /** Why a language version is not written here; `owed` is the id of the task that it has become. */
-  decision: { kind: "own-post" | "thread" | "one-language-audience"; reason: string; owed?: string } | null;
+  decision: { kind: Decision; reason: string; owed?: string } | null;
 }
 
 export const noDismissals = (composer: string): Dismissals => ({
   ...{ composer, findings: [], ticks: [], decision: null, place: null },
 });
 
-const keyOf = (tab: number) => `aside-${tab}`;
+/** "Not now" holds for every finding of this name. */
+export const findingKey = (finding: Pick<Finding, "check" | "kind">) => `${finding.check}/${finding.kind}`;
+
+/** Names one checklist item of a finding. */
+export const tickKey = (finding: Pick<Finding, "check" | "kind">, item: string) => `${findingKey(finding)}/${item}`;
+
+export const withDismissed = (dismissals: Dismissals, finding: Finding): Dismissals => ({
+  ...dismissals,
+  findings: [...dismissals.findings, findingKey(finding)],
+});
+
+export const withTick = (dismissals: Dismissals, item: string, on: boolean): Dismissals => ({
+  ...dismissals,
+  ticks: on ? [...new Set([...dismissals.ticks, item])] : dismissals.ticks.filter((tick) => tick !== item),
+});
+
+const decisions: readonly Decision[] = ["own-post", "thread", "one-language-audience"];
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
@@ -34,43 +51,38 @@ function parseDismissals(value: unknown): Dismissals | null {
   const { composer, findings, ticks, decision, place } = value as Record<string, unknown>; // each field is tested below
   if (typeof composer !== "string" || !isStrings(findings) || !isStrings(ticks)) return null;
   const { kind, reason, owed } = (decision ?? {}) as Record<string, unknown>; // tested below
-  const known = kind === "own-post" || kind === "thread" || kind === "one-language-audience";
+  const known = decisions.find((one) => one === kind);
   const task = typeof owed === "string" ? { owed } : {};
   return {
     composer,
     findings,
     ticks,
     place: place === "own" || place === "outside" ? place : null,
-    decision: known && typeof reason === "string" ? { kind, reason, ...task } : null,
+    decision: known && typeof reason === "string" ? { kind: known, reason, ...task } : null,
   };
 }
 
+const itemOf = (tab: number) => storedItem({ area: "session", key: dismissalsKey(tab), parse: parseDismissals });
+
+/** None where those of another composer are stored. */
 export async function readDismissals(tab: number, composer: string): Promise<Dismissals> {
-  const key = keyOf(tab);
-  const stored = parseDismissals((await browser.storage.session.get(key))[key]);
+  const stored = await itemOf(tab).read();
   return stored?.composer === composer ? stored : noDismissals(composer);
 }
 
 export async function writeDismissals(tab: number, dismissals: Dismissals): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: dismissals });
+  await itemOf(tab).write(dismissals);
 }
 
-export async function forgetDismissals(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
-}
+export const forgetDismissals = (tab: number): Promise<void> => itemOf(tab).remove();
 
-export const findingKey = (finding: Pick<Finding, "check" | "kind">) => `${finding.check}/${finding.kind}`;
-
-/** Checks that cannot be switched off for good: personal data stays found, draft by draft. */
-const alwaysOn = new Set(checks.filter((check) => check.alwaysOn).map(({ id }) => id));
-export const canBeMuted = (finding: Finding) => !alwaysOn.has(finding.check);
-
-/** The findings that are still open. */
-export function openFindings(review: Review, draft: Draft, dismissals: Dismissals, settings: Settings): Finding[] {
-  const muted = settings.mutedChecks[draft.postingAs?.name ?? ""] ?? [];
-  return review.findings.filter((finding) => {
-    if (muted.includes(finding.check) && canBeMuted(finding)) return false;
-    if (finding.check === "both-languages" && dismissals.decision) return false;
-    return !dismissals.findings.includes(findingKey(finding));
+/** Calls back with the tab whose dismissals have changed, from whichever page; never ends. */
+export function watchDismissals(callback: (tab: number) => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    if (area !== "session") return;
+    for (const key of Object.keys(changes)) {
+      const tab = tabOfKey(key, dismissalsKey);
+      if (tab !== null) callback(tab);
+    }
   });
 }

@@ -1,24 +1,11 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { withLayers } from "../../rules/packs/layers";
 import { readGuideline } from "./guideline-for-pages";
 import { guidelineForBackground, writeGuideline } from "./guideline-storage";
 
-const local = vi.hoisted(() => new Map<string, unknown>());
-vi.mock("wxt/browser", () => ({
-  browser: {
-    runtime: { getManifest: () => ({ version: "2.0.0" }) },
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: local.get(key) }),
-        set: async (entries: object) => {
-          for (const [key, value] of Object.entries(entries)) local.set(key, value);
-        },
-        remove: async (key: string) => void local.delete(key),
-      },
-    },
-  },
-}));
+const { local } = fakeBrowser.storage;
 
 vi.mock("./built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
 
@@ -28,8 +15,6 @@ const layer = {
   hashtags: { general: ["#Kirjasto"], topics: [] },
 };
 const sources = { pack: null, layers: [layer] };
-
-beforeEach(() => local.clear());
 
 it("is the built-in pack until another one is taken", async () => {
   expect((await readGuideline()).guideline).toBe(defaultGuideline);
@@ -41,14 +26,15 @@ it("is the built-in pack until another one is taken", async () => {
 });
 
 it("is read anew from the files after an update of the product", async () => {
-  local.set("guideline", { product: "1.0.0", ...sources, guideline: { old: true } });
+  await local.set({ guideline: { product: "1.0.0", ...sources, guideline: { old: true } } });
   expect(await guidelineForBackground()).toBe(defaultGuideline);
   expect((await readGuideline()).guideline.hashtags.general).toContain("#Kirjasto");
   expect(await guidelineForBackground()).toMatchObject({ layers: [{ id: "library" }] });
 });
 
 it("is the built-in pack, with the reason, where the files no longer fit", async () => {
-  local.set("guideline", { product: "1.0.0", pack: { ...defaultGuideline, schema: 0 }, layers: [], guideline: {} });
+  const pack = { ...defaultGuideline, schema: 0 };
+  await local.set({ guideline: { product: "1.0.0", pack, layers: [], guideline: {} } });
   const { guideline, broken } = await readGuideline();
   expect(guideline).toBe(defaultGuideline);
   expect(broken).toMatch(/^schema: /);
@@ -57,7 +43,7 @@ it("is the built-in pack, with the reason, where the files no longer fit", async
 it.each([null, 7, {}, { product: "2.0.0", guideline: null, layers: [] }, { product: 2, guideline: {}, layers: [] }])(
   "is the built-in pack where storage holds %j",
   async (value) => {
-    local.set("guideline", value);
+    await local.set({ guideline: value });
     expect((await readGuideline()).guideline).toBe(defaultGuideline);
   },
 );

@@ -2,10 +2,13 @@
  * The guideline in use: the built-in pack, or one that was taken in from files, in local storage. What is stored was
  * validated by the version of the product that stored it; after an update it is read anew from the files' own text.
  */
-import { browser } from "wxt/browser";
+
 import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
+import { browser } from "../browser/browser";
 import { builtInGuideline } from "./built-in-guideline";
+import { guidelineKey } from "./keys";
+import { storedItem } from "./stored-item";
 
 interface StoredGuideline extends GuidelineSources {
   /** Version of the product that validated it. */
@@ -13,7 +16,6 @@ interface StoredGuideline extends GuidelineSources {
   guideline: Guideline;
 }
 
-const storageKey = "guideline";
 export const product = () => browser.runtime.getManifest().version;
 
 /** The sources are whatever files said; they are parsed before they are used. */
@@ -25,9 +27,10 @@ function parseStored(value: unknown): StoredGuideline | null {
   return { product: by, guideline: guideline as Guideline, pack, layers }; // validated by the version that it names
 }
 
-export async function readStored(): Promise<StoredGuideline | null> {
-  return parseStored((await browser.storage.local.get(storageKey))[storageKey]);
-}
+const item = storedItem({ area: "local", key: guidelineKey, parse: parseStored });
+
+/** null where the built-in pack is in use. */
+export const readStored = (): Promise<StoredGuideline | null> => item.read();
 
 /** For the background script, which cannot load the schema: the built-in pack until a page has read the files anew. */
 export async function guidelineForBackground(): Promise<Guideline> {
@@ -36,16 +39,9 @@ export async function guidelineForBackground(): Promise<Guideline> {
 }
 
 export async function writeGuideline({ pack, layers }: GuidelineSources, guideline: Guideline): Promise<void> {
-  const stored: StoredGuideline = { product: product(), pack, layers, guideline };
-  if (pack === null && layers.length === 0) await browser.storage.local.remove(storageKey);
-  else await browser.storage.local.set({ [storageKey]: stored });
+  if (pack === null && layers.length === 0) await item.remove();
+  else await item.write({ product: product(), pack, layers, guideline });
 }
 
 /** Calls back when another guideline was taken into use. */
-export function watchGuideline(callback: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && storageKey in changes) callback();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
-}
+export const watchGuideline = (callback: () => void, signal: AbortSignal): void => item.watch(() => callback(), signal);

@@ -1,8 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
-import { changeSettings, defaultSettings, interfaceLanguage, parseSettings, readSettings } from "./settings";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import {
+  changeSettings,
+  defaultSettings,
+  interfaceLanguage,
+  parseSettings,
+  readSettings,
+  watchSettings,
+} from "./settings";
 
-const storage = vi.hoisted(() => ({ get: vi.fn(), set: vi.fn() }));
-vi.mock("wxt/browser", () => ({ browser: { storage: { local: storage } } }));
+const { local } = fakeBrowser.storage;
 
 describe("settings", () => {
   it.each([null, undefined, 7, "fi", [], { language: 5, accountRoles: [], mutedChecks: "all" }])(
@@ -20,7 +27,7 @@ describe("settings", () => {
       mutedChecks: { Kirjasto: ["all-caps", 3], "": "x" },
       personalLevels: { "all-caps": "off", "emoji-use": "loud" },
       sitesOff: ["x", "myspace"],
-      lastLook: "no",
+      askBeforePublishing: "no",
     };
     expect(parseSettings(stored)).toEqual({
       language: "sv",
@@ -30,7 +37,7 @@ describe("settings", () => {
       mutedChecks: { Kirjasto: ["all-caps"] },
       personalLevels: { "all-caps": "off" },
       sitesOff: ["x"],
-      lastLook: true,
+      askBeforePublishing: true,
     });
   });
 
@@ -51,9 +58,41 @@ describe("settings", () => {
 
 describe("a storage that cannot be read", () => {
   it("gives the defaults, and is not written over", async () => {
-    storage.get.mockRejectedValue(new Error("corrupt"));
+    const get = vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
+    const set = vi.spyOn(local, "set");
     expect(await readSettings()).toEqual(defaultSettings);
-    await expect(changeSettings({ lastLook: false })).rejects.toThrow("corrupt");
-    expect(storage.set).not.toHaveBeenCalled();
+    await expect(changeSettings({ askBeforePublishing: false })).rejects.toThrow("corrupt");
+    expect(set).not.toHaveBeenCalled();
+    get.mockRestore();
+    set.mockRestore();
+  });
+});
+
+describe("stored settings", () => {
+  it("lose nothing where two are changed at once", async () => {
+    await Promise.all([changeSettings({ language: "sv" }), changeSettings({ askBeforePublishing: false })]);
+    expect(await readSettings()).toMatchObject({ language: "sv", askBeforePublishing: false });
+  });
+
+  it("are taken over from a version that had other names for them, in storage and in a file", async () => {
+    const older = { language: "fi", ownChecks: { "all-caps": "off" }, lastLook: false };
+    await local.set({ settings: older });
+    const expected = { language: "fi", personalLevels: { "all-caps": "off" }, askBeforePublishing: false };
+    expect(await readSettings()).toMatchObject(expected);
+    expect(parseSettings(older)).toMatchObject(expected);
+    await changeSettings({ language: "sv" });
+    expect((await local.get("settings")).settings).toMatchObject({ ...expected, language: "sv", version: 2 });
+    expect(await readSettings()).toMatchObject({ ...expected, language: "sv" });
+  });
+
+  it("tell every page of a change until the page closes", async () => {
+    const closed = new AbortController();
+    const heard: unknown[] = [];
+    watchSettings(({ language }) => heard.push(language), closed.signal);
+    await changeSettings({ language: "sv" });
+    await local.remove("settings");
+    closed.abort();
+    await changeSettings({ language: "en" });
+    expect(heard).toEqual(["sv", null]);
   });
 });

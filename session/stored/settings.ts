@@ -1,7 +1,8 @@
 /** What a person chose, in local storage. Read with defaults: a broken or older entry never stops anything. */
-import { browser } from "wxt/browser";
 import { type Channel, channels, type Role, roles } from "../../rules/model/draft";
 import { type InterfaceLanguage, type Level, levels } from "../../rules/model/finding";
+import { settingsKey } from "./keys";
+import { type Migration, migrated, storedItem } from "./stored-item";
 
 export interface Settings {
   /** `null`: the browser's language decides. */
@@ -18,7 +19,7 @@ export interface Settings {
   /** Platforms on which nothing is read. */
   sitesOff: Channel[];
   /** Whether a page may ask once more before personal data is published. */
-  lastLook: boolean;
+  askBeforePublishing: boolean;
 }
 
 /** As a person named it. */
@@ -34,18 +35,27 @@ export const defaultSettings: Settings = {
   mutedChecks: {},
   personalLevels: {},
   sitesOff: [],
-  lastLook: true,
+  askBeforePublishing: true,
 };
 
-const storageKey = "settings";
+/** Version 2 has better names for two of them. */
+const toVersion2: Migration = ({ ownChecks, lastLook, ...rest }) => ({
+  personalLevels: ownChecks,
+  askBeforePublishing: lastLook,
+  ...rest,
+});
+const migrations = [toVersion2];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Also reads what older versions of the product have stored, or written to a file. */
 export function parseSettings(value: unknown): Settings {
-  if (!isRecord(value)) return defaultSettings;
-  const { language, signature, accountRoles, places, mutedChecks, personalLevels, sitesOff, lastLook } = value;
+  const fields = migrated(value, migrations);
+  if (!isRecord(fields)) return defaultSettings;
+  const { language, signature, accountRoles, places, mutedChecks, personalLevels, sitesOff, askBeforePublishing } =
+    fields;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -81,33 +91,21 @@ export function parseSettings(value: unknown): Settings {
         )
       : {},
     sitesOff: Array.isArray(sitesOff) ? channels.filter((channel) => sitesOff.includes(channel)) : [],
-    lastLook: lastLook !== false,
+    askBeforePublishing: askBeforePublishing !== false,
   };
 }
 
-async function stored(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(storageKey))[storageKey]);
-}
+const item = storedItem({ area: "local", key: settingsKey, parse: parseSettings, migrations });
 
 /** The defaults where the storage cannot be read. */
-export const readSettings = (): Promise<Settings> => stored().catch(() => defaultSettings);
+export const readSettings = (): Promise<Settings> => item.read().catch(() => defaultSettings);
 
-/** Merges `change` into what is stored now. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await stored()), ...change };
-  await browser.storage.local.set({ [storageKey]: settings });
-  return settings;
-}
+/** Merges `change` into what is stored by then. Rejects where the storage is full or broken. */
+export const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
+  item.change((settings) => ({ ...settings, ...change }));
 
 /** Calls back on every change, from whichever page; ends with the signal. */
-export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[storageKey];
-    if (area === "local" && change) callback(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
-}
+export const watchSettings = item.watch;
 
 /** The interface language: the chosen one, else the browser's where we speak it, else English. */
 export function interfaceLanguage(settings: Settings, browserLanguage: string): InterfaceLanguage {

@@ -1,7 +1,8 @@
 /** The interface's language when a page opens. */
-import { browser } from "wxt/browser";
+
 import { loadTexts } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
+import { browser } from "../browser/browser";
 import { interfaceLanguage, readSettings } from "./settings";
 
 /** Resolves when its texts can be shown. */

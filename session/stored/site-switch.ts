@@ -1,6 +1,7 @@
 /** Whether a person has switched a platform off in the options. In the content script, so it reads this one setting only. */
 import { browser } from "wxt/browser";
 import type { Channel } from "../../rules/model/draft";
+import { settingsKey } from "./keys";
 
 const isOff = (settings: unknown, channel: Channel): boolean => {
   const off = typeof settings === "object" && settings !== null ? Reflect.get(settings, "sitesOff") : undefined;
@@ -16,13 +17,14 @@ export function watchSite(channel: Channel, callback: (on: boolean) => void, sig
     told = on;
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && changes.settings) tell(changes.settings.newValue);
+    const change = changes[settingsKey];
+    if (area === "local" && change) tell(change.newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
   // where storage is broken the platform is on
-  browser.storage.local.get("settings").then(
-    (stored) => tell(stored.settings),
+  browser.storage.local.get(settingsKey).then(
+    (stored) => tell(stored[settingsKey]),
     () => tell(undefined),
   );
 }

@@ -1,5 +1,6 @@
 /** Keeps the task list in local storage and tells every page of the extension about changes. */
-import { browser } from "wxt/browser";
+import { tasksKey } from "./keys";
+import { storedItem } from "./stored-item";
 import { type ChangeTasks, noTasks, parseTaskList, type TaskList } from "./task-list";
 
 export interface TaskStore {
@@ -9,36 +10,21 @@ export interface TaskStore {
   change(change: ChangeTasks): void;
 }
 
-const storageKey = "tasks";
-
-/** One change after the other: two at once would lose one. */
-let queue: Promise<void> = Promise.resolve();
+const item = storedItem({ area: "local", key: tasksKey, parse: parseTaskList });
 
 /** Rejects where the storage is full or broken: the list stays as it was. */
-export function changeTasks(change: ChangeTasks): Promise<void> {
-  const changed = queue.then(async () => {
-    const stored = parseTaskList((await browser.storage.local.get(storageKey))[storageKey]);
-    await browser.storage.local.set({ [storageKey]: change(stored) });
-  });
-  queue = changed.catch(() => undefined);
-  return changed;
-}
+export const changeTasks = (change: ChangeTasks): Promise<TaskList> => item.change(change);
 
 /** `onFailure`: a change was not stored. */
 export function createTaskStore(signal: AbortSignal, onFailure: () => void): TaskStore {
   let list = noTasks;
   const listeners = new Set<() => void>();
-  function take(stored: unknown): void {
-    list = parseTaskList(stored);
+  function take(stored: TaskList): void {
+    list = stored;
     for (const listener of listeners) listener();
   }
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[storageKey];
-    if (area === "local" && change) take(change.newValue);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
-  void browser.storage.local.get(storageKey).then((stored) => take(stored[storageKey]));
+  item.watch(take, signal);
+  void item.read().then(take);
   return {
     get list() {
       return list;

@@ -1,18 +1,19 @@
 /**
  * Random insertions and replacements per editor kind, the page focused or not, with someone typing on or not: none may
- * corrupt, double or lose a character. `TRIALS=2000` for more of them.
+ * corrupt, double or lose a character. `npm test` takes a share of them, the same one every time.
  */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { awake, inFirefox, launchBrowser } from "./harness/launch";
+import { longTrials } from "./harness/long-trials";
 import { openPanelLine } from "./harness/panel-line";
 import { randomNumbers, randomText } from "./harness/random-text";
 import type { TestBrowser } from "./harness/test-browser";
 import { until } from "./harness/wait";
 
-const trials = Number(process.env.TRIALS ?? (inFirefox ? 30 : 300));
+/** Trials an editor kind. */
+const trials = longTrials ? (inFirefox ? 300 : 2000) : inFirefox ? 30 : 100;
 /** All at the same time, in tabs of their own: an insertion is mostly waiting. */
-/** Addresses differ: a line finds its tab by the address. */
 interface Kind {
   kind: string;
   address: string;
@@ -127,7 +128,7 @@ async function disturb(
 }
 
 const each = inFirefox ? test.each(kinds) : test.concurrent.each(kinds);
-each(`$kind: ${trials} random insertions`, { timeout: 600_000 }, async (kind) => {
+each(`$kind: ${trials} random insertions`, { timeout: 3_600_000 }, async (kind) => {
   const runs = Array.from({ length: tabs }, (_, at) => tryOut(kind, 1000 + at, trials / tabs));
   expect((await Promise.all(runs)).flat()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { type PageServer, startPageServer } from "../../pages/server/page-server
 import { findChromium } from "../../support/system-browser";
 import { builtExtension } from "./extension-folder";
 import { type TestBrowser, testBrowser } from "./test-browser";
-import { until } from "./wait";
+import { patience, until } from "./wait";
 
 export interface ChromiumOptions {
   /** Folder of an unpacked extension; `null` = none; left out = the built one. */
@@ -50,6 +50,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
   const browser = await puppeteer.launch({
     executablePath,
     headless: !options.headed,
+    timeout: patience,
     defaultViewport: options.headed ? null : (options.viewport ?? { width: 1200, height: 900 }),
     env: { ...process.env, LANGUAGE: language }, // what Chromium on Linux goes by
     ignoreDefaultArgs: ["--disable-extensions"],
@@ -68,7 +69,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
   });
   // the built extension opens its first page; whoever looks at the browser may keep it
   if (options.extension === undefined && !options.headed) {
-    const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"));
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"), {
+      timeout: patience,
+    });
     await (await welcome.asPage()).close();
   }
   return testBrowser(browser, server, { id, origin: `chrome-extension://${id}` });

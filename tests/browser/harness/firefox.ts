@@ -7,6 +7,7 @@ import { type PageServer, startPageServer } from "../../pages/server/page-server
 import { findFirefox } from "../../support/system-browser";
 import { builtExtension } from "./extension-folder";
 import { type TestBrowser, testBrowser } from "./test-browser";
+import { patience } from "./wait";
 
 export interface FirefoxOptions {
   /** Folder of an unpacked extension; `null` = none; left out = the built one. */
@@ -56,6 +57,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestB
     browser: "firefox",
     executablePath,
     headless: !options.headed,
+    timeout: patience,
     acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : (options.viewport ?? { width: 1200, height: 900 }),
     args: ["--remote-allow-system-access"],

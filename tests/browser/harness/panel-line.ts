@@ -6,12 +6,13 @@ import type { Page } from "puppeteer-core";
 import type { ObservedDraft } from "../../../rules/model/draft";
 import type { EditOutcome, PageMessage, PageState, PanelMessage } from "../../../session/line/messages";
 import type { TestBrowser } from "./test-browser";
+import { patience } from "./wait";
 
 export interface PanelLine {
   /** What the page told last. */
   state(): Promise<PageState | null>;
-  /** The draft as soon as it reads like this; after `timeout` ms an error shows how it reads. */
-  draftReading(parts: string[], timeout?: number): Promise<ObservedDraft>;
+  /** The draft as soon as it reads like this; where it never does, an error shows how it reads. */
+  draftReading(parts: string[]): Promise<ObservedDraft>;
   edit(composer: string, edits: unknown[]): Promise<EditOutcome>;
   send(message: PanelMessage): Promise<void>;
   close(): Promise<void>;
@@ -52,7 +53,7 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
   const send = (message: unknown) => page.evaluate((sent) => globalThis.panelLine.port.postMessage(sent), message);
   return {
     state: () => page.evaluate(() => globalThis.panelLine.state),
-    draftReading: (parts, timeout = 10_000) =>
+    draftReading: (parts) =>
       page.evaluate(
         (wanted, ms) =>
           new Promise<ObservedDraft>((resolve, reject) => {
@@ -69,7 +70,7 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
             look(line.state);
           }),
         JSON.stringify(parts),
-        timeout,
+        patience,
       ),
     edit: (composer, edits) =>
       page.evaluate(

@@ -2,7 +2,7 @@
 import type { Page, Target } from "puppeteer-core";
 import { inFirefox } from "./launch";
 import type { TestBrowser } from "./test-browser";
-import { until } from "./wait";
+import { patience, until } from "./wait";
 
 /** The popup's button that opens the side panel. */
 const openPanelButton = '[data-testid="open-panel"]';
@@ -17,7 +17,7 @@ export async function openPopup(test: TestBrowser, tab: Page): Promise<Page> {
   if (!extension) throw new Error("No extension is loaded in this browser.");
   await tab.bringToFront();
   await extension.triggerAction(tab);
-  const popup = await (await test.browser.waitForTarget(isPage("popup"))).asPage();
+  const popup = await (await test.browser.waitForTarget(isPage("popup"), { timeout: patience })).asPage();
   test.problems.watch(popup, "popup");
   return popup;
 }
@@ -35,7 +35,7 @@ export async function openPanel(test: TestBrowser, tab: Page): Promise<Page> {
   if (inFirefox) return openBehind(test, tab, "sidepanel");
   const open = test.browser.targets().find(isPage("sidepanel"));
   if (!open) await pressOpenPanel(test, tab);
-  const panel = await (open ?? (await test.browser.waitForTarget(isPage("sidepanel")))).asPage();
+  const panel = await (open ?? (await test.browser.waitForTarget(isPage("sidepanel"), { timeout: patience }))).asPage();
   test.problems.watch(panel, "panel");
   await panel.waitForFunction(() => document.readyState === "complete");
   return panel;

@@ -1,15 +1,17 @@
 /** Collects what goes wrong in pages: console errors and warnings of the browser, exceptions, crashes. */
 import type { Page } from "puppeteer-core";
+import { patience } from "./wait";
 
 export class Problems {
   /** One line each, beginning with the page's name. */
   readonly all: string[] = [];
   private readonly watched = new WeakSet<Page>();
 
-  /** Collects from now on; a page is watched once, however often it is given. */
+  /** Collects from now on; a page is watched once, however often it is given. What it waits for may take its time. */
   watch(page: Page, name: string): void {
     if (this.watched.has(page)) return;
     this.watched.add(page);
+    page.setDefaultTimeout(patience);
     const add = (what: string): number => this.all.push(`${name}: ${what}`);
     page.on("console", (message) => {
       if (message.type() === "error") add(`console: ${message.text()}`);

@@ -10,7 +10,7 @@ export const checksShown = (panel: Page): Promise<string[]> =>
   panel.$$eval('[data-testid="finding"]', (found) => found.map((one) => one.getAttribute("data-check") ?? ""));
 
 export async function untilFound(panel: Page, check: string): Promise<void> {
-  await panel.waitForSelector(findingOf(check), { timeout: 10_000 });
+  await panel.waitForSelector(findingOf(check));
 }
 
 export async function untilSolved(panel: Page, check: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { PageServer } from "../../pages/server/page-server";
 import { Problems } from "./problems";
+import { patience } from "./wait";
 
 export interface TestBrowser {
   browser: Browser;
@@ -36,6 +37,7 @@ export function testBrowser(
     async openOwnPage(name) {
       if (!extension) throw new Error("No extension is loaded in this browser.");
       const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
       // Firefox tells no driver when pages of an extension are loaded
       await page.goto(`${extension.origin}/${name}`, { waitUntil: [] });
       await page.waitForFunction(() => typeof chrome === "object" && document.readyState === "complete");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../rules/model/draft";
 import type { Finding, Review } from "../../rules/model/finding";
-import { canBeMuted, type Dismissals, noDismissals, openFindings } from "./dismissals";
-import { defaultSettings, type Settings } from "./settings";
+import { type Dismissals, noDismissals } from "../stored/dismissals";
+import { defaultSettings, type Settings } from "../stored/settings";
+import { canBeMuted, openFindings } from "./review-session";
 
 const finding = (check: string, kind = "missing"): Finding => ({
   check,
@@ -33,8 +34,8 @@ const draft: Draft = {
   media: null,
   today: "2026-11-23",
 };
-const open = (aside: Partial<Dismissals>, settings: Partial<Settings> = {}) =>
-  openFindings(review, draft, { ...noDismissals("c"), ...aside }, { ...defaultSettings, ...settings }).map(
+const open = (dismissals: Partial<Dismissals>, settings: Partial<Settings> = {}) =>
+  openFindings(review, draft, { ...noDismissals("c"), ...dismissals }, { ...defaultSettings, ...settings }).map(
     ({ check }) => check,
   );
 

@@ -1,0 +1,57 @@
+/**
+ * What the background says: on the toolbar button, and in the question before publishing. In all three languages at once,
+ * since a service worker may not load a file of texts later.
+ */
+import type { InterfaceLanguage } from "../rules/model/finding";
+
+export interface BackgroundTexts {
+  badge: {
+    /** What the toolbar button is called. */
+    name: string;
+    ready: string;
+    found(errors: number, warnings: number): string;
+  };
+  publishQuestion: { title: string; text: string; back: string; publish: string };
+}
+
+export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
+  fi: {
+    badge: {
+      name: "Ohjenuora",
+      ready: "valmis julkaistavaksi",
+      found: (errors, warnings) => `${errors} korjattavaa, ${warnings} tarkistettavaa`,
+    },
+    publishQuestion: {
+      title: "Tekstissä on henkilötietoja",
+      text: "Tekstissä on henkilötunnus tai muu numero, jota ei pidä julkaista. Poista se tai tarkista, että se saa näkyä kaikille.",
+      back: "Palaa muokkaamaan",
+      publish: "Julkaise silti",
+    },
+  },
+  sv: {
+    badge: {
+      name: "Rättesnöre",
+      ready: "klart att publiceras",
+      found: (errors, warnings) => `${errors} att åtgärda, ${warnings} att kontrollera`,
+    },
+    publishQuestion: {
+      title: "Texten innehåller personuppgifter",
+      text: "I texten finns en personbeteckning eller ett annat nummer som inte ska publiceras. Ta bort det eller kontrollera att alla får se det.",
+      back: "Tillbaka till texten",
+      publish: "Publicera ändå",
+    },
+  },
+  en: {
+    badge: {
+      name: "Ohjenuora",
+      ready: "ready to publish",
+      found: (errors, warnings) => `${errors} to repair, ${warnings} to check`,
+    },
+    publishQuestion: {
+      title: "There is personal data in the text",
+      text: "The text has a personal identity code or another number that is not to be published. Remove it, or make sure that everybody may see it.",
+      back: "Back to the text",
+      publish: "Publish anyway",
+    },
+  },
+};

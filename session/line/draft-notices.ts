@@ -1,0 +1,46 @@
+/** Tells the background what a page shows: at once when it matters, else after a pause in typing. */
+import { browser } from "wxt/browser";
+import type { DraftNotice, PageState } from "./messages";
+
+/** The badge may wait for a pause in typing, ms; while someone types on, it is brought up to date this often. */
+const pause = 400;
+const atLeastEvery = 1500;
+
+export interface DraftNotices {
+  send(): void;
+  sendSoon(): void;
+}
+
+/** `state`: what the page shows when the notice is sent. */
+export function createDraftNotices(state: () => PageState, signal: AbortSignal): DraftNotices {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastSent = 0;
+  let lastChange = 0;
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  function send(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    lastSent = performance.now();
+    const notice: DraftNotice = { type: "page-state", state: state() };
+    try {
+      // no receiver, or an extension that was updated meanwhile: nobody to tell
+      browser.runtime.sendMessage(notice).catch(() => undefined);
+    } catch {
+      // as above, thrown at once where the extension has gone
+    }
+  }
+  function sendWhenDue(): void {
+    const wait = Math.min(lastChange + pause, lastSent + atLeastEvery) - performance.now();
+    if (wait <= 0) send();
+    else timer = setTimeout(sendWhenDue, wait);
+  }
+  return {
+    send,
+    /** One timer that looks again when it is due: setting a new one at every key would cost as much as reading. */
+    sendSoon() {
+      lastChange = performance.now();
+      timer ??= setTimeout(sendWhenDue, pause);
+    },
+  };
+}

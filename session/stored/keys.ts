@@ -1,0 +1,18 @@
+/** Every key of the browser's storage that the extension uses. */
+
+/** Local storage: stays on this computer. */
+export const settingsKey = "settings";
+export const tasksKey = "tasks";
+export const guidelineKey = "guideline";
+export const keptDraftsKey = "kept-drafts";
+
+/** Session storage: gone with the browser. */
+export const panelDraftKey = "writing";
+export const tabDraftKey = (tab: number) => `tab-${tab}`;
+export const dismissalsKey = (tab: number) => `dismissals-${tab}`;
+
+/** The tab that a key of `keyOf` belongs to; null for every other key. */
+export function tabOfKey(key: string, keyOf: (tab: number) => string): number | null {
+  const tab = Number(key.split("-").at(-1));
+  return Number.isInteger(tab) && keyOf(tab) === key ? tab : null;
+}
