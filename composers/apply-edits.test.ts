@@ -20,13 +20,13 @@ describe("edits of one repair", () => {
   });
   it("stay apart across what is more than its characters, such as a mention", () => {
     const edits = [edit(0, 1, "a", "b"), edit(12, 13, "c", "d")];
-    const asked: number[][] = [];
+    const askedRanges: number[][] = [];
     const mention = (...range: number[]) => {
-      asked.push(range);
+      askedRanges.push(range);
       return false;
     };
     expect(merged(edits, ["a @kunta xx c"], mention)).toEqual(edits);
-    expect(asked).toEqual([[0, 1, 12]]);
+    expect(askedRanges).toEqual([[0, 1, 12]]);
   });
   it("stay apart where much text lies between", () => {
     const edits = [edit(0, 1, "a", "b"), edit(501, 502, "c", "d")];

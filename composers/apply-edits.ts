@@ -1,19 +1,24 @@
-/** Carries out edits: each exactly once, verified by reading again; a stale edit touches nothing. */
+/** Carries out edits: each exactly once, verified by reading the text again. An edit that is stale changes nothing. */
 import type { Edit } from "../rules/model/finding";
 import type { Composer, Editor } from "./composer";
 import { canBeWritten } from "./editors/editable-root";
-import { editorOf } from "./editors/editors";
+import { editorOf, textOf } from "./editors/editors";
 import { pause } from "./editors/insertion";
 import { isPlain, withoutFillers } from "./editors/pieces";
 
 export type EditResult = { status: "done" | "stale" | "gone" } | { status: "unverified"; text: string };
 
-/** An editor may take a text and throw it out again a moment later: it must read right twice, this many ms apart. */
-const settle = 60;
-/** The longest that an editor is given, ms. */
-const patience = 600;
+/** The composer, or its editor, is not there any more. */
+export const gone: EditResult = { status: "gone" };
+/** The text is not the one that the edits are meant for; nothing was changed. */
+export const stale: EditResult = { status: "stale" };
 
-/** Editors keep blanks at the end of a line from collapsing in their own way, and drop what holds a caret. */
+/** An editor may take a text and throw it out again a moment later: it must read right twice, this many ms apart. */
+const confirmationPause = 60;
+/** How long an editor may take until the inserted text stands in it, ms. */
+const longestWait = 600;
+
+/** Editors write blanks at the end of a line as no-break spaces, and drop the characters that only hold a caret. */
 const comparable = (text: string) => withoutFillers(text).replaceAll("\u00A0", " ");
 
 /** What may go into an editor: no NULs, no halves of surrogate pairs, `\n` as line end. */
@@ -23,8 +28,8 @@ function isCurrent(text: string, { start, end, expected, atEnd }: Edit): boolean
   return text.slice(start, end) === expected && (!atEnd || end === text.length);
 }
 
-/** Farther apart than this, UTF-16 units, what lies between is not written anew for the sake of one undo step. */
-const near = 400;
+/** Edits that are farther apart than this, UTF-16 units, are not merged: what lies between would be written anew. */
+const longestGap = 400;
 
 /**
  * One replacement, and so one undo step, instead of several where only plain text lies between; in the order of the
@@ -43,14 +48,14 @@ export function merged(
       continue;
     }
     if (edit.start < last.end) return null;
-    const between = (texts[edit.part] ?? "").slice(last.end, edit.start);
-    if (between.length > near || !isPlainBetween(edit.part, last.end, edit.start)) {
+    const textBetween = (texts[edit.part] ?? "").slice(last.end, edit.start);
+    if (textBetween.length > longestGap || !isPlainBetween(edit.part, last.end, edit.start)) {
       result.push({ ...edit });
       continue;
     }
     last.end = edit.end;
-    last.expected += between + edit.expected;
-    last.text += between + edit.text;
+    last.expected += textBetween + edit.expected;
+    last.text += textBetween + edit.text;
     if (edit.atEnd) last.atEnd = true;
   }
   return result;
@@ -60,9 +65,9 @@ export function merged(
  * Firefox joins what replaces whole lines of a bare editable to the line before them; with the line breaks before them
  * replaced too, it does not.
  */
-function widened(edit: Edit, before: string, editor: Editor): Edit {
+function widened(edit: Edit, originalText: string, editor: Editor): Edit {
   if (editor.kind !== "contenteditable" || !edit.expected.includes("\n")) return edit;
-  const breaks = /\n*$/.exec(before.slice(0, edit.start))?.[0] ?? "";
+  const breaks = /\n*$/.exec(originalText.slice(0, edit.start))?.[0] ?? "";
   const [start, expected] = [edit.start - breaks.length, breaks + edit.expected];
   return { ...edit, start, expected, text: breaks + insertable(edit.text) };
 }
@@ -74,109 +79,108 @@ function holds(text: string, passage: string): boolean {
   return passage !== "" && at === passage.length;
 }
 
-/** A pause in typing, ms; it is waited for ten times as long. */
-const still = 300;
+/** How long nothing is typed in a pause, ms; such a pause is waited for ten times as long at most. */
+const typingPause = 300;
 
-async function untilStill(read: () => string): Promise<void> {
+async function untilTypingPauses(read: () => string): Promise<void> {
   let text: string | null = null;
-  for (let looks = 0; looks < 10 && text !== read(); looks++) {
+  for (let attempt = 0; attempt < 10 && text !== read(); attempt++) {
     text = read();
-    await pause(still);
+    await pause(typingPause);
   }
 }
 
-/** Draft.js doubles or drops what is typed while it takes a text: it is put in behind that instead. */
+/** Draft.js doubles or drops what is typed while it takes a text: that is held back and inserted afterwards. */
 async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
   const editor = editorOf(root);
   if (editor?.kind !== "draft") return replace(root, edit);
-  let caught = "";
-  const catchKey = (event: Event) => {
+  let typedMeanwhile = "";
+  const holdBack = (event: Event) => {
     // React takes a blank before others do
     const { data = null, key, inputType } = event as Partial<InputEvent & KeyboardEvent>;
     const typed = key === " " ? key : inputType === "insertText" ? data : null;
     if (!typed || !event.isTrusted || !event.composedPath().includes(root)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    caught += typed;
+    typedMeanwhile += typed;
   };
-  const made = new AbortController();
-  const capturing = { capture: true, signal: made.signal };
-  for (const type of ["keydown", "beforeinput"]) addEventListener(type, catchKey, capturing);
+  const holding = new AbortController();
+  const capturing = { capture: true, signal: holding.signal };
+  for (const type of ["keydown", "beforeinput"]) addEventListener(type, holdBack, capturing);
   const result = await replace(root, edit);
-  made.abort();
-  if (caught) editor.insert(root, caught);
+  holding.abort();
+  if (typedMeanwhile) editor.insert(root, typedMeanwhile);
   return result;
 }
 
-/** `behind`: how much was typed while this was on its way, UTF-16 units; the caret belongs behind that. */
-async function replace(root: HTMLElement, asked: Edit, attempts = 3, behind = 0): Promise<EditResult> {
+/** `typedBehind`: how much was typed meanwhile behind the edit, UTF-16 units; the caret goes behind that. */
+async function replace(root: HTMLElement, askedEdit: Edit, attempts = 3, typedBehind = 0): Promise<EditResult> {
   const editor = editorOf(root);
-  if (!editor || !canBeWritten(root)) return { status: "gone" };
-  const before = editor.read(root);
-  if (!isCurrent(before, asked)) return { status: "stale" };
-  const edit = import.meta.env.FIREFOX ? widened(asked, before, editor) : asked;
+  if (!editor || !canBeWritten(root)) return gone;
+  const read = () => editor.read(root);
+  const originalText = read();
+  if (!isCurrent(originalText, askedEdit)) return stale;
+  const edit = import.meta.env.FIREFOX ? widened(askedEdit, originalText, editor) : askedEdit;
   const text = insertable(edit.text);
   if (text === edit.expected) return { status: "done" };
-  const [head, tail] = [before.slice(0, edit.start), before.slice(edit.end)];
+  const [head, tail] = [originalText.slice(0, edit.start), originalText.slice(edit.end)];
   /** What was typed between two texts in place of what is to be replaced; null: something else has changed. */
   const typedBetween = (now: string, start: string, end: string) => {
     const typed = now.slice(start.length, now.length - end.length);
     return now === start + typed + end && !holds(typed, edit.expected) ? typed : null;
   };
-  await editor.select(root, edit.start, edit.end, () => editor.read(root) === before);
+  await editor.select(root, edit.start, edit.end, () => read() === originalText);
   // selecting takes a moment, in which people go on typing and pages go on
-  if (!canBeWritten(root)) return { status: "gone" };
-  const now = editor.read(root);
-  if (now !== before) {
+  if (!canBeWritten(root)) return gone;
+  const currentText = read();
+  if (currentText !== originalText) {
     // a key may have replaced what was selected: what is being typed stays, behind what is inserted
-    if (attempts === 0 || typedBetween(now, head, tail) === null) return { status: "stale" };
-    await untilStill(() => editor.read(root));
-    const typed = typedBetween(editor.read(root), head, tail);
-    if (typed === null) return { status: "stale" };
+    if (attempts === 0 || typedBetween(currentText, head, tail) === null) return stale;
+    await untilTypingPauses(read);
+    const typed = typedBetween(read(), head, tail);
+    if (typed === null) return stale;
     const rest = { part: edit.part, start: edit.start, end: edit.start, expected: "", text };
     return replace(root, rest, attempts - 1, typed.length);
   }
   editor.insert(root, text);
   const [left, right] = [comparable(head + text), comparable(tail)];
-  const typed = () => typedBetween(comparable(editor.read(root)), left, right);
-  /** It stands there once, and at most with something behind it that was typed meanwhile. */
-  const isThere = () => ![null, text || null].includes(typed());
-  for (const end = performance.now() + patience; root.isConnected && performance.now() < end; ) {
-    await pause(settle / 2);
-    if (!isThere()) continue;
-    await pause(settle);
-    if (!isThere()) continue;
+  const typed = () => typedBetween(comparable(read()), left, right);
+  /** The inserted text stands there once, and at most with something behind it that was typed meanwhile. */
+  const isInserted = () => ![null, text || null].includes(typed());
+  for (const end = performance.now() + longestWait; root.isConnected && performance.now() < end; ) {
+    await pause(confirmationPause / 2);
+    if (!isInserted()) continue;
+    await pause(confirmationPause);
+    if (!isInserted()) continue;
     // the caret belongs behind it; an editor that makes more of the text (an emoji a picture) can leave it elsewhere
-    const caret = edit.start + withoutFillers(text).length + behind;
-    const isStill = () => typed() === "";
-    if (isStill()) await editor.select(root, caret, caret, isStill);
+    const caret = edit.start + withoutFillers(text).length + typedBehind;
+    const isUntouched = () => typed() === "";
+    if (isUntouched()) await editor.select(root, caret, caret, isUntouched);
     return { status: "done" };
   }
   return { status: "unverified", text };
 }
 
-const textOf = (edit: Edit) => insertable(edit.text);
-
-/** Edits of one fix, all against the text as it is now; from the end, so that offsets hold. */
+/** Makes the edits of one fix, all meant for the text as it is now; from the end, so that their offsets hold. */
 export async function applyEdits({ roots }: Composer, edits: readonly Edit[]): Promise<EditResult> {
-  if (!edits.every(({ part }) => roots[part]?.isConnected)) return { status: "gone" };
-  const texts = roots.map((root) => editorOf(root)?.read(root) ?? "");
-  if (!edits.every((edit) => isCurrent(texts[edit.part] ?? "", edit))) return { status: "stale" };
+  if (!edits.every(({ part }) => roots[part]?.isConnected)) return gone;
+  const texts = roots.map(textOf);
+  if (!edits.every((edit) => isCurrent(texts[edit.part] ?? "", edit))) return stale;
   const steps = merged(edits, texts, (part, start, end) => {
     const root = roots[part];
     return root !== undefined && isPlain(root, start, end);
   });
-  if (!steps) return { status: "stale" };
+  if (!steps) return stale;
   for (let at = steps.length - 1; at >= 0; at--) {
     const edit = steps[at];
     const root = edit && roots[edit.part];
-    const result: EditResult = root ? await applyOne(root, edit) : { status: "gone" };
+    const result = root ? await applyOne(root, edit) : gone;
     if (result.status === "done") continue;
-    // with some of them made, "nothing was touched" would be wrong: the writer gets the rest
+    // once some of the edits are made, "nothing was touched" would be wrong: the writer gets the text of the others
     const isFirst = at === steps.length - 1;
     if (isFirst && result.status !== "unverified") return result;
     const rest = steps.slice(0, at + 1);
-    return { status: "unverified", text: rest.map(textOf).join("\n") };
+    return { status: "unverified", text: rest.map((step) => insertable(step.text)).join("\n") };
   }
   return { status: "done" };
 }

@@ -5,7 +5,7 @@ import type { Channel, Media, ObservedDraft, Place, Surface } from "../rules/mod
 export interface Editor {
   kind: "lexical" | "draft" | "prosemirror" | "quill" | "contenteditable" | "textarea";
   matches(root: HTMLElement): boolean;
-  /** The text as the editor's own model has it: blocks joined by `\n`, emoji as characters, no fillers. */
+  /** The text as the editor's model has it: blocks joined by `\n`, emoji as characters, no fillers. */
   read(root: HTMLElement): string;
   /** Selects `start..end`, and again while the text is still the same; resolves when the editor has taken it up. */
   select(root: HTMLElement, start: number, end: number, isSame: () => boolean): Promise<void>;
@@ -16,7 +16,7 @@ export interface Editor {
 /** What a platform's page says around an editor; one file each in `platforms/`. */
 export interface Platform {
   channel: Channel;
-  /** The buttons that publish at once, by a key of their own or by their exact name; none that lead to another step. */
+  /** The buttons that publish at once, by a selector or by their exact name; none that lead to another step. */
   publish: { selector: string | null; names: readonly string[] };
   /** null: this file does not know the text box; `not-a-composer`: it is a search box or a chat. */
   recognise(root: HTMLElement): Recognised | "not-a-composer" | null;

@@ -1,17 +1,18 @@
-/** Finds what is being written in: what a modal dialog asks for, what is focused, what stands open. */
+/** Finds the composer that someone is writing in: that of a modal dialog, the focused one, else one that is open. */
 import type { Composer } from "./composer";
 import { canBeWritten, editableSelector, isRoomy, isSearch } from "./editors/editable-root";
-import { editorOf } from "./editors/editors";
+import { editorOf, textOf } from "./editors/editors";
 import type { Recogniser } from "./platforms/recognise";
+import { dialogSelector } from "./platforms/surroundings";
 
 const ids = new WeakMap<HTMLElement, string>();
-/** What is put aside in a composer is kept by its id, and must not come up again in the tab's next page. */
-const page = crypto.randomUUID().slice(0, 8);
-let counted = 0;
+/** Makes the ids differ from page to page: what was dismissed in a composer must not apply on the tab's next page. */
+const pageId = crypto.randomUUID().slice(0, 8);
+let composerCount = 0;
 
 /** One id for as long as the dialog or form around the editor is the same; a swapped editor inside keeps it. */
 function idOf(scope: HTMLElement): string {
-  const id = ids.get(scope) ?? `composer-${page}-${++counted}`;
+  const id = ids.get(scope) ?? `composer-${pageId}-${++composerCount}`;
   ids.set(scope, id);
   return id;
 }
@@ -19,8 +20,8 @@ function idOf(scope: HTMLElement): string {
 /** The composer that this text box belongs to, or null. */
 export function composerOf(root: HTMLElement, recognise: Recogniser): Composer | null {
   if (!canBeWritten(root) || isSearch(root) || !isRoomy(root) || !editorOf(root)) return null;
-  const found = recognise(root);
-  return found && { ...found, id: idOf(found.scope) };
+  const recognised = recognise(root);
+  return recognised && { ...recognised, id: idOf(recognised.scope) };
 }
 
 /** What has the focus, through open shadow trees. */
@@ -31,22 +32,22 @@ export function deeplyFocused(tree: Document | ShadowRoot = document): Element |
 
 /** Every composer of the page and of those open shadow trees that were met before, in the order of the page. */
 function allComposers(trees: Iterable<ShadowRoot>, recognise: Recogniser): Composer[] {
-  const found = new Map<string, Composer>();
+  const composersById = new Map<string, Composer>();
   for (const tree of [document, ...trees]) {
     for (const root of tree.querySelectorAll<HTMLElement>(editableSelector)) {
       const composer = composerOf(root, recognise);
-      if (composer && !found.has(composer.id)) found.set(composer.id, composer);
+      if (composer && !composersById.has(composer.id)) composersById.set(composer.id, composer);
     }
   }
-  return [...found.values()];
+  return [...composersById.values()];
 }
 
 const isIn = (selector: string) => (composer: Composer) => composer.roots.some((root) => root.closest(selector));
 const isInModal = isIn('[aria-modal="true"], dialog:modal');
-const isInDialog = isIn('[role="dialog"], dialog');
-const hasText = ({ roots }: Composer) => roots.some((root) => editorOf(root)?.read(root).trim());
+const isInDialog = isIn(dialogSelector);
+const hasText = ({ roots }: Composer) => roots.some((root) => textOf(root).trim());
 
-/** A box that nobody is at counts when it is what a dialog was opened for, or when something stands in it. */
+/** A text box without the focus counts when it stands in a dialog, or when there is text in it. */
 export function findComposer(
   trees: Iterable<ShadowRoot>,
   current: Composer | null,

@@ -1,15 +1,16 @@
 /**
- * Marks a passage of a text field, whose characters the CSS Custom Highlight API cannot reach: a see-through copy of its
- * text lies over it, at the end of the document and not beside the field, and goes with the first change.
+ * Marks a passage of a text field, whose characters the CSS Custom Highlight API cannot reach: a transparent copy of its
+ * text lies over it, at the end of the document and not beside the field, until the text changes.
  */
+import { createElement } from "./page-elements";
 
 /** What decides where each character of a text field stands. */
-const copied = [
+const copiedStyles = [
   ...["borderWidth", "borderStyle", "padding", "direction", "textAlign", "textIndent", "textTransform"],
   ...["font", "letterSpacing", "wordSpacing", "tabSize", "lineHeight", "wordBreak", "overflowWrap"],
 ] as const;
 
-/** Ends with the signal, which the caller aborts when the mark goes. */
+/** `start` and `end`: in UTF-16 units. The mark goes with the signal, or when the text changes. */
 export function markTextField(
   field: HTMLTextAreaElement,
   start: number,
@@ -17,15 +18,14 @@ export function markTextField(
   scroll: boolean,
   signal: AbortSignal,
 ): void {
-  const host = document.createElement("div");
-  const copy = document.createElement("div");
-  const passage = document.createElement("span");
+  const host = createElement("div");
+  const copy = createElement("div");
+  const passage = createElement("span", field.value.slice(start, end));
   host.popover = "manual"; // over a modal dialog too
   host.ariaHidden = "true";
-  host.style.cssText =
-    "all: initial; position: fixed; margin: 0; border: 0; padding: 0; background: none; overflow: hidden; pointer-events: none";
-  const look = getComputedStyle(field);
-  for (const name of copied) copy.style[name as "font"] = look[name as "font"]; // all are strings
+  host.style.cssText = "all: initial; position: fixed; overflow: hidden; pointer-events: none";
+  const fieldStyle = getComputedStyle(field);
+  for (const name of copiedStyles) copy.style[name as "font"] = fieldStyle[name as "font"]; // all are strings
   Object.assign(copy.style, {
     boxSizing: "border-box",
     whiteSpace: "pre-wrap",
@@ -33,7 +33,6 @@ export function markTextField(
     borderColor: "transparent",
   });
   passage.style.cssText = "border-radius: 2px; background: #ffd75e66; text-decoration: underline 2px #8a5a00";
-  passage.append(field.value.slice(start, end));
   copy.append(field.value.slice(0, start), passage, field.value.slice(end));
   host.attachShadow({ mode: "closed" }).append(copy);
 
@@ -41,7 +40,7 @@ export function markTextField(
     const { left, top, width, height } = field.getBoundingClientRect();
     Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     // a scroll bar narrows the lines; less than 2 px are rounding, not a bar
-    const borders = Number.parseFloat(look.borderLeftWidth) + Number.parseFloat(look.borderRightWidth);
+    const borders = Number.parseFloat(fieldStyle.borderLeftWidth) + Number.parseFloat(fieldStyle.borderRightWidth);
     const bar = field.offsetWidth - field.clientWidth - borders;
     copy.style.width = `${width - (bar < 2 ? 0 : bar)}px`;
     copy.style.transform = `translateY(${-field.scrollTop}px)`;

@@ -1,7 +1,9 @@
 /** Marks a passage with the CSS Custom Highlight API: no node is added, the editor does not notice. */
 
+import { isTextField } from "./editors/editable-root";
 import { piecesOf, placeAt } from "./editors/pieces";
 import { markTextField } from "./mark-text-field";
+import { addStyleSheet } from "./page-elements";
 
 const name = "ohjenuora-passage";
 const rule = `::highlight(${name}) { background-color: #ffd75e; color: #1a1a1a; text-decoration: underline 2px #8a5a00; }`;
@@ -11,12 +13,10 @@ const styled = new WeakSet<Document | ShadowRoot>();
 function style(tree: Document | ShadowRoot): void {
   if (styled.has(tree)) return;
   styled.add(tree);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rule);
-  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  addStyleSheet(tree, rule);
 }
 
-/** The mark in a text field. */
+/** Takes away the mark in a text field. */
 let inTextField: AbortController | null = null;
 
 export function unmark(): void {
@@ -27,7 +27,7 @@ export function unmark(): void {
 
 export function mark(root: HTMLElement, start: number, end: number, scroll: boolean): void {
   unmark();
-  if (root instanceof HTMLTextAreaElement) {
+  if (isTextField(root)) {
     inTextField = new AbortController();
     markTextField(root, start, end, scroll, inTextField.signal);
     return;

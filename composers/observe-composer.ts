@@ -1,17 +1,10 @@
-/** Notices what changes in a composer. Costs nothing while nothing does, and next to nothing at a key. */
+/** Notices what changes in a composer; costs nothing while nothing changes, and hardly anything at each key. */
 import type { Recognised } from "./composer";
+import type { DelayedCall } from "./delayed-call";
 import { isVisible } from "./editors/editable-root";
+import { areEqual } from "./equal-lists";
 
-interface ComposerEvents {
-  /** What is written has changed. */
-  onText(): void;
-  /** Something else has, that may matter: a picture, a part of a thread, a name. */
-  onSurroundings(): void;
-  /** An editor has been taken away or hidden. */
-  onGone(): void;
-}
-
-const watched: MutationObserverInit = {
+const watchedChanges: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
@@ -23,9 +16,14 @@ const hasElement = (nodes: NodeList) => {
   return false;
 };
 
-/** Observes one composer at a time; `observe(null)` and the signal end it. */
-export function createComposerObserver(events: ComposerEvents, signal: AbortSignal) {
+/**
+ * Observes one composer at a time; `observe(null)` and the signal end it. The same composer again changes nothing.
+ * `reading` reads the texts; `looking` looks what has become of the composer: soon where a picture, a part of a thread
+ * or a name may have changed, at once where an editor has been taken away or hidden.
+ */
+export function createComposerObserver(reading: DelayedCall, looking: DelayedCall, signal: AbortSignal) {
   let roots: readonly HTMLElement[] = [];
+  let scope: HTMLElement | null = null;
 
   const mutations = new MutationObserver((records) => {
     let text = false;
@@ -35,17 +33,18 @@ export function createComposerObserver(events: ComposerEvents, signal: AbortSign
       // counters and the like beside the editor change with every key: texts there are not read
       else if (type === "attributes" || hasElement(addedNodes) || hasElement(removedNodes)) surroundings = true;
     }
-    if (surroundings && roots.some((root) => !root.isConnected)) events.onGone();
-    else if (surroundings) events.onSurroundings();
-    if (text) events.onText();
+    if (surroundings && roots.some((root) => !root.isConnected)) looking.now();
+    else if (surroundings) looking.soon();
+    if (text) reading.soon();
   });
   // an element that is taken out of the page, however high above, or hidden has no size any more
   const sizes = new ResizeObserver(() => {
-    if (!roots.every(isVisible)) events.onGone();
+    if (!roots.every(isVisible)) looking.now();
   });
 
   function end(): void {
     roots = [];
+    scope = null;
     mutations.disconnect();
     sizes.disconnect();
   }
@@ -53,13 +52,14 @@ export function createComposerObserver(events: ComposerEvents, signal: AbortSign
 
   return {
     observe(composer: Recognised | null): void {
+      if (composer && composer.scope === scope && areEqual(composer.roots, roots)) return;
       end();
       if (!composer || signal.aborted) return;
-      roots = composer.roots;
-      mutations.observe(composer.scope, watched);
+      ({ roots, scope } = composer);
+      mutations.observe(scope, watchedChanges);
       // the scope holds the editors in every case known, but what is not held would not be noticed
       for (const root of roots) {
-        if (!composer.scope.contains(root)) mutations.observe(root, watched);
+        if (!scope.contains(root)) mutations.observe(root, watchedChanges);
         sizes.observe(root);
       }
     },

@@ -1,4 +1,4 @@
-/** The button that publishes a draft: by the platform's own key, else by its exact name. */
+/** The button that publishes a draft: by the platform's selector, else by its exact name. */
 import type { Composer, Platform } from "./composer";
 import { isVisible } from "./editors/editable-root";
 import { shownName } from "./platforms/surroundings";
@@ -15,6 +15,6 @@ export function publishButtonIn(
   const button = path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(buttons));
   if (!button || !path.includes(composer.scope) || !isVisible(button)) return null;
   if (button.matches(":disabled, [aria-disabled=true]")) return null;
-  const isKeyed = selector !== null && button.closest(selector) !== null;
-  return isKeyed || names.includes(shownName(button)) ? button : null;
+  const matchesSelector = selector !== null && button.closest(selector) !== null;
+  return matchesSelector || names.includes(shownName(button)) ? button : null;
 }

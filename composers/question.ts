@@ -1,8 +1,9 @@
 /**
- * The one thing that is ever shown in a page: a question before personal data is published. In a shadow tree of its own
- * at the end of the document, never in or beside an editor; made without HTML strings, so that Trusted Types allow it.
+ * The only thing that the extension ever shows in a page: a question before personal data is published. It stands in a
+ * shadow tree at the end of the document, so that neither the page's styles nor its editors are affected.
  */
-import look from "./question.css?inline";
+import { addStyleSheet, createElement } from "./page-elements";
+import styles from "./question.css?inline";
 
 export interface QuestionWords {
   lang: string;
@@ -12,44 +13,37 @@ export interface QuestionWords {
   publish: string;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ""): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-/** Whether to publish all the same; Escape is no. The signal takes the question away as a no. */
+/** Resolves to whether to publish all the same; Escape means no, and so does the signal, which closes the question. */
 export function ask(words: QuestionWords, signal: AbortSignal): Promise<boolean> {
-  const host = element("div");
+  const host = createElement("div");
   const tree = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  tree.adoptedStyleSheets = [sheet];
-  const dialog = element("dialog");
-  const title = element("h2", words.title);
+  addStyleSheet(tree, styles);
+  const dialog = createElement("dialog");
+  const title = createElement("h2", words.title);
   title.id = "title";
   dialog.lang = words.lang;
-  dialog.style.colorScheme = "light dark"; // the browser's own colours
+  dialog.style.colorScheme = "light dark"; // the browser's default colours
   dialog.setAttribute("aria-labelledby", "title");
-  const choices = element("div");
-  const back = element("button", words.back);
-  const publish = element("button", words.publish);
+  const choices = createElement("div");
+  const back = createElement("button", words.back);
+  const publish = createElement("button", words.publish);
   choices.append(back, publish);
-  dialog.append(title, element("p", words.text), choices);
+  dialog.append(title, createElement("p", words.text), choices);
   tree.append(dialog);
   document.documentElement.append(host);
   return new Promise((resolve) => {
     let answer = false;
-    back.addEventListener("click", () => dialog.close());
+    const close = () => dialog.close();
+    back.addEventListener("click", close);
     publish.addEventListener("click", (event) => {
       answer = event.isTrusted; // a page cannot press it
-      dialog.close();
+      close();
     });
     dialog.addEventListener("close", () => {
       host.remove();
       resolve(answer);
     });
-    signal.addEventListener("abort", () => dialog.close());
+    signal.addEventListener("abort", close);
     dialog.showModal();
     back.focus();
   });

@@ -3,35 +3,36 @@
  * without anything being focused. At other times nothing watches the page, however busy it is.
  */
 
-/** Still for this long, ms: what was opened stands. */
-const still = 300;
-/** Never longer than this, ms. */
-const longest = 2000;
-/** While things move, one look in this time, ms. */
-const between = 100;
+/** The page is watched until it has not changed for this long, ms: then what was opened is complete. */
+const quietTime = 300;
+/** It is never watched longer than this, ms. */
+const longestWatch = 2000;
+/** While the page changes, it is looked at once in this time, ms. */
+const lookInterval = 100;
 
-export interface BriefWatch {
+export interface WatchAfterAction {
+  /** Watches from now on for a moment; while it is watching already, for a moment longer. */
   begin(): void;
 }
 
-export function createWatchAfterAction(look: () => void, signal: AbortSignal): BriefWatch {
-  let began = 0;
-  let moved = 0;
-  let looked = 0;
+export function createWatchAfterAction(look: () => void, signal: AbortSignal): WatchAfterAction {
+  let lastAction = 0;
+  let lastMutation = 0;
+  let lastLook = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    moved = performance.now();
+    lastMutation = performance.now();
   });
 
   /** One timer for all of it: on a busy page mutations come by the thousand, and cost one assignment a batch. */
   function onTimer(): void {
     const now = performance.now();
-    const over = now - Math.max(moved, began) >= still || now - began >= longest;
-    if (over) end();
-    else timer = setTimeout(onTimer, between);
+    const isOver = now - Math.max(lastMutation, lastAction) >= quietTime || now - lastAction >= longestWatch;
+    if (isOver) end();
+    else timer = setTimeout(onTimer, lookInterval);
     // at the end in any case: text fields are emptied, and dialogs shown, without any node coming or going
-    if (over || moved > looked) {
-      looked = now;
+    if (isOver || lastMutation > lastLook) {
+      lastLook = now;
       look();
     }
   }
@@ -45,10 +46,10 @@ export function createWatchAfterAction(look: () => void, signal: AbortSignal): B
   return {
     begin() {
       if (signal.aborted) return;
-      began = performance.now();
+      lastAction = performance.now();
       if (timer !== undefined) return;
       observer.observe(document, { childList: true, subtree: true });
-      timer = setTimeout(onTimer, between);
+      timer = setTimeout(onTimer, lookInterval);
     },
   };
 }

@@ -6,6 +6,6 @@ import { startInPage } from "./composer/start-in-page";
 export default defineContentScript({
   matches: instagramHosts,
   runAt: "document_idle",
-  noScriptStartedPostMessage: true, // pages have no business with it
+  noScriptStartedPostMessage: true, // the page is not told that the script runs
   main: (context) => startInPage(context, instagram),
 });

@@ -13,10 +13,10 @@ export function editableRootOf(path: readonly EventTarget[]): HTMLElement | null
   );
 }
 
-/** Smaller than this, px, is no place to write in: pages keep such boxes for the clipboard and for other machinery. */
-const least = { width: 20, height: 8 };
+/** A box smaller than this, px, is not for writing: pages keep such boxes for the clipboard and the like. */
+const smallestSize = { width: 20, height: 8 };
 
-/** Takes space on the page: single-page apps keep empty twins of their boxes about. */
+/** Whether it takes space on the page: single-page apps keep hidden copies of their boxes. */
 export function isVisible(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
@@ -24,12 +24,14 @@ export function isVisible(element: HTMLElement): boolean {
 
 export function isRoomy(root: HTMLElement): boolean {
   const { width, height } = root.getBoundingClientRect();
-  return width >= least.width && height >= least.height;
+  return width >= smallestSize.width && height >= smallestSize.height;
 }
 
+export const isTextField = (target: unknown) => target instanceof HTMLTextAreaElement;
+
 export function canBeWritten(root: HTMLElement): boolean {
-  if (!root.isConnected || root.getAttribute("aria-disabled") === "true") return false;
-  return root instanceof HTMLTextAreaElement ? !root.disabled && !root.readOnly : root.isContentEditable;
+  if (!root.isConnected || root.ariaDisabled === "true") return false;
+  return isTextField(root) ? !root.disabled && !root.readOnly : root.isContentEditable;
 }
 
 export function isSearch(root: HTMLElement): boolean {
@@ -38,6 +40,5 @@ export function isSearch(root: HTMLElement): boolean {
 
 /** What the page calls a text box. */
 export function labelOf(root: HTMLElement): string {
-  const names = ["aria-label", "aria-placeholder", "placeholder"];
-  return names.map((name) => root.getAttribute(name)).find(Boolean) ?? "";
+  return root.ariaLabel || root.ariaPlaceholder || root.getAttribute("placeholder") || "";
 }

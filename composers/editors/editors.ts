@@ -3,6 +3,7 @@
  * the real libraries; see `docs/composers.md`.
  */
 import type { Editor } from "../composer";
+import { isTextField } from "./editable-root";
 import { cut, insertLines, insertText, paste, selectForInsertion } from "./insertion";
 import { readBlocks } from "./pieces";
 
@@ -15,20 +16,21 @@ function insertByPaste(root: HTMLElement, text: string): void {
   else if (!paste(root, text) && !text.includes("\n")) insertText(root, text);
 }
 
+/** What is the same for all libraries whose text stands in blocks. */
+const richEditor = { read: readBlocks, select: selectForInsertion };
+
 const lexical: Editor = {
+  ...richEditor,
   kind: "lexical",
   matches: (root) => root.getAttribute("data-lexical-editor") === "true",
-  read: readBlocks,
-  select: selectForInsertion,
   insert: insertByPaste,
 };
 
 const draft: Editor = {
+  ...richEditor,
   kind: "draft",
   matches: (root) =>
     root.classList.contains("public-DraftEditor-content") || root.querySelector("[data-contents]") !== null,
-  read: readBlocks,
-  select: selectForInsertion,
   insert: insertByPaste,
 };
 
@@ -37,10 +39,9 @@ const draft: Editor = {
 const insertInHistory = import.meta.env.FIREFOX ? insertLines : insertText;
 
 const prosemirror: Editor = {
+  ...richEditor,
   kind: "prosemirror",
   matches: (root) => root.classList.contains("ProseMirror"),
-  read: readBlocks,
-  select: selectForInsertion,
   insert(root, text) {
     // Firefox leaves a bare line break for the lines that go, which would be read as one more
     if (import.meta.env.FIREFOX && text === "") cut(root);
@@ -49,19 +50,18 @@ const prosemirror: Editor = {
 };
 
 const quill: Editor = {
+  ...richEditor,
   kind: "quill",
   matches: (root) => root.classList.contains("ql-editor"),
-  read: readBlocks,
-  select: selectForInsertion,
   insert: insertInHistory,
 };
 
 const textarea: Editor = {
   kind: "textarea",
-  matches: (root) => root instanceof HTMLTextAreaElement,
-  read: (root) => (root instanceof HTMLTextAreaElement ? root.value : ""),
+  matches: isTextField,
+  read: (root) => (isTextField(root) ? root.value : ""),
   async select(root, start, end) {
-    if (!(root instanceof HTMLTextAreaElement)) return;
+    if (!isTextField(root)) return;
     root.focus({ preventScroll: true });
     root.setSelectionRange(start, end);
   },
@@ -72,21 +72,22 @@ const contenteditable: Editor = {
   kind: "contenteditable",
   matches: (root) => root.isContentEditable,
   read: readBlocks,
-  select(root, start, end, isSame) {
-    return selectForInsertion(root, start, end, isSame, true);
-  },
+  select: (root, start, end, isSame) => selectForInsertion(root, start, end, isSame, true),
   insert: insertText,
 };
 
 const editors: readonly Editor[] = [textarea, lexical, draft, prosemirror, quill, contenteditable];
 
-/** A library takes over an element once, and then keeps it. */
-const known = new WeakMap<HTMLElement, Editor>();
+/** An element that an editor library has taken over stays with that library. */
+const knownEditors = new WeakMap<HTMLElement, Editor>();
 
 export function editorOf(root: HTMLElement): Editor | null {
-  const before = known.get(root);
-  if (before) return before;
+  const knownEditor = knownEditors.get(root);
+  if (knownEditor) return knownEditor;
   const editor = editors.find((candidate) => candidate.matches(root)) ?? null;
-  if (editor && editor !== contenteditable) known.set(root, editor);
+  if (editor && editor !== contenteditable) knownEditors.set(root, editor);
   return editor;
 }
+
+/** The text of an editable element; `""` where its editor is not known. */
+export const textOf = (root: HTMLElement): string => editorOf(root)?.read(root) ?? "";

@@ -1,4 +1,4 @@
-/** The ways of putting text into an editor that pass through its own model; which one serves whom: see `editors.ts`. */
+/** The ways of putting text into an editor through its model; `editors.ts` says which editor takes which way. */
 import { endTyping, select } from "./selection";
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -31,7 +31,7 @@ export async function selectForInsertion(
     select(root, start, end);
   }
   await pause(selectionPause);
-  // just after a focus ProseMirror takes a caret at the very start for the browser's own, and puts it back, once;
+  // just after a focus ProseMirror takes a caret at the very start for one that the browser has set, and puts it back, once;
   // someone who types on has the caret where they want it
   if (isSame() && select(root, start, end)) await pause(selectionPause);
 }
@@ -42,7 +42,7 @@ function sendToEditor(root: HTMLElement, type: "paste" | "cut", clipboardData: D
     bubbles: true,
     cancelable: true,
     composed: true,
-    // Firefox hands on an empty clipboard unless it is given in its own, older form
+    // Firefox hands on an empty clipboard unless it is given in an older form that only Firefox knows
     dataType: "text/plain",
     data,
   };
@@ -67,7 +67,7 @@ export function insertText(root: HTMLElement, text: string): void {
 }
 
 /**
- * As `insertText`, for editors that keep a history of their own, in Firefox, which drops line ends there unless each is
+ * As `insertText`, for editors that keep the undo history themselves, in Firefox, which drops line ends there unless each is
  * made as the Enter key makes it; the editors join what comes at once into one undo step.
  */
 export function insertLines(root: HTMLElement, text: string): void {

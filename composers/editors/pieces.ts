@@ -1,5 +1,5 @@
 /**
- * Reads an editable element block by block, as the editor's own model has it, and leads from offsets in that text back
+ * Reads an editable element block by block, as the editor's model has it, and leads from offsets in that text back
  * to places in the page. `innerText` would be wrong in every rich editor (extra lines, lost emoji images).
  */
 export interface Piece {
@@ -18,7 +18,6 @@ export interface PlaceInPage {
 /** Characters that editors put in to hold a caret; never written by people. */
 const fillers = /[\u200B\uFEFF]/g;
 export const withoutFillers = (text: string) => text.replace(fillers, "");
-const isFiller = (character: string) => character === "\u200B" || character === "\uFEFF";
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 /** The longest alternative text that can be one emoji: a family with skin tones. */
@@ -98,7 +97,7 @@ function placeIn({ kind, node }: Piece, offset: number): PlaceInPage {
     const data = node.nodeValue ?? "";
     let raw = 0;
     // fillers stand in the page and not in the text
-    for (let left = offset; raw < data.length && left > 0; raw++) if (!isFiller(data.charAt(raw))) left--;
+    for (let left = offset; raw < data.length && left > 0; raw++) if (withoutFillers(data.charAt(raw))) left--;
     return { node, offset: raw };
   }
   if (kind === "newline" && isBlock(node) && offset > 0) return { node, offset: 0 };

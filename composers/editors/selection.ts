@@ -10,20 +10,20 @@ function selectionOf(root: HTMLElement): Selection | null {
   return root.ownerDocument.getSelection();
 }
 
-/** False where it was so already. */
+/** Returns false where this was selected already. */
 export function select(root: HTMLElement, start: number, end: number): boolean {
   const pieces = piecesOf(root);
   const from = placeAt(root, pieces, start);
   const to = placeAt(root, pieces, end);
   const selection = selectionOf(root);
-  const there =
+  const isSelected =
     selection?.anchorNode === from.node &&
     selection.anchorOffset === from.offset &&
     selection.focusNode === to.node &&
     selection.focusOffset === to.offset;
   // an editor loses its pending state when a selection that is right already is set again
-  if (!there) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-  return !there;
+  if (!isSelected) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  return !isSelected;
 }
 
 /**

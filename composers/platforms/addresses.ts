@@ -1,7 +1,7 @@
 /** Which addresses the extension watches, and at which of them a composer must be open. */
 import type { Channel } from "../../rules/model/draft";
 
-// each on its own, so that a platform's content script does not carry those of the others
+// separate constants, so that a platform's content script does not carry the hosts of the others
 export const facebookHosts = [
   "https://www.facebook.com/*",
   "https://web.facebook.com/*",
@@ -23,7 +23,7 @@ export const hostsOf: Record<Channel, string[]> = {
 
 export const watchedHosts: readonly string[] = /* @__PURE__ */ Object.values(hostsOf).flat();
 
-/** `undefined`: the browser does not tell the address of a tab that the extension has no permission for. */
+/** `undefined`: the browser gives no address for a tab that the extension has no permission for. */
 export function isWatched(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
   const { origin } = new URL(url);

@@ -2,6 +2,7 @@
  * Facebook: the post dialog of profiles, pages and groups, comments and replies; Meta Business Suite. Labels as of
  * October 2026.
  */
+import type { Place } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
 import { labelOf } from "../editors/editable-root";
 import { accountNamed, afterBeginning, asName, attachedMedia, dialogOf, findButton, shownName } from "./surroundings";
@@ -36,20 +37,17 @@ const comment = [
 function isChat(root: HTMLElement, dialog: HTMLElement | null): boolean {
   if (messageLabels.includes(labelOf(root))) return true;
   return [dialog, root.closest('[role="region"], [role="complementary"]')].some((box) =>
-    chatLabels.includes(box?.getAttribute("aria-label") ?? ""),
+    chatLabels.includes(box?.ariaLabel ?? ""),
   );
 }
 
-/** The name over the editor in the post dialog, in the only strong words that stand before it. */
+/** The name above the editor in the post dialog: the first text in bold that stands before the editor. */
 function postingName(root: HTMLElement, scope: HTMLElement): string | null {
   for (const strong of scope.querySelectorAll('strong, h3, [role="link"] b')) {
     if (strong.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) return asName(strong.textContent);
   }
   return null;
 }
-
-/** The post that a comment stands below. */
-const postAbove = (root: HTMLElement) => root.closest('[role="article"], [aria-posinset]');
 
 function messageIn(post: Element | null): string | null {
   const message = post?.querySelector(
@@ -59,28 +57,24 @@ function messageIn(post: Element | null): string | null {
 }
 
 function asComment(root: HTMLElement, name: string | null): Recognised {
-  const post = postAbove(root);
+  // the post that the comment stands below
+  const post = root.closest('[role="article"], [aria-posinset]');
   return {
     surface: "comment",
     roots: [root],
     scope: root.closest("form") ?? root.parentElement ?? root,
     account: accountNamed(name),
-    // below a post of one's own it is one's own; another's post may stand on one's own page as well
+    // below the writer's own post it is the writer's own place; posts of others can stand on the writer's page too
     place: name !== null && asName(post?.querySelector("h2, h3, h4")?.textContent) === name ? "own" : "unknown",
     parent: messageIn(post),
     media: null,
   };
 }
 
-function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
-  const name = postingName(root, scope);
+function asPost(root: HTMLElement, scope: HTMLElement, name: string | null, place: Place): Recognised {
   return {
-    surface: "post",
-    roots: [root],
-    scope,
+    ...{ surface: "post", roots: [root], scope, place, parent: null },
     account: accountNamed(name),
-    place: "unknown",
-    parent: null,
     media: attachedMedia(scope, 'img[src^="blob:"]'),
   };
 }
@@ -88,7 +82,7 @@ function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
 const suiteSubmit = ["Publish", ...publishLabels];
 const suiteTargets = ["Post to", "Julkaise kohteessa", "Publicera på"];
 
-/** Business Suite: a page of its own, whose box calls itself a combobox; it publishes on pages of one's own. */
+/** Business Suite, whose text box has the role of a combobox; it publishes on the organisation's own pages. */
 function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
   if (/\/inbox(?:\/|$)/.test(location.pathname)) return "not-a-composer";
   let scope: HTMLElement | null = root.parentElement;
@@ -96,12 +90,7 @@ function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
   if (!scope) return null;
   const targets = [...scope.querySelectorAll('[role="combobox"], [aria-haspopup]')].filter((box) => box !== root);
   const names = targets.map((box) => afterBeginning(shownName(box), suiteTargets));
-  const name = asName(names.find(Boolean));
-  return {
-    ...{ surface: "post", roots: [root], scope, place: "own", parent: null },
-    account: accountNamed(name),
-    media: attachedMedia(scope, 'img[src^="blob:"]'),
-  };
+  return asPost(root, scope, asName(names.find(Boolean)), "own");
 }
 
 export const facebook: Platform = {
@@ -118,7 +107,9 @@ export const facebook: Platform = {
     if (!dialog) return null;
     // the dialog that carries the name can be an empty shell beside the one that holds the editor
     const named = [...root.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')];
-    const isNamed = named.some((shell) => createLabels.includes(shell.getAttribute("aria-label") ?? ""));
-    return isNamed || findButton(dialog, submitLabels) ? asPost(root, dialog) : null;
+    const isNamed = named.some((shell) => createLabels.includes(shell.ariaLabel ?? ""));
+    return isNamed || findButton(dialog, submitLabels)
+      ? asPost(root, dialog, postingName(root, dialog), "unknown")
+      : null;
   },
 };

@@ -22,11 +22,11 @@ const isAdmin = () => /^\/company\/[^/]+\/admin(?:\/|$)/.test(location.pathname)
 
 /** The author stands on the button that changes it; on its second line is who may see the post. */
 function author(scope: Element): string | null {
-  for (const name of scope.querySelectorAll(
+  for (const element of scope.querySelectorAll(
     '[data-test-share-author], [componentkey*="actor" i], [aria-label*=" as " i] strong, button strong, button h2, button h3',
   )) {
-    const found = asName(name.textContent);
-    if (found) return found;
+    const authorName = asName(element.textContent);
+    if (authorName) return authorName;
   }
   return null;
 }
@@ -34,12 +34,12 @@ function author(scope: Element): string | null {
 /** Saved alternative texts stand on the pictures of the composer; an empty one is none. */
 function media(scope: Element): Recognised["media"] {
   const pictures = 'img[src^="blob:"], img[src^="data:"]';
-  const counted = attachedMedia(scope, pictures, '#ShareBoxpreviewCard:not(:empty), a[href^="http"]');
-  if (counted.images === 0) return counted;
+  const attached = attachedMedia(scope, pictures, '#ShareBoxpreviewCard:not(:empty), a[href^="http"]');
+  if (attached.images === 0) return attached;
   const altTexts = [...scope.querySelectorAll<HTMLImageElement>(pictures)]
     .map((picture) => picture.alt.trim() || null)
-    .slice(0, counted.images);
-  return { ...counted, altTexts };
+    .slice(0, attached.images);
+  return { ...attached, altTexts };
 }
 
 function asPost(root: HTMLElement, scope: HTMLElement): Recognised {

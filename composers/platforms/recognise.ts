@@ -1,4 +1,4 @@
-/** What a text box is on a platform's pages: by its platform file, else as some composer that is not known. */
+/** Recognises a text box on a platform's pages: by the platform file, else as a composer of an unknown kind. */
 import type { Channel } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
 import { recogniseGeneric } from "./generic";

@@ -3,7 +3,7 @@ import type { Media } from "../../rules/model/draft";
 import { editableSelector, isVisible } from "../editors/editable-root";
 
 /** The name of a button. */
-export const shownName = (element: Element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
+export const shownName = (element: Element) => (element.ariaLabel ?? element.textContent ?? "").trim();
 
 /** A button of this exact name; parts of longer names ("Post reminder") do not count. */
 export function findButton(scope: Element, names: readonly string[]): Element | null {
@@ -13,31 +13,35 @@ export function findButton(scope: Element, names: readonly string[]): Element | 
   return null;
 }
 
+export const dialogSelector = '[role="dialog"], dialog';
+
 export function dialogOf(root: Element): HTMLElement | null {
-  return root.closest<HTMLElement>('[role="dialog"], dialog');
+  return root.closest<HTMLElement>(dialogSelector);
 }
 
 /** What comes after one of the beginnings ("Comment as Anna" → "Anna"); `""` where nothing does; null without any. */
 export function afterBeginning(label: string, beginnings: readonly string[]): string | null {
-  const found = beginnings.find((beginning) => label.toLowerCase().startsWith(beginning.toLowerCase()));
-  return found === undefined ? null : label.slice(found.length).trim();
+  const beginning = beginnings.find((candidate) => label.toLowerCase().startsWith(candidate.toLowerCase()));
+  return beginning === undefined ? null : label.slice(beginning.length).trim();
 }
 
-/** What another message brings with it that is quoted in the composer. */
+/** What belongs to another message that is quoted in the composer. */
 const quoted = 'article *, [role="link"] *';
 
 /**
- * Pictures and films of the writer's own in the composer: those that come from the computer and are not icons; and the
- * link whose preview hangs there; alternative texts are for the platform to read. Another message that is quoted has its own.
+ * The writer's pictures and films in the composer, and the link whose preview stands there; not those of a message that
+ * is quoted. Alternative texts are left to the platform files.
  */
 export function attachedMedia(scope: Element, pictures: string, preview = 'a[href^="http"]'): Media {
-  const seen = (selector: string) =>
-    [...scope.querySelectorAll<HTMLElement>(selector)].filter((found) => isVisible(found) && !found.matches(quoted));
-  const card = seen(preview).find(
-    (found) => !found.closest(editableSelector) && (found as HTMLAnchorElement).hostname !== location.hostname,
+  const visible = (selector: string) =>
+    [...scope.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => isVisible(element) && !element.matches(quoted),
+    );
+  const card = visible(preview).find(
+    (element) => !element.closest(editableSelector) && (element as HTMLAnchorElement).hostname !== location.hostname,
   ) as HTMLAnchorElement | undefined; // or what stands in for one, without an address
   const link = card && `${card.href ?? ""} ${card.textContent}`;
-  return { images: seen(pictures).length, videos: seen("video").length, altTexts: null, link };
+  return { images: visible(pictures).length, videos: visible("video").length, altTexts: null, link };
 }
 
 /** One line of at most `most` characters, as a name has; null otherwise. */

@@ -8,7 +8,7 @@ const partSelector = '[data-testid^="tweetTextarea_"]';
 const messageSelector = 'article[data-testid="tweet"]';
 const toolBar = '[data-testid="toolBar"]';
 
-/** The part's own editable element; the same test id, with more behind it, stands on its label too. */
+/** Whether this is the editable element of a part; its label has the same test id with more behind it. */
 function isPart(root: Element): boolean {
   return /^tweetTextarea_\d+$/.test(root.getAttribute("data-testid") ?? "") && root.matches(editableSelector);
 }
@@ -41,12 +41,12 @@ function account(root: HTMLElement, scope: HTMLElement) {
 /** The message that is answered: in the dialog of a reply, or the one that the page is about. */
 function answered(root: HTMLElement, scope: HTMLElement): Element | null {
   // one that stands below the text is quoted
-  const before = (message: Element) => message.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const inDialog = [...scope.querySelectorAll(messageSelector)].find(before);
+  const isAbove = (message: Element) => message.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const inDialog = [...scope.querySelectorAll(messageSelector)].find(isAbove);
   if (inDialog) return inDialog;
   const status = /\/status\/\d+/.test(location.pathname) && !dialogOf(root);
   if (!status) return null;
-  return [...root.ownerDocument.querySelectorAll(messageSelector)].findLast(before) ?? null;
+  return [...root.ownerDocument.querySelectorAll(messageSelector)].findLast(isAbove) ?? null;
 }
 
 /** A reply stands below the message of another account, or of the writer's own; nothing is said of posts. */

@@ -7,7 +7,7 @@ const fields = "#title-textarea #textbox, #description-textarea #textbox";
 const wrappers = "#title-textarea, #description-textarea";
 const forms = "ytcp-uploads-dialog, ytcp-video-metadata-editor, ytcp-dialog";
 
-/** Twins without a size stand about in single-page apps. */
+/** Only visible boxes: single-page apps keep hidden copies of them. */
 const boxesIn = (scope: Element) => [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter(isVisible);
 
 /** The form around title and description: the upload dialog or the page of a video; null where there is none. */

@@ -6,28 +6,28 @@ import { createPageEnd } from "../../session/line/page-end";
 import { watchSite } from "../../session/stored/site-switch";
 import type { ContentScriptContext } from "./page-life";
 
-/** How long after a change a draft is read, ms: at once when a panel looks on, for the badge after a pause. */
+/** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
 const readingDelay = { watched: 12, unwatched: 300 };
 
-/** Each platform has a content script of its own, so that no page loads what is known of the others. */
+/** Each platform has a separate content script, so that no page loads what is known of the others. */
 export function startInPage(context: Pick<ContentScriptContext, "signal" | "isValid">, platform: Platform): void {
   const { signal } = context;
-  const side = createPageEnd(signal);
+  const pageEnd = createPageEnd(signal);
   let watching: AbortController | null = null;
 
   function startWatching(): void {
-    const own = new AbortController();
+    const watchEnd = new AbortController();
     const watch = watchComposers({
       publish: platform.publish,
       recognise: recogniserOf(platform),
-      onChange: (observed) => side.tell(observed),
-      readingDelay: () => (side.isWatched() ? readingDelay.watched : readingDelay.unwatched),
-      // asking the browser takes longer than reading a draft; with a panel on the line there is no doubt
-      isAlive: () => side.isWatched() || context.isValid,
-      signal: own.signal,
+      onChange: (observed) => pageEnd.tell(observed),
+      readingDelay: () => (pageEnd.isWatched() ? readingDelay.watched : readingDelay.unwatched),
+      // asking the browser takes longer than reading a draft; a connected panel proves that the extension is there
+      isAlive: () => pageEnd.isWatched() || context.isValid,
+      signal: watchEnd.signal,
     });
-    watching = own;
-    side.serve(watch);
+    watching = watchEnd;
+    pageEnd.serve(watch);
   }
   function stopWatching(): void {
     watching?.abort();
@@ -39,7 +39,7 @@ export function startInPage(context: Pick<ContentScriptContext, "signal" | "isVa
     (on) => {
       stopWatching();
       if (on) startWatching();
-      else side.serve(null);
+      else pageEnd.serve(null);
     },
     signal,
   );
