@@ -18,8 +18,6 @@ import { createPublishGuard, type Guard } from "./publish-guard";
 import { createWatchAfterAction } from "./watch-after-action";
 
 export interface ComposerWatch {
-  /** What is being written now, or null. */
-  current(): ObservedDraft | null;
   lookAgain(): void;
   /** Edits are carried out one request after the other, however many come at once. */
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditResult>;
@@ -84,7 +82,6 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   watchAfterAction.begin();
 
   return {
-    current: announcer.latest,
     lookAgain: follower.lookAtPage,
     guard: publishGuard.guard,
     edit: createEditQueue(follower, announcer, looking, reading, signal),

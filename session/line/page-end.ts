@@ -9,7 +9,6 @@ import { acceptPanels, type PanelPort } from "./panel-ports";
 
 /** What the line needs of a watch over composers; `composers/watch.ts` is one. */
 export interface WatchedPage {
-  current(): ObservedDraft | null;
   lookAgain(): void;
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
