@@ -1,4 +1,4 @@
-/** `npx tsx tools/guideline/gold.ts [FILE]`: prints how reviews do on judged posts, by check and level. */
+/** `npx tsx tools/guideline/gold.ts [FILE]`: prints how well reviews agree with judged posts, by check and level. */
 import { existsSync, readFileSync } from "node:fs";
 import { defaultGuideline } from "../../rules/index";
 import { measureGold, readGold } from "./measure-gold";

@@ -1,4 +1,7 @@
-/** Holds reviews against posts that a careful communications officer has judged (gold-posts.jsonl and its README). */
+/**
+ * For `gold.ts` and its test: compares reviews with the judgements of a careful communications officer
+ * (gold-posts.jsonl, whose README describes it).
+ */
 import type { Draft } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
 import { review } from "../../rules/review";
@@ -52,22 +55,22 @@ function measureRow(
   measured: Measured,
 ) {
   const { findings, failures } = review(draft, guideline);
-  const named = ({ check, level }: { check: string; level: string }) => `${check}:${level}`;
-  const own = findings.filter(({ check }) => only(check));
+  const nameOf = ({ check, level }: { check: string; level: string }) => `${check}:${level}`;
+  const countedFindings = findings.filter(({ check }) => only(check));
   const isStrong = ({ level }: { level: string }) => level === "error" || level === "warning";
-  const strong = new Set(own.filter(isStrong).map(named));
-  const soft = new Set(own.filter((finding) => !isStrong(finding)).map(({ check }) => check));
-  const wanted = new Set(expect.findings.filter(({ check }) => only(check)).map(named));
+  const strong = new Set(countedFindings.filter(isStrong).map(nameOf));
+  const soft = new Set(countedFindings.filter((finding) => !isStrong(finding)).map(({ check }) => check));
+  const expectedNames = new Set(expect.findings.filter(({ check }) => only(check)).map(nameOf));
   const problems = failures.map((failure) => `broke ${failure}`);
-  for (const want of wanted) tally(measured, want, strong.has(want), problems);
-  const extra = [...strong].filter((got) => !wanted.has(got));
+  for (const want of expectedNames) tally(measured, want, strong.has(want), problems);
+  const extra = [...strong].filter((got) => !expectedNames.has(got));
   for (const got of extra) {
     countOf(measured, got).extra++;
     problems.push(`has ${got}`);
   }
-  if (extra.length === 0 && [...wanted].every((want) => strong.has(want))) measured.exact++;
+  if (extra.length === 0 && [...expectedNames].every((want) => strong.has(want))) measured.exact++;
   for (const check of expect.reminders.filter(only)) tally(measured, `${check}:reminder`, soft.has(check), problems);
-  for (const check of expect.never.filter((each) => own.some((finding) => finding.check === each))) {
+  for (const check of expect.never.filter((each) => countedFindings.some((finding) => finding.check === each))) {
     countOf(measured, `${check}:never`).never++;
     problems.push(`never ${check}`);
   }

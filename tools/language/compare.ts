@@ -1,6 +1,6 @@
 /**
- * Measures our detector and existing libraries on the development sets, prints the table and writes it into docs/languages.md
- * and, shorter, into README.md: `npx tsx tools/language/compare.ts`. Needs ../shared/language.
+ * `npx tsx tools/language/compare.ts`: measures this project's detector and existing libraries on the development sets
+ * of ../shared/language, prints the table and writes it into docs/languages.md and, shorter, into README.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -68,9 +68,9 @@ function timeOf(detect: Detect): string {
   const times: number[] = [];
   for (let k = 0; k < 150; k++) {
     const at = (k * 1777) % (source.length - 1000);
-    const started = performance.now();
+    const startTime = performance.now();
     detect(source.slice(at, at + 1000));
-    if (k >= 50) times.push(performance.now() - started);
+    if (k >= 50) times.push(performance.now() - startTime);
   }
   return (times.sort((a, b) => a - b)[50] ?? 0).toFixed(2);
 }
@@ -123,17 +123,17 @@ interface ForeignRow {
   true: string;
 }
 
-/** What is left for franc-min: naming the language of whole paragraphs that we call "other". */
+/** How often franc-min names the language of whole paragraphs that this project's detector calls "other". */
 function foreignTable(): string[] {
   const codes: Record<string, string[]> = { de: ["deu"], nb: ["nob", "nno", "nor"], da: ["dan"] };
   const rows = readSet<ForeignRow>("dis_sent");
   return Object.entries(codes).flatMap(([language, names]) => {
-    const own = rows.filter((line) => line.true === language).map((line) => line.text);
-    const paragraphs = own.flatMap((_, k) => (k % 3 === 0 ? [own.slice(k, k + 3).join(" ")] : []));
-    return [["sentences", own] as const, ["paragraphs of three", paragraphs] as const].map(([kind, texts]) => {
+    const sentences = rows.filter((line) => line.true === language).map((line) => line.text);
+    const paragraphs = sentences.flatMap((_, k) => (k % 3 === 0 ? [sentences.slice(k, k + 3).join(" ")] : []));
+    return [["sentences", sentences] as const, ["paragraphs of three", paragraphs] as const].map(([kind, texts]) => {
       const other = texts.filter((text) => labelOf(detectSpans, text) === "other");
-      const named = other.filter((text) => names.includes(francMin(text, { ignore: ["fin", "swe", "eng"] })));
-      return `| ${language} | ${kind} | ${texts.length} | ${percent(other.length / texts.length)} | ${percent(named.length / other.length)} |`;
+      const namedTexts = other.filter((text) => names.includes(francMin(text, { ignore: ["fin", "swe", "eng"] })));
+      return `| ${language} | ${kind} | ${texts.length} | ${percent(other.length / texts.length)} | ${percent(namedTexts.length / other.length)} |`;
     });
   });
 }
@@ -146,9 +146,9 @@ const foreign = [
 console.log(foreign.join("\n"));
 
 /** The columns that the README shows of the whole table, by their place. */
-const shown = [0, 1, 2, 4, 6, 10, 11, 12, 13, 14];
+const readmeColumns = [0, 1, 2, 4, 6, 10, 11, 12, 13, 14];
 const columnsOf = (line: string) => line.split("|").slice(1, -1);
-const short = table.map((line) => `|${shown.map((at) => columnsOf(line)[at]).join("|")}|`);
+const short = table.map((line) => `|${readmeColumns.map((at) => columnsOf(line)[at]).join("|")}|`);
 
 function writeTables(name: string, tables: Record<string, string[]>): void {
   const page = fileURLToPath(new URL(`../../${name}`, import.meta.url));
