@@ -1,4 +1,7 @@
-/** `npm run bench`: speed of the review, cost of typing and of doing nothing, latency, sizes. A table and out/bench.json. */
+/**
+ * `npm run bench [-- --rounds 3]`: measures the speed of the review, the cost of typing and of an idle page, the time
+ * until findings are shown, and the sizes of scripts. Prints tables and writes out/bench.json.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

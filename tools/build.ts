@@ -1,7 +1,9 @@
-/** Builds the extension for Chrome/Edge and Firefox into .output/, or only for the browsers named as arguments. */
+/** `npm run build -- [chrome] [firefox]`: builds the extension for both browsers, or for those named, into .output/. */
 import { build } from "wxt";
 
-const wanted = process.argv.slice(2);
-for (const browser of ["chrome", "firefox"].filter((name) => wanted.length === 0 || wanted.includes(name))) {
+const chosenBrowsers = process.argv.slice(2);
+for (const browser of ["chrome", "firefox"].filter(
+  (name) => chosenBrowsers.length === 0 || chosenBrowsers.includes(name),
+)) {
   await build({ browser, manifestVersion: 3 });
 }

@@ -1,6 +1,6 @@
 /**
- * Takes a picture of every state in both themes, three languages and two widths, into out/gallery/.
- * Words on the command line choose: `npx tsx tools/gallery.ts post-several dark sv 320`.
+ * `npx tsx tools/gallery.ts [WORD]...`: takes a picture of every state of the extension's pages, in both themes, three
+ * languages and two widths, into out/gallery/. Words such as `post-several dark sv 320` choose among them.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import puppeteer, { type Page } from "puppeteer-core";
@@ -8,9 +8,9 @@ import { ensureChromium } from "../tests/support/system-browser";
 import { openGallery, showScene } from "./gallery/build";
 import { shots } from "./gallery/shots";
 
-const wanted = process.argv.slice(2);
+const chosenWords = process.argv.slice(2);
 const folder = "out/gallery";
-if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+if (chosenWords.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const gallery = await openGallery();
@@ -27,7 +27,7 @@ page.on("pageerror", (problem) => process.stdout.write(`error: ${problem}\n`));
 let count = 0;
 for (const shot of shots) {
   const name = `${shot.view}--${shot.state}--${shot.language}--${shot.theme}--${shot.width}`;
-  if (!wanted.every((word) => name.split("--").some((part) => part === word))) continue;
+  if (!chosenWords.every((word) => name.split("--").some((part) => part === word))) continue;
   await page.setViewport({ width: shot.width, height: 600, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: shot.theme }]);
   await showScene(page, gallery, shot, shot.language);
@@ -40,4 +40,4 @@ for (const shot of shots) {
 await browser.close();
 await gallery.close();
 process.stdout.write(`${count} pictures in ${folder}/\n`);
-process.exit(0); // Vite's preview server keeps a timer
+process.exit(0); // Vite's preview server keeps a timer that would hold the process open

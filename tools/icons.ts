@@ -1,4 +1,4 @@
-/** Renders the extension's icon from assets/icons/*.svg to public/icon/*.png. Run it after changing the drawing. */
+/** `npx tsx tools/icons.ts`, after a change of a drawing: renders assets/icons/*.svg to public/icon/*.png. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { ensureChromium } from "../tests/support/system-browser";

@@ -1,5 +1,6 @@
 /**
- * `npm run --silent review -- [--json] [--lang fi|sv|en] [--guideline FILE] [--layer FILE]... [FILE]`: reviews drafts given as JSON lines.
+ * `npm run --silent review -- [--json] [--lang fi|sv|en] [--guideline FILE] [--layer FILE]... [FILE]`:
+ * reviews drafts that are given as JSON lines, in a file or on standard input.
  * Exit codes: 0 all lines were read, 1 some were not, 2 the guideline, an argument or the file cannot be used.
  */
 import { readFileSync } from "node:fs";
@@ -41,12 +42,12 @@ function languageOf(name: string): InterfaceLanguage {
   return stop(`--lang is fi, sv or en, not "${name}"`);
 }
 
-/** npm starts scripts in the project's folder; the file is meant from where the command was typed. */
-const fromWhereTyped = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+/** npm runs scripts in the project's folder; a relative path is meant from the folder where the command was typed. */
+const absolutePath = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 
 function read(file: string): string {
   try {
-    return readFileSync(fromWhereTyped(file), "utf8");
+    return readFileSync(absolutePath(file), "utf8");
   } catch (problem) {
     return stop(`${file} cannot be read: ${messageOf(problem)}`);
   }
@@ -69,7 +70,7 @@ function jsonOf(file: string): unknown {
   }
 }
 
-function layered(base: Guideline, files: string[]): Guideline {
+function layersOver(base: Guideline, files: string[]): Guideline {
   try {
     return withLayers(base, files.map(jsonOf));
   } catch (problem) {
@@ -81,7 +82,7 @@ const { values, positionals } = readArguments();
 if (positionals.length > 1) stop(`One file at a time.\n${usage}`);
 const language = languageOf(values.lang);
 const base = values.guideline === undefined ? defaultGuideline : guidelineFrom(values.guideline);
-const guideline = layered(base, values.layer);
+const guideline = layersOver(base, values.layer);
 const [file] = positionals;
 for (const entry of readDrafts(file === undefined ? await textOf(process.stdin) : read(file))) {
   if ("reason" in entry) {

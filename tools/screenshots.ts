@@ -12,7 +12,7 @@ import { save, shoot } from "./start/side-by-side";
 
 type Language = "fi" | "sv";
 
-/** The same message in both languages; what stands in the pictures. */
+/** The message in the pictures, in both languages. */
 const finnish = "Uimahalli on kiinni huollon vuoksi perjantaina 4.12. klo 12:00 alkaen. TERVETULOA TAAS LAUANTAINA!";
 const swedish = "Simhallen är stängd på grund av underhåll fredag 4.12 från kl. 12:00. VÄLKOMMEN IGEN PÅ LÖRDAG!";
 const tidy = {
@@ -20,7 +20,7 @@ const tidy = {
   sv: "Simhallen är stängd på grund av underhåll fredag 4.12 från kl. 12.\nLäs mer om underhållet: https://www.kyrkslatt.fi/simhall",
 };
 const hashtags = "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans";
-const searched = { fi: "salasana", sv: "lösenord" };
+const searchWords = { fi: "salasana", sv: "lösenord" };
 const viewport = { width: 860, height: 800 };
 const wide = { width: 1280, height: 800 };
 
@@ -34,7 +34,8 @@ async function takePictures(language: Language): Promise<void> {
   try {
     const page = await session.open(`https://www.facebook.com/?lang=${language}`);
     const panel = await openPanel(session, page);
-    for (const tab of [page, panel]) await tab.evaluate("globalThis.__name = (named) => named"); // tsx's helper
+    // tsx wraps named functions in a helper that a page does not have
+    for (const tab of [page, panel]) await tab.evaluate("globalThis.__name = (named) => named");
     await speak(panel, language);
     await panel.setViewport({ width: 410, height: 800 });
     const press = async (at: number) => {
@@ -45,11 +46,11 @@ async function takePictures(language: Language): Promise<void> {
     await page.evaluate(() => window.__select(0));
     await page.keyboard.type(language === "fi" ? finnish : swedish);
     await settled();
-    const before = await shoot(page, panel);
+    const reviewShots = await shoot(page, panel);
     const [first, second] = language === "fi" ? [tidy.fi, tidy.sv] : [tidy.sv, tidy.fi];
     await page.evaluate((text) => window.__setText(text), `${first}\n\n***\n\n${second}\n\n${hashtags}`);
     await settled();
-    const after = await shoot(page, panel);
+    const readyShots = await shoot(page, panel);
     await press(1);
     await panel.type('[data-testid="draft-fi"]', tidy.fi);
     await panel.type('[data-testid="draft-sv"]', tidy.sv);
@@ -57,7 +58,7 @@ async function takePictures(language: Language): Promise<void> {
     const draft = await shoot(page, panel);
     await write(panel, "draft");
     await press(2);
-    await panel.type("[role=tabpanel] input", searched[language]);
+    await panel.type("[role=tabpanel] input", searchWords[language]);
     await settled();
     await write(panel, "guideline");
     await press(3);
@@ -72,8 +73,8 @@ async function takePictures(language: Language): Promise<void> {
     await welcome.waitForSelector("main .verdict-error"); // the practice text has been reviewed
     await settled();
     await write(welcome, "welcome");
-    await save(session, before, `${folder}/review.png`, wide);
-    await save(session, after, `${folder}/ready.png`, wide);
+    await save(session, reviewShots, `${folder}/review.png`, wide);
+    await save(session, readyShots, `${folder}/ready.png`, wide);
     await save(session, draft, `${folder}/draft-beside.png`, wide);
   } finally {
     await session.close();

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the extension and opens Chromium with it on the practice composers; without a display, writes and
- * repairs a post unseen and says what happened.
+ * `npm start [-- --headless]`: builds the extension and opens Chromium with it on the practice composers. Without a
+ * display it writes and repairs a post in a browser without windows and says what happened.
  */
 import { spawnSync } from "node:child_process";
 import { ensureChromium, NoBrowser } from "../tests/support/system-browser";
@@ -17,10 +17,10 @@ function hasDisplay(): boolean {
 
 function build(): void {
   say("Building the extension …");
-  const done = spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", "chrome"], {
+  const result = spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", "chrome"], {
     encoding: "utf8",
   });
-  if (done.status !== 0) throw new Error(`The extension could not be built:\n${done.stdout}\n${done.stderr}`);
+  if (result.status !== 0) throw new Error(`The extension could not be built:\n${result.stdout}\n${result.stderr}`);
 }
 
 try {

@@ -1,5 +1,5 @@
 /**
- * The pages and the addresses they stand at. A new platform is one folder with a `page.ts` (and, if it likes, a
+ * The pages and the addresses they stand at. A new platform is one folder with a `page.ts` (and, where needed, a
  * `page.css`) and one line here.
  */
 export interface TestPage {
@@ -10,7 +10,7 @@ export interface TestPage {
   /** Paths it answers to, without the query. */
   paths: RegExp;
   title: string;
-  /** Further response headers, for platforms whose own headers matter (Trusted Types …). */
+  /** Further response headers, for platforms whose headers matter (Trusted Types …). */
   headers?: Record<string, string>;
 }
 

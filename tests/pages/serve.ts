@@ -2,9 +2,9 @@
 import { type PageServer, startPageServer } from "./server/page-server";
 
 export interface Practice extends PageServer {
-  /** Command-line flags that make a Chromium see the practice pages at the platforms' own addresses. */
+  /** Command-line flags that make a Chromium see the practice pages at the addresses of the platforms. */
   chromiumFlags: string[];
-  /** Where to begin, in each platform's words. */
+  /** Addresses to open first, one for each platform. */
   addresses: { facebook: string; x: string; instagram: string };
 }
 

@@ -1,6 +1,7 @@
 /**
- * Takes what checks say out of their files, into one list per language, when the extension is built. The sources keep
- * the three languages beside each other, where they are written and reviewed; a panel loads the one it shows.
+ * Plugin for `wxt.config.ts`: when the extension is built, moves what checks say out of their files into one list for
+ * each language. The sources keep the three languages beside each other, where they are written and reviewed; a panel
+ * loads only the language that it shows.
  */
 import { globSync, readFileSync } from "node:fs";
 import { type Plugin, parseAst } from "vite";
@@ -9,20 +10,21 @@ const languages: readonly string[] = ["fi", "sv", "en"];
 const sayFile = /\/rules\/model\/say\.ts$/;
 const listFile = /\/rules\/model\/said\/(fi|sv|en)\.ts$/;
 
+/** A call of `say()`: where it stands (UTF-16 offsets) and its texts in the order of `languages`. */
 interface Call {
   start: number;
   end: number;
   texts: string[];
 }
 
-/** Every `say("…", "…", "…")` of a file, in order. */
+/** Every `say("…", "…", "…")` of a file, in order. @throws Error where the arguments are not three plain texts. */
 export function callsOfSay(code: string): Call[] {
   const calls: Call[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    const { type, start, end, callee, arguments: given } = node as Record<string, unknown>; // each is tested here
+    const { type, start, end, callee, arguments: args } = node as Record<string, unknown>; // `type` tells which of them are there
     if (type === "CallExpression" && (callee as { name?: string }).name === "say") {
-      const texts = (given as { value?: unknown }[]).map(({ value }) => value);
+      const texts = (args as { value?: unknown }[]).map(({ value }) => value);
       if (texts.length !== languages.length || !texts.every((text) => typeof text === "string"))
         throw new Error(`say() takes three plain texts: ${code.slice(Number(start), Number(end))}`);
       calls.push({ start: Number(start), end: Number(end), texts });
@@ -33,14 +35,14 @@ export function callsOfSay(code: string): Call[] {
   return calls;
 }
 
-/** `pattern`: the files that hold the calls. */
+/** `pattern`: glob of the files that hold the calls. The build fails where a call stands in another file of rules/. */
 export function saidByLanguage(pattern: string): Plugin {
   const placeOf = new Map<string, number>();
   const lists: string[][] = [[], [], []];
   return {
     name: "said-by-language",
     apply: "build",
-    enforce: "pre", // the sources as they stand
+    enforce: "pre", // before other plugins change the sources
     buildStart() {
       for (const file of globSync(pattern).sort()) {
         if (file.endsWith(".test.ts")) continue;
@@ -59,13 +61,13 @@ export function saidByLanguage(pattern: string): Plugin {
         return { code: `export const said = ${JSON.stringify(lists[at])};`, map: null };
       }
       if (!id.includes("/rules/") || sayFile.test(id) || !code.includes("say(")) return null;
-      let changed = code;
+      let shortenedCode = code;
       for (const { start, end, texts } of callsOfSay(code).reverse()) {
         const place = placeOf.get(texts.join("\0"));
         if (place === undefined) throw new Error(`${id}: say() stands outside ${pattern}`);
-        changed = `${changed.slice(0, start)}say(${place})${changed.slice(end)}`;
+        shortenedCode = `${shortenedCode.slice(0, start)}say(${place})${shortenedCode.slice(end)}`;
       }
-      return { code: changed, map: null };
+      return { code: shortenedCode, map: null };
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
- * Two files for what panel, popup, options and first page share, instead of some twenty: they open with fewer reads,
- * and the scripts of a page are smaller together. What only one tab needs stays apart.
+ * Plugin for `wxt.config.ts`: puts what panel, popup, options and first page share into two files instead of some
+ * twenty, so that they open with fewer reads and the scripts of a page are smaller together. What only one tab needs
+ * stays apart.
  */
 import type { Plugin } from "vite";
 
@@ -9,7 +10,7 @@ export function sharedChunks(): Plugin {
     name: "shared-chunks",
     apply: "build",
     outputOptions(options) {
-      if (options.format !== "es") return; // content scripts are one file each
+      if (options.format !== "es") return; // each content script must be one file
       options.codeSplitting = {
         groups: [
           // what the background needs as well

@@ -1,6 +1,7 @@
 /**
- * Writes `public/emoji/<language>.json`: what screen readers call each emoji, from the Unicode CLDR's annotations.
- * Fetches the package `cldr-annotations-modern` from npm: `npx tsx tools/emoji/names.ts`.
+ * `npx tsx tools/emoji/names.ts`: writes `public/emoji/<language>.json` with the names that screen readers give to
+ * emoji. They come from the Unicode CLDR's annotations, in the package `cldr-annotations-modern`, which it fetches from
+ * npm.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -20,8 +21,8 @@ for (const language of ["fi", "sv", "en"]) {
     annotations: Record<string, { tts?: string[] }>;
   };
   const names = Object.entries(annotations).flatMap(([sign, { tts }]) => {
-    const [found] = findEmoji(`${sign}\uFE0F`, 0);
-    return found && tts?.[0] ? [[found.picture, tts[0]] as const] : [];
+    const [emoji] = findEmoji(`${sign}\uFE0F`, 0);
+    return emoji && tts?.[0] ? [[emoji.picture, tts[0]] as const] : [];
   });
   writeFileSync(`public/emoji/${language}.json`, `${JSON.stringify(Object.fromEntries(names))}\n`);
   process.stdout.write(`${language}: ${names.length} names\n`);

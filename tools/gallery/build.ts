@@ -1,4 +1,7 @@
-/** Builds the gallery and serves it under the extension pages' own content security policy. */
+/**
+ * For `tools/gallery.ts` and tests: builds the gallery and serves it with the content security policy of the
+ * extension's pages.
+ */
 import type { Page } from "puppeteer-core";
 import { build, preview } from "vite";
 import type { Scene } from "./shots";
@@ -7,19 +10,19 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 export interface Gallery {
-  /** Ends with a slash. */
+  /** Address of the gallery's page; ends with a slash. */
   url: string;
   close(): Promise<void>;
 }
 
-/** Shows a scene as soon as it is whole, and presses what it asks for. */
+/** Shows a scene, waits until it is complete, and clicks on the elements that its steps name. */
 export async function showScene(page: Page, gallery: Gallery, { view, state, steps }: Scene, language: string) {
   if (!page.url().startsWith(gallery.url)) {
     await page.goto(gallery.url);
     await page.waitForFunction(() => "showScene" in window);
   }
   await page.evaluate(
-    (search) => (window as unknown as { showScene(search: string): Promise<void> }).showScene(search), // see main.tsx
+    (search) => (window as unknown as { showScene(search: string): Promise<void> }).showScene(search), // main.tsx puts it there
     `?view=${view}&state=${state}&lang=${language}`,
   );
   for (const step of steps) await page.click(step);
@@ -37,7 +40,7 @@ export async function openGallery(): Promise<Gallery> {
       emptyOutDir: true,
       target: "es2023",
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: false } }, // hundreds of scenes are opened one after the other
+      rolldownOptions: { output: { codeSplitting: false } }, // one file loads fastest, and hundreds of scenes are opened
     },
   };
   await build(shared);

@@ -1,4 +1,7 @@
-/** Shows one state: `?view=panel|guideline|draft|tasks|popup|options|welcome&state=NAME&lang=fi|sv|en`. */
+/**
+ * The gallery's page, which `tools/gallery.ts` opens; it shows one state:
+ * `?view=panel|guideline|draft|tasks|popup|options|welcome&state=NAME&lang=fi|sv|en`.
+ */
 import { render } from "preact";
 import "../../components/styles/all.css";
 import { OptionsView } from "../../components/options/options-view";
@@ -22,7 +25,8 @@ const shownHosts = Object.fromEntries(
 ) as typeof hostsOf;
 const nothing = () => undefined;
 
-const languageOf = (query: URLSearchParams) => (query.get("lang") ?? "fi") as InterfaceLanguage; // the gallery's own addresses
+// only the gallery's tools make these addresses, so that `lang` is one of the languages
+const languageOf = (query: URLSearchParams) => (query.get("lang") ?? "fi") as InterfaceLanguage;
 
 function scene(query: URLSearchParams) {
   const view = query.get("view") ?? "panel";
@@ -96,7 +100,7 @@ function scene(query: URLSearchParams) {
   );
 }
 
-/** Shows another scene in the same page, named as in an address; resolves when it is whole. */
+/** Shows the scene that `search` names, as in an address, in the same page; resolves when it is complete. */
 async function showScene(search: string): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
@@ -105,9 +109,9 @@ async function showScene(search: string): Promise<void> {
   render(null, root);
   await loadTexts(languageOf(query));
   render(scene(query), root);
-  // the draft tab waits for what it works with
-  const whole = query.get("view") === "draft" ? ".draft-view" : "#root > *";
-  while (!document.querySelector(whole)) await new Promise(requestAnimationFrame);
+  // the draft tab is empty until its text is loaded
+  const completeView = query.get("view") === "draft" ? ".draft-view" : "#root > *";
+  while (!document.querySelector(completeView)) await new Promise(requestAnimationFrame);
   scrollTo(0, 0);
 }
 Object.assign(window, { showScene });

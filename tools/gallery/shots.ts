@@ -1,4 +1,4 @@
-/** Which pictures are taken, and which pages the accessibility test looks at. */
+/** For the gallery: which pictures it takes. The accessibility test looks at the same scenes. */
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import { optionsStates, panelStates, popupStates, taskStates, writingStates } from "./states";
 
@@ -8,7 +8,7 @@ export interface Shot {
   language: InterfaceLanguage;
   theme: "light" | "dark";
   width: number;
-  /** Selectors to press before. */
+  /** Selectors of elements to click before the picture is taken. */
   steps: string[];
 }
 

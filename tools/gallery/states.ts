@@ -1,4 +1,4 @@
-/** Everything that panel, popup and options can show, by name. */
+/** For the gallery: the states that panel, popup and options can show, by name. */
 
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { review } from "../../rules/review";
@@ -25,7 +25,7 @@ function withFacts(): PanelState {
   return stateOf(draftOf(bothPost.replace("kl. 10", "kl. 11").replace(" på måndag", "")));
 }
 
-/** A reminder with points to tick, and information, as later checks bring them. */
+/** A reminder with points to tick, and a finding for information. */
 function withChecklist(): PanelState {
   const draft = draftOf(bothPost, { channel: "instagram", media: { images: 0, videos: 0, altTexts: null } });
   const picture = review(draft, defaultGuideline).findings.find(({ check }) => check === "picture-or-video");
@@ -38,7 +38,7 @@ function withChecklist(): PanelState {
 
 const long = "Kirkkonummen ruotsinkielisen varhaiskasvatuksen ja perusopetuksen henkilöstöpalvelut – ".repeat(3);
 
-/** More than anybody writes: 500 passages in capitals. */
+/** More findings than any real draft has: 500 passages in capitals. */
 function withMany(): PanelState {
   const line = "TERVETULOA KAIKKI";
   const draft = draftOf(Array.from({ length: 500 }, () => line).join("\n"));
@@ -88,7 +88,7 @@ export const panelStates: Record<string, () => PanelState> = {
     );
     return { ...state, observed: state.observed && { ...state.observed, recognised: "generic" } };
   },
-  /** A reply in a place that the page does not name, on a page that stands for one. */
+  /** A reply on a page whose address stands for a place that the extension does not know yet. */
   "reply-where": () => {
     const state = stateOf(
       draftOf("Kiitos palautteesta! Välitämme sen tielaitokselle.", {
@@ -127,7 +127,7 @@ export const panelStates: Record<string, () => PanelState> = {
   connecting: () => ({ ...emptyState, page: "connecting" }),
 };
 
-/** Those that the popup is shown with as well. */
+/** States that the popup is shown in as well. */
 export const popupStates = [
   "post-several",
   "post-one-language",
@@ -161,7 +161,7 @@ const keptDraft = (id: string, change: Partial<Writing>) => ({
   writing: { ...nothingWritten(defaultGuideline), ...change },
 });
 
-/** What stands in the draft tab. */
+/** States of the draft tab. */
 export const writingStates: Record<string, { writing: Partial<Writing>; state?: Partial<PanelDraftState> }> = {
   nothing: { writing: {} },
   finnish: { writing: { fi: finnishPost } },

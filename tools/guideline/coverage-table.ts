@@ -1,4 +1,4 @@
-/** Where each statement of a guideline is served. Pure; `coverage.ts` prints it. */
+/** For `coverage.ts`, which prints it: lists where each statement of a guideline is served. Pure. */
 import type { Guideline } from "../../rules/model/guideline";
 import { servers } from "../../rules/packs/servers";
 
@@ -27,7 +27,7 @@ export function coverage(guideline: Guideline): CoverageRow[] {
 /** What is wrong, a line each: nothing serves a statement, a quote is not verbatim, a check has no reason. */
 export function coverageProblems(guideline: Guideline): string[] {
   const texts = new Map(guideline.sections.map(({ id, text }) => [id, text]));
-  const known = new Set(guideline.statements.map(({ id }) => id));
+  const statementIds = new Set(guideline.statements.map(({ id }) => id));
   return [
     ...coverage(guideline)
       .filter(({ checks, tasks, lookUp }) => checks.length + tasks.length === 0 && !lookUp)
@@ -39,7 +39,7 @@ export function coverageProblems(guideline: Guideline): string[] {
       .filter(([, { statements, basis = [] }]) => statements.length + basis.length === 0)
       .map(([id]) => `check ${id} names no statement, law or practice`),
     ...servers(guideline).flatMap(({ field, statements }) =>
-      statements.filter((id) => !known.has(id)).map((id) => `${field} names ${id}, which is no statement`),
+      statements.filter((id) => !statementIds.has(id)).map((id) => `${field} names ${id}, which is no statement`),
     ),
   ];
 }
@@ -47,7 +47,7 @@ export function coverageProblems(guideline: Guideline): string[] {
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
 const code = (names: string[]) => names.map((name) => `\`${name}\``).join(", ");
 
-/** The same as a page in Markdown. */
+/** The coverage as a page in Markdown. */
 export function coveragePage(guideline: Guideline): string {
   const rows = coverage(guideline);
   const [checked, tasked] = [
@@ -61,15 +61,15 @@ export function coveragePage(guideline: Guideline): string {
     `Made by \`npm run coverage:guideline\` from the pack \`${guideline.id}\` ${guideline.version}: ${rows.length} statements,`,
     `${checked.length} with a check, ${tasked.length} with a task, ${only.length} that say how things are and are found in the look-up (“Ohje”), which has all of them.`,
     ...guideline.sections.flatMap(({ id, title }) => {
-      const own = rows.filter(({ section }) => section === id);
-      if (own.length === 0) return [];
+      const rowsOfSection = rows.filter(({ section }) => section === id);
+      if (rowsOfSection.length === 0) return [];
       return [
         "",
         `## ${id} ${title.fi}`,
         "",
         "| | statement | checks | tasks |",
         "|---|---|---|---|",
-        ...own.map(
+        ...rowsOfSection.map(
           (row) => `| ${row.id} | ${cell(row.quote)} | ${code(row.checks) || "look-up"} | ${code(row.tasks)} |`,
         ),
       ];

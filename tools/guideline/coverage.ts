@@ -1,4 +1,7 @@
-/** `npm run coverage:guideline`: every statement and where it is served; writes docs/guideline.md; fails where one is not. */
+/**
+ * `npm run coverage:guideline`: prints every statement of the guideline with the checks and tasks that serve it, and
+ * writes docs/guideline.md. Exit code 1 where a statement is served nowhere or a reference is wrong.
+ */
 import { writeFileSync } from "node:fs";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { coverage, coveragePage, coverageProblems } from "./coverage-table";

@@ -68,9 +68,9 @@ function timeOf(detect: Detect): string {
   const times: number[] = [];
   for (let k = 0; k < 150; k++) {
     const at = (k * 1777) % (source.length - 1000);
-    const started = performance.now();
+    const startTime = performance.now();
     detect(source.slice(at, at + 1000));
-    if (k >= 50) times.push(performance.now() - started);
+    if (k >= 50) times.push(performance.now() - startTime);
   }
   return (times.sort((a, b) => a - b)[50] ?? 0).toFixed(2);
 }
@@ -123,17 +123,17 @@ interface ForeignRow {
   true: string;
 }
 
-/** What is left for franc-min: naming the language of whole paragraphs that we call "other". */
+/** How often franc-min names the language of whole paragraphs that this project's detector calls "other". */
 function foreignTable(): string[] {
   const codes: Record<string, string[]> = { de: ["deu"], nb: ["nob", "nno", "nor"], da: ["dan"] };
   const rows = readSet<ForeignRow>("dis_sent");
   return Object.entries(codes).flatMap(([language, names]) => {
-    const own = rows.filter((line) => line.true === language).map((line) => line.text);
-    const paragraphs = own.flatMap((_, k) => (k % 3 === 0 ? [own.slice(k, k + 3).join(" ")] : []));
-    return [["sentences", own] as const, ["paragraphs of three", paragraphs] as const].map(([kind, texts]) => {
+    const sentences = rows.filter((line) => line.true === language).map((line) => line.text);
+    const paragraphs = sentences.flatMap((_, k) => (k % 3 === 0 ? [sentences.slice(k, k + 3).join(" ")] : []));
+    return [["sentences", sentences] as const, ["paragraphs of three", paragraphs] as const].map(([kind, texts]) => {
       const other = texts.filter((text) => labelOf(detectSpans, text) === "other");
-      const named = other.filter((text) => names.includes(francMin(text, { ignore: ["fin", "swe", "eng"] })));
-      return `| ${language} | ${kind} | ${texts.length} | ${percent(other.length / texts.length)} | ${percent(named.length / other.length)} |`;
+      const namedTexts = other.filter((text) => names.includes(francMin(text, { ignore: ["fin", "swe", "eng"] })));
+      return `| ${language} | ${kind} | ${texts.length} | ${percent(other.length / texts.length)} | ${percent(namedTexts.length / other.length)} |`;
     });
   });
 }

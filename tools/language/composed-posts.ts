@@ -1,4 +1,6 @@
-/** Posts made of training texts that the model has not seen, in the ways people lay out two languages. */
+/**
+ * For `tune.ts`: composes posts of texts that the model was not trained on, in the ways people lay out two languages.
+ */
 import type { LanguageSpan, SpanLanguage } from "../../rules/model/span";
 import { type InterfaceText, type Keep, plainText, readLines, type TreebankSentence } from "./corpus";
 import { type PostRow, statusOf } from "./measure";

@@ -1,9 +1,11 @@
-/** Training units from the named public sources (see NOTICE) and this project's own word lists. */
+/**
+ * For `train.ts` and `tune.ts`: training units from public sources, which NOTICE names, and from `training-words.ts`.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inflected } from "./own-inflections";
-import { decisive, foreign, municipal } from "./own-words";
+import { inflectedForms } from "./inflected-forms";
 import { seededRandom } from "./seeded-random";
+import { decisive, foreign, municipal } from "./training-words";
 
 /** One to eight words, how probable each class is (order of `languages`), and how much the unit counts. */
 export interface Unit {
@@ -48,7 +50,7 @@ export function wordsOf(text: string): string[] {
   return text.replaceAll("\u00ad", "").match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
 }
 
-/** Which rows of the treebanks and interface texts to take: all, or all but those that the tuner measures on. */
+/** Which rows of the treebanks and interface texts to use: all, or all but those that `tune.ts` measures on. */
 export type Keep = (row: number) => boolean;
 
 export function readUnits(folder: string, keep: Keep = () => true): Unit[] {
@@ -56,12 +58,15 @@ export function readUnits(folder: string, keep: Keep = () => true): Unit[] {
     ...frequencyWords(folder),
     ...(["fi", "sv", "en", "other"] as const).flatMap((language) => treebank(folder, language, keep)),
     ...interfaceTexts(folder, keep),
-    ...ownWords(),
+    ...unitsOfTrainingWords(),
   ];
   return [...units, ...withoutDiacritics(units)];
 }
 
-/** A word's share of each language follows from its frequency in each list; a missing word counts as rarer than the rarest. */
+/**
+ * A word's share of each language follows from its frequency in each list; a missing word counts as rarer than the
+ * rarest.
+ */
 function frequencyWords(folder: string): Unit[] {
   const lists = ours.map((language) => {
     const rows = readFileSync(join(folder, `frequency.${language}.txt`), "utf8")
@@ -125,7 +130,7 @@ function treebank(folder: string, language: keyof typeof one, keep: Keep): Unit[
   return units;
 }
 
-/** Without the places that programs fill in. */
+/** An interface text without the placeholders that programs fill in. */
 export function plainText(text: string | null): string {
   return (text ?? "").replace(/\{\{.*?\}\}|\{.*?\}/g, "");
 }
@@ -146,12 +151,12 @@ function interfaceTexts(folder: string, keep: Keep): Unit[] {
   return units;
 }
 
-function ownWords(): Unit[] {
+function unitsOfTrainingWords(): Unit[] {
   const units: Unit[] = [];
   for (const language of ours)
     for (const word of decisive[language]) units.push({ words: wordsOf(word), target: one[language], weight: 12 });
   for (const language of ["fi", "sv"] as const)
-    for (const word of inflected(language, municipal[language]))
+    for (const word of inflectedForms(language, municipal[language]))
       units.push({ words: [word], target: one[language], weight: 1.2 });
   const random = seededRandom(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // lists are never empty

@@ -1,7 +1,7 @@
 /**
- * Multinomial logistic regression over hashed word features that ends in few, small whole numbers:
- * plain steps first, then weights that are not worth their bits are dropped, then the rest is rounded group by group,
- * the others always learning on to make good what was lost.
+ * For `train.ts` and `tune.ts`: multinomial logistic regression over hashed word features that results in few, small
+ * whole numbers. Ordinary learning comes first. Then weights that are not worth their bits are dropped, and then the
+ * rest is rounded, group by group. After each step the remaining weights go on learning, to make up for what was lost.
  */
 import { foldWord } from "../../rules/language/fold";
 import { languages, weightStep } from "../../rules/language/model";
@@ -16,7 +16,7 @@ export interface FitOptions {
   log(message: string): void;
 }
 
-/** Handicap of "other" in training: short units shall not be given to a foreign language. */
+/** Handicap of "other" in training, so that short units are not taken for a foreign language. */
 const otherHandicap = 2;
 const floatPasses = 4;
 const prunePasses = 5;
@@ -112,20 +112,20 @@ class Training {
       this.predict(index);
       total += unit.weight;
       for (let c = 0; c < classCount; c++) {
-        const wanted = unit.target[c] ?? 0;
-        if (wanted > 0) loss -= unit.weight * wanted * Math.log((odds[c] ?? 0) + 1e-9);
-        const slope = ((odds[c] ?? 0) - wanted) * unit.weight;
+        const target = unit.target[c] ?? 0;
+        if (target > 0) loss -= unit.weight * target * Math.log((odds[c] ?? 0) + 1e-9);
+        const slope = ((odds[c] ?? 0) - target) * unit.weight;
         if (Math.abs(slope) < 1e-4) continue;
         const words = this.wordsOfUnit[index] ?? noWords;
         for (let k = 0; k < words.length; k++) {
-          const own = slope * (unit.factors?.[k] ?? 1);
-          const square = own * own;
+          const wordSlope = slope * (unit.factors?.[k] ?? 1);
+          const square = wordSlope * wordSlope;
           for (const first of this.features[words[k] ?? 0] ?? noWords) {
             const at = first + c;
             if (frozen[at]) continue;
             const sum = (squares[at] ?? 0) + square;
             squares[at] = sum;
-            weights[at] = (weights[at] ?? 0) - (step / Math.sqrt(sum)) * own;
+            weights[at] = (weights[at] ?? 0) - (step / Math.sqrt(sum)) * wordSlope;
           }
         }
       }

@@ -1,4 +1,7 @@
-/** Existing language detectors behind our interface. They label a whole text, so posts are cut at lines, sentences and slashes. */
+/**
+ * For `compare.ts`: existing language detectors behind the interface of this project's detector. They label a whole
+ * text, so that posts are cut at lines, sentences and slashes for them.
+ */
 import { eld as eldLarge } from "eld/large";
 import { eld as eldMedium } from "eld/medium";
 import { franc } from "franc";
@@ -62,7 +65,9 @@ export async function libraries(): Promise<Library[]> {
 const neutral =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+|[#@][\p{L}\p{N}_]+|[\p{L}\p{N}-]+\.(?:fi|com|org|net|ax|se|ly|eu)(?:\/\S*)?/giu;
 
-/** The same cutting for all: at new lines, the ends of sentences, slashes, bars, bullets and links. */
+/**
+ * Cuts texts in the same way for all libraries: at new lines, the ends of sentences, slashes, bars, bullets and links.
+ */
 export function byPieces(label: Label): Detect {
   return (text) => {
     const plain = text.replace(neutral, (match) => "\n".repeat(match.length));

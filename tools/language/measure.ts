@@ -81,19 +81,19 @@ export function measureFragments(detect: Detect, set: string): FragmentFigures {
   for (const row of readSet<FragmentRow>(set)) {
     if (row.names) continue;
     const label = labelOf(detect, row.text);
-    const own = by.get(row.true ?? row.lang) ?? { count: 0, right: 0 };
-    by.set(row.true ?? row.lang, own);
-    own.count++;
+    const figures = by.get(row.true ?? row.lang) ?? { count: 0, right: 0 };
+    by.set(row.true ?? row.lang, figures);
+    figures.count++;
     if (label === null) none++;
-    if (label === row.lang) own.right++;
+    if (label === row.lang) figures.right++;
     else wrong.push(`${row.true ?? row.lang} -> ${label}: ${row.text}`);
   }
-  const count = [...by.values()].reduce((sum, own) => sum + own.count, 0);
-  const byLanguage = Object.fromEntries([...by].map(([lang, own]) => [lang, own.right / own.count]));
+  const count = [...by.values()].reduce((sum, figures) => sum + figures.count, 0);
+  const byLanguage = Object.fromEntries([...by].map(([lang, figures]) => [lang, figures.right / figures.count]));
   return { count, right: 1 - wrong.length / count, none: none / count, byLanguage, wrong };
 }
 
-/** Lines of names, dates and links that are given to a language that they are not in. */
+/** Lines of names, dates and links that the detector takes for a language that they are not in. */
 export function measureNeutral(detect: Detect): string[] {
   return readSet<FragmentRow>("neutral").flatMap((row) => {
     const label = labelOf(detect, row.text);
@@ -104,11 +104,11 @@ export function measureNeutral(detect: Detect): string[] {
 const withoutLanguage =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[#@][\p{L}\p{N}_]+|\b[\w-]+(?:\.[\w-]+)*\.(?:fi|com|org|net|ax|se|ly|eu)(?:\/\S*)?/giu;
 
-/** Status of the version with `own` letters beside the one with `other` letters. */
-export function statusOf(own: number, other: number): Status {
+/** Status of a version with `letters` letters beside another one with `otherLetters`. */
+export function statusOf(letters: number, otherLetters: number): Status {
   const none = (a: number, b: number) => a < 2 || a < 0.04 * b || (a < 6 && a < 0.3 * b);
-  if (none(own, other)) return "none";
-  return none(other, own) || own / other >= 0.5 ? "full" : "partial";
+  if (none(letters, otherLetters)) return "none";
+  return none(otherLetters, letters) || letters / otherLetters >= 0.5 ? "full" : "partial";
 }
 
 export function swedishStatus(text: string, spans: LanguageSpan[]): Status {
@@ -145,15 +145,15 @@ export function measurePosts(detect: Detect, posts: readonly PostRow[]): PostFig
 }
 
 export function lettersRight(post: PostRow, spans: LanguageSpan[]): { count: number; right: number } {
-  const found = new Array<SpanLanguage | undefined>(post.text.length);
-  for (const span of spans) found.fill(span.lang, span.start, span.end);
+  const langAt = new Array<SpanLanguage | undefined>(post.text.length);
+  for (const span of spans) langAt.fill(span.lang, span.start, span.end);
   let count = 0;
   let right = 0;
   for (const span of post.spans)
     for (let at = span.start; at < span.end; at++) {
       if (!letter.test(post.text.charAt(at))) continue;
       count++;
-      if (found[at] === span.lang) right++;
+      if (langAt[at] === span.lang) right++;
     }
   return { count, right };
 }

@@ -1,4 +1,4 @@
-/** Packs the model's weights as rules/language/packed-weights.ts describes and reads them. */
+/** For `train.ts`: packs the model's weights in the form that rules/language/packed-weights.ts describes and reads. */
 import { alphabets, classCount, codeWords, longestCode, longestGap } from "../../rules/language/packed-weights";
 
 /** A symbol of one of the codes: gaps (0), patterns (1), sizes by class (2 to 5). */
@@ -8,8 +8,8 @@ export function packWeights(weights: Int8Array): Uint8Array {
   const symbols = symbolsOf(weights);
   const counts = alphabets.map((size) => new Array<number>(size).fill(0));
   for (const [code, symbol] of symbols) {
-    const own = counts[code];
-    if (own) own[symbol] = (own[symbol] ?? 0) + 1;
+    const countsOfCode = counts[code];
+    if (countsOfCode) countsOfCode[symbol] = (countsOfCode[symbol] ?? 0) + 1;
   }
   const lengths = counts.map(codeLengths);
   const words = lengths.map(codeWords);
@@ -28,14 +28,17 @@ function symbolsOf(weights: Int8Array): Symbol[] {
     gap = 0;
   };
   for (let at = 0; at < weights.length; at += classCount) {
-    const own = [...weights.subarray(at, at + classCount)];
-    if (own.every((weight) => weight === 0)) {
+    const bucketWeights = [...weights.subarray(at, at + classCount)];
+    if (bucketWeights.every((weight) => weight === 0)) {
       gap++;
       continue;
     }
     writeGap();
-    symbols.push([1, own.reduceRight((pattern, weight) => pattern * 3 + (weight > 0 ? 1 : weight < 0 ? 2 : 0), 0)]);
-    for (const [c, weight] of own.entries()) if (weight) symbols.push([2 + c, Math.abs(weight)]);
+    symbols.push([
+      1,
+      bucketWeights.reduceRight((pattern, weight) => pattern * 3 + (weight > 0 ? 1 : weight < 0 ? 2 : 0), 0),
+    ]);
+    for (const [c, weight] of bucketWeights.entries()) if (weight) symbols.push([2 + c, Math.abs(weight)]);
   }
   // a last gap leads past the last bucket
   gap++;

@@ -1,4 +1,6 @@
-/** Repeatable random numbers in [0, 1): training gives the same result every time. */
+/**
+ * For the tools of this folder: repeatable random numbers in [0, 1), so that training gives the same result every time.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

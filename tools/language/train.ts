@@ -1,6 +1,6 @@
 /**
- * Trains the language model: `npx tsx tools/language/train.ts [--from ../shared/language/train] [--bit-cost 0.16]`.
- * The same folder gives the same model, byte for byte.
+ * `npx tsx tools/language/train.ts [--from ../shared/language/train] [--to FILE] [--bit-cost 0.16]`: trains the
+ * language model and writes it to assets/language/weights.ts. The same folder gives the same model, byte for byte.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,9 +18,9 @@ const { values } = parseArgs({
   },
 });
 
-const started = performance.now();
+const startTime = performance.now();
 const log = (message: string) =>
-  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${message}`);
+  console.log(`${((performance.now() - startTime) / 1000).toFixed(0).padStart(4)} s  ${message}`);
 
 const units = readUnits(values.from);
 log(`${units.length} units read from ${values.from}`);

@@ -1,7 +1,8 @@
 /**
- * Finds the settings of the segmentation: `npx tsx tools/language/tune.ts [--from ../shared/language/train]`.
- * A model is trained on four fifths of the training texts; posts are composed of the last fifth; one setting after the other is
- * moved as long as the posts (finished and half typed) and short fragments come out better. Prints the settings to write down.
+ * `npx tsx tools/language/tune.ts [--from ../shared/language/train] [--posts 400] [--rounds 2]`: finds good settings
+ * for the segmentation and prints them; they are then written into the source by hand. A model is trained on four
+ * fifths of the training texts, and posts are composed of the last fifth. One setting after the other is changed as
+ * long as the posts, finished and half typed, and short fragments come out better.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -22,18 +23,18 @@ const { values } = parseArgs({
   },
 });
 
-const measured = (row: number) => row % 5 === 3;
+const isHeldOut = (row: number) => row % 5 === 3;
 replaceWeights(
   fitWeights(
-    readUnits(values.from, (row) => !measured(row)),
+    readUnits(values.from, (row) => !isHeldOut(row)),
     { bitCost: 0.16, log: console.log },
   ),
 );
-const posts = composePosts(values.from, measured, Number(values.posts));
-const typed = posts.filter((_, k) => k % 3 === 0);
+const posts = composePosts(values.from, isHeldOut, Number(values.posts));
+const typedPosts = posts.filter((_, k) => k % 3 === 0);
 const fragments = (["fi", "sv", "en"] as const).flatMap((lang) =>
   readLines<TreebankSentence>(values.from, `${lang}.jsonl`)
-    .filter((_, row) => measured(row))
+    .filter((_, row) => isHeldOut(row))
     .flatMap((sentence, k) => {
       const words = sentence.text.split(" ");
       const length = 2 + (k % 3);
@@ -50,12 +51,12 @@ function cost(): { total: number; parts: string } {
   let statuses = 0;
   for (const post of posts) {
     const spans = detectSpans(post.text);
-    const own = lettersRight(post, spans);
-    letters += own.count;
-    right += own.right;
+    const result = lettersRight(post, spans);
+    letters += result.count;
+    right += result.right;
     if (swedishStatus(post.text, spans) === post.sv) statuses++;
   }
-  const typing = measureTyping(detectSpans, typed);
+  const typing = measureTyping(detectSpans, typedPosts);
   const labels = fragments.filter((row) => labelOf(detectSpans, row.text) === row.lang).length;
   const parts = [
     1 - right / letters,
@@ -103,11 +104,11 @@ for (let round = 0; round < Number(values.rounds); round++)
   for (const setting of settings)
     for (const factor of round === 0 ? [0.7, 1.4] : [0.85, 1.18]) {
       for (;;) {
-        const before = setting.get();
-        setting.set(before * factor);
+        const previousValue = setting.get();
+        setting.set(previousValue * factor);
         const now = cost();
         if (now.total >= best.total - 1e-5) {
-          setting.set(before);
+          setting.set(previousValue);
           break;
         }
         best = now;

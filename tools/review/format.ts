@@ -1,4 +1,4 @@
-/** What the command line says of a review: for people, or one line of JSON. */
+/** What `tools/review.ts` prints for a review: text for people, or one line of JSON. */
 
 import { findingText, findingTitle, itemText, labelText } from "../../rules/message";
 import type { Draft, TextRange } from "../../rules/model/draft";
@@ -73,9 +73,10 @@ function findingLines(finding: Finding, draft: Draft, guideline: Guideline, lang
   ];
 }
 
+/** Characters of a passage that are printed. */
 const longestPassage = 80;
 
-/** The marked words on one line, cut in the middle where they are many. */
+/** The marked passage on one line; a long one is shortened in the middle. */
 function passage(draft: Draft, { part, start, end }: TextRange): string {
   const characters = Array.from(oneLine((draft.parts[part] ?? "").slice(start, end)));
   if (characters.length <= longestPassage) return characters.join("");
@@ -83,7 +84,7 @@ function passage(draft: Draft, { part, start, end }: TextRange): string {
   return `${characters.slice(0, half).join("")} … ${characters.slice(-half).join("")}`;
 }
 
-/** Control and direction characters could rearrange the terminal. */
+/** Without control and direction characters, which could rearrange the lines of a terminal. */
 const oneLine = (text: string) =>
   text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
 

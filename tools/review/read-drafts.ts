@@ -1,4 +1,4 @@
-/** Reads drafts given as JSON lines: rows `{id, draft}` (other fields of a row are left alone) or bare drafts. */
+/** For `tools/review.ts`: reads JSON lines, each a draft or a row `{id, draft}`, whose other fields are ignored. */
 import * as z from "zod";
 import { channels, type Draft, places, roles, surfaces } from "../../rules/model/draft";
 
@@ -19,7 +19,7 @@ const draftSchema = z.strictObject({
 export interface DraftLine {
   /** From 1, as editors count. */
   line: number;
-  /** The row's own id, else the number of its line. */
+  /** The id in the row, else the number of the line. */
   id: string;
   draft: Draft;
 }

@@ -1,4 +1,4 @@
-/** Reads the side panel as a person does, and presses its repairs. */
+/** For `npm start`: reads from the side panel what a person sees there, and presses its repairs. */
 import type { Page } from "puppeteer-core";
 
 export interface ShownFinding {
@@ -43,20 +43,20 @@ export function readPanel(panel: Page): Promise<ShownReview> {
 }
 
 /**
- * Presses the first repair of the text that is not in `pressed` yet; gives its words, or null when none is left. Each
- * repair of a finding is one of several ways, so one a finding is enough.
+ * Presses the first repair of the text whose finding is not in `pressedNames` yet. Returns the finding's name and the
+ * words of the repair, or null where none is left. The repairs of a finding are alternatives, so that one is enough.
  */
-export function pressNextRepair(panel: Page, pressed: string[]): Promise<{ name: string; words: string } | null> {
-  return panel.evaluate((done) => {
+export function pressNextRepair(panel: Page, pressedNames: string[]): Promise<{ name: string; words: string } | null> {
+  return panel.evaluate((names) => {
     for (const finding of document.querySelectorAll('[data-testid="finding"]')) {
       const name = `${finding.getAttribute("data-check")}/${finding.getAttribute("data-kind")}`;
       const button = finding.querySelector<HTMLElement>(
         '[data-testid="fix"][data-fix="edit"], [data-testid="fix"][data-fix="split"]',
       );
-      if (!button || done.includes(name)) continue;
+      if (!button || names.includes(name)) continue;
       button.click();
       return { name, words: button.textContent };
     }
     return null;
-  }, pressed);
+  }, pressedNames);
 }

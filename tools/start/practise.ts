@@ -1,4 +1,7 @@
-/** With a display: Chromium with the extension, the practice composers in three tabs, and the side panel open. */
+/**
+ * `npm start` with a display: opens Chromium with the extension, the practice composers in three tabs, and the side
+ * panel open.
+ */
 import { launchChromium } from "../../tests/browser/harness/chromium";
 import { openPanel } from "../../tests/browser/harness/panel";
 import { startPractice } from "../../tests/pages/serve";
@@ -10,14 +13,14 @@ export async function practise(say: (line: string) => void): Promise<void> {
   const first = await session.open(facebook);
   for (const address of [x, instagram]) await session.open(address);
   await first.bringToFront();
-  const opened = await openPanel(session, first).then(
+  const isPanelOpen = await openPanel(session, first).then(
     () => true,
     () => false,
   );
   say("");
   say("Chromium is open with the extension and three practice pages: Facebook, X and Instagram.");
   say(
-    opened
+    isPanelOpen
       ? "The side panel stands beside them."
       : "Press the extension's button in the toolbar, then “Open the panel”.",
   );
@@ -28,5 +31,5 @@ export async function practise(say: (line: string) => void): Promise<void> {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
   });
-  await session.close().catch(() => undefined); // closed by hand already
+  await session.close().catch(() => undefined); // the person has closed it already
 }

@@ -1,4 +1,7 @@
-/** Without a display: a Finnish post is written into the practice Facebook composer, reviewed, repaired, and shown. */
+/**
+ * `npm start` without a display: writes a Finnish post into the practice Facebook composer, reviews, repairs and prints
+ * it.
+ */
 import type { Page } from "puppeteer-core";
 import { launchChromium } from "../../tests/browser/harness/chromium";
 import { openPanel } from "../../tests/browser/harness/panel";
@@ -34,18 +37,18 @@ export async function showWithoutDisplay(say: (line: string) => void): Promise<v
       if (at > 0) await page.keyboard.press("Enter");
       await page.keyboard.type(line);
     }
-    const before = await settledReview(panel);
+    const firstReview = await settledReview(panel);
     say("\nThe review in the side panel:\n");
-    say(indent(asText(before)));
+    say(indent(asText(firstReview)));
     const beforeRepairs = await shoot(page, panel);
 
     say("\nPressing the repairs:\n");
-    const pressed: string[] = [];
+    const pressedNames: string[] = [];
     for (;;) {
       const text = (await modelParts(page)).join("\n");
-      const next = await pressNextRepair(panel, pressed);
+      const next = await pressNextRepair(panel, pressedNames);
       if (!next) break;
-      pressed.push(next.name);
+      pressedNames.push(next.name);
       say(`  → ${next.words}`);
       await until(`"${next.words}" has changed the text`, async () => (await modelParts(page)).join("\n") !== text);
       await settledReview(panel);
@@ -60,7 +63,7 @@ export async function showWithoutDisplay(say: (line: string) => void): Promise<v
       ...session.server.requests.unexpected().map(({ host }) => `asked ${host}`),
     ];
     if (problems.length > 0) throw new Error(`This should not have happened:\n${problems.join("\n")}`);
-    // only now: the panel follows the tab in front
+    // last, because it opens a tab and the panel follows the tab in front
     await save(session, beforeRepairs, "out/start-before.png");
     await save(session, repaired, picture);
     say(`\nPage and panel: ${picture} (before the repairs: out/start-before.png)`);
@@ -75,18 +78,18 @@ async function speakFinnish(panel: Page): Promise<void> {
   await panel.waitForFunction(() => document.documentElement.lang === "fi");
 }
 
-/** The review when nothing changes any more: new findings wait for a pause in typing. */
+/** The review once it has stayed the same for 900 ms: new findings wait for a pause in typing. */
 async function settledReview(panel: Page): Promise<ShownReview> {
   let last = "";
   let since = performance.now();
   return until("the panel has settled", async () => {
-    const shown = await readPanel(panel);
-    const now = JSON.stringify(shown);
+    const review = await readPanel(panel);
+    const now = JSON.stringify(review);
     if (now !== last) {
       last = now;
       since = performance.now();
     }
-    return shown.verdict !== "" && performance.now() - since > 900 ? shown : null;
+    return review.verdict !== "" && performance.now() - since > 900 ? review : null;
   });
 }
 

@@ -1,13 +1,17 @@
-/** Pictures of a page and the panel beside it, as a person sees them. */
+/** For `npm start` and `npm run screenshots`: pictures of a page and the panel beside it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "../../tests/browser/harness/test-browser";
 
+/** The visible part of each page, as PNG in Base64. */
 export const shoot = (...pages: Page[]): Promise<string[]> =>
-  Promise.all(pages.map((shown) => shown.screenshot({ encoding: "base64" })));
+  Promise.all(pages.map((page) => page.screenshot({ encoding: "base64" })));
 
-/** All of them in one picture, `height` px high. The panel follows the tab in front, so that this comes last. */
+/**
+ * Writes the shots side by side into one picture of `size` (px). Opens a tab, which the panel would follow: call it
+ * after all shots are taken.
+ */
 export async function save(
   session: TestBrowser,
   shots: string[],

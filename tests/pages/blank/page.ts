@@ -1,2 +1,2 @@
-/** Nothing at all: what an extension costs where there is nothing for it to do. */
+/** An empty page, to measure what the extension costs where it has nothing to do. */
 window.__ready = true;

@@ -1,4 +1,4 @@
-/** Draft.js decorators as X has them: hashtags, mentions and addresses stand in elements of their own. */
+/** Draft.js decorators as X has them: hashtags, mentions and addresses stand in separate elements. */
 import { CompositeDecorator, type ContentBlock } from "draft-js";
 import { createElement, type ReactElement } from "react";
 import { hashedClass } from "../shared/class-name";

@@ -1,4 +1,7 @@
-/** The parts of Draft.js 0.11, React 17 and React DOM 17 that the practice pages use; their own types are not installed. */
+/**
+ * The parts of Draft.js 0.11, React 17 and React DOM 17 that the practice pages use; their type packages are not
+ * installed.
+ */
 declare module "react" {
   export interface ReactElement {
     readonly type: unknown;

@@ -23,7 +23,7 @@ interface LexicalOptions extends BoxOptions {
 
 /** Older versions have no constant for it. */
 const mergeTag = "history-merge";
-/** ms within which typing belongs to one undo step; Lexical's own default. */
+/** ms within which typing belongs to one undo step; the default of Lexical. */
 const historyDelay = 300;
 
 export function createLexicalBox(options: LexicalOptions): EditorBox {

@@ -1,4 +1,6 @@
-/** Reads a bare `contenteditable` (pre-wrap) as lines, and places the caret in it, as Chromium lays out what is typed. */
+/**
+ * Reads a bare `contenteditable` (pre-wrap) as lines, and places the caret in it, as Chromium lays out what is typed.
+ */
 
 interface Piece {
   kind: "text" | "newline";
@@ -19,7 +21,7 @@ function piecesOf(root: Node): Piece[] {
       if (node instanceof HTMLBRElement) {
         if (!endsBlock) newline(node); // the last break of a block only holds its line open
       } else if (node instanceof Text) {
-        const text = endsBlock ? node.data.replace(/\n$/, "") : node.data; // and so does a last newline
+        const text = endsBlock ? node.data.replace(/\n$/, "") : node.data; // as does the last newline of a block
         pieces.push({ kind: "text", node, text });
       } else visit(node);
     }
@@ -76,7 +78,9 @@ export function caretIn(root: HTMLElement): number | null {
   return sum;
 }
 
-/** The innermost block that the element begins with: Firefox types exactly where the caret is set, between blocks too. */
+/**
+ * The innermost block that the element begins with: Firefox types exactly where the caret is set, between blocks too.
+ */
 function firstLine(node: Node): Node {
   return isBlock(node.firstChild) && node.firstChild ? firstLine(node.firstChild) : node;
 }

@@ -1,4 +1,4 @@
-/** Quill 1.3, as LinkedIn's old form uses it. Its own text ends with a newline that nobody wrote. */
+/** Quill 1.3, as LinkedIn's old form uses it. The text that Quill keeps always ends with one more newline. */
 import Quill from "quill";
 import { element } from "../shared/element";
 import type { BoxOptions, EditorBox } from "./box";
@@ -7,7 +7,7 @@ import { caretIn, selectIn } from "./plain-lines";
 export function createQuillBox(options: BoxOptions): EditorBox {
   const container = element("div");
   const host = element("div", { class: "box" }, container);
-  host.style.whiteSpace = "pre-wrap"; // reaches into shadow trees; Quill's own style sheet is not there
+  host.style.whiteSpace = "pre-wrap"; // reaches into shadow trees; Quill's style sheet does not
   const quill = new Quill(container, { placeholder: options.placeholder, formats: [] });
   for (const [name, value] of Object.entries({ role: "textbox", "aria-multiline": "true", ...options.attributes })) {
     quill.root.setAttribute(name, value);
@@ -29,7 +29,7 @@ export function createQuillBox(options: BoxOptions): EditorBox {
     text,
     caret: () => caretIn(quill.root),
     setText(replacement) {
-      quill.setText(`${replacement}\n`, "user"); // without one it takes the last of the text for its own
+      quill.setText(`${replacement}\n`, "user"); // without this newline Quill takes the last one of the text for the newline that it adds
       quill.history.clear();
       selectIn(quill.root, replacement.length, replacement.length);
       options.onChange(replacement);

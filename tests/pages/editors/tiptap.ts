@@ -42,7 +42,7 @@ export function createTipTapBox(options: BoxOptions): EditorBox {
     editorProps: { attributes: { ...attributes, ...options.attributes } },
     onUpdate: () => options.onChange(text()),
   });
-  editor.view.dom.classList.add("tiptap"); // as LinkedIn's has it
+  editor.view.dom.classList.add("tiptap"); // the class that LinkedIn's editor has
   const text = () => textOf(editor.state.doc);
   function select(start: number, end: number): void {
     editor.view.focus();
@@ -69,7 +69,7 @@ export function createTipTapBox(options: BoxOptions): EditorBox {
         .map((line) => schema.node("paragraph", null, line === "" ? [] : [schema.text(line)]));
       const doc = schema.node("doc", null, lines);
       const selection = TextSelection.create(doc, placeOf(doc, replacement.length));
-      editor.view.updateState(EditorState.create({ doc, plugins, selection })); // a state of its own has no history
+      editor.view.updateState(EditorState.create({ doc, plugins, selection })); // a new state has no undo history
       options.onChange(replacement);
     },
     select,

@@ -1,4 +1,4 @@
-/** A chat window: also a dialog with a Lexical editor, and no composer of posts. */
+/** A chat window: like the post dialog, a dialog with a Lexical editor, but no composer of posts. */
 import { createLexicalBox } from "../editors/lexical";
 import { element } from "../shared/element";
 import type { PageComposer } from "../shared/practice-window";

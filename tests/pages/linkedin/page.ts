@@ -27,7 +27,9 @@ interface Form {
 
 let opened: { composer: PageComposer; close(): void } | null = null;
 
-/** An editor and the button that publishes, on while something stands in it; `holder` is what `around` makes of them. */
+/**
+ * An editor and the button that publishes, on while something stands in it; `holder` is what `around` makes of them.
+ */
 function form(
   name: string,
   make: (options: BoxOptions) => EditorBox,
@@ -117,7 +119,7 @@ function openOld(): void {
   opened = { composer, close: () => outlet.remove() };
 }
 
-/** A company page's own dialog, without the keys of the others. */
+/** The dialog of a company page, which lacks the attributes by which the others are recognised. */
 function openCompany(): void {
   const { composer, holder } = form("company", createTipTapBox, { "aria-label": words.editor }, (host, submit) =>
     element("div", { role: "dialog", "aria-label": words.start, class: "dialog" }, actor(), host, submit),
@@ -155,7 +157,7 @@ function addPost(): void {
   composers.add(composer);
 }
 
-/** Messages in the corner: to be mistaken for a composer. */
+/** The chat in the corner: looks like a composer, to test that it is not taken for one. */
 function addMessages(): HTMLElement {
   const box = createTipTapBox({
     attributes: { "aria-label": words.message },

@@ -16,7 +16,7 @@ const opened: { composer: PageComposer; holder: HTMLElement }[] = [];
 
 interface Kind {
   make(options: BoxOptions): EditorBox;
-  /** Beside those of the editor itself. */
+  /** Attributes beside those that the editor sets itself. */
   attributes?: Record<string, string>;
   /** How many open shadow trees it stands in. */
   depth?: number;

@@ -1,6 +1,7 @@
 /**
  * Hosts that the browsers themselves ask (updates, clock, accounts, dictionaries), whatever page or extension is open.
- * Seen in this log with no extension loaded, or their siblings; flags switch most of them off, not all.
+ * They were seen in the request log while no extension was loaded, or belong to the same services as those seen. Flags
+ * switch off most of these requests, but not all.
  */
 const services = [
   /^(accounts|clients\d|safebrowsing)\.google\.com$/,

@@ -1,6 +1,6 @@
 /**
- * Bundles the pages' scripts once per state of their sources, into `.cache/pages/<hash>/`, and below it in `other/` once
- * more with other versions of the editors.
+ * Bundles the pages' scripts once per state of their sources, into `.cache/pages/<hash>/`, and below it in `other/`
+ * once more with other versions of the editors.
  */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -53,7 +53,7 @@ export async function bundlePages(): Promise<string> {
 
 /** `packages`: names that stand for other ones, wherever they are imported. */
 async function buildInto(folder: string, packages: Record<string, string>): Promise<void> {
-  const { build } = await import("vite"); // a quarter of a second, spared when the bundles are there
+  const { build } = await import("vite"); // loading it takes a quarter of a second, which is saved when the bundles are there
   await build({
     configFile: false,
     logLevel: "error",

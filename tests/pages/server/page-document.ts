@@ -1,4 +1,4 @@
-/** The HTML that a page starts from, and its style sheets; everything else is built by the page's own script. */
+/** The HTML that a page starts from, and its style sheets; the page's script builds everything else. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,9 @@ import { otherFolder } from "./bundle";
 
 const pagesFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Where scripts and styles stand, on every host. `?versions=other` in a page's address takes the second set of scripts. */
+/**
+ * Where scripts and styles stand, on every host. `?versions=other` in a page's address takes the second set of scripts.
+ */
 export const assetsPrefix = "/practice-assets/";
 
 export function pageDocument(page: TestPage, url: URL): string {
@@ -31,7 +33,7 @@ export function pageDocument(page: TestPage, url: URL): string {
 
 const readIfThere = (file: string) => readFile(file, "utf8").catch(() => "");
 
-/** What all pages share, and the page's own, with hashed class names. */
+/** The style sheet that all pages share and the one of this page, with hashed class names. */
 export async function styleSheet(fileName: string): Promise<string> {
   const page = fileName.replace(/\.css$/, "");
   const files = [path.join(pagesFolder, "shared", "shared.css"), path.join(pagesFolder, page, "page.css")];

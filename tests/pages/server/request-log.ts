@@ -8,7 +8,7 @@ export interface LoggedRequest {
   path: string;
   /** `page` and `asset` belong to the practice pages; `unknown` is everything else and was answered with 404. */
   answer: "page" | "asset" | "tunnel" | "unknown";
-  /** Who asked, as far as the browser says so: `Origin`, else null. Extensions' requests carry their own. */
+  /** Who asked, as far as the browser says so: `Origin`, else null. Requests of an extension carry its origin. */
   origin: string | null;
   /** `Sec-Fetch-Dest`: document, script, empty (fetch) … */
   destination: string | null;
@@ -22,8 +22,8 @@ export class RequestLog {
   }
 
   /**
-   * What neither a practice page nor the browser itself had a reason to ask for. A proxy's tunnels are not requests of
-   * their own; a request that names an extension as its origin is never the browser's.
+   * What neither a practice page nor the browser itself had a reason to ask for. Opening a proxy's tunnel does not
+   * count as a request; one that names an extension as its origin never counts as the browser's.
    */
   unexpected(): LoggedRequest[] {
     return this.all.filter(

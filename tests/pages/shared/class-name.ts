@@ -8,7 +8,7 @@ export function hashedClass(name: string): string {
   return `x${hash.toString(36)}`;
 }
 
-/** A style sheet with its class names hashed; names with a capital (Draft.js's own) stay as they are. */
+/** A style sheet with its class names hashed; names with a capital (those of Draft.js) stay as they are. */
 export function hashClassesInStyles(css: string): string {
   return css.replace(/\.([a-z][a-z-]*)(?![\w-])/g, (_, name: string) => `.${hashedClass(name)}`);
 }

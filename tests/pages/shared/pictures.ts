@@ -1,7 +1,7 @@
 /** Pictures to attach without choosing files: drawn here, and shown from `blob:` addresses as the platforms do. */
 let drawn = 0;
 
-/** Address of a new landscape in its own colour. */
+/** Address of a newly drawn landscape, each in another colour. */
 export function drawPicture(): string {
   drawn += 1;
   const hue = (drawn * 67) % 360;

@@ -1,4 +1,4 @@
-/** What every page offers to tests: the editors' own models and the steps that a single-page app takes. */
+/** What every page offers to tests: the text models of the editors and the steps that a single-page app takes. */
 import type { EditorBox } from "../editors/box";
 
 /** One compose box (or several, for a thread) that belong to one message. */
@@ -8,7 +8,7 @@ export interface PageComposer {
   submitEnabled(): boolean;
   /** Unmounts the editor nodes and mounts new ones with the same text. */
   swap(): void;
-  /** Only there to be mistaken for a composer: never the one in use. */
+  /** Looks like a composer but is none, to test that it is not taken for one; never the one in use. */
   decoy?: true;
 }
 
@@ -27,7 +27,9 @@ declare global {
     /** Index of the part in use. */
     __part(): number;
     __submitEnabled(): boolean;
-    /** Puts a text into the model by the editor's own means, with a fresh undo history and the caret at its end. */
+    /**
+     * Puts a text into the model through the editor's interface, with a fresh undo history and the caret at its end.
+     */
     __setText(text: string, part?: number): void;
     /** Focuses the part and selects in it, as a click or a drag would. */
     __select(start: number, end?: number, part?: number): void;
@@ -37,7 +39,7 @@ declare global {
     __close(): void;
     __swap(): void;
     __multiply(count: number): void;
-    /** True once the page stands. */
+    /** True once the page is complete. */
     __ready?: true;
   }
 }
@@ -94,7 +96,7 @@ function modelOf(composer: PageComposer | null): PageModel {
   return { parts: composer?.boxes().map((box) => box.text()) ?? [] };
 }
 
-/** Hangs the interface on `window`. */
+/** Puts the interface for tests on `window`. */
 export function offerToTests(composers: OpenComposers, steps: PageSteps): void {
   let lastPart: EditorBox | null = null;
   document.addEventListener("focusin", (event) => {

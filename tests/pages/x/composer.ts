@@ -13,7 +13,7 @@ export interface XMessage {
 
 interface XComposerOptions {
   words: XWords;
-  /** As tests know it. */
+  /** Name by which tests find it. */
   name: "home" | "modal" | "reply" | "quote";
   placeholder: string;
   inDialog: boolean;

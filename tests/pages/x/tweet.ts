@@ -11,7 +11,7 @@ export interface Tweet {
   pictures?: string[];
 }
 
-/** A message that another one quotes: a card of its own below the text. */
+/** A message that another one quotes: a card below the text. */
 export const quotedCard = (words: XWords, tweet: Tweet): HTMLElement =>
   element(
     "div",

@@ -1,6 +1,6 @@
 /**
  * YouTube and YouTube Studio: title and description of a video, replies in Studio, a community post, comments. Served
- * with Trusted Types enforced; empty twins without a size stand about, as in the real pages.
+ * with Trusted Types enforced; empty copies of boxes, without a size, stand beside them as in the real pages.
  */
 import { type EditorBox, replaceBox } from "../editors/box";
 import { createContentEditable, createTextarea } from "../editors/plain";
@@ -28,7 +28,7 @@ function tag(name: string, attributes: Record<string, string>, ...children: Node
 interface Field {
   label: string;
   id: string;
-  /** A text field in place of a bare editable. */
+  /** A text field instead of a bare `contenteditable`. */
   plain?: boolean;
 }
 
@@ -74,7 +74,7 @@ function addComposer(
   composers.add(composer);
 }
 
-/** A twin of a box that takes no space. */
+/** An empty copy of a box, which takes no space. */
 function ghost(id: string): HTMLElement {
   const twin = element("div", { id, contenteditable: "true", role: "textbox" });
   twin.style.cssText = "width: 0; height: 0; overflow: hidden";

@@ -1,6 +1,7 @@
 /**
- * Words written for the training by this project, from general knowledge: what frequency lists of film subtitles lack
- * (municipal words, abbreviations) and short lists of languages for which there is no training text.
+ * For `train.ts`: words that this project wrote down for the training from general knowledge. They are what frequency
+ * lists of film subtitles lack (municipal words, abbreviations) and short lists of languages for which there is no
+ * training text.
  */
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -43,7 +44,7 @@ export const decisive = {
   `),
 };
 
-/** Words of municipal life that subtitles do not know; inflected by `own-inflections.ts`. */
+/** Words of municipal life that subtitles do not know; `inflected-forms.ts` inflects them. */
 export const municipal = {
   fi: words(`
     kunta kunnanhallitus valtuusto lautakunta jaosto kunnantalo kaupunki asukas kuntalainen päätös pöytäkirja esityslista
@@ -97,7 +98,9 @@ export const municipal = {
   `),
 };
 
-/** Languages without training text here. Each is a bag of frequent words; they are told apart from ours, not named. */
+/**
+ * Frequent words of languages without training text. The model learns to tell them from Finnish, Swedish and English.
+ */
 export const foreign = {
   estonian: words(`
     ja on ei see et ma sa ta me te nad kui või aga ka oma mis kes kus kuidas miks siis nii nagu juba veel ainult väga

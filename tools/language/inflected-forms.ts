@@ -1,7 +1,10 @@
-/** Forms and compounds of base words. They need not all exist: the model learns endings and joints from them. */
+/**
+ * For `train.ts`: makes inflected forms and compounds of base words. They need not all exist: the model learns endings
+ * and the joints of compounds from them.
+ */
 import { seededRandom } from "./seeded-random";
 
-export function inflected(language: "fi" | "sv", words: readonly string[]): string[] {
+export function inflectedForms(language: "fi" | "sv", words: readonly string[]): string[] {
   const nouns = [...new Set(words.filter((word) => /^\p{L}{3,}$/u.test(word)))];
   const random = seededRandom(11);
   const pick = () => nouns[Math.floor(random() * nouns.length)] ?? "";
