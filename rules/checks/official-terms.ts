@@ -6,6 +6,8 @@ import type { Language } from "../model/version-language";
 import { replaceRange } from "../text/edits";
 import { outside, textAt } from "../text/ranges";
 import type { Word } from "../text/words";
+import { termStem } from "../words/stems";
+import { isFormOf } from "../words/swedish-endings";
 
 type Kind = "finnish-name" | "swedish-name" | "term";
 
@@ -229,16 +231,6 @@ function termsOf(guideline: Guideline): Map<string, Term[]> {
   return terms;
 }
 
-const endings = /^(?:en|et|n|t|na|ar|arna|er|erna|or|orna|a|e)?s?$/;
-
-/** The word is the term in one of its forms. */
-function isForm(key: string, term: string): boolean {
-  const stem = term.endsWith("a") ? term.slice(0, -1) : term;
-  if (!key.startsWith(stem)) return false;
-  if (stem === term) return endings.test(key.slice(stem.length));
-  return /^(?:a|an|or|orna)s?$/.test(key.slice(stem.length));
-}
-
 function findTerms(
   context: CheckContext,
   words: readonly Word[],
@@ -251,7 +243,7 @@ function findTerms(
     for (const { words: own, written, official, finnish } of terms.get(word.head) ?? []) {
       const last = words[at + own.length - 1];
       const end = own.length - 1;
-      if (!last || !own.every((key, k) => (k < end ? words[at + k]?.key === key : isForm(last.key, key)))) continue;
+      if (!last || !own.every((key, k) => (k < end ? words[at + k]?.key === key : isFormOf(last.key, key)))) continue;
       if (versionAt(context, word) !== "sv") continue;
       if (onlyBesideFinnish.includes(written) && !namesInFinnish(context, finnish)) continue;
       const range = { part, start: word.start, end: last.end };
@@ -268,12 +260,7 @@ function findTerms(
 
 /** The Finnish version has the word, or one of several, in any form: its beginning is enough. */
 function namesInFinnish(context: CheckContext, finnish: string): boolean {
-  const stems = finnish.split(/[,/]\s*/).map((word) =>
-    word
-      .trim()
-      .toLowerCase()
-      .slice(0, Math.max(4, word.trim().length - 3)),
-  );
+  const stems = finnish.split(/[,/]\s*/).map((word) => termStem(word.trim().toLowerCase()));
   return context.derived.words.some((words) =>
     words.some((word) => stems.some((stem) => word.key.startsWith(stem)) && versionAt(context, word) === "fi"),
   );

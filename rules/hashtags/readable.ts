@@ -4,6 +4,8 @@
  */
 import type { CheckContext } from "../context/check";
 import type { Guideline } from "../model/guideline";
+import { beginsNoFinnishWord } from "../words/finnish-endings";
+import { beginsNoSwedishWord } from "../words/swedish-endings";
 
 /** Words that are never the first part of a compound: what stands behind them is a word of its own. */
 const standalone = [
@@ -43,11 +45,8 @@ const capitals = (words: readonly string[]) =>
 /** "uusimaa" only looks as if it began with "uusi", and "masalassa" with "masala"; "avoimetovet" really does. */
 function isBorder(key: string, word: string): boolean {
   const longer = standalone.some((other) => other.length > word.length && key.startsWith(other));
-  return (
-    !longer &&
-    word.length >= 4 &&
-    !/^(?:maa|mman|lai|läi|bo|het|hen|en$|n$|ssa|ssä|sta|stä|lla|llä)/u.test(key.slice(word.length))
-  );
+  const rest = key.slice(word.length);
+  return !longer && word.length >= 4 && !beginsNoFinnishWord.test(rest) && !beginsNoSwedishWord.test(rest);
 }
 
 /** The organisation's name in the genitive as its own name has it, and the places around. */

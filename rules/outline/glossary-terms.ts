@@ -4,6 +4,8 @@ import type { Guideline } from "../model/guideline";
 import { type Language, otherLanguage } from "../model/version-language";
 import type { Word } from "../text/words";
 import { headLength } from "../text/words";
+import * as finnish from "../words/finnish-endings";
+import * as swedish from "../words/swedish-endings";
 
 export interface GlossaryTerm extends TextRange {
   /** Base form in the other language. */
@@ -18,11 +20,7 @@ type Entries = Record<Language, Map<string, Entry[]>>;
 
 const compiled = new WeakMap<Guideline, Entries>();
 
-/** What may stand behind the base form in a text; longer words are compounds with a meaning of their own. */
-const endings: Record<Language, RegExp> = {
-  fi: /^(?:[nt]|i?t?[aä]|j?a|i?(?:ss|st|ll|lt|n|)[aä]|i?lle|i?ksi|i?[eaoöuyä]?n|i?h[aeiouyäö]n|[ijt]?(?:den|en)|i?hin|i?siin)?$/u,
-  sv: /^(?:e?[nt]|na|a|a?rn?a?|e?rn?a?|o?rn?a?)?s?$/u,
-};
+const endings: Record<Language, RegExp> = { fi: finnish.afterTerm, sv: swedish.afterTerm };
 
 function entriesOf(guideline: Guideline): Entries {
   const known = compiled.get(guideline);

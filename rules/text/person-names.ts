@@ -1,6 +1,8 @@
 /** Names of persons: a given name with a family name behind, or two capital words that are no place or unit. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { endOfGivenName } from "../words/finnish-endings";
+import { placeStem } from "../words/stems";
 import { firstNames } from "./first-names";
 
 const nameWord = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30})?";
@@ -33,13 +35,10 @@ export function findPersonNames(text: string, part: number, guideline: Guideline
   });
 }
 
-/** What Finnish and Swedish put behind names: "Ellan", "Leolle", "Oskars". */
-const ending = /(?:n|s|a|ä|lle|lt[aä]|ll[aä]|ss[aä]|st[aä]|t[aä]|ksi)$/;
-
 /** The first half of "Anna-Maija" decides; one ending may stand behind the name. */
 export function isGivenName(word: string): boolean {
   const [first = ""] = word.normalize("NFC").toLowerCase().split("-");
-  return firstNames.has(first) || firstNames.has(first.replace(ending, ""));
+  return firstNames.has(first) || firstNames.has(first.replace(endOfGivenName, ""));
 }
 
 const stems = new WeakMap<Guideline, string[]>();
@@ -50,12 +49,9 @@ function placeStems(guideline: Guideline): string[] {
   if (known) return known;
   const { names, placeNames } = guideline;
   const all = [names.place, names.organisation, ...placeNames].flatMap(({ fi, sv }) => [fi, sv]);
-  const own = all.map((name) => {
-    const first = name.toLowerCase().split(/[ -]/)[0] ?? "";
-    return first.length > 5 ? first.slice(0, -2) : first.slice(0, 4);
-  });
-  stems.set(guideline, own);
-  return own;
+  const found = all.map((name) => placeStem(name.toLowerCase().split(/[ -]/)[0] ?? ""));
+  stems.set(guideline, found);
+  return found;
 }
 
 export function isPlace(word: string, guideline: Guideline): boolean {

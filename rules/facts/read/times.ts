@@ -1,5 +1,6 @@
 /** Times of day: klo 18, kl. 18.30–20, 18:30, puoli seitsemältä, kvart i sex. */
 import type { Language } from "../../model/version-language";
+import { isAblative } from "../../words/finnish-endings";
 import { numberOfWord } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
@@ -233,10 +234,10 @@ function readSwedish(tokens: Tokens, at: number): Reading | null {
 /** "Alkaa kuudelta": the case ending says it, unless a word in the same case follows. */
 export function readFinnishHour(tokens: Tokens, at: number): Reading | null {
   const word = tokens.at(at);
-  if (!/l[tt][aä]$/.test(word.text)) return null;
+  if (!isAblative(word.text)) return null;
   const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
   const hour = numberOfWord(bare, "fi");
-  if (hour === null || hour < 1 || hour > 12 || /l[t][aä]$/.test(tokens.at(at + 1).text)) return null;
+  if (hour === null || hour < 1 || hour > 12 || isAblative(tokens.at(at + 1).text)) return null;
   const reading = spoken(word, word, hour * 60, at + 1);
   return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, soft: true, otherwise: [number(hour)] })) };
 }
