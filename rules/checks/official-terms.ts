@@ -1,11 +1,13 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import { say } from "../model/say";
 import type { Language } from "../model/version-language";
 import { replaceRange } from "../text/edits";
-import { outside, textAt } from "../text/ranges";
-import type { Word } from "../text/words";
+import { firstIndex } from "../text/first-index";
+import { outside, rangeOf, textAt } from "../text/ranges";
+import { headLength, type Word } from "../text/words";
 import { termStem } from "../words/stems";
 import { isFormOf } from "../words/swedish-endings";
 
@@ -89,7 +91,7 @@ function reportOf({ draft }: CheckContext, group: readonly Found[]): Report<Kind
   const [first] = group;
   if (!first) return [];
   const { kind, written, official, fits } = first;
-  const ranges = group.map(({ part, start, end }) => ({ part, start, end }));
+  const ranges = group.map(rangeOf);
   const values = { written, official };
   const edits = ranges.map((range) => replaceRange(draft, range, official));
   return [
@@ -111,12 +113,9 @@ interface Name {
 }
 type Names = Record<Language, Map<string, Name[]>>;
 
-const compiledNames = new WeakMap<Guideline, Names>();
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function namesOf(guideline: Guideline): Names {
-  const known = compiledNames.get(guideline);
-  if (known) return known;
+const namesOf = oncePer((guideline: Guideline): Names => {
   const names: Names = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, written: string, official: string) => {
     const words = wordsOf(written);
@@ -139,9 +138,8 @@ function namesOf(guideline: Guideline): Names {
   }
   for (const map of Object.values(names))
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  compiledNames.set(guideline, names);
   return names;
-}
+});
 
 /** Finnish names in the Swedish version and the other way round, apart from those that are part of a longer name. */
 function findNames(context: CheckContext, words: readonly Word[], part: number): Found[] {
@@ -175,14 +173,8 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
 /** The version to which the word belongs; null where it is for both, or in a third language. */
 function versionAt({ derived }: CheckContext, { part, start }: TextRange): Language | null {
   const { stretches } = derived.facts;
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const stretch = stretches[middle];
-    if (stretch && (stretch.part < part || (stretch.part === part && stretch.end <= start))) low = middle + 1;
-    else high = middle;
-  }
-  const version = stretches[low]?.version;
+  const at = firstIndex(stretches, (each) => each.part > part || (each.part === part && each.end > start));
+  const version = stretches[at]?.version;
   return version === "fi" || version === "sv" ? version : null;
 }
 
@@ -212,12 +204,8 @@ interface Term {
   finnish: string;
 }
 
-const compiledTerms = new WeakMap<Guideline, Map<string, Term[]>>();
-const headLength = 3;
-
-function termsOf(guideline: Guideline): Map<string, Term[]> {
-  const known = compiledTerms.get(guideline);
-  if (known) return known;
+/** Terms to avoid, by the head of their first word. */
+const termsOf = oncePer((guideline: Guideline): Map<string, Term[]> => {
   const terms = new Map<string, Term[]>();
   for (const { fi, sv, avoidSv = [] } of guideline.glossary) {
     for (const written of avoidSv.flatMap((entry) => entry.split(/[,;]\s*/))) {
@@ -227,9 +215,8 @@ function termsOf(guideline: Guideline): Map<string, Term[]> {
       terms.set(head, [...(terms.get(head) ?? []), { words, written, official: sv, finnish: fi }]);
     }
   }
-  compiledTerms.set(guideline, terms);
   return terms;
-}
+});
 
 function findTerms(
   context: CheckContext,

@@ -4,6 +4,7 @@ import type { FactRow } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { LanguageSpan } from "../model/span";
 import type { Language } from "../model/version-language";
+import { rangeOf } from "../text/ranges";
 import { type ComparedFact, compareReadFacts } from "./compare";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
@@ -89,15 +90,13 @@ function rowsOf(compared: readonly ComparedFact<DraftFact>[]): FactRow[] {
     const fact = fi ?? sv;
     // a word that only one version has need not be missing in the other
     if (!fact || (state === "missing" && soft && fact.value.type !== "status")) return [];
-    const range = (own: DraftFact | null): TextRange | null =>
-      own && { part: own.part, start: own.start, end: own.end };
     return [
       {
         type: fact.value.type,
         value: keyOf(fact.value),
         state: state === "missing" ? (fi ? "missing-sv" : "missing-fi") : states[state],
-        fi: range(fi),
-        sv: range(sv),
+        fi: fi && rangeOf(fi),
+        sv: sv && rangeOf(sv),
       },
     ];
   });

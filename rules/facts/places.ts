@@ -1,5 +1,6 @@
 /** Place names that the guideline gives in both languages, in the forms that texts have them in. */
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import type { Language } from "../model/version-language";
 import * as finnish from "../words/finnish-endings";
 import { weakGradeOf } from "../words/gradation";
@@ -25,7 +26,7 @@ function finnishStems(name: string): { stem: string; endings: RegExp }[] {
   return stems.map((stem) => ({ stem, endings: finnish.afterPlaceName }));
 }
 
-function compile(guideline: Guideline): PlaceNames {
+export const placeNamesOf = oncePer((guideline: Guideline): PlaceNames => {
   const names: PlaceNames = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, name: Name) => {
     const head = name.stem.slice(0, headLength);
@@ -44,15 +45,7 @@ function compile(guideline: Guideline): PlaceNames {
     add("fi", { key, stem: sv, endings: finnish.afterPlaceName });
   }
   return names;
-}
-
-const compiled = new WeakMap<Guideline, PlaceNames>();
-
-export function placeNamesOf(guideline: Guideline): PlaceNames {
-  const known = compiled.get(guideline) ?? compile(guideline);
-  compiled.set(guideline, known);
-  return known;
-}
+});
 
 /** The Finnish name of the place; null where the word, in lower case, is none. */
 export function placeOfWord(word: string, lang: Language, names: PlaceNames): string | null {

@@ -1,4 +1,5 @@
 /** Cuts a text into numbers, words and marks, from which facts are read. Takes time in proportion to the text. */
+import { firstIndex } from "../text/first-index";
 import type { FactValue } from "./value";
 
 export type TokenKind = "number" | "word" | "mark" | "taken" | "end";
@@ -53,13 +54,7 @@ export class Tokens {
   }
 
   private indexAt(offset: number): number {
-    let [low, high] = [0, this.list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.list[middle]?.start ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.list, (token) => token.start >= offset);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { CheckContext } from "../context/check";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import { beginsNoFinnishWord } from "../words/finnish-endings";
 import { beginsNoSwedishWord } from "../words/swedish-endings";
 
@@ -56,14 +57,9 @@ function ownNames({ names, placeNames }: Guideline): string[] {
   return [...organisation, ...places].map((name) => name.toLowerCase());
 }
 
-const tagsOf = new WeakMap<Guideline, Map<string, string>>();
-
 /** The organisation's own tags and names of several words, by their lower-case form. */
-function knownTags(guideline: Guideline): Map<string, string> {
-  const cached = tagsOf.get(guideline);
-  if (cached) return cached;
+const knownTags = oncePer(({ hashtags, glossary, names }: Guideline): Map<string, string> => {
   const known = new Map<string, string>();
-  const { hashtags, glossary, names } = guideline;
   for (const tag of [...hashtags.general, ...hashtags.topics.flatMap(({ fi, sv }) => [...fi, ...sv])]) {
     const word = tag.slice(1);
     const first = hasInnerCapital(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -76,9 +72,8 @@ function knownTags(guideline: Guideline): Map<string, string> {
       known.set(words.join("").toLowerCase(), capitals(words));
     }
   }
-  tagsOf.set(guideline, known);
   return known;
-}
+});
 
 /** Two to four words in a row of the text that, written together, make the tag. */
 function wordsOfText(key: string, parts: CheckContext["derived"]["words"]): string[] | null {

@@ -1,6 +1,7 @@
 /** Words of the glossary in a text, in whichever form, with what the organisation calls them in the other language. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import { type Language, otherLanguage } from "../model/version-language";
 import type { Word } from "../text/words";
 import { headLength } from "../text/words";
@@ -18,13 +19,9 @@ interface Entry {
 }
 type Entries = Record<Language, Map<string, Entry[]>>;
 
-const compiled = new WeakMap<Guideline, Entries>();
-
 const endings: Record<Language, RegExp> = { fi: finnish.afterTerm, sv: swedish.afterTerm };
 
-function entriesOf(guideline: Guideline): Entries {
-  const known = compiled.get(guideline);
-  if (known) return known;
+const entriesOf = oncePer((guideline: Guideline): Entries => {
   const entries: Entries = { fi: new Map(), sv: new Map() };
   for (const pair of guideline.glossary) {
     for (const lang of ["fi", "sv"] as const) {
@@ -40,9 +37,8 @@ function entriesOf(guideline: Guideline): Entries {
   for (const map of Object.values(entries)) {
     for (const list of map.values()) list.sort((a, b) => b.words.join(" ").length - a.words.join(" ").length);
   }
-  compiled.set(guideline, entries);
   return entries;
-}
+});
 
 /** Terms of `lang` among the words of one part, in order, the longer one where two begin at the same word. */
 export function findGlossaryTerms(words: readonly Word[], lang: Language, guideline: Guideline): GlossaryTerm[] {

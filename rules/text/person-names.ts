@@ -1,6 +1,7 @@
 /** Names of persons: a given name with a family name behind, or two capital words that are no place or unit. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import { endOfGivenName } from "../words/finnish-endings";
 import { placeStem } from "../words/stems";
 import { firstNames } from "./first-names";
@@ -41,18 +42,11 @@ export function isGivenName(word: string): boolean {
   return firstNames.has(first) || firstNames.has(first.replace(endOfGivenName, ""));
 }
 
-const stems = new WeakMap<Guideline, string[]>();
-
 /** Place names carry endings: "Masalan", "Kirkkonummella"; their last letters change. */
-function placeStems(guideline: Guideline): string[] {
-  const known = stems.get(guideline);
-  if (known) return known;
-  const { names, placeNames } = guideline;
+const placeStems = oncePer(({ names, placeNames }: Guideline): string[] => {
   const all = [names.place, names.organisation, ...placeNames].flatMap(({ fi, sv }) => [fi, sv]);
-  const found = all.map((name) => placeStem(name.toLowerCase().split(/[ -]/)[0] ?? ""));
-  stems.set(guideline, found);
-  return found;
-}
+  return all.map((name) => placeStem(name.toLowerCase().split(/[ -]/)[0] ?? ""));
+});
 
 export function isPlace(word: string, guideline: Guideline): boolean {
   const lower = word.normalize("NFC").toLowerCase();

@@ -1,5 +1,6 @@
 /** Finnish telephone numbers. */
 import type { TextRange } from "../model/draft";
+import { rangeOfMatch } from "./ranges";
 
 export interface PhoneNumber extends TextRange {
   /** International form without spaces: +358412345678. */
@@ -20,6 +21,6 @@ export function findPhones(text: string, part: number): PhoneNumber[] {
       .replace(/\D/g, "")
       .replace(/^(?:00358|358|0)/, "");
     const fits = national.length >= 6 && national.length <= 11 && begins.test(national) && !day.test(match[0]);
-    return fits ? [{ part, start: match.index, end: match.index + match[0].length, number: `+358${national}` }] : [];
+    return fits ? [{ ...rangeOfMatch(match, part), number: `+358${national}` }] : [];
   });
 }

@@ -2,12 +2,8 @@
  * Which stretches of a text X shortens to an address of fixed length, after the rules of twitter-text 3. They differ from
  * what people take for a link (`links.ts`): any bare name with a known ending counts, some characters end an address.
  */
+import type { OffsetRange } from "../model/fact";
 import { topLevelDomains } from "./top-level-domains";
-
-export interface AddressRange {
-  start: number;
-  end: number;
-}
 
 const latin =
   "\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff";
@@ -31,8 +27,8 @@ const shortened = /^https?:\/\/t\.co\/([a-z0-9]+)/i;
 const longest = 4096;
 const longestSlug = 40;
 
-export function findXAddresses(text: string): AddressRange[] {
-  const found: AddressRange[] = [];
+export function findXAddresses(text: string): OffsetRange[] {
+  const found: OffsetRange[] = [];
   // each address takes the character before it along, so one cannot begin where the last one ended
   let done = 0;
   for (const match of text.matchAll(run)) {
@@ -97,16 +93,16 @@ function endingIn(piece: string, next: string): number {
   return ending && !inName.test(piece.charAt(ending.length) || next) ? ending.length : 0;
 }
 
-function withScheme(text: string, start: number, end: number): AddressRange[] {
+function withScheme(text: string, start: number, end: number): OffsetRange[] {
   const slug = shortened.exec(text.slice(start, Math.min(end, start + longest)));
   if (slug?.[1]) return slug[1].length > longestSlug ? [] : [{ start, end: queryFrom(text, start + slug[0].length) }];
   return end - start > longest ? [] : [{ start, end }];
 }
 
-function bare(text: string, start: number, domainEnd: number, rest: { path: boolean; end: number }): AddressRange[] {
+function bare(text: string, start: number, domainEnd: number, rest: { path: boolean; end: number }): OffsetRange[] {
   if (rest.end - start + "https://".length > longest) return [];
   const domain = text.slice(start, domainEnd);
-  const found = Array.from(domain.matchAll(latinRun)).flatMap((match): AddressRange[] => {
+  const found = Array.from(domain.matchAll(latinRun)).flatMap((match): OffsetRange[] => {
     const from = match[0].search(/[^.]/);
     const length = latinDomain(match[0].slice(Math.max(0, from)), domain.charAt(match.index + match[0].length));
     const at = start + match.index + from;

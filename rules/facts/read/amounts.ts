@@ -1,5 +1,6 @@
 /** Money, percentages, and numbers with a unit: what stands behind a number says what it is. */
 import type { Language } from "../../model/version-language";
+import { conjunctions } from "../lexicon/conjunctions";
 import { leadingNumber } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Tokens } from "../tokens";
@@ -30,11 +31,6 @@ function multiplierOf(word: string): number {
   if (thousandMillions.test(word)) return 1_000_000_000;
   return thousands.test(word) ? 1000 : 1;
 }
-
-const joinWords: Record<Language, Set<string>> = {
-  fi: new Set(["ja", "tai", "sekä"]),
-  sv: new Set(["och", "eller", "samt"]),
-};
 
 interface Following {
   unit: Unit | null;
@@ -119,7 +115,7 @@ export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading
     const join = tokens.at(item.next);
     if (!isOnLine(join)) break;
     const isComma = isMark(join, ",") && !isJoined(tokens.at(item.next + 1));
-    const isJoin = isDash(join) || isMark(join, "/") || isComma || joinWords[lang].has(join.text);
+    const isJoin = isDash(join) || isMark(join, "/") || isComma || conjunctions[lang].has(join.text);
     // "la 12.5, 5 €": a day, and then a price
     if (!isJoin || (item.point && !isDash(join) && item.decimals !== 2)) break;
     if (!isDash(join)) dashed = false;

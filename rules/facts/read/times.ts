@@ -1,6 +1,7 @@
 /** Times of day: klo 18, kl. 18.30–20, 18:30, puoli seitsemältä, kvart i sex. */
 import type { Language } from "../../model/version-language";
 import { isAblative } from "../../words/finnish-endings";
+import { joinWords } from "../lexicon/conjunctions";
 import { numberOfWord } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
@@ -36,10 +37,6 @@ const timeOf = ({ hours, minutes, start, end }: Clock, otherwise: ReadFact["othe
 export const clockWords: Record<Language, Set<string>> = {
   fi: new Set(["klo", "kello", "kl", "klockan"]),
   sv: new Set(["kl", "klockan", "klo"]),
-};
-const joinWords: Record<Language, Set<string>> = {
-  fi: new Set(["ja", "sekä", "tai"]),
-  sv: new Set(["och", "samt", "eller", "till"]),
 };
 const mostTimes = 8;
 
