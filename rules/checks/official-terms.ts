@@ -65,12 +65,12 @@ export const officialTerms = defineCheck({
     },
   },
   review(context, params) {
-    const found = context.derived.words.flatMap((words, part) => [
+    const occurrences = context.derived.words.flatMap((words, part) => [
       ...findNames(context, words, part),
       ...findTerms(context, words, part, params),
     ]);
-    const free = outside(found, context.derived.facts.identifiers.flat());
-    const groups = new Map<string, Found[]>();
+    const free = outside(occurrences, context.derived.facts.identifiers.flat());
+    const groups = new Map<string, Occurrence[]>();
     for (const each of free) {
       const key = `${each.kind} ${each.written} ${each.official}`;
       groups.set(key, [...(groups.get(key) ?? []), each]);
@@ -79,7 +79,7 @@ export const officialTerms = defineCheck({
   },
 });
 
-interface Found extends TextRange {
+interface Occurrence extends TextRange {
   kind: Kind;
   written: string;
   official: string;
@@ -87,7 +87,7 @@ interface Found extends TextRange {
   fits: boolean;
 }
 
-function reportOf({ draft }: CheckContext, group: readonly Found[]): Report<Kind>[] {
+function reportOf({ draft }: CheckContext, group: readonly Occurrence[]): Report<Kind>[] {
   const [first] = group;
   if (!first) return [];
   const { kind, written, official, fits } = first;
@@ -142,11 +142,11 @@ const namesOf = oncePer((guideline: Guideline): Names => {
 });
 
 /** Finnish names in the Swedish version and the other way round, apart from those that are part of a longer name. */
-function findNames(context: CheckContext, words: readonly Word[], part: number): Found[] {
+function findNames(context: CheckContext, words: readonly Word[], part: number): Occurrence[] {
   const { draft, guideline } = context;
   const text = draft.parts[part] ?? "";
   const names = namesOf(guideline);
-  const found: Found[] = [];
+  const occurrences: Occurrence[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word; // within the bounds
     const candidates = names.fi.get(word.key) ?? names.sv.get(word.key);
@@ -154,11 +154,11 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
     const version = versionAt(context, word);
     if (!version) continue;
     const foreign = (version === "sv" ? names.fi : names.sv).get(word.key) ?? [];
-    const name = foreign.find(({ words: own }) => own.every((key, k) => words[at + k]?.key === key));
+    const name = foreign.find(({ words: nameWords }) => nameWords.every((key, k) => words[at + k]?.key === key));
     const last = name && words[at + name.words.length - 1];
     if (!name || !last || isPartOfName(text, word, last) || hasCounterpart(text, word, last, name)) continue;
     const range = { part, start: word.start, end: last.end };
-    found.push({
+    occurrences.push({
       ...range,
       kind: version === "sv" ? "finnish-name" : "swedish-name",
       written: textAt(draft.parts, range),
@@ -167,7 +167,7 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
     });
     at += name.words.length - 1;
   }
-  return found;
+  return occurrences;
 }
 
 /** The version to which the word belongs; null where it is for both, or in a third language. */
@@ -223,23 +223,24 @@ function findTerms(
   words: readonly Word[],
   part: number,
   { onlyBesideFinnish, forms }: { onlyBesideFinnish: readonly string[]; forms: Record<string, string> },
-): Found[] {
+): Occurrence[] {
   const { draft, guideline } = context;
   const terms = termsOf(guideline);
-  return words.flatMap((word, at): Found[] => {
-    for (const { words: own, written, official, finnish } of terms.get(word.head) ?? []) {
-      const last = words[at + own.length - 1];
-      const end = own.length - 1;
-      if (!last || !own.every((key, k) => (k < end ? words[at + k]?.key === key : isFormOf(last.key, key)))) continue;
+  return words.flatMap((word, at): Occurrence[] => {
+    for (const { words: termWords, written, official, finnish } of terms.get(word.head) ?? []) {
+      const last = words[at + termWords.length - 1];
+      const end = termWords.length - 1;
+      if (!last || !termWords.every((key, k) => (k < end ? words[at + k]?.key === key : isFormOf(last.key, key))))
+        continue;
       if (versionAt(context, word) !== "sv") continue;
       if (onlyBesideFinnish.includes(written) && !namesInFinnish(context, finnish)) continue;
       const range = { part, start: word.start, end: last.end };
-      const now = textAt(draft.parts, range);
-      const isBase = last.key === own[end];
-      const instead = isBase ? official : (forms[now.toLowerCase()] ?? official);
-      const fits = isBase || forms[now.toLowerCase()] !== undefined;
-      const capital = /^\p{Lu}/u.test(now) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
-      return [{ ...range, kind: "term", written: now, official: capital, fits: fits && !official.includes(",") }];
+      const passage = textAt(draft.parts, range);
+      const isBase = last.key === termWords[end];
+      const instead = isBase ? official : (forms[passage.toLowerCase()] ?? official);
+      const fits = isBase || forms[passage.toLowerCase()] !== undefined;
+      const capital = /^\p{Lu}/u.test(passage) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+      return [{ ...range, kind: "term", written: passage, official: capital, fits: fits && !official.includes(",") }];
     }
     return [];
   });

@@ -34,16 +34,16 @@ export function factsOfDraft(
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const readers = parts.map((text) => new FactReader(text, guideline));
   const read = ({ part, start, end }: Stretch, lang: Language): DraftFact[] => {
-    const found = readers[part]?.read(start, end, lang) ?? [];
-    for (const fact of found) fact.part = part;
-    return found;
+    const passageFacts = readers[part]?.read(start, end, lang) ?? [];
+    for (const fact of passageFacts) fact.part = part;
+    return passageFacts;
   };
   for (const stretch of stretches) {
     const { version } = stretch;
     if (version === "other") continue;
-    const found =
+    const stretchFacts =
       version === "both" ? inOrder([...read(stretch, "fi"), ...read(stretch, "sv")]) : read(stretch, version);
-    for (const fact of found) {
+    for (const fact of stretchFacts) {
       if (version !== "sv") facts.fi.push(fact);
       if (version !== "fi") facts.sv.push(fact);
     }
@@ -51,7 +51,7 @@ export function factsOfDraft(
   shareLines(facts, stretches);
   const hasBoth = (["fi", "sv"] as const).every((lang) => stretches.some(({ version }) => version === lang));
   const compared = hasBoth ? compareReadFacts(facts.fi, facts.sv) : [];
-  const identifiers = readers.map(({ taken }, part) => taken.map(({ start, end }) => ({ part, start, end })));
+  const identifiers = readers.map((reader, part) => reader.identifiers.map(({ start, end }) => ({ part, start, end })));
   return { ...facts, stretches, identifiers, compared, rows: rowsOf(compared) };
 }
 
@@ -73,8 +73,8 @@ function shareLines(facts: Record<Language, DraftFact[]>, stretches: readonly St
     }
   }
   const [fi, sv] = [new Set(kinds.fi.values()), new Set(kinds.sv.values())];
-  const alone = (own: Map<DraftFact, string>, theirs: ReadonlySet<string>) =>
-    [...own].flatMap(([fact, kind]) => (theirs.has(kind) ? [] : [fact]));
+  const alone = (kindByFact: Map<DraftFact, string>, otherKinds: ReadonlySet<string>) =>
+    [...kindByFact].flatMap(([fact, kind]) => (otherKinds.has(kind) ? [] : [fact]));
   const [forSwedish, forFinnish] = [alone(kinds.fi, sv), alone(kinds.sv, fi)];
   facts.sv = inOrder([...facts.sv, ...forSwedish]);
   facts.fi = inOrder([...facts.fi, ...forFinnish]);

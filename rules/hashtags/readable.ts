@@ -26,11 +26,11 @@ export function readableTag(
   tag: string,
   { guideline, derived }: Pick<CheckContext, "guideline" | "derived">,
 ): string | null {
-  const written = tag.slice(1).normalize("NFC");
-  const key = written.toLowerCase();
-  const known = knownTags(guideline).get(key);
-  if (known) return hasInnerCapital(written) || !hasInnerCapital(known) ? null : `#${known}`;
-  if (written !== key || written.length < shortest) return null;
+  const tagText = tag.slice(1).normalize("NFC");
+  const key = tagText.toLowerCase();
+  const officialTag = knownTags(guideline).get(key);
+  if (officialTag) return hasInnerCapital(tagText) || !hasInnerCapital(officialTag) ? null : `#${officialTag}`;
+  if (tagText !== key || tagText.length < shortest) return null;
   const inText = wordsOfText(key, derived.words);
   if (inText) return `#${capitals(inText)}`;
   const first = [...standalone, ...ownNames(guideline)].find(

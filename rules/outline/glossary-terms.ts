@@ -43,21 +43,21 @@ const entriesOf = oncePer((guideline: Guideline): Entries => {
 /** Terms of `lang` among the words of one part, in order, the longer one where two begin at the same word. */
 export function findGlossaryTerms(words: readonly Word[], lang: Language, guideline: Guideline): GlossaryTerm[] {
   const entries = entriesOf(guideline)[lang];
-  const found: GlossaryTerm[] = [];
+  const terms: GlossaryTerm[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word; // within the bounds
     const entry = entries.get(word.head)?.find((candidate) => isThere(candidate, words, at, lang));
     const last = entry && words[at + entry.words.length - 1];
     if (!entry || !last) continue;
-    found.push({ part: word.part, start: word.start, end: last.end, other: entry.other });
+    terms.push({ part: word.part, start: word.start, end: last.end, other: entry.other });
     at += entry.words.length - 1;
   }
-  return found;
+  return terms;
 }
 
-function isThere({ words: wanted }: Entry, words: readonly Word[], at: number, lang: Language): boolean {
-  return wanted.every((key, offset) => {
-    const written = words[at + offset]?.key;
-    return written?.startsWith(key) === true && endings[lang].test(written.slice(key.length));
+function isThere(entry: Entry, words: readonly Word[], at: number, lang: Language): boolean {
+  return entry.words.every((base, offset) => {
+    const key = words[at + offset]?.key;
+    return key?.startsWith(base) === true && endings[lang].test(key.slice(base.length));
   });
 }

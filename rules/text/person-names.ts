@@ -25,10 +25,10 @@ export function findPersonNames(text: string, part: number, guideline: Guideline
     const words = match[0].split(" ");
     const end = match.index + match[0].length;
     // "Eleven Ella Nyström" begins with an ordinary word of the sentence
-    const given = words.slice(0, -1).findIndex(isGivenName);
-    if (given >= 0) {
-      const before = words.slice(0, given).join(" ").length;
-      return [{ part, start: match.index + before + (given > 0 ? 1 : 0), end, sure: true }];
+    const givenNameAt = words.slice(0, -1).findIndex(isGivenName);
+    if (givenNameAt >= 0) {
+      const skippedLength = words.slice(0, givenNameAt).join(" ").length;
+      return [{ part, start: match.index + skippedLength + (givenNameAt > 0 ? 1 : 0), end, sure: true }];
     }
     const [first = ""] = words;
     if (notGiven.has(first.toLowerCase()) || words.some((word) => isPlace(word, guideline))) return [];

@@ -7,7 +7,7 @@ export interface PhoneNumber extends TextRange {
   number: string;
 }
 
-const written =
+const shape =
   /(?<![\p{L}\p{N}+./-])(?:(?:\+|00)358[ \u00a0-]?(?:\(0\)[ \u00a0]?)?|\(0\d{1,2}\)|0)\d?(?:[ \u00a0-]?\d){4,11}(?![\p{L}\p{N}])(?![.:]\d)/gu;
 /** Mobile numbers, area codes, and the national and company numbers that begin like them. */
 const begins = /^(?:4\d|50|1[0-9]|[235689]|7[05])/;
@@ -15,7 +15,7 @@ const begins = /^(?:4\d|50|1[0-9]|[235689]|7[05])/;
 const day = /^\d{2}-\d{2}-\d{4}$/;
 
 export function findPhones(text: string, part: number): PhoneNumber[] {
-  return Array.from(text.matchAll(written)).flatMap((match) => {
+  return Array.from(text.matchAll(shape)).flatMap((match) => {
     const national = match[0]
       .replace(/\(0\)/, "")
       .replace(/\D/g, "")

@@ -98,18 +98,18 @@ function candidates(words: readonly Word[], compiled: Compiled): { at: number; p
     });
   }
   const index = indexWords(words);
-  const found: { at: number; phrases: readonly Phrase[] }[] = [];
+  const starts: { at: number; phrases: readonly Phrase[] }[] = [];
   for (const [head, phrases] of byHead) {
-    for (const at of index.byHead.get(head) ?? []) found.push({ at, phrases });
+    for (const at of index.byHead.get(head) ?? []) starts.push({ at, phrases });
     if (head.length === headLength) continue;
     for (const [longer, positions] of index.byHead) {
-      if (longer !== head && longer.startsWith(head)) for (const at of positions) found.push({ at, phrases });
+      if (longer !== head && longer.startsWith(head)) for (const at of positions) starts.push({ at, phrases });
     }
   }
   for (const phrase of anywhere) {
-    for (const at of index.positionsWith(phrase[0]?.key ?? "")) found.push({ at, phrases: [phrase] });
+    for (const at of index.positionsWith(phrase[0]?.key ?? "")) starts.push({ at, phrases: [phrase] });
   }
-  return found;
+  return starts;
 }
 
 interface Match {

@@ -28,7 +28,7 @@ const longest = 4096;
 const longestSlug = 40;
 
 export function findXAddresses(text: string): OffsetRange[] {
-  const found: OffsetRange[] = [];
+  const addresses: OffsetRange[] = [];
   // each address takes the character before it along, so one cannot begin where the last one ended
   let done = 0;
   for (const match of text.matchAll(run)) {
@@ -40,16 +40,16 @@ export function findXAddresses(text: string): OffsetRange[] {
       if (domain === null) continue;
       // at the very beginning a character that may stand before an address is taken for that
       if (at === 0 && !notBefore.test(text.charAt(0)) && name.domainFrom(1) !== null) continue;
-      const before = at === start ? (scheme.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "") : "";
-      const hasScheme = before !== "" && canStart(text, at - before.length, done);
+      const schemeBefore = at === start ? (scheme.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "") : "";
+      const hasScheme = schemeBefore !== "" && canStart(text, at - schemeBefore.length, done);
       if (!hasScheme && !canStart(text, at, done)) continue;
       const rest = restOfAddress(text, start + domain);
       done = rest.end;
-      if (hasScheme) found.push(...withScheme(text, at - before.length, rest.end));
-      else if (!notBeforeBare.test(text.charAt(at - 1))) found.push(...bare(text, at, start + domain, rest));
+      if (hasScheme) addresses.push(...withScheme(text, at - schemeBefore.length, rest.end));
+      else if (!notBeforeBare.test(text.charAt(at - 1))) addresses.push(...bare(text, at, start + domain, rest));
     }
   }
-  return found;
+  return addresses;
 }
 
 const canStart = (text: string, at: number, done: number) =>
@@ -64,12 +64,12 @@ function readName(name: string, next: string) {
     start += piece.length + 1;
   }
   for (let index = labels.length - 2; index >= 0; index--) {
-    const [own, after] = [labels[index], labels[index + 1]];
-    if (!own || !after || /^$|[-_]$/.test(own.piece)) continue;
-    const ending = endingIn(after.piece, name.charAt(after.start + after.piece.length) || next);
-    const further = /^[-_]/.test(after.piece) ? null : after.reach;
+    const [label, following] = [labels[index], labels[index + 1]];
+    if (!label || !following || /^$|[-_]$/.test(label.piece)) continue;
+    const ending = endingIn(following.piece, name.charAt(following.start + following.piece.length) || next);
+    const further = /^[-_]/.test(following.piece) ? null : following.reach;
     // the name right before the ending may not have an underscore, those further left may
-    own.reach = further ?? (ending > 0 && !own.piece.includes("_") ? after.start + ending : null);
+    label.reach = further ?? (ending > 0 && !label.piece.includes("_") ? following.start + ending : null);
   }
   let current = 0;
   return {
@@ -102,15 +102,15 @@ function withScheme(text: string, start: number, end: number): OffsetRange[] {
 function bare(text: string, start: number, domainEnd: number, rest: { path: boolean; end: number }): OffsetRange[] {
   if (rest.end - start + "https://".length > longest) return [];
   const domain = text.slice(start, domainEnd);
-  const found = Array.from(domain.matchAll(latinRun)).flatMap((match): OffsetRange[] => {
+  const addresses = Array.from(domain.matchAll(latinRun)).flatMap((match): OffsetRange[] => {
     const from = match[0].search(/[^.]/);
     const length = latinDomain(match[0].slice(Math.max(0, from)), domain.charAt(match.index + match[0].length));
     const at = start + match.index + from;
     return length === null ? [] : [{ start: at, end: at + length }];
   });
-  const last = found.at(-1);
+  const last = addresses.at(-1);
   if (last && rest.path) last.end = rest.end;
-  return found;
+  return addresses;
 }
 
 /** Length of the longest beginning of `name` that ends with a known ending. */

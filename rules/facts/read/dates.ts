@@ -78,10 +78,10 @@ function daysOf(row: readonly DayItem[]): ReadFact[] {
   for (const item of row.toReversed()) {
     if (item.month !== null) ({ month, year, named } = item);
     if (month === null) continue;
-    const own = item.month !== null;
+    const hasMonth = item.month !== null;
     facts.push(
       factOf({ type: "date", day: item.day, month, year }, item.start, item.end, {
-        writing: own ? (named ? "named" : "digits") : "day",
+        writing: hasMonth ? (named ? "named" : "digits") : "day",
         otherwise: item.otherwise,
       }),
     );

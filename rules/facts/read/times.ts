@@ -197,12 +197,12 @@ function readFinnish(tokens: Tokens, at: number): Reading | null {
   }
   const minutes = minutesAt(tokens, at, "fi");
   if (minutes === null) return null;
-  const before = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
-  const direction = tokens.at(at + before).text;
-  const hour = direction === "vaille" || direction === "yli" ? hourAt(tokens, at + before + 1, "fi") : null;
+  const directionOffset = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
+  const direction = tokens.at(at + directionOffset).text;
+  const hour = direction === "vaille" || direction === "yli" ? hourAt(tokens, at + directionOffset + 1, "fi") : null;
   if (hour === null) return null;
   const away = direction === "vaille" ? -minutes : minutes;
-  return spoken(first, tokens.at(at + before + 1), hour * 60 + away, at + before + 2);
+  return spoken(first, tokens.at(at + directionOffset + 1), hour * 60 + away, at + directionOffset + 2);
 }
 
 /** "puoli 7 kg" is no time. */
@@ -218,13 +218,13 @@ function readSwedish(tokens: Tokens, at: number): Reading | null {
   }
   const minutes = minutesAt(tokens, at, "sv");
   if (minutes === null) return null;
-  const before = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
-  const direction = tokens.at(at + before).text;
+  const directionOffset = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
+  const direction = tokens.at(at + directionOffset).text;
   if (direction !== "i" && direction !== "över") return null;
-  const half = tokens.at(at + before + 1).text === "halv" ? 1 : 0;
-  const hour = hourAt(tokens, at + before + 1 + half, "sv");
+  const half = tokens.at(at + directionOffset + 1).text === "halv" ? 1 : 0;
+  const hour = hourAt(tokens, at + directionOffset + 1 + half, "sv");
   if (hour === null) return null;
-  const last = at + before + 1 + half;
+  const last = at + directionOffset + 1 + half;
   return spoken(first, tokens.at(last), hour * 60 - 30 * half + (direction === "i" ? -minutes : minutes), last + 1);
 }
 

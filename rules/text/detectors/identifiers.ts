@@ -28,9 +28,9 @@ const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p
 
 /** In order, not overlapping. Offsets are those of `text`. */
 export function findIdentifiers(text: string): Identifier[] {
-  let found: Identifier[] = [];
+  let identifiers: Identifier[] = [];
   const add = (more: Identifier[]) => {
-    if (more.length > 0) found = merge(found, more);
+    if (more.length > 0) identifiers = merge(identifiers, more);
   };
   // most texts have few of these; a look for what they cannot do without costs less than a search
   if (/@|\(at\)|\[at\]|[([]ät[)\]]/i.test(text)) {
@@ -54,21 +54,21 @@ export function findIdentifiers(text: string): Identifier[] {
     add(Array.from(text.matchAll(mention), (match) => ({ kind: "mention", ...offsetsOfMatch(match) })));
   }
   add(findPhones(text, 0).map(({ start, end, number }) => ({ kind: "phone", start, end, number })));
-  return found;
+  return identifiers;
 }
 
 /** Both lists are in order; of two that overlap the one found before stays. */
-function merge(found: readonly Identifier[], more: readonly Identifier[]): Identifier[] {
+function merge(identifiers: readonly Identifier[], more: readonly Identifier[]): Identifier[] {
   const merged: Identifier[] = [];
   let at = 0;
   for (const each of more) {
-    for (let next = found[at]; next && next.start < each.end; next = found[at]) {
+    for (let next = identifiers[at]; next && next.start < each.end; next = identifiers[at]) {
       if (next.end > each.start) break;
       merged.push(next);
       at++;
     }
-    const next = found[at];
+    const next = identifiers[at];
     if (!next || next.start >= each.end) merged.push(each);
   }
-  return [...merged, ...found.slice(at)];
+  return [...merged, ...identifiers.slice(at)];
 }

@@ -38,8 +38,8 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
 
 /** "La 10–14": at the start of a line or sentence an abbreviation may have a capital letter. */
 function opensLine(tokens: Tokens, at: number): boolean {
-  const before = tokens.at(at - 1);
-  return tokens.at(at).gap === gaps.line || before.kind !== "word";
+  const tokenBefore = tokens.at(at - 1);
+  return tokens.at(at).gap === gaps.line || tokenBefore.kind !== "word";
 }
 
 const saysWhen = (token: Token, lang: Language) =>
