@@ -1,11 +1,15 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import { say } from "../model/say";
 import type { Language } from "../model/version-language";
 import { replaceRange } from "../text/edits";
-import { outside, textAt } from "../text/ranges";
-import type { Word } from "../text/words";
+import { firstIndex } from "../text/first-index";
+import { outside, rangeOf, textAt } from "../text/ranges";
+import { headLength, type Word } from "../text/words";
+import { termStem } from "../words/stems";
+import { isFormOf } from "../words/swedish-endings";
 
 type Kind = "finnish-name" | "swedish-name" | "term";
 
@@ -61,12 +65,12 @@ export const officialTerms = defineCheck({
     },
   },
   review(context, params) {
-    const found = context.derived.words.flatMap((words, part) => [
+    const occurrences = context.derived.words.flatMap((words, part) => [
       ...findNames(context, words, part),
       ...findTerms(context, words, part, params),
     ]);
-    const free = outside(found, context.derived.facts.identifiers.flat());
-    const groups = new Map<string, Found[]>();
+    const free = outside(occurrences, context.derived.facts.identifiers.flat());
+    const groups = new Map<string, Occurrence[]>();
     for (const each of free) {
       const key = `${each.kind} ${each.written} ${each.official}`;
       groups.set(key, [...(groups.get(key) ?? []), each]);
@@ -75,7 +79,7 @@ export const officialTerms = defineCheck({
   },
 });
 
-interface Found extends TextRange {
+interface Occurrence extends TextRange {
   kind: Kind;
   written: string;
   official: string;
@@ -83,11 +87,11 @@ interface Found extends TextRange {
   fits: boolean;
 }
 
-function reportOf({ draft }: CheckContext, group: readonly Found[]): Report<Kind>[] {
+function reportOf({ draft }: CheckContext, group: readonly Occurrence[]): Report<Kind>[] {
   const [first] = group;
   if (!first) return [];
   const { kind, written, official, fits } = first;
-  const ranges = group.map(({ part, start, end }) => ({ part, start, end }));
+  const ranges = group.map(rangeOf);
   const values = { written, official };
   const edits = ranges.map((range) => replaceRange(draft, range, official));
   return [
@@ -109,12 +113,9 @@ interface Name {
 }
 type Names = Record<Language, Map<string, Name[]>>;
 
-const compiledNames = new WeakMap<Guideline, Names>();
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function namesOf(guideline: Guideline): Names {
-  const known = compiledNames.get(guideline);
-  if (known) return known;
+const namesOf = oncePer((guideline: Guideline): Names => {
   const names: Names = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, written: string, official: string) => {
     const words = wordsOf(written);
@@ -137,16 +138,15 @@ function namesOf(guideline: Guideline): Names {
   }
   for (const map of Object.values(names))
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  compiledNames.set(guideline, names);
   return names;
-}
+});
 
 /** Finnish names in the Swedish version and the other way round, apart from those that are part of a longer name. */
-function findNames(context: CheckContext, words: readonly Word[], part: number): Found[] {
+function findNames(context: CheckContext, words: readonly Word[], part: number): Occurrence[] {
   const { draft, guideline } = context;
   const text = draft.parts[part] ?? "";
   const names = namesOf(guideline);
-  const found: Found[] = [];
+  const occurrences: Occurrence[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word; // within the bounds
     const candidates = names.fi.get(word.key) ?? names.sv.get(word.key);
@@ -154,11 +154,11 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
     const version = versionAt(context, word);
     if (!version) continue;
     const foreign = (version === "sv" ? names.fi : names.sv).get(word.key) ?? [];
-    const name = foreign.find(({ words: own }) => own.every((key, k) => words[at + k]?.key === key));
+    const name = foreign.find(({ words: nameWords }) => nameWords.every((key, k) => words[at + k]?.key === key));
     const last = name && words[at + name.words.length - 1];
     if (!name || !last || isPartOfName(text, word, last) || hasCounterpart(text, word, last, name)) continue;
     const range = { part, start: word.start, end: last.end };
-    found.push({
+    occurrences.push({
       ...range,
       kind: version === "sv" ? "finnish-name" : "swedish-name",
       written: textAt(draft.parts, range),
@@ -167,20 +167,14 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
     });
     at += name.words.length - 1;
   }
-  return found;
+  return occurrences;
 }
 
 /** The version to which the word belongs; null where it is for both, or in a third language. */
 function versionAt({ derived }: CheckContext, { part, start }: TextRange): Language | null {
   const { stretches } = derived.facts;
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const stretch = stretches[middle];
-    if (stretch && (stretch.part < part || (stretch.part === part && stretch.end <= start))) low = middle + 1;
-    else high = middle;
-  }
-  const version = stretches[low]?.version;
+  const at = firstIndex(stretches, (each) => each.part > part || (each.part === part && each.end > start));
+  const version = stretches[at]?.version;
   return version === "fi" || version === "sv" ? version : null;
 }
 
@@ -210,12 +204,8 @@ interface Term {
   finnish: string;
 }
 
-const compiledTerms = new WeakMap<Guideline, Map<string, Term[]>>();
-const headLength = 3;
-
-function termsOf(guideline: Guideline): Map<string, Term[]> {
-  const known = compiledTerms.get(guideline);
-  if (known) return known;
+/** Terms to avoid, by the head of their first word. */
+const termsOf = oncePer((guideline: Guideline): Map<string, Term[]> => {
   const terms = new Map<string, Term[]>();
   for (const { fi, sv, avoidSv = [] } of guideline.glossary) {
     for (const written of avoidSv.flatMap((entry) => entry.split(/[,;]\s*/))) {
@@ -225,42 +215,32 @@ function termsOf(guideline: Guideline): Map<string, Term[]> {
       terms.set(head, [...(terms.get(head) ?? []), { words, written, official: sv, finnish: fi }]);
     }
   }
-  compiledTerms.set(guideline, terms);
   return terms;
-}
-
-const endings = /^(?:en|et|n|t|na|ar|arna|er|erna|or|orna|a|e)?s?$/;
-
-/** The word is the term in one of its forms. */
-function isForm(key: string, term: string): boolean {
-  const stem = term.endsWith("a") ? term.slice(0, -1) : term;
-  if (!key.startsWith(stem)) return false;
-  if (stem === term) return endings.test(key.slice(stem.length));
-  return /^(?:a|an|or|orna)s?$/.test(key.slice(stem.length));
-}
+});
 
 function findTerms(
   context: CheckContext,
   words: readonly Word[],
   part: number,
   { onlyBesideFinnish, forms }: { onlyBesideFinnish: readonly string[]; forms: Record<string, string> },
-): Found[] {
+): Occurrence[] {
   const { draft, guideline } = context;
   const terms = termsOf(guideline);
-  return words.flatMap((word, at): Found[] => {
-    for (const { words: own, written, official, finnish } of terms.get(word.head) ?? []) {
-      const last = words[at + own.length - 1];
-      const end = own.length - 1;
-      if (!last || !own.every((key, k) => (k < end ? words[at + k]?.key === key : isForm(last.key, key)))) continue;
+  return words.flatMap((word, at): Occurrence[] => {
+    for (const { words: termWords, written, official, finnish } of terms.get(word.head) ?? []) {
+      const last = words[at + termWords.length - 1];
+      const end = termWords.length - 1;
+      if (!last || !termWords.every((key, k) => (k < end ? words[at + k]?.key === key : isFormOf(last.key, key))))
+        continue;
       if (versionAt(context, word) !== "sv") continue;
       if (onlyBesideFinnish.includes(written) && !namesInFinnish(context, finnish)) continue;
       const range = { part, start: word.start, end: last.end };
-      const now = textAt(draft.parts, range);
-      const isBase = last.key === own[end];
-      const instead = isBase ? official : (forms[now.toLowerCase()] ?? official);
-      const fits = isBase || forms[now.toLowerCase()] !== undefined;
-      const capital = /^\p{Lu}/u.test(now) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
-      return [{ ...range, kind: "term", written: now, official: capital, fits: fits && !official.includes(",") }];
+      const passage = textAt(draft.parts, range);
+      const isBase = last.key === termWords[end];
+      const instead = isBase ? official : (forms[passage.toLowerCase()] ?? official);
+      const fits = isBase || forms[passage.toLowerCase()] !== undefined;
+      const capital = /^\p{Lu}/u.test(passage) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+      return [{ ...range, kind: "term", written: passage, official: capital, fits: fits && !official.includes(",") }];
     }
     return [];
   });
@@ -268,12 +248,7 @@ function findTerms(
 
 /** The Finnish version has the word, or one of several, in any form: its beginning is enough. */
 function namesInFinnish(context: CheckContext, finnish: string): boolean {
-  const stems = finnish.split(/[,/]\s*/).map((word) =>
-    word
-      .trim()
-      .toLowerCase()
-      .slice(0, Math.max(4, word.trim().length - 3)),
-  );
+  const stems = finnish.split(/[,/]\s*/).map((word) => termStem(word.trim().toLowerCase()));
   return context.derived.words.some((words) =>
     words.some((word) => stems.some((stem) => word.key.startsWith(stem)) && versionAt(context, word) === "fi"),
   );

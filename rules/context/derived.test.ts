@@ -8,25 +8,25 @@ const derived = (...parts: string[]) => derive(exampleToDraft({ parts }), defaul
 
 describe("derive", () => {
   it("computes a value once", () => {
-    const own = derived("Hei maailma.");
-    expect(own.words).toBe(own.words);
-    expect(own.spans).toBe(own.spans);
+    const result = derived("Hei maailma.");
+    expect(result.words).toBe(result.words);
+    expect(result.spans).toBe(result.spans);
   });
 
   it("leaves out what waits to be written", () => {
-    const own = derived("Uimahalli on suljettu huomenna.\n\n[skriv här på svenska]");
-    expect(own.versions.sv.state).toBe("missing");
-    expect(own.words[0]?.some(({ key }) => key === "svenska")).toBe(false);
-    expect(own.placeholders).toEqual([{ part: 0, start: 33, end: 55 }]);
+    const result = derived("Uimahalli on suljettu huomenna.\n\n[skriv här på svenska]");
+    expect(result.versions.sv.state).toBe("missing");
+    expect(result.words[0]?.some(({ key }) => key === "svenska")).toBe(false);
+    expect(result.placeholders).toEqual([{ part: 0, start: 33, end: 55 }]);
   });
 
   it("finds the sentence, the words and the language at a place", () => {
-    const own = derived("Ensimmäinen virke on tässä. Toinen virke on tuossa.", "Det här är på svenska.");
-    expect(own.sentenceAt({ part: 0, start: 30, end: 31 })).toEqual({ part: 0, start: 28, end: 51 });
-    expect(own.sentenceAt({ part: 0, start: 27, end: 27 })).toBeNull();
-    expect(own.wordsIn({ part: 0, start: 28, end: 40 }).map(({ key }) => key)).toEqual(["toinen", "virke"]);
-    expect(own.languageAt({ part: 1, start: 0, end: 5 })).toBe("sv");
-    expect(own.languageAt({ part: 2, start: 0, end: 5 })).toBeNull();
+    const result = derived("Ensimmäinen virke on tässä. Toinen virke on tuossa.", "Det här är på svenska.");
+    expect(result.sentenceAt({ part: 0, start: 30, end: 31 })).toEqual({ part: 0, start: 28, end: 51 });
+    expect(result.sentenceAt({ part: 0, start: 27, end: 27 })).toBeNull();
+    expect(result.wordsIn({ part: 0, start: 28, end: 40 }).map(({ key }) => key)).toEqual(["toinen", "virke"]);
+    expect(result.languageAt({ part: 1, start: 0, end: 5 })).toBe("sv");
+    expect(result.languageAt({ part: 2, start: 0, end: 5 })).toBeNull();
   });
 
   it.each<[Role | null, Place, boolean]>([

@@ -6,6 +6,7 @@ import { versionStates } from "../language/version-state";
 import type { Draft, TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import type { LanguageSpan, SpanLanguage, VersionState } from "../model/span";
+import { firstIndex } from "../text/first-index";
 import { findHashtags, type Hashtag } from "../text/hashtags";
 import { findLinks, type Link } from "../text/links";
 import { findPlaceholders, versionPlaceholders, withoutPlaceholders } from "../text/placeholders";
@@ -99,18 +100,6 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
 function withPlaces(spans: LanguageSpan[], text: string): LanguageSpan[] {
   const places = versionPlaceholders(text);
   return places.length === 0 ? spans : [...spans, ...places].sort((a, b) => a.start - b.start);
-}
-
-/** Index of the first of `sorted` for which `reached` holds, as it then does for all behind it. */
-function firstIndex<T>(sorted: readonly T[], reached: (each: T) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(sorted[middle] as T))
-      high = middle; // within the bounds
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Replaces a getter by its value. */

@@ -36,10 +36,10 @@ export function sentencesWith({ derived }: Context, list: readonly string[]): Ma
 /** Where the draft speaks of a present or coming disruption or danger; a drill or a film about a fire is none. */
 export function findDisruption({ derived, guideline }: CheckContext): TextRange[] {
   const { crisis, notInCrisis } = guideline.lexicons;
-  const found = findMentions({ derived }, crisis);
-  if (found.length === 0) return found;
-  const innocent = new Set(findMentions({ derived }, notInCrisis).map((range) => derived.sentenceAt(range)));
-  return found.filter((range) => !innocent.has(derived.sentenceAt(range)));
+  const ranges = findMentions({ derived }, crisis);
+  if (ranges.length === 0) return ranges;
+  const harmlessSentences = new Set(findMentions({ derived }, notInCrisis).map((range) => derived.sentenceAt(range)));
+  return ranges.filter((range) => !harmlessSentences.has(derived.sentenceAt(range)));
 }
 
 export const isDisruption = (context: CheckContext): boolean => findDisruption(context).length > 0;

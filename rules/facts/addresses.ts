@@ -1,5 +1,7 @@
 /** Web and e-mail addresses and hashtags in one form for both languages. */
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
+import type { Language } from "../model/version-language";
 import { hashtagKey } from "../text/hashtags";
 import { isHostOf, type Link } from "../text/links";
 import { languageOfLink } from "../text/site-language";
@@ -26,7 +28,12 @@ const pairedHosts: Record<string, string> = {
 
 const finnishHosts = new Set(Object.values(pairedHosts));
 
-const languageSegment = /^(fi|sv)(?:[-_](?:fi|se|sv))?$/;
+/** The language that a segment of a path or a parameter names: fi, sv-fi; null where it names none. */
+function languageOfSegment(segment: string): Language | null {
+  const named = /^(fi|sv)(?:[-_](?:fi|se|sv))?$/.exec(segment);
+  return named ? (named[1] as Language) : null; // one of the two, as matched
+}
+
 /** Say who shared the address or in which language the page is to be, not what it shows. */
 const idleParameter =
   /^(?:utm_.*|fbclid|gclid|mc_[ce]id|igshid|igsh|si|feature|mibextid|lang|locale|language|l|kieli|sprak|hl)$/;
@@ -36,11 +43,11 @@ const languageParameter = /^(?:lang|locale|language|l|kieli|sprak|hl)$/;
 export function urlValue(link: Link, guideline: Guideline): FactValue {
   if (languageOfLink(link, guideline) !== null)
     return { type: "url", key: "site", host: "site", lang: null, digits: "" };
-  let lang: "fi" | "sv" | null = null;
+  let lang: Language | null = null;
   let host = link.host;
   const sub = /^(fi|sv)\.(.+\..+)$/.exec(host);
   if (sub?.[1] && sub[2]) {
-    lang = sub[1] as "fi" | "sv"; // as matched
+    lang = sub[1] as Language; // one of the two, as matched
     host = sub[2];
   }
   const paired = pairedHosts[host];
@@ -49,17 +56,15 @@ export function urlValue(link: Link, guideline: Guideline): FactValue {
   host = paired ?? host;
   const path: string[] = [];
   for (const segment of link.path.toLowerCase().split("/")) {
-    const own = languageSegment.exec(segment);
-    if (own)
-      lang = own[1] as "fi" | "sv"; // as matched
+    const named = languageOfSegment(segment);
+    if (named) lang = named;
     else if (segment) path.push(segment);
   }
   const query: string[] = [];
   for (const parameter of (link.url.split("?")[1] ?? "").split("#")[0]?.split("&") ?? []) {
     const [name = "", value = ""] = parameter.split("=");
     if (languageParameter.test(name.toLowerCase())) {
-      const own = languageSegment.exec(value.toLowerCase());
-      if (own) lang = own[1] as "fi" | "sv"; // as matched
+      lang = languageOfSegment(value.toLowerCase()) ?? lang;
     }
     if (name && !idleParameter.test(name.toLowerCase())) query.push(parameter);
   }
@@ -72,40 +77,36 @@ const samples = new Set(["etunimi.sukunimi", "fornamn.efternamn", "förnamn.efte
 /** One form for the organisation's domains, for placeholders, and for mailboxes that the glossary has in both languages. */
 export function emailValue(local: string, domain: string, guideline: Guideline): FactValue {
   const { sites } = guideline;
-  const own = isHostOf(domain, [...sites.fi, ...sites.sv]);
-  const name = samples.has(local) ? "name" : own ? (mailboxesOf(guideline).get(local) ?? local) : local;
-  return { type: "email", address: `${name}@${own ? (sites.fi[0] ?? domain) : domain}` };
+  const isOrganisation = isHostOf(domain, [...sites.fi, ...sites.sv]);
+  const finnish = isOrganisation ? (finnishMailboxes(guideline).get(local) ?? local) : local;
+  const name = samples.has(local) ? "name" : finnish;
+  return { type: "email", address: `${name}@${isOrganisation ? (sites.fi[0] ?? domain) : domain}` };
 }
 
-const mailboxes = new WeakMap<Guideline, Map<string, string>>();
-
-/** From the Swedish name to the Finnish one. */
-function mailboxesOf(guideline: Guideline): Map<string, string> {
-  const known = mailboxes.get(guideline);
-  if (known) return known;
+/** Mailboxes that have the name of a service: from the Swedish name to the Finnish one. */
+const finnishMailboxes = oncePer((guideline: Guideline): Map<string, string> => {
   const ascii = (word: string) => word.toLowerCase().replace(/[äå]/g, "a").replace(/ö/g, "o");
-  const pairs = new Map(guideline.glossary.map(({ fi, sv }) => [ascii(sv), ascii(fi)]));
-  mailboxes.set(guideline, pairs);
-  return pairs;
-}
+  return new Map(guideline.glossary.map(({ fi, sv }) => [ascii(sv), ascii(fi)]));
+});
 
-const tagKeys = new WeakMap<Guideline, Map<string, string>>();
+/** From every tag that the guideline gives in both languages to the Finnish one. */
+const finnishTags = oncePer(({ hashtags }: Guideline): Map<string, string> => {
+  const keys = new Map<string, string>();
+  for (const { fi, sv } of hashtags.topics) {
+    // tags are pairs where both languages have as many
+    if (fi.length !== sv.length) continue;
+    for (const [at, finnish] of fi.entries()) {
+      const swedish = sv[at];
+      if (!swedish) continue;
+      keys.set(hashtagKey(finnish), hashtagKey(finnish));
+      keys.set(hashtagKey(swedish), hashtagKey(finnish));
+    }
+  }
+  return keys;
+});
 
 /** null for tags that the guideline does not give in pairs: nothing can be said about them. */
 export function hashtagValue(tag: string, guideline: Guideline): FactValue | null {
-  let keys = tagKeys.get(guideline);
-  if (!keys) {
-    keys = new Map();
-    for (const { fi, sv } of guideline.hashtags.topics) {
-      for (const [at, finnish] of fi.entries()) {
-        const swedish = sv[at];
-        if (fi.length !== sv.length || !swedish) continue;
-        keys.set(hashtagKey(finnish), hashtagKey(finnish));
-        keys.set(hashtagKey(swedish), hashtagKey(finnish));
-      }
-    }
-    tagKeys.set(guideline, keys);
-  }
-  const key = keys.get(hashtagKey(tag));
+  const key = finnishTags(guideline).get(hashtagKey(tag));
   return key ? { type: "hashtag", key } : null;
 }

@@ -38,26 +38,26 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
 class Side<F extends ReadFact> {
   readonly facts: readonly F[];
   readonly leftover = new Set<F>();
-  private readonly given = new Map<string, F>();
+  private readonly byGivenKey = new Map<string, F>();
 
   constructor(all: readonly F[]) {
-    const known = new Map<string, F>();
+    const distinct = new Map<string, F>();
     for (const fact of all) {
       const key = `${fact.value.type} ${keyOf(fact.value)}`;
-      const before = known.get(key);
+      const previous = distinct.get(key);
       // of two that say the same, the surer one counts
-      if (!before || (before.soft && !fact.soft) || (before.weak && !fact.weak)) known.set(key, fact);
+      if (!previous || (previous.soft && !fact.soft) || (previous.weak && !fact.weak)) distinct.set(key, fact);
     }
-    this.facts = [...known.values()];
+    this.facts = [...distinct.values()];
     for (const fact of this.facts) {
       if (!fact.weak) this.leftover.add(fact);
-      for (const key of givenKeys(fact.value)) if (!this.given.has(key)) this.given.set(key, fact);
+      for (const key of givenKeys(fact.value)) if (!this.byGivenKey.has(key)) this.byGivenKey.set(key, fact);
     }
   }
 
-  find(wanted: FactValue): F | undefined {
-    for (const key of wantedKeys(wanted)) {
-      const fact = this.given.get(key);
+  find(value: FactValue): F | undefined {
+    for (const key of wantedKeys(value)) {
+      const fact = this.byGivenKey.get(key);
       if (fact) return fact;
     }
     return undefined;
@@ -66,31 +66,31 @@ class Side<F extends ReadFact> {
 
 function matchAll<F extends ReadFact>(fi: Side<F>, sv: Side<F>): [F, F][] {
   const pairs: [F, F][] = [];
-  const given = new Set<F>();
+  const answers = new Set<F>();
   for (const fact of fi.facts) {
     const answer = sv.find(fact.value);
     if (!answer) continue;
     fi.leftover.delete(fact);
-    given.add(answer);
+    answers.add(answer);
     pairs.push([fact, answer]);
   }
   for (const fact of sv.facts) {
     const answer = fi.find(fact.value);
     if (!answer) continue;
     sv.leftover.delete(fact);
-    if (!given.has(fact)) pairs.push([answer, fact]);
+    if (!answers.has(fact)) pairs.push([answer, fact]);
   }
   return pairs;
 }
 
 /** What could be read in another way is, where the other version says just that. */
-function matchOtherwise<F extends ReadFact>(own: Side<F>, other: Side<F>, pairs: [F, F][]): void {
-  for (const fact of own.leftover) {
+function matchOtherwise<F extends ReadFact>(side: Side<F>, otherSide: Side<F>, pairs: [F, F][]): void {
+  for (const fact of side.leftover) {
     for (const value of fact.otherwise) {
-      const answer = other.find(value);
+      const answer = otherSide.find(value);
       if (!answer) continue;
-      own.leftover.delete(fact);
-      other.leftover.delete(answer);
+      side.leftover.delete(fact);
+      otherSide.leftover.delete(answer);
       pairs.push([fact, answer]);
       break;
     }
@@ -99,17 +99,17 @@ function matchOtherwise<F extends ReadFact>(own: Side<F>, other: Side<F>, pairs:
 
 /** A bare number in one version, a time or a price in the other: "klo 13 ja 15", "kl. 13 och kl. 15". */
 function matchKinds<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F][]): void {
-  for (const [own, other] of [
+  for (const [side, otherSide] of [
     [fi, sv],
     [sv, fi],
   ] as const) {
-    for (const fact of own.leftover) {
+    for (const fact of side.leftover) {
       const bare = bareNumber(fact.value);
-      const answer = bare && other.find(bare);
-      if (!answer || !other.leftover.has(answer)) continue;
-      own.leftover.delete(fact);
-      other.leftover.delete(answer);
-      pairs.push(own === fi ? [fact, answer] : [answer, fact]);
+      const answer = bare && otherSide.find(bare);
+      if (!answer || !otherSide.leftover.has(answer)) continue;
+      side.leftover.delete(fact);
+      otherSide.leftover.delete(answer);
+      pairs.push(side === fi ? [fact, answer] : [answer, fact]);
     }
   }
 }
@@ -120,21 +120,21 @@ function bareNumber(value: FactValue): FactValue | null {
 }
 
 /** "arkisin" says what "må–fr" says, "maksuton" what "0 €" says. */
-function matchGroups<F extends ReadFact>(own: Side<F>, other: Side<F>): void {
-  const days = new Set(other.facts.flatMap(({ value }) => (value.type === "weekday" ? [value.weekday] : [])));
-  for (const fact of own.leftover) {
+function matchGroups<F extends ReadFact>(side: Side<F>, otherSide: Side<F>): void {
+  const days = new Set(otherSide.facts.flatMap(({ value }) => (value.type === "weekday" ? [value.weekday] : [])));
+  for (const fact of side.leftover) {
     const { value } = fact;
     const ends = value.type === "relative" ? groupEnds[value.relative] : undefined;
     if (ends?.every((day) => days.has(day))) {
-      own.leftover.delete(fact);
-      for (const each of other.leftover)
-        if (each.value.type === "weekday" && ends.includes(each.value.weekday)) other.leftover.delete(each);
+      side.leftover.delete(fact);
+      for (const each of otherSide.leftover)
+        if (each.value.type === "weekday" && ends.includes(each.value.weekday)) otherSide.leftover.delete(each);
     }
     if (value.type === "status" && value.status === "free") {
-      const nothing = other.find({ type: "money", cents: 0 });
+      const nothing = otherSide.find({ type: "money", cents: 0 });
       if (!nothing) continue;
-      own.leftover.delete(fact);
-      other.leftover.delete(nothing);
+      side.leftover.delete(fact);
+      otherSide.leftover.delete(nothing);
     }
   }
 }
@@ -153,22 +153,22 @@ function leftovers<F extends ReadFact>(fi: Side<F>, sv: Side<F>): ComparedFact<F
   for (const fact of sv.leftover) {
     if (isPaired(fact)) waiting.set(fact.value.type, [...(waiting.get(fact.value.type) ?? []), fact]);
   }
-  const found: ComparedFact<F>[] = [];
+  const compared: ComparedFact<F>[] = [];
   const paired = new Set<F>();
-  const taken = new Map<string, number>();
+  const nextOfType = new Map<string, number>();
   for (const fact of fi.leftover) {
     const { type } = fact.value;
-    const at = taken.get(type) ?? 0;
+    const at = nextOfType.get(type) ?? 0;
     const partner = isPaired(fact) ? waiting.get(type)?.[at] : undefined;
     if (partner) {
-      taken.set(type, at + 1);
+      nextOfType.set(type, at + 1);
       paired.add(partner);
-      found.push({ fi: fact, sv: partner, state: "differs", soft: fact.soft });
+      compared.push({ fi: fact, sv: partner, state: "differs", soft: fact.soft });
     } else {
-      found.push({ fi: fact, sv: null, state: "missing", soft: fact.soft });
+      compared.push({ fi: fact, sv: null, state: "missing", soft: fact.soft });
     }
   }
   for (const fact of sv.leftover)
-    if (!paired.has(fact)) found.push({ fi: null, sv: fact, state: "missing", soft: fact.soft });
-  return found;
+    if (!paired.has(fact)) compared.push({ fi: null, sv: fact, state: "missing", soft: fact.soft });
+  return compared;
 }

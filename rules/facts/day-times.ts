@@ -29,19 +29,19 @@ const timeKey = ({ value }: ReadFact) => (value.type === "time" ? value.minutes 
 /** Pairs of times that stand at the same place of the same day and differ. */
 export function daySwaps<F extends ReadFact>(fi: readonly F[], sv: readonly F[]): { fi: F; sv: F }[] {
   for (const kind of ["date", "weekday"] as const) {
-    const [own, other] = [timesByDay(fi, kind), timesByDay(sv, kind)];
-    if (!own || !other || own.size < 2 || own.size !== other.size) continue;
+    const [finnishDays, swedishDays] = [timesByDay(fi, kind), timesByDay(sv, kind)];
+    if (!finnishDays || !swedishDays || finnishDays.size < 2 || finnishDays.size !== swedishDays.size) continue;
     const swaps: { fi: F; sv: F }[] = [];
-    for (const [day, times] of own) {
-      const theirs = other.get(day);
-      if (!theirs) return [];
-      const known = new Set(theirs.map(timeKey));
-      const mine = new Set(times.map(timeKey));
-      const only = times.filter((time) => !known.has(timeKey(time)));
-      const onlyTheirs = theirs.filter((time) => !mine.has(timeKey(time)));
+    for (const [day, finnish] of finnishDays) {
+      const swedish = swedishDays.get(day);
+      if (!swedish) return [];
+      const swedishKeys = new Set(swedish.map(timeKey));
+      const finnishKeys = new Set(finnish.map(timeKey));
+      const onlyFinnish = finnish.filter((time) => !swedishKeys.has(timeKey(time)));
+      const onlySwedish = swedish.filter((time) => !finnishKeys.has(timeKey(time)));
       // a time more or less on a day is a matter of where the text names it again
-      for (const [at, time] of only.entries()) {
-        const partner = onlyTheirs[at];
+      for (const [at, time] of onlyFinnish.entries()) {
+        const partner = onlySwedish[at];
         if (partner) swaps.push({ fi: time, sv: partner });
       }
     }

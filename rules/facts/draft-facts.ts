@@ -4,6 +4,7 @@ import type { FactRow } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { LanguageSpan } from "../model/span";
 import type { Language } from "../model/version-language";
+import { rangeOf } from "../text/ranges";
 import { type ComparedFact, compareReadFacts } from "./compare";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
@@ -33,16 +34,16 @@ export function factsOfDraft(
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const readers = parts.map((text) => new FactReader(text, guideline));
   const read = ({ part, start, end }: Stretch, lang: Language): DraftFact[] => {
-    const found = readers[part]?.read(start, end, lang) ?? [];
-    for (const fact of found) fact.part = part;
-    return found;
+    const passageFacts = readers[part]?.read(start, end, lang) ?? [];
+    for (const fact of passageFacts) fact.part = part;
+    return passageFacts;
   };
   for (const stretch of stretches) {
     const { version } = stretch;
     if (version === "other") continue;
-    const found =
+    const stretchFacts =
       version === "both" ? inOrder([...read(stretch, "fi"), ...read(stretch, "sv")]) : read(stretch, version);
-    for (const fact of found) {
+    for (const fact of stretchFacts) {
       if (version !== "sv") facts.fi.push(fact);
       if (version !== "fi") facts.sv.push(fact);
     }
@@ -50,7 +51,7 @@ export function factsOfDraft(
   shareLines(facts, stretches);
   const hasBoth = (["fi", "sv"] as const).every((lang) => stretches.some(({ version }) => version === lang));
   const compared = hasBoth ? compareReadFacts(facts.fi, facts.sv) : [];
-  const identifiers = readers.map(({ taken }, part) => taken.map(({ start, end }) => ({ part, start, end })));
+  const identifiers = readers.map((reader, part) => reader.identifiers.map(({ start, end }) => ({ part, start, end })));
   return { ...facts, stretches, identifiers, compared, rows: rowsOf(compared) };
 }
 
@@ -72,8 +73,8 @@ function shareLines(facts: Record<Language, DraftFact[]>, stretches: readonly St
     }
   }
   const [fi, sv] = [new Set(kinds.fi.values()), new Set(kinds.sv.values())];
-  const alone = (own: Map<DraftFact, string>, theirs: ReadonlySet<string>) =>
-    [...own].flatMap(([fact, kind]) => (theirs.has(kind) ? [] : [fact]));
+  const alone = (kindByFact: Map<DraftFact, string>, otherKinds: ReadonlySet<string>) =>
+    [...kindByFact].flatMap(([fact, kind]) => (otherKinds.has(kind) ? [] : [fact]));
   const [forSwedish, forFinnish] = [alone(kinds.fi, sv), alone(kinds.sv, fi)];
   facts.sv = inOrder([...facts.sv, ...forSwedish]);
   facts.fi = inOrder([...facts.fi, ...forFinnish]);
@@ -89,15 +90,13 @@ function rowsOf(compared: readonly ComparedFact<DraftFact>[]): FactRow[] {
     const fact = fi ?? sv;
     // a word that only one version has need not be missing in the other
     if (!fact || (state === "missing" && soft && fact.value.type !== "status")) return [];
-    const range = (own: DraftFact | null): TextRange | null =>
-      own && { part: own.part, start: own.start, end: own.end };
     return [
       {
         type: fact.value.type,
         value: keyOf(fact.value),
         state: state === "missing" ? (fi ? "missing-sv" : "missing-fi") : states[state],
-        fi: range(fi),
-        sv: range(sv),
+        fi: fi && rangeOf(fi),
+        sv: sv && rangeOf(sv),
       },
     ];
   });

@@ -1,4 +1,6 @@
 /** A text in composed letters and without invisible ones, and the way back to the offsets of the original. */
+import { firstIndex } from "../text/first-index";
+
 export interface NormalText {
   text: string;
   /** Offset in `text` of what stands at `at` in the original. */
@@ -40,19 +42,8 @@ export function normalise(original: string): NormalText {
   copy(original.length);
   return {
     text,
-    from: (at) => firstFrom(starts, at),
+    from: (at) => firstIndex(starts, (start) => start >= at),
     start: (at) => starts[at] ?? original.length,
     end: (at) => (at === 0 ? 0 : (ends[at - 1] ?? original.length)),
   };
-}
-
-/** Index of the first of the ascending `starts` that is not before `at`. */
-function firstFrom(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,10 @@
 /** Place names that the guideline gives in both languages, in the forms that texts have them in. */
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import type { Language } from "../model/version-language";
+import * as finnish from "../words/finnish-endings";
+import { weakGradeOf } from "../words/gradation";
+import * as swedish from "../words/swedish-endings";
 
 interface Name {
   /** The Finnish name, for both languages. */
@@ -11,39 +15,18 @@ interface Name {
 export type PlaceNames = Record<Language, Map<string, Name[]>>;
 
 const headLength = 3;
-/** What may follow a Finnish name's stem: case endings, not -tie or -katu, which make a street of it. */
-const finnishEndings =
-  /^(?:[aäeiouyö]?[nt]|[aä]{1,2}|(?:ss|st|ll|lt)[aä]|lle|ks?i|na|nä|t[aä]|seen|een|h[aeiouyäö]n|iin)?(?:kin)?$/;
-const afterInen = /^(?:s[ei][a-zäö]{0,5}|nen|sten)$/;
-const swedishEndings = /^(?:s|n|t|en|et|ens|ets)?$/;
-
 /** The forms of a Finnish name that endings are put to: Turku, Turu-; Vihti, Vihdi-; Upinniemi, Upinnieme-; Jorvas, Jorvakse-. */
 function finnishStems(name: string): { stem: string; endings: RegExp }[] {
-  if (name.endsWith("inen")) return [{ stem: name.slice(0, -3), endings: afterInen }];
+  if (name.endsWith("inen")) return [{ stem: name.slice(0, -3), endings: finnish.afterNameInNen }];
   const stems = [name];
-  const last = name.slice(-1);
-  const before = name.slice(0, -1);
-  for (const [strong, weak] of gradations)
-    if (before.endsWith(strong)) stems.push(before.slice(0, -strong.length) + weak + last);
-  if (last === "i") stems.push(`${before}e`);
-  if (last === "s") stems.push(`${before}kse`);
-  return stems.map((stem) => ({ stem, endings: finnishEndings }));
+  const weak = weakGradeOf(name);
+  if (weak !== null) stems.push(weak);
+  if (name.endsWith("i")) stems.push(`${name.slice(0, -1)}e`);
+  if (name.endsWith("s")) stems.push(`${name.slice(0, -1)}kse`);
+  return stems.map((stem) => ({ stem, endings: finnish.afterPlaceName }));
 }
-const gradations: [string, string][] = [
-  ["kk", "k"],
-  ["pp", "p"],
-  ["tt", "t"],
-  ["nk", "ng"],
-  ["nt", "nn"],
-  ["lt", "ll"],
-  ["rt", "rr"],
-  ["mp", "mm"],
-  ["ht", "hd"],
-  ["rk", "r"],
-  ["lk", "l"],
-];
 
-function compile(guideline: Guideline): PlaceNames {
+export const placeNamesOf = oncePer((guideline: Guideline): PlaceNames => {
   const names: PlaceNames = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, name: Name) => {
     const head = name.stem.slice(0, headLength);
@@ -58,19 +41,11 @@ function compile(guideline: Guideline): PlaceNames {
       add("fi", { key, ...form });
       add("sv", { key, ...form });
     }
-    add("sv", { key, stem: sv, endings: swedishEndings });
-    add("fi", { key, stem: sv, endings: finnishEndings });
+    add("sv", { key, stem: sv, endings: swedish.afterPlaceName });
+    add("fi", { key, stem: sv, endings: finnish.afterPlaceName });
   }
   return names;
-}
-
-const compiled = new WeakMap<Guideline, PlaceNames>();
-
-export function placeNamesOf(guideline: Guideline): PlaceNames {
-  const known = compiled.get(guideline) ?? compile(guideline);
-  compiled.set(guideline, known);
-  return known;
-}
+});
 
 /** The Finnish name of the place; null where the word, in lower case, is none. */
 export function placeOfWord(word: string, lang: Language, names: PlaceNames): string | null {

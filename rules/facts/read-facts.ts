@@ -7,30 +7,30 @@ import { type NormalText, normalise } from "./normalise";
 import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
 import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
 import { readDates, readMonth } from "./read/dates";
-import { readPhrase, readWeekdays } from "./read/phrases";
+import { readPhrase, readWeekdays } from "./read/day-and-status-words";
 import { readNumber } from "./read/plain-numbers";
 import { clockWords, readBareTimes, readFinnishHour, readMarkedTimes, readSpoken } from "./read/times";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
-import { isJoined, readTokens, type Taken, type Token, type Tokens } from "./tokens";
+import { type IdentifierPassage, isJoined, readTokens, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";
 
 /** A text of which stretches are read, each in its language. All offsets are those of the text as it was given. */
 export class FactReader {
   /** Passages that are not read for words and numbers. */
-  readonly taken: readonly Taken[];
+  readonly identifiers: readonly IdentifierPassage[];
   private readonly normal: NormalText;
   private readonly tokens: Tokens;
   private readonly places: PlaceNames;
-  private room = mostFacts;
+  private remaining = mostFacts;
 
   constructor(original: string, guideline: Guideline) {
     this.normal = normalise(original);
     const { text, start, end } = this.normal;
-    const taken = findIdentifiers(text).map(
-      (each): Taken => ({ start: each.start, end: each.end, fact: identified(each, text, guideline) }),
+    const identifiers = findIdentifiers(text).map(
+      (each): IdentifierPassage => ({ start: each.start, end: each.end, fact: identified(each, text, guideline) }),
     );
-    this.tokens = readTokens(text, taken);
-    this.taken = taken.map((each) => ({ ...each, start: start(each.start), end: end(each.end) }));
+    this.tokens = readTokens(text, identifiers);
+    this.identifiers = identifiers.map((each) => ({ ...each, start: start(each.start), end: end(each.end) }));
     this.places = placeNamesOf(guideline);
   }
 
@@ -38,8 +38,8 @@ export class FactReader {
   read(start: number, end: number, lang: Language): ReadFact[] {
     const { normal } = this;
     const tokens = this.tokens.between(normal.from(start), normal.from(end));
-    const facts = readAll(tokens, lang, this.places, this.room);
-    this.room -= facts.length;
+    const facts = readAll(tokens, lang, this.places, this.remaining);
+    this.remaining -= facts.length;
     for (const fact of facts) {
       fact.start = normal.start(fact.start);
       fact.end = normal.end(fact.end);
@@ -102,7 +102,7 @@ function readAt(
   behindWeekday: boolean,
 ): Reading | null {
   switch (token.kind) {
-    case "taken":
+    case "identifier":
       if (!token.fact) return null;
       return {
         facts: [factOf(token.fact, token.start, token.end, { writing: "words", soft: token.fact.type === "hashtag" })],

@@ -1,7 +1,9 @@
 /** Cuts a text into numbers, words and marks, from which facts are read. Takes time in proportion to the text. */
+import type { OffsetRange } from "../model/fact";
+import { firstIndex } from "../text/first-index";
 import type { FactValue } from "./value";
 
-export type TokenKind = "number" | "word" | "mark" | "taken" | "end";
+export type TokenKind = "number" | "word" | "mark" | "identifier" | "end";
 
 /** What stands before a token: nothing, white space, or a line break. */
 export const gaps = { none: 0, space: 1, line: 2 } as const;
@@ -19,14 +21,13 @@ export interface Token {
   value: number;
   /** The word begins with a capital letter. */
   capital: boolean;
-  /** What was already read from a passage that is taken, if it is a fact. */
+  /** What the passage of an identifier says; null for other tokens and where it says nothing to compare. */
   fact: FactValue | null;
 }
 
-/** A passage that is not to be read for numbers and words: an address, a telephone number, an identifier. */
-export interface Taken {
-  start: number;
-  end: number;
+/** A passage that is not read for numbers and words: an address, a telephone number, an identity code. */
+export interface IdentifierPassage extends OffsetRange {
+  /** What it says, null where it is not compared between the versions. */
   fact: FactValue | null;
 }
 
@@ -53,13 +54,7 @@ export class Tokens {
   }
 
   private indexAt(offset: number): number {
-    let [low, high] = [0, this.list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.list[middle]?.start ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.list, (token) => token.start >= offset);
   }
 }
 
@@ -74,23 +69,23 @@ const outside: Token = {
   fact: null,
 };
 
-/** `taken`: in order, not overlapping. */
-export function readTokens(text: string, taken: readonly Taken[]): Tokens {
+/** `identifiers`: in order, not overlapping. */
+export function readTokens(text: string, identifiers: readonly IdentifierPassage[]): Tokens {
   const list: Token[] = [];
   let gap: Gap = gaps.none;
-  let nextTaken = 0;
+  let nextIdentifier = 0;
   let at = 0;
   while (at < text.length) {
-    const own = taken[nextTaken];
-    if (own && own.start <= at) {
-      nextTaken++;
-      if (own.end <= at) continue;
-      list.push(token("taken", at, own.end, gap, "", own.fact));
-      at = own.end;
+    const next = identifiers[nextIdentifier];
+    if (next && next.start <= at) {
+      nextIdentifier++;
+      if (next.end <= at) continue;
+      list.push(token("identifier", at, next.end, gap, "", next.fact));
+      at = next.end;
       gap = gaps.none;
       continue;
     }
-    const limit = own ? own.start : text.length;
+    const limit = next ? next.start : text.length;
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       if (code === 10 || code === 13) gap = gaps.line;

@@ -46,7 +46,8 @@ function partStretches(
   const firstWords = lines.findIndex((line) => line.spans.length > 0);
   const stretches: Stretch[] = [];
   // what stands above the first words of a text is for all who read it; in a later part it opens what follows
-  let before: Stretch["version"] = part === 0 || firstWords < 0 ? "both" : versionOf(lines[firstWords]?.spans[0]);
+  let previousVersion: Stretch["version"] =
+    part === 0 || firstWords < 0 ? "both" : versionOf(lines[firstWords]?.spans[0]);
   for (const [number, line] of lines.entries()) {
     const add = (version: Stretch["version"], start: number, end: number, sharedLine: string | null = null) => {
       const last = stretches.at(-1);
@@ -55,9 +56,13 @@ function partStretches(
       else stretches.push({ part, start, end, version, sharedLine });
     };
     if (line.spans.length === 0) {
-      const behindAll = isLast && number > lastWords && lastWords >= 0 && before !== "other";
-      const written = behindAll || before !== "both" ? text.slice(line.start, line.end) : "";
-      const version = behindAll ? closingVersion(written, part, guideline) : / [/|] /.test(written) ? "both" : before;
+      const behindAll = isLast && number > lastWords && lastWords >= 0 && previousVersion !== "other";
+      const lineText = behindAll || previousVersion !== "both" ? text.slice(line.start, line.end) : "";
+      const version = behindAll
+        ? closingVersion(lineText, part, guideline)
+        : / [/|] /.test(lineText)
+          ? "both"
+          : previousVersion;
       add(version, line.start, line.end);
       continue;
     }
@@ -70,7 +75,7 @@ function partStretches(
       add(versionOf(span), start, end, sharedLine);
       start = end;
     }
-    before = sharedLine ? "both" : versionOf(line.spans.at(-1));
+    previousVersion = sharedLine ? "both" : versionOf(line.spans.at(-1));
   }
   return stretches;
 }
@@ -112,14 +117,14 @@ function linesOf(text: string, spans: readonly LanguageSpan[]): Line[] {
   for (let start = 0; start <= text.length; ) {
     const lineBreak = text.indexOf("\n", start);
     const end = lineBreak < 0 ? text.length : lineBreak + 1;
-    const own: LanguageSpan[] = [];
+    const lineSpans: LanguageSpan[] = [];
     for (let span = spans[nextSpan]; span && span.start < end; span = spans[nextSpan]) {
-      own.push(span);
+      lineSpans.push(span);
       // a span over several lines belongs to each of them
       if (span.end > end) break;
       nextSpan++;
     }
-    lines.push({ start, end, spans: withoutDayWords(text.slice(start, end), own) });
+    lines.push({ start, end, spans: withoutDayWords(text.slice(start, end), lineSpans) });
     if (end === text.length) break;
     start = end;
   }

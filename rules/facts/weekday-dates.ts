@@ -26,13 +26,13 @@ export function findWeekdayDates(facts: readonly DraftFact[], parts: readonly st
   const between = (a: DraftFact, b: DraftFact) =>
     a.part === b.part && b.start - a.end <= longestGap ? (parts[a.part] ?? "").slice(a.end, b.start) : null;
   const row = <F extends DraftFact>(from: number, is: (fact: DraftFact) => fact is F): F[] => {
-    const found: F[] = [];
+    const members: F[] = [];
     for (let at = from; at < facts.length; at++) {
-      const [fact, last] = [facts[at], found.at(-1)];
+      const [fact, last] = [facts[at], members.at(-1)];
       if (!fact || !is(fact) || (last && !joins.test(between(last, fact) ?? ""))) break;
-      found.push(fact);
+      members.push(fact);
     }
-    return found;
+    return members;
   };
   const pairs: WeekdayDate[] = [];
   for (let at = 0; at < facts.length; ) {

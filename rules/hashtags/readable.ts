@@ -4,6 +4,9 @@
  */
 import type { CheckContext } from "../context/check";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
+import { beginsNoFinnishWord } from "../words/finnish-endings";
+import { beginsNoSwedishWord } from "../words/swedish-endings";
 
 /** Words that are never the first part of a compound: what stands behind them is a word of its own. */
 const standalone = [
@@ -23,11 +26,11 @@ export function readableTag(
   tag: string,
   { guideline, derived }: Pick<CheckContext, "guideline" | "derived">,
 ): string | null {
-  const written = tag.slice(1).normalize("NFC");
-  const key = written.toLowerCase();
-  const known = knownTags(guideline).get(key);
-  if (known) return hasInnerCapital(written) || !hasInnerCapital(known) ? null : `#${known}`;
-  if (written !== key || written.length < shortest) return null;
+  const tagText = tag.slice(1).normalize("NFC");
+  const key = tagText.toLowerCase();
+  const officialTag = knownTags(guideline).get(key);
+  if (officialTag) return hasInnerCapital(tagText) || !hasInnerCapital(officialTag) ? null : `#${officialTag}`;
+  if (tagText !== key || tagText.length < shortest) return null;
   const inText = wordsOfText(key, derived.words);
   if (inText) return `#${capitals(inText)}`;
   const first = [...standalone, ...ownNames(guideline)].find(
@@ -43,11 +46,8 @@ const capitals = (words: readonly string[]) =>
 /** "uusimaa" only looks as if it began with "uusi", and "masalassa" with "masala"; "avoimetovet" really does. */
 function isBorder(key: string, word: string): boolean {
   const longer = standalone.some((other) => other.length > word.length && key.startsWith(other));
-  return (
-    !longer &&
-    word.length >= 4 &&
-    !/^(?:maa|mman|lai|läi|bo|het|hen|en$|n$|ssa|ssä|sta|stä|lla|llä)/u.test(key.slice(word.length))
-  );
+  const rest = key.slice(word.length);
+  return !longer && word.length >= 4 && !beginsNoFinnishWord.test(rest) && !beginsNoSwedishWord.test(rest);
 }
 
 /** The organisation's name in the genitive as its own name has it, and the places around. */
@@ -57,14 +57,9 @@ function ownNames({ names, placeNames }: Guideline): string[] {
   return [...organisation, ...places].map((name) => name.toLowerCase());
 }
 
-const tagsOf = new WeakMap<Guideline, Map<string, string>>();
-
 /** The organisation's own tags and names of several words, by their lower-case form. */
-function knownTags(guideline: Guideline): Map<string, string> {
-  const cached = tagsOf.get(guideline);
-  if (cached) return cached;
+const knownTags = oncePer(({ hashtags, glossary, names }: Guideline): Map<string, string> => {
   const known = new Map<string, string>();
-  const { hashtags, glossary, names } = guideline;
   for (const tag of [...hashtags.general, ...hashtags.topics.flatMap(({ fi, sv }) => [...fi, ...sv])]) {
     const word = tag.slice(1);
     const first = hasInnerCapital(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -77,9 +72,8 @@ function knownTags(guideline: Guideline): Map<string, string> {
       known.set(words.join("").toLowerCase(), capitals(words));
     }
   }
-  tagsOf.set(guideline, known);
   return known;
-}
+});
 
 /** Two to four words in a row of the text that, written together, make the tag. */
 function wordsOfText(key: string, parts: CheckContext["derived"]["words"]): string[] | null {

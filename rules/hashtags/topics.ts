@@ -9,8 +9,8 @@ const topicsShown = 3;
 export function topicsOf({ guideline, derived }: Pick<CheckContext, "guideline" | "derived">) {
   const counted = guideline.hashtags.topics.map((topic) => {
     const { fi, sv } = topic.cues;
-    const found = derived.words.flatMap((words) => [...listedWords(words, fi), ...listedWords(words, sv)]);
-    return { topic, hits: new Set(found.map(({ key }) => key)).size };
+    const cueWords = derived.words.flatMap((words) => [...listedWords(words, fi), ...listedWords(words, sv)]);
+    return { topic, hits: new Set(cueWords.map(({ key }) => key)).size };
   });
   return counted
     .filter(({ hits }) => hits > 0)

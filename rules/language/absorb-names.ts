@@ -1,8 +1,9 @@
 /** Names of the other language inside a clause ("… Gesterby skola") are no other version. */
 import type { Evidence } from "./evidence";
+import { startsLine } from "./line-style";
 import { languages } from "./model";
 import { institutionEnding } from "./word-lists";
-import type { Word } from "./words-with-gaps";
+import type { WordWithGap } from "./words-with-gaps";
 
 export const nameSettings = {
   /** A stretch that begins with a capital inside a clause is a name if it is shorter than this share of the one before. */
@@ -12,8 +13,8 @@ export const nameSettings = {
 };
 
 /** Gives such stretches the language of the words before them. */
-export function absorbNames(text: string, words: readonly Word[], evidence: Evidence, labels: Uint8Array): void {
-  let before = 0; // letters of the stretch before, in the same line
+export function absorbNames(text: string, words: readonly WordWithGap[], evidence: Evidence, labels: Uint8Array): void {
+  let lettersBefore = 0; // letters of the stretch before, in the same line
   for (let first = 0, after = 0; first < words.length; first = after) {
     after = first + 1;
     while (after < words.length && labels[after] === labels[first] && !startsLine(words[after])) after++;
@@ -21,18 +22,18 @@ export function absorbNames(text: string, words: readonly Word[], evidence: Evid
     const label = labels[first - 1] ?? 0;
     const isName =
       words[first]?.gap === "capital" &&
-      (letters < nameSettings.share * before ||
+      (letters < nameSettings.share * lettersBefore ||
         words.slice(first, after).every((word) => word.shape !== "small") ||
         isInstitution(text, words, evidence, labels, first, after));
     if (isName) labels.fill(label, first, after);
-    before = isName ? before + letters : letters;
+    lettersBefore = isName ? lettersBefore + letters : letters;
   }
 }
 
 /** "Kyrkslätts hembygdsförening": a name, then one or two small words that end in an institution. */
 function isInstitution(
   text: string,
-  words: readonly Word[],
+  words: readonly WordWithGap[],
   evidence: Evidence,
   labels: Uint8Array,
   first: number,
@@ -46,11 +47,7 @@ function isInstitution(
   return score(labels[first] ?? 0) - score(labels[first - 1] ?? 0) < nameSettings.clear;
 }
 
-function startsLine(word: Word | undefined): boolean {
-  return word?.gap === "line" || word?.gap === "paragraph";
-}
-
-function lettersOf(words: readonly Word[], first: number, after: number): number {
+function lettersOf(words: readonly WordWithGap[], first: number, after: number): number {
   let sum = 0;
   for (let k = first; k < after; k++) sum += (words[k]?.end ?? 0) - (words[k]?.start ?? 0);
   return sum;

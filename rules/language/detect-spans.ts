@@ -5,7 +5,7 @@ import { absorbNames } from "./absorb-names";
 import { type Evidence, weighWords } from "./evidence";
 import { languages } from "./model";
 import { labelWords, segmentSettings } from "./segment";
-import { readWords, type Word } from "./words-with-gaps";
+import { readWords, type WordWithGap } from "./words-with-gaps";
 
 export const spanSettings = {
   /** A language whose words speak less clearly than this for it is not claimed: the words stay neutral. */
@@ -42,7 +42,13 @@ export function detectSpans(text: string): LanguageSpan[] {
   return spans;
 }
 
-function addSpans(words: readonly Word[], first: number, end: number, lang: SpanLanguage, spans: LanguageSpan[]): void {
+function addSpans(
+  words: readonly WordWithGap[],
+  first: number,
+  end: number,
+  lang: SpanLanguage,
+  spans: LanguageSpan[],
+): void {
   let open: LanguageSpan | undefined;
   for (const word of words.slice(first, end)) {
     if (open && !partsSpans(word)) open.end = word.end;
@@ -53,11 +59,11 @@ function addSpans(words: readonly Word[], first: number, end: number, lang: Span
   }
 }
 
-function partsSpans(word: Word): boolean {
+function partsSpans(word: WordWithGap): boolean {
   return word.afterLink || word.gap === "line" || word.gap === "paragraph" || word.gap === "separator";
 }
 
-function isName(word: Word, index: number): boolean {
+function isName(word: WordWithGap, index: number): boolean {
   return word.shape === "capital" && (index === 0 || word.gap === "space" || word.gap === "capital");
 }
 

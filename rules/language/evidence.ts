@@ -2,7 +2,7 @@
 import { isInsideSentence, type LineStyle, lineStyles } from "./line-style";
 import { languages, scoreWord } from "./model";
 import { dayAbbreviations, nameParticles, neutralWords, shoutedWords } from "./word-lists";
-import type { Word } from "./words-with-gaps";
+import type { WordWithGap } from "./words-with-gaps";
 
 /** One entry per word; `scores` has one per word and class, in the order of `languages`. */
 export interface Evidence {
@@ -45,7 +45,7 @@ const count = languages.length;
 const closed = new Float64Array(count);
 const open = new Float64Array(count);
 
-export function weighWords(text: string, words: readonly Word[]): Evidence {
+export function weighWords(text: string, words: readonly WordWithGap[]): Evidence {
   const evidence = {
     scores: new Float64Array(words.length * count),
     inside: new Float64Array(words.length),
@@ -69,7 +69,13 @@ export function weighWords(text: string, words: readonly Word[]): Evidence {
 }
 
 /** The four scores of one word. */
-function scoreInto(text: string, words: readonly Word[], index: number, into: Float64Array, style: LineStyle): void {
+function scoreInto(
+  text: string,
+  words: readonly WordWithGap[],
+  index: number,
+  into: Float64Array,
+  style: LineStyle,
+): void {
   const word = words[index];
   if (!word) return;
   const settings = evidenceSettings;
@@ -103,7 +109,7 @@ function scoreInto(text: string, words: readonly Word[], index: number, into: Fl
 }
 
 /** What a word counts whether or not a stretch begins with it. */
-function weightOf(text: string, words: readonly Word[], index: number, style: LineStyle): number {
+function weightOf(text: string, words: readonly WordWithGap[], index: number, style: LineStyle): number {
   const word = words[index];
   if (!word) return 0;
   const settings = evidenceSettings;
@@ -119,14 +125,14 @@ function weightOf(text: string, words: readonly Word[], index: number, style: Li
 }
 
 /** "Leonardo da Vinci": small words between capitals are part of the name. */
-function isNameParticle(small: string, words: readonly Word[], index: number): boolean {
+function isNameParticle(small: string, words: readonly WordWithGap[], index: number): boolean {
   const next = words[index + 1];
   if (next?.shape !== "capital" || next.gap !== "capital" || words[index - 1]?.shape !== "capital") return false;
   return nameParticles.has(small);
 }
 
 /** Foreign words before the hyphen of a Finnish compound ("Late Night -kauppa") do not make the text foreign. */
-function weakenBefore(words: readonly Word[], evidence: Evidence, index: number): void {
+function weakenBefore(words: readonly WordWithGap[], evidence: Evidence, index: number): void {
   for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
     evidence.inside[k] = (evidence.inside[k] ?? 0) * evidenceSettings.beforeHung;
     evidence.first[k] = (evidence.first[k] ?? 0) * evidenceSettings.beforeHung;
@@ -136,12 +142,14 @@ function weakenBefore(words: readonly Word[], evidence: Evidence, index: number)
 }
 
 /** "ma–to 9–15": short names of days stand beside a number, a dash or each other. */
-function isBesideNumber(text: string, word: Word): boolean {
-  const before = text.charAt(word.start - 1);
-  return before === "–" || before === "-" || /^\.?(?:[–-]|,? ?\d)/.test(text.slice(word.end, word.end + 4));
+function isBesideNumber(text: string, word: WordWithGap): boolean {
+  const characterBefore = text.charAt(word.start - 1);
+  return (
+    characterBefore === "–" || characterBefore === "-" || /^\.?(?:[–-]|,? ?\d)/.test(text.slice(word.end, word.end + 4))
+  );
 }
 
-function hasForeignLetter(text: string, word: Word): boolean {
+function hasForeignLetter(text: string, word: WordWithGap): boolean {
   for (let at = word.start; at < word.end; at++) {
     const code = text.charCodeAt(at);
     if (code < 0xc0 || code === 0xe4 || code === 0xf6 || code === 0xe5) continue;
@@ -151,7 +159,7 @@ function hasForeignLetter(text: string, word: Word): boolean {
 }
 
 /** Cyrillic, Arabic, Greek and the like; typographically styled Latin letters are none of them. */
-function isForeignScript(text: string, word: Word): boolean {
+function isForeignScript(text: string, word: WordWithGap): boolean {
   const code = text.charCodeAt(word.start);
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return false;
   return !/^\p{Script=Latin}/u.test(String.fromCodePoint(text.codePointAt(word.start) ?? 0).normalize("NFKC"));

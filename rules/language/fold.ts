@@ -1,15 +1,15 @@
 /** Letters as the language model sees them: small, composed, without typographic styling. */
 
-const known = 0x250;
+const tableSize = 0x250;
 /** Small form of every letter below U+0250, 0 for what is no letter. */
-const small = new Uint16Array(known);
-const upper = new Uint8Array(known);
-for (let code = 0; code < known; code++) {
+const lowerCase = new Uint16Array(tableSize);
+const isUpper = new Uint8Array(tableSize);
+for (let code = 0; code < tableSize; code++) {
   const char = String.fromCharCode(code);
   if (!/\p{L}/u.test(char)) continue;
   const lower = char.toLowerCase();
-  small[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  upper[code] = lower === char ? 0 : 1;
+  lowerCase[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  isUpper[code] = lower === char ? 0 : 1;
 }
 const letter = /\p{L}/u;
 const mark = /\p{M}/u;
@@ -17,14 +17,14 @@ const mark = /\p{M}/u;
 /** UTF-16 units of the letter at `at`, 0 if there is none. */
 export function letterLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < known) return small[code] ? 1 : 0;
+  if (code < tableSize) return lowerCase[code] ? 1 : 0;
   const char = text.codePointAt(at) ?? 0;
   return letter.test(String.fromCodePoint(char)) ? (char > 0xffff ? 2 : 1) : 0;
 }
 
 export function isUpperCase(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < known) return upper[code] === 1;
+  if (code < tableSize) return isUpper[code] === 1;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0).normalize("NFKC");
   return char !== char.toLowerCase();
 }
@@ -51,7 +51,7 @@ export function foldWord(text: string, start: number, end: number, into: Uint16A
   if (end - start <= longest) {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      const lower = code < known ? small[code] : 0;
+      const lower = code < tableSize ? lowerCase[code] : 0;
       if (lower) into[n++] = lower;
       else if (code < 0x80) into[n++] = code;
       else if (code !== 0xad) return foldSlowly(text.slice(start, end), into);

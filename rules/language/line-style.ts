@@ -1,10 +1,10 @@
 /** Whether a line is an ordinary sentence, a title with a capital in every word, or shouted in capitals. */
-import type { Word } from "./words-with-gaps";
+import type { WordWithGap } from "./words-with-gaps";
 
 export type LineStyle = "sentence" | "title" | "capitals";
 
 /** The style of the line that each word stands in. */
-export function lineStyles(words: readonly Word[]): LineStyle[] {
+export function lineStyles(words: readonly WordWithGap[]): LineStyle[] {
   const styles: LineStyle[] = [];
   for (let first = 0; first < words.length; ) {
     let after = first + 1;
@@ -16,7 +16,7 @@ export function lineStyles(words: readonly Word[]): LineStyle[] {
   return styles;
 }
 
-function styleOf(words: readonly Word[], first: number, after: number): LineStyle {
+function styleOf(words: readonly WordWithGap[], first: number, after: number): LineStyle {
   let upper = 0;
   let inside = 0;
   let capitals = 0;
@@ -32,12 +32,12 @@ function styleOf(words: readonly Word[], first: number, after: number): LineStyl
   return inside > 0 && capitals >= 0.7 * inside ? "title" : "sentence";
 }
 
-function startsLine(word: Word | undefined): boolean {
+export function startsLine(word: WordWithGap | undefined): boolean {
   return word?.gap === "line" || word?.gap === "paragraph";
 }
 
 /** Where a capital is more than the sign of a new sentence. */
-export function isInsideSentence(word: Word): boolean {
+export function isInsideSentence(word: WordWithGap): boolean {
   const { gap } = word;
   return gap === "space" || gap === "bound" || gap === "capital" || gap === "comma" || gap === "hyphen";
 }

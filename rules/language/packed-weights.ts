@@ -21,7 +21,7 @@ export function codeWords(lengths: readonly number[]): (number | undefined)[] {
   let next = 0;
   for (let length = 1; length <= longestCode; length++) {
     next *= 2;
-    for (const [symbol, own] of lengths.entries()) if (own === length) words[symbol] = next++;
+    for (const [symbol, symbolLength] of lengths.entries()) if (symbolLength === length) words[symbol] = next++;
   }
   return words;
 }

@@ -1,7 +1,7 @@
 /** Gives every word a language so that the whole text is most probable: languages change rarely, and where texts part. */
 import type { Evidence } from "./evidence";
 import { languages } from "./model";
-import type { Gap, Word } from "./words-with-gaps";
+import type { Gap, WordWithGap } from "./words-with-gaps";
 
 /** Logarithms of odds, found by tools/language/tune.ts on posts made of training texts. */
 export const segmentSettings = {
@@ -30,7 +30,7 @@ export const segmentSettings = {
 const count = languages.length;
 
 /** Index into `languages` for each word. */
-export function labelWords(words: readonly Word[], evidence: Evidence): Uint8Array {
+export function labelWords(words: readonly WordWithGap[], evidence: Evidence): Uint8Array {
   const cameFrom = new Uint8Array(words.length * count);
   let scores = new Float64Array(count);
   let next = new Float64Array(count);
@@ -43,9 +43,9 @@ export function labelWords(words: readonly Word[], evidence: Evidence): Uint8Arr
     const first = evidence.first[k] ?? 0;
     const from = indexOfMost(scores);
     for (let c = 0; c < count; c++) {
-      const own = evidence.scores[k * count + c] ?? 0;
-      const stay = k === 0 ? Number.NEGATIVE_INFINITY : (scores[c] ?? 0) + inside * own;
-      const enter = (k === 0 ? 0 : (scores[from] ?? 0) - cost) - (entry[c] ?? 0) + first * own;
+      const score = evidence.scores[k * count + c] ?? 0;
+      const stay = k === 0 ? Number.NEGATIVE_INFINITY : (scores[c] ?? 0) + inside * score;
+      const enter = (k === 0 ? 0 : (scores[from] ?? 0) - cost) - (entry[c] ?? 0) + first * score;
       cameFrom[k * count + c] = enter > stay ? from : c;
       next[c] = Math.max(stay, enter);
     }

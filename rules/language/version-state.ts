@@ -1,7 +1,6 @@
 /** How far the Finnish and the Swedish version of a draft have come. */
 import type { LanguageSpan, VersionState } from "../model/span";
-
-type Own = "fi" | "sv";
+import type { Language } from "../model/version-language";
 
 /** `parts` as in the draft, `spans` as found in them, one list a part. */
 export function versionStates(parts: string[], spans: LanguageSpan[][]): { fi: VersionState; sv: VersionState } {
@@ -21,17 +20,17 @@ interface Count {
   unfinished: boolean;
 }
 
-function countOf(parts: string[], spans: LanguageSpan[][], lang: Own): Count {
+function countOf(parts: string[], spans: LanguageSpan[][], lang: Language): Count {
   let letters = 0;
   let words = 0;
   let tail = { letters: 0, words: 0 };
   for (const [part, text] of parts.entries())
     for (const span of spans[part] ?? []) {
       if (span.lang !== lang) continue;
-      const own = text.slice(span.start, span.end);
+      const passage = text.slice(span.start, span.end);
       const count = {
-        letters: own.match(/\p{L}/gu)?.length ?? 0,
-        words: own.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0,
+        letters: passage.match(/\p{L}/gu)?.length ?? 0,
+        words: passage.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0,
       };
       letters += count.letters;
       words += count.words;
@@ -42,16 +41,16 @@ function countOf(parts: string[], spans: LanguageSpan[][], lang: Own): Count {
   return { letters: letters - tail.letters, words: words - tail.words, unfinished: false };
 }
 
-function stateOf(own: Count, other: Count): VersionState {
-  const { letters, words } = own;
-  const share = letters / other.letters;
+function stateOf(count: Count, otherCount: Count): VersionState {
+  const { letters, words } = count;
+  const share = letters / otherCount.letters;
   // a word that is still being typed is a version only beside another one as short: "Kirjasto / Biblioteket"
-  const tooShort = own.unfinished && (letters < 5 || share < 0.5);
-  if (tooShort || isMissing(letters, other.letters)) return { state: "missing", letters, words };
+  const tooShort = count.unfinished && (letters < 5 || share < 0.5);
+  if (tooShort || isMissing(letters, otherCount.letters)) return { state: "missing", letters, words };
   return { state: share < 0.25 ? "started" : share < 0.5 ? "shorter" : "complete", letters, words };
 }
 
 /** A name or a greeting in the other language is no version. */
-function isMissing(own: number, other: number): boolean {
-  return own < 2 || own < 0.04 * other || (own < 6 && own < 0.3 * other);
+function isMissing(letters: number, otherLetters: number): boolean {
+  return letters < 2 || letters < 0.04 * otherLetters || (letters < 6 && letters < 0.3 * otherLetters);
 }

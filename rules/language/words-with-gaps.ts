@@ -26,7 +26,7 @@ const rankOf = Object.fromEntries(gaps.map((gap, rank) => [gap, rank])) as Recor
 
 export type Shape = "small" | "capital" | "upper";
 
-export interface Word {
+export interface WordWithGap {
   /** UTF-16 offsets. */
   start: number;
   end: number;
@@ -40,21 +40,29 @@ export interface Word {
   afterLink: boolean;
 }
 
-const flags: Record<string, Word["cue"]> = { "🇫🇮": "fi", "🇸🇪": "sv", "🇦🇽": "sv", "🇬🇧": "en", "🇺🇸": "en" };
-const codes: Record<string, Word["cue"]> = { FI: "fi", FIN: "fi", SV: "sv", SE: "sv", SWE: "sv", EN: "en", ENG: "en" };
+const flags: Record<string, WordWithGap["cue"]> = { "🇫🇮": "fi", "🇸🇪": "sv", "🇦🇽": "sv", "🇬🇧": "en", "🇺🇸": "en" };
+const codes: Record<string, WordWithGap["cue"]> = {
+  FI: "fi",
+  FIN: "fi",
+  SV: "sv",
+  SE: "sv",
+  SWE: "sv",
+  EN: "en",
+  ENG: "en",
+};
 const separators = new Set("|/\\•·●○▪▫■□◆◇►▶▸‣→⇒»«*=~†‖¦_⁄");
 const commas = new Set(",;:()[]{}");
 
 /** All words in order. Takes time in proportion to the length of the text. */
-export function readWords(text: string): Word[] {
+export function readWords(text: string): WordWithGap[] {
   return new WordReader(text).read();
 }
 
 class WordReader {
-  private readonly words: Word[] = [];
+  private readonly words: WordWithGap[] = [];
   private rank = 0;
   private newlines = 0;
-  private cue: Word["cue"] = null;
+  private cue: WordWithGap["cue"] = null;
   private cueSeen = false;
   /** A flag after the words of its line belongs to them, not to the next line. */
   private cueTrails = false;
@@ -64,7 +72,7 @@ class WordReader {
 
   constructor(private readonly text: string) {}
 
-  read(): Word[] {
+  read(): WordWithGap[] {
     const { text } = this;
     let at = 0;
     while (at < text.length) {
@@ -94,7 +102,7 @@ class WordReader {
   }
 
   /** Two flags or codes in a row ("FI/SV") say nothing of what follows. */
-  private setCue(cue: Word["cue"]): void {
+  private setCue(cue: WordWithGap["cue"]): void {
     this.cue = this.cueSeen ? null : cue;
     this.cueSeen = true;
     this.cueTrails = this.words.length > 0 && this.newlines === 0;
@@ -177,8 +185,8 @@ class WordReader {
       this.setCue(code);
       return end;
     }
-    const before = text.charCodeAt(start - 1);
-    const inCompound = before === 45 && start > stretch;
+    const codeBefore = text.charCodeAt(start - 1);
+    const inCompound = codeBefore === 45 && start > stretch;
     const previous = this.words.at(-1);
     const hung = inCompound && start - 1 === stretch && stretch > 0 && text.charCodeAt(stretch - 1) === 32;
     this.words.push({
@@ -209,7 +217,7 @@ class WordReader {
     return next === " " && (this.cueSeen || "|/–-".includes(this.text.charAt(end + 1) || " "));
   }
 
-  private takeGap(shape: Shape, joined: boolean, previous: Word | undefined): Gap {
+  private takeGap(shape: Shape, joined: boolean, previous: WordWithGap | undefined): Gap {
     let rank = this.rank;
     const capital = shape !== "small";
     const raise = (gap: Gap) => {
@@ -230,7 +238,7 @@ class WordReader {
   }
 }
 
-function startsSentence(word: Word): boolean {
+function startsSentence(word: WordWithGap): boolean {
   return rankOf[word.gap] > rankOf.comma;
 }
 

@@ -1,5 +1,8 @@
 /** How well words answer each other across Finnish and Swedish endings, sound changes and compounds. */
 
+import { foldGrades } from "../words/gradation";
+import { searchStem } from "../words/stems";
+
 export interface Term {
   word: string;
   /** With Finnish consonants in one grade, so that "luvat" and "lupa" begin alike. */
@@ -8,24 +11,6 @@ export interface Term {
   stem: string;
 }
 
-const vowel = "[aeiouyåäö]";
-const weakened: [RegExp, string][] = [
-  [/kk/g, "k"],
-  [/pp/g, "p"],
-  [/tt/g, "t"],
-  [/nk/g, "ng"],
-  [/mp/g, "mm"],
-  [/nt/g, "nn"],
-  [/lt/g, "ll"],
-  [/rt/g, "rr"],
-  [new RegExp(`(?<=${vowel})p(?=${vowel})`, "g"), "v"],
-  [new RegExp(`(?<=${vowel}h?)t(?=${vowel})`, "g"), "d"],
-];
-
-const fold = (word: string) => weakened.reduce((folded, [strong, weak]) => folded.replace(strong, weak), word);
-
-const stemOf = (word: string) => word.slice(0, Math.max(3, Math.min(word.length - 1, Math.ceil(word.length * 0.65))));
-
 export function toTerms(text: string): Term[] {
   const words =
     text
@@ -33,8 +18,8 @@ export function toTerms(text: string): Term[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   return words.map((word) => {
-    const folded = fold(word);
-    return { word, folded, stem: stemOf(folded) };
+    const folded = foldGrades(word);
+    return { word, folded, stem: searchStem(folded) };
   });
 }
 

@@ -1,4 +1,4 @@
-/** What is being written, and where. Plain data; offsets everywhere are UTF-16 code units. */
+/** What is being written, and where. Plain data; all offsets are UTF-16 code units. */
 
 export const channels = ["facebook", "instagram", "x", "linkedin", "youtube"] as const;
 export type Channel = (typeof channels)[number];

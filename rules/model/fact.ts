@@ -1,6 +1,6 @@
 import type { TextRange } from "./draft";
 
-/** As in matching-facts-cases: what kind of fact. */
+/** What kind of fact; `num` is a number that is nothing else, `status` says cancelled, free and the like. */
 export type FactType =
   | "date"
   | "weekday"
@@ -16,17 +16,18 @@ export type FactType =
   | "status"
   | "relative";
 
+/** A passage of one text; UTF-16 offsets, `end` is behind the last character. */
 export interface OffsetRange {
   start: number;
   end: number;
 }
 
-/** One difference between a Finnish and a Swedish text; offsets refer to each text. */
+/** One difference between a Finnish and a Swedish text; the offsets of `fi` and `sv` are those of each text. */
 export interface FactDifference {
   kind: "differs" | "missing";
   type: FactType;
   missingIn?: "fi" | "sv";
-  /** Soft: number words, status and relative words; at most a reminder. */
+  /** True for number words, status and relative words, which may mean something else: at most a reminder. */
   soft: boolean;
   fi?: OffsetRange;
   sv?: OffsetRange;
@@ -35,7 +36,7 @@ export interface FactDifference {
 /** A line of the table "the facts side by side". */
 export interface FactRow {
   type: FactType;
-  /** In one form for both languages, see facts/canonical. */
+  /** In one form for both languages: what `keyOf` in `rules/facts/value.ts` gives. */
   value: string;
   state: "same" | "differs" | "missing-fi" | "missing-sv";
   fi: TextRange | null;

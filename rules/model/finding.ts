@@ -1,4 +1,4 @@
-/** What a review says. Plain data, so that it can cross any border between scripts. */
+/** What a review says. Plain data, so that it can be sent between the scripts of the extension. */
 import type { TextRange } from "./draft";
 import type { FactRow } from "./fact";
 import type { LanguageSpan, VersionState } from "./span";
@@ -11,16 +11,16 @@ export type InterfaceLanguage = "fi" | "sv" | "en";
 export type Localised = Record<InterfaceLanguage, string>;
 export type MessageValues = Record<string, string | number>;
 
-/** Replaces `start..end` of a part. Refused where the part does not read `expected` there (stale). */
+/** Replaces `start..end` of a part. It is stale and refused where `expected` no longer stands there. */
 export interface Edit extends TextRange {
   expected: string;
   text: string;
-  /** The range must still reach the end of the part: for what is appended. */
+  /** Set for what is appended: the range must still reach the end of the part. */
   atEnd?: true;
 }
 
 interface FixBase {
-  /** Key into the check's `labels`. */
+  /** Key into the labels of the check. */
   label: string;
   values: MessageValues;
 }
@@ -36,7 +36,7 @@ export interface SplitFix extends FixBase {
   kind: "split";
   parts: string[];
 }
-/** Things to look at; each entry is a key into the check's `labels`. */
+/** Things that the writer looks at; each entry is a key into the labels of the check. */
 export interface ChecklistFix extends FixBase {
   kind: "checklist";
   items: string[];
@@ -62,17 +62,17 @@ export interface Finding {
   values: MessageValues;
   /** Passages, the main one first; empty where the finding concerns the whole draft. */
   ranges: TextRange[];
-  /** Guideline statements that it comes from; may be empty where it comes from law or practice. */
+  /** Ids of the guideline statements that it comes from; empty where it comes from law or practice alone. */
   statements: string[];
   fixes: Fix[];
 }
 
 export interface PartLength {
   part: number;
-  /** In the channel's own units (X: weighted). */
+  /** In the units of the channel: weighted on X, UTF-16 code units elsewhere. */
   used: number;
   limit: number;
-  /** Offset at which the channel folds the text behind "show more"; null where it does not. */
+  /** UTF-16 offset at which the channel folds the text behind "show more"; null where it does not. */
   fold: number | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The guideline pack: what an organisation decides, as data. Strict: unknown fields are refused.
- * This module brings zod along; scripts that open first use the type only (see `guideline.ts`).
+ * The guideline pack: what an organisation decides, as data. The schemas are strict, unknown fields are refused.
+ * This module loads zod, which is large: the scripts in pages import only its types.
  */
 import * as z from "zod";
 import { channels, places, roles, surfaces } from "./draft";
@@ -15,7 +15,7 @@ const text = z.string().min(1);
 const localised = z.strictObject({ fi: text, sv: text, en: text });
 const pair = z.strictObject({ fi: text, sv: text });
 const listEntry = z.string().regex(/[\p{L}\p{N}]/u, "an entry of a word list has letters");
-/** How entries are written: see `text/word-list.ts`. They are no regular expressions. */
+/** Entries are written as `rules/text/word-list.ts` describes; they are not regular expressions. */
 const wordLists = z.strictObject({ fi: z.array(listEntry), sv: z.array(listEntry) });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
@@ -43,7 +43,7 @@ const exampleDraft = z.strictObject({
   today: day.optional(),
 });
 
-/** What comes round without a post: see `rules/tasks/`. */
+/** Tasks that do not come from a check of a draft: see `rules/tasks/`. */
 const tasks = z.strictObject({
   recurring: z.array(
     z.strictObject({
@@ -55,7 +55,7 @@ const tasks = z.strictObject({
       statements: z.array(text),
     }),
   ),
-  /** What becomes a task with a day: statements behind it, by kind. */
+  /** Tasks with a day that follow from a post: the statements behind them, by kind. */
   dated: z.strictObject({
     "owed-version": z.strictObject({ statements: z.array(text) }),
     captions: z.strictObject({ statements: z.array(text) }),
@@ -69,7 +69,7 @@ const tasks = z.strictObject({
   newAccount: z.strictObject({ questions: z.array(localised).min(1), statements: z.array(text) }),
 });
 
-/** Parameters of a check: their exact shape is the check's own and is compared with its defaults on loading. */
+/** Parameters of a check. Each check has another shape; loading compares it with the defaults of the check. */
 const params = z.record(z.string(), z.unknown());
 
 /** Level by kind of finding; an object gives levels by channel. */
@@ -136,7 +136,7 @@ export const guidelineSchema = z.strictObject({
   id: packId,
   version,
   title: localised,
-  /** Layers that were laid over the pack, in order: see `layers.ts`. */
+  /** Layers that were laid over the pack, in order: see `rules/packs/layers.ts`. */
   layers: z.optional(z.array(z.strictObject({ id: packId, version, title: localised }))),
   issuer: pair,
   written: month,
@@ -248,7 +248,7 @@ export const guidelineSchema = z.strictObject({
   ),
 });
 
-/** What a layer may say: see `layers.ts`. */
+/** What a layer may say: see `rules/packs/layers.ts`. */
 export const layerSchema = z.strictObject({
   schema: z.literal(1),
   id: packId,

@@ -8,7 +8,7 @@ const files: Record<InterfaceLanguage, () => Promise<{ said: readonly string[] }
   en: () => import("./said/en"),
 };
 
-/** A text that stands in its language's list. */
+/** A text that is looked up in the list of its language, in the built extension. */
 class Said implements Localised {
   readonly #at: number;
   constructor(at: number) {
@@ -33,7 +33,7 @@ export function say(fi: string | number, sv = "", en = ""): Localised {
   return typeof fi === "number" ? new Said(fi) : { fi, sv, en };
 }
 
-/** What checks say in this language can be shown after this. */
+/** Loads the texts of one language; before that, the texts of checks are empty in the built extension. */
 export async function loadSaid(language: InterfaceLanguage): Promise<void> {
   lists[language] ??= (await files[language]()).said;
 }

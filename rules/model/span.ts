@@ -1,6 +1,7 @@
+/** `other`: a language that is none of the three. */
 export type SpanLanguage = "fi" | "sv" | "en" | "other";
 
-/** A stretch of text in one language. What no span covers is neutral: links, numbers, emoji, bare names. */
+/** A stretch of text in one language, UTF-16 offsets. What no span covers is neutral: links, numbers, emoji, bare names. */
 export interface LanguageSpan {
   start: number;
   end: number;

@@ -1,9 +1,12 @@
 /** Words of the glossary in a text, in whichever form, with what the organisation calls them in the other language. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
 import { type Language, otherLanguage } from "../model/version-language";
 import type { Word } from "../text/words";
 import { headLength } from "../text/words";
+import * as finnish from "../words/finnish-endings";
+import * as swedish from "../words/swedish-endings";
 
 export interface GlossaryTerm extends TextRange {
   /** Base form in the other language. */
@@ -16,17 +19,9 @@ interface Entry {
 }
 type Entries = Record<Language, Map<string, Entry[]>>;
 
-const compiled = new WeakMap<Guideline, Entries>();
+const endings: Record<Language, RegExp> = { fi: finnish.afterTerm, sv: swedish.afterTerm };
 
-/** What may stand behind the base form in a text; longer words are compounds with a meaning of their own. */
-const endings: Record<Language, RegExp> = {
-  fi: /^(?:[nt]|i?t?[aä]|j?a|i?(?:ss|st|ll|lt|n|)[aä]|i?lle|i?ksi|i?[eaoöuyä]?n|i?h[aeiouyäö]n|[ijt]?(?:den|en)|i?hin|i?siin)?$/u,
-  sv: /^(?:e?[nt]|na|a|a?rn?a?|e?rn?a?|o?rn?a?)?s?$/u,
-};
-
-function entriesOf(guideline: Guideline): Entries {
-  const known = compiled.get(guideline);
-  if (known) return known;
+const entriesOf = oncePer((guideline: Guideline): Entries => {
   const entries: Entries = { fi: new Map(), sv: new Map() };
   for (const pair of guideline.glossary) {
     for (const lang of ["fi", "sv"] as const) {
@@ -42,28 +37,27 @@ function entriesOf(guideline: Guideline): Entries {
   for (const map of Object.values(entries)) {
     for (const list of map.values()) list.sort((a, b) => b.words.join(" ").length - a.words.join(" ").length);
   }
-  compiled.set(guideline, entries);
   return entries;
-}
+});
 
 /** Terms of `lang` among the words of one part, in order, the longer one where two begin at the same word. */
 export function findGlossaryTerms(words: readonly Word[], lang: Language, guideline: Guideline): GlossaryTerm[] {
   const entries = entriesOf(guideline)[lang];
-  const found: GlossaryTerm[] = [];
+  const terms: GlossaryTerm[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word; // within the bounds
     const entry = entries.get(word.head)?.find((candidate) => isThere(candidate, words, at, lang));
     const last = entry && words[at + entry.words.length - 1];
     if (!entry || !last) continue;
-    found.push({ part: word.part, start: word.start, end: last.end, other: entry.other });
+    terms.push({ part: word.part, start: word.start, end: last.end, other: entry.other });
     at += entry.words.length - 1;
   }
-  return found;
+  return terms;
 }
 
-function isThere({ words: wanted }: Entry, words: readonly Word[], at: number, lang: Language): boolean {
-  return wanted.every((key, offset) => {
-    const written = words[at + offset]?.key;
-    return written?.startsWith(key) === true && endings[lang].test(written.slice(key.length));
+function isThere(entry: Entry, words: readonly Word[], at: number, lang: Language): boolean {
+  return entry.words.every((base, offset) => {
+    const key = words[at + offset]?.key;
+    return key?.startsWith(base) === true && endings[lang].test(key.slice(base.length));
   });
 }

@@ -29,19 +29,19 @@ export function sourceOf(draft: Draft, guideline: Guideline): SourceText[] {
 export function machineVersion(
   draft: Draft,
   guideline: Guideline,
-  wanted: Language,
+  target: Language,
   lines: readonly string[],
 ): EditFix {
   const derived = derive(draft, guideline);
   let text = lines.join("\n").trim();
-  for (const link of derived.links) text = text.replaceAll(link.text, linkFor(link, guideline, wanted, false));
-  const addition = `${placeholder(placeholderWords[wanted].machine)}\n${text}`;
+  for (const link of derived.links) text = text.replaceAll(link.text, linkFor(link, guideline, target, false));
+  const addition = `${placeholder(placeholderWords[target].machine)}\n${text}`;
   const gap = `\n\n${guideline.templates.separator}\n\n`;
-  const tags = missingTags({ guideline, derived }, wanted);
+  const tags = missingTags({ guideline, derived }, target);
   const part = draft.parts.length - 1;
   return {
     kind: "edit",
-    label: `machine-${wanted}`,
+    label: `machine-${target}`,
     values: {},
     edits: [appendBeforeHashtags(draft, part, addition, gap, tags)],
     safe: false,

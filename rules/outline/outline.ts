@@ -12,7 +12,7 @@ import { languageOfLink, pairedUrl } from "../text/site-language";
 import { findGlossaryTerms, type GlossaryTerm } from "./glossary-terms";
 
 /** Something known of the version that is there, as the other one says it. */
-interface Known extends TextRange {
+interface KnownItem extends TextRange {
   text: string;
   /** `calendar`: weekdays, dates and times, which belong together; `term`: a word of the glossary. */
   kind: "calendar" | "fact" | "term";
@@ -24,7 +24,7 @@ interface SourceLine {
   text: string;
   /** How many. */
   words: number;
-  known: Known[];
+  known: KnownItem[];
   links: Link[];
 }
 
@@ -34,36 +34,36 @@ const mostTerms = 3;
 const longestLead = 6;
 const onlyTags = /^(?:\s*#[\p{L}\p{N}_]+)+\s*$/u;
 
-/** Line by line: a place to write, followed by the facts of that line in the form of `wanted`; links on lines of their own. */
-export function outlineOf(context: CheckContext, wanted: Language): string {
-  const toWrite = placeholder(placeholderWords[wanted].version);
+/** Line by line: a place to write, followed by the facts of that line in the form of `target`; links on lines of their own. */
+export function outlineOf(context: CheckContext, target: Language): string {
+  const toWrite = placeholder(placeholderWords[target].version);
   const lines: string[] = [];
-  for (const { text, words, known, links } of linesOf(context, wanted)) {
+  for (const { text, words, known, links } of linesOf(context, target)) {
     const linkWords = links.reduce((sum, link) => sum + context.derived.wordsIn(link).length, 0);
     const leadsToLink = links.length > 0 && words - linkWords <= longestLead;
     if (words > 0 && !onlyTags.test(text) && (!leadsToLink || known.some(({ kind }) => kind !== "term"))) {
       const facts = joined(known, context.draft.parts);
       if (facts || lines.at(-1) !== toWrite) lines.push(facts ? `${toWrite} ${facts}` : toWrite);
     }
-    lines.push(...links.map((link) => linkFor(link, context.guideline, wanted)));
+    lines.push(...links.map((link) => linkFor(link, context.guideline, target)));
   }
   if (!lines.some((line) => line.startsWith(toWrite))) lines.unshift(toWrite);
   return [...new Set(lines)].join("\n");
 }
 
-/** Hashtags of `wanted` for the topics whose tag in the other language is used, without those that are there. */
-export function missingTags({ guideline, derived }: Omit<CheckContext, "draft">, wanted: Language): string[] {
+/** Hashtags of `target` for the topics whose tag in the other language is used, without those that are there. */
+export function missingTags({ guideline, derived }: Omit<CheckContext, "draft">, target: Language): string[] {
   const used = new Set(derived.hashtags.map(({ tag }) => hashtagKey(tag)));
   const pairs = guideline.hashtags.topics.flatMap((topic) => {
-    const at = topic[otherLanguage(wanted)].findIndex((tag) => used.has(hashtagKey(tag)));
-    return at < 0 ? [] : [topic[wanted][at] ?? topic[wanted][0] ?? ""];
+    const at = topic[otherLanguage(target)].findIndex((tag) => used.has(hashtagKey(tag)));
+    return at < 0 ? [] : [topic[target][at] ?? topic[target][0] ?? ""];
   });
   return [...new Set(pairs)].filter((tag) => tag !== "" && !used.has(hashtagKey(tag)));
 }
 
-function linesOf(context: CheckContext, wanted: Language): SourceLine[] {
+function linesOf(context: CheckContext, target: Language): SourceLine[] {
   const { draft, derived } = context;
-  const known = knownIn(context, wanted);
+  const known = knownIn(context, target);
   let [atKnown, atLink] = [0, 0];
   return draft.parts.flatMap((whole, part) => {
     let start = 0;
@@ -81,52 +81,52 @@ function linesOf(context: CheckContext, wanted: Language): SourceLine[] {
 }
 
 /** In the order of the text. */
-function knownIn(context: CheckContext, wanted: Language): Known[] {
+function knownIn(context: CheckContext, target: Language): KnownItem[] {
   const { guideline, derived } = context;
-  const existing = otherLanguage(wanted);
-  const facts = derived.facts[existing].flatMap(({ value, weak, part, start, end }): Known[] => {
+  const source = otherLanguage(target);
+  const facts = derived.facts[source].flatMap(({ value, weak, part, start, end }): KnownItem[] => {
     if (weak || value.type === "url" || value.type === "hashtag") return [];
     const kind = ["weekday", "date", "time", "relative"].includes(value.type) ? "calendar" : "fact";
-    const text = formatFact(value, wanted, guideline);
+    const text = formatFact(value, target, guideline);
     return [{ part, start, end, kind, text, bare: value.type === "time" ? formatClock(value.minutes) : text }];
   });
-  const terms = termsIn(context, existing).map(({ part, start, end, other }): Known => {
+  const glossaryItems = termsIn(context, source).map(({ part, start, end, other }): KnownItem => {
     return { part, start, end, kind: "term", text: other, bare: other };
   });
-  return [...facts, ...terms].sort((a, b) => a.part - b.part || a.start - b.start);
+  return [...facts, ...glossaryItems].sort((a, b) => a.part - b.part || a.start - b.start);
 }
 
 /** The first words of the glossary that stand in no fact, link or hashtag. */
-function termsIn({ guideline, derived }: CheckContext, existing: Language): GlossaryTerm[] {
-  const taken = [...derived.facts[existing], ...derived.links, ...derived.hashtags];
-  const found = derived.words.flatMap((words) => findGlossaryTerms(words, existing, guideline));
-  const first = [...new Map(found.toReversed().map((term) => [term.other, term])).values()];
-  return outside(first, taken).slice(0, mostTerms);
+function termsIn({ guideline, derived }: CheckContext, source: Language): GlossaryTerm[] {
+  const occupied = [...derived.facts[source], ...derived.links, ...derived.hashtags];
+  const terms = derived.words.flatMap((words) => findGlossaryTerms(words, source, guideline));
+  const first = [...new Map(terms.toReversed().map((term) => [term.other, term])).values()];
+  return outside(first, occupied).slice(0, mostTerms);
 }
 
 /** måndag 7.12 kl. 10–18, Masaby, 5 € */
-function joined(known: readonly Known[], parts: readonly string[]): string {
+function joined(items: readonly KnownItem[], parts: readonly string[]): string {
   let line = "";
-  for (const [at, each] of known.entries()) {
-    const before = known[at - 1];
-    const between = (parts[each.part] ?? "").slice(before?.end ?? 0, each.start);
-    if (!before) line = each.text;
+  for (const [at, each] of items.entries()) {
+    const previous = items[at - 1];
+    const between = (parts[each.part] ?? "").slice(previous?.end ?? 0, each.start);
+    if (!previous) line = each.text;
     else if (/^\s*[–—-]\s*$/u.test(between)) line += `–${each.bare}`;
-    else line += (belongsTo(before, each, between) ? " " : ", ") + each.text;
+    else line += (belongsTo(previous, each, between) ? " " : ", ") + each.text;
   }
   return line;
 }
 
 /** "måndag 7.12", "tfn 040 123 4567" */
-function belongsTo(before: Known, each: Known, between: string): boolean {
-  if (before.kind === "calendar") return each.kind === "calendar";
+function belongsTo(previous: KnownItem, each: KnownItem, between: string): boolean {
+  if (previous.kind === "calendar") return each.kind === "calendar";
   return each.kind === "fact" && /^\.?\s*$/.test(between);
 }
 
-/** The page in the language `wanted` where there is one, `introduced` by "Läs mer …". */
-export function linkFor(link: Link, guideline: Guideline, wanted: Language, introduced = true): string {
+/** The page in the language `target` where there is one, `introduced` by "Läs mer …". */
+export function linkFor(link: Link, guideline: Guideline, target: Language, introduced = true): string {
   const site = languageOfLink(link, guideline);
-  if (!site || site === wanted) return link.text;
-  const url = pairedUrl(link, wanted, guideline) ?? guideline.sites.landing[wanted];
-  return introduced ? `${guideline.templates.readMore[wanted]} ${url}` : url;
+  if (!site || site === target) return link.text;
+  const url = pairedUrl(link, target, guideline) ?? guideline.sites.landing[target];
+  return introduced ? `${guideline.templates.readMore[target]} ${url}` : url;
 }

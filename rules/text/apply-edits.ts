@@ -8,11 +8,12 @@ export function applyEdits(parts: readonly string[], edits: readonly Edit[]): st
   const backwards = edits.toReversed().sort((a, b) => b.part - a.part || b.start - a.start || b.end - a.end);
   let free = { part: Number.POSITIVE_INFINITY, start: 0 };
   for (const { part, start, end, expected, text, atEnd } of backwards) {
-    const now = parts[part];
-    if (now === undefined || now.slice(start, end) !== expected || (atEnd && end !== now.length)) return null;
+    const original = parts[part];
+    if (original === undefined || original.slice(start, end) !== expected || (atEnd && end !== original.length))
+      return null;
     if (part === free.part && end > free.start) return null;
-    const before = result[part] ?? "";
-    result[part] = before.slice(0, start) + text + before.slice(end);
+    const partText = result[part] ?? "";
+    result[part] = partText.slice(0, start) + text + partText.slice(end);
     free = { part, start };
   }
   return result;

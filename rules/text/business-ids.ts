@@ -1,7 +1,8 @@
 /** Finnish business ids, seven digits (six in old ones), hyphen, check digit. They are public. */
-export interface BusinessId {
-  start: number;
-  end: number;
+import type { OffsetRange } from "../model/fact";
+import { offsetsOfMatch } from "./ranges";
+
+export interface BusinessId extends OffsetRange {
   /** The check digit is right (prh.fi: weights 7 9 10 5 8 4 2, modulus 11). */
   valid: boolean;
 }
@@ -11,8 +12,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2];
 
 export const findBusinessIds = (text: string): BusinessId[] =>
   Array.from(text.matchAll(shape), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...offsetsOfMatch(match),
     valid: isValid(match[0]),
   }));
 

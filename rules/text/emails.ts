@@ -1,5 +1,6 @@
 /** E-mail addresses, masked ones too ("nimi(at)kunta.fi"). */
 import type { TextRange } from "../model/draft";
+import { rangeOfMatch } from "./ranges";
 
 export interface EmailAddress extends TextRange {
   /** Lower case. */
@@ -13,9 +14,7 @@ const address =
 
 export function findEmails(text: string, part: number): EmailAddress[] {
   return Array.from(text.matchAll(address), (match) => ({
-    part,
-    start: match.index,
-    end: match.index + match[0].length,
+    ...rangeOfMatch(match, part),
     local: (match[1] ?? "").toLowerCase(),
     domain: (match[2] ?? "").toLowerCase(),
   }));

@@ -26,18 +26,18 @@ export interface Emoji extends TextRange {
 
 /** Signs that fonts show as text are left out: ™, ↔ and the like without a selector behind. */
 export function findEmoji(text: string, part: number): Emoji[] {
-  const found: Emoji[] = [];
+  const list: Emoji[] = [];
   for (let at = 0; at < text.length; ) {
     const length = emojiLengthAt(text, at);
     if (length === 0) {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
-    const written = text.slice(at, at + length);
-    if (length > 1 || /\p{Emoji_Presentation}/u.test(written)) {
-      found.push({ part, start: at, end: at + length, picture: written.replace(/[\uFE0F\p{EMod}]/gu, "") });
+    const characters = text.slice(at, at + length);
+    if (length > 1 || /\p{Emoji_Presentation}/u.test(characters)) {
+      list.push({ part, start: at, end: at + length, picture: characters.replace(/[\uFE0F\p{EMod}]/gu, "") });
     }
     at += length;
   }
-  return found;
+  return list;
 }

@@ -1,5 +1,6 @@
 /** Hashtags in a text, as the platforms recognise them. */
 import type { TextRange } from "../model/draft";
+import { rangeOfMatch } from "./ranges";
 
 export interface Hashtag extends TextRange {
   /** With `#`, as written. */
@@ -10,9 +11,7 @@ const hashtag = /(?<![\p{L}\p{N}_&/#])#(?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]
 
 export function findHashtags(text: string, part: number): Hashtag[] {
   return Array.from(text.matchAll(hashtag), (match) => ({
-    part,
-    start: match.index,
-    end: match.index + match[0].length,
+    ...rangeOfMatch(match, part),
     tag: match[0],
   }));
 }

@@ -45,5 +45,5 @@ function withoutTrailing(written: string): string {
 
 /** Whether `host` is one of `hosts` or below one of them. */
 export function isHostOf(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((own) => host === own || host.endsWith(`.${own}`));
+  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }

@@ -1,6 +1,9 @@
 /** Names of persons: a given name with a family name behind, or two capital words that are no place or unit. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { oncePer } from "../model/once-per";
+import { endOfGivenName } from "../words/finnish-endings";
+import { placeStem } from "../words/stems";
 import { firstNames } from "./first-names";
 
 const nameWord = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30})?";
@@ -22,10 +25,10 @@ export function findPersonNames(text: string, part: number, guideline: Guideline
     const words = match[0].split(" ");
     const end = match.index + match[0].length;
     // "Eleven Ella Nyström" begins with an ordinary word of the sentence
-    const given = words.slice(0, -1).findIndex(isGivenName);
-    if (given >= 0) {
-      const before = words.slice(0, given).join(" ").length;
-      return [{ part, start: match.index + before + (given > 0 ? 1 : 0), end, sure: true }];
+    const givenNameAt = words.slice(0, -1).findIndex(isGivenName);
+    if (givenNameAt >= 0) {
+      const skippedLength = words.slice(0, givenNameAt).join(" ").length;
+      return [{ part, start: match.index + skippedLength + (givenNameAt > 0 ? 1 : 0), end, sure: true }];
     }
     const [first = ""] = words;
     if (notGiven.has(first.toLowerCase()) || words.some((word) => isPlace(word, guideline))) return [];
@@ -33,30 +36,17 @@ export function findPersonNames(text: string, part: number, guideline: Guideline
   });
 }
 
-/** What Finnish and Swedish put behind names: "Ellan", "Leolle", "Oskars". */
-const ending = /(?:n|s|a|ä|lle|lt[aä]|ll[aä]|ss[aä]|st[aä]|t[aä]|ksi)$/;
-
 /** The first half of "Anna-Maija" decides; one ending may stand behind the name. */
 export function isGivenName(word: string): boolean {
   const [first = ""] = word.normalize("NFC").toLowerCase().split("-");
-  return firstNames.has(first) || firstNames.has(first.replace(ending, ""));
+  return firstNames.has(first) || firstNames.has(first.replace(endOfGivenName, ""));
 }
-
-const stems = new WeakMap<Guideline, string[]>();
 
 /** Place names carry endings: "Masalan", "Kirkkonummella"; their last letters change. */
-function placeStems(guideline: Guideline): string[] {
-  const known = stems.get(guideline);
-  if (known) return known;
-  const { names, placeNames } = guideline;
+const placeStems = oncePer(({ names, placeNames }: Guideline): string[] => {
   const all = [names.place, names.organisation, ...placeNames].flatMap(({ fi, sv }) => [fi, sv]);
-  const own = all.map((name) => {
-    const first = name.toLowerCase().split(/[ -]/)[0] ?? "";
-    return first.length > 5 ? first.slice(0, -2) : first.slice(0, 4);
-  });
-  stems.set(guideline, own);
-  return own;
-}
+  return all.map((name) => placeStem(name.toLowerCase().split(/[ -]/)[0] ?? ""));
+});
 
 export function isPlace(word: string, guideline: Guideline): boolean {
   const lower = word.normalize("NFC").toLowerCase();

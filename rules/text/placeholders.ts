@@ -1,5 +1,8 @@
 /** Places in an outline or template that the writer fills in; checks do not take them for text. */
 import type { TextRange } from "../model/draft";
+import type { OffsetRange } from "../model/fact";
+import type { Language } from "../model/version-language";
+import { offsetsOfMatch, rangeOfMatch } from "./ranges";
 
 /** What stands there, by language; always in square brackets. */
 export const placeholderWords = {
@@ -34,22 +37,14 @@ const anyPlaceholder = new RegExp(`\\[(?:${all.join("|")})\\]`, "giu");
 export const withoutPlaceholders = (text: string) => text.replace(anyPlaceholder, (found) => " ".repeat(found.length));
 
 export function findPlaceholders(text: string, part: number): TextRange[] {
-  return Array.from(text.matchAll(anyPlaceholder), (match) => ({
-    part,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(anyPlaceholder), (match) => rangeOfMatch(match, part));
 }
 
 /** Places where a language version is to be written. */
-export function versionPlaceholders(text: string): { start: number; end: number; lang: "fi" | "sv" }[] {
+export function versionPlaceholders(text: string): (OffsetRange & { lang: Language })[] {
   return (["fi", "sv"] as const).flatMap((lang) => {
     const { version, machine } = placeholderWords[lang];
     const place = new RegExp(`\\[(?:${version}|${machine})\\]`, "giu");
-    return Array.from(text.matchAll(place), (found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-      lang,
-    }));
+    return Array.from(text.matchAll(place), (match) => ({ ...offsetsOfMatch(match), lang }));
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outside } from "./ranges";
+import { offsetsOfMatch, outside, rangeOf, rangeOfMatch } from "./ranges";
 
 const range = (start: number, end: number, part = 0) => ({ part, start, end });
 
@@ -11,4 +11,16 @@ it.each([
   ["nothing taken", [range(0, 2)], [], [range(0, 2)]],
 ])("%s", (_, ranges, taken, expected) => {
   expect(outside(ranges, taken)).toEqual(expected);
+});
+
+it("takes the range alone out of something that has more to it", () => {
+  const hashtag = { ...range(2, 5, 1), tag: "#a" };
+  expect(rangeOf(hashtag)).toEqual(range(2, 5, 1));
+});
+
+it("says where a match stands", () => {
+  const match = /b+/.exec("aabbb");
+  if (!match) throw new Error("there is a match");
+  expect(offsetsOfMatch(match)).toEqual({ start: 2, end: 5 });
+  expect(rangeOfMatch(match, 3)).toEqual(range(2, 5, 3));
 });

@@ -28,8 +28,8 @@ interface Line {
 export function findSignature(text: string, part: number, guideline: Guideline): Signature | null {
   const lines = lastLines(text);
   for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1]?.text;
-    const signed = readLine(line.text, before !== undefined && endsWithGreeting(before), guideline);
+    const lineBefore = lines[at - 1]?.text;
+    const signed = readLine(line.text, lineBefore !== undefined && endsWithGreeting(lineBefore), guideline);
     if (!signed) continue;
     const below = lines[at + 1]?.text ?? "";
     const hasTitle = signed.hasTitle || (/^\p{L}/u.test(below) && below.length <= 60);
@@ -58,8 +58,8 @@ function lastGreeting(line: string): RegExpMatchArray | undefined {
 }
 
 function endsWithGreeting(line: string): boolean {
-  const found = lastGreeting(line);
-  return found?.index !== undefined && found.index + found[0].length >= line.length;
+  const match = lastGreeting(line);
+  return match?.index !== undefined && match.index + match[0].length >= line.length;
 }
 
 /** Where the signature begins in the line: behind a greeting or a dash a single name is enough. */
@@ -76,8 +76,8 @@ function readLine(line: string, greeted: boolean, guideline: Guideline): { start
   const piece = line.slice(start);
   const titled = titleFirst.exec(piece)?.[1];
   if (titled && isGivenName(titled.split(" ")[0] ?? "")) return { start, hasTitle: true };
-  const [, found = "", rest = ""] = nameFirst.exec(piece) ?? [];
-  const [first = "", second] = found.split(" ");
+  const [, names = "", rest = ""] = nameFirst.exec(piece) ?? [];
+  const [first = "", second] = names.split(" ");
   if (first === "" || (isPlace(first, guideline) && !isGivenName(first))) return null;
   const hasTitle = titleBehind.test(rest);
   if (!hasTitle && !/^[.)]?$/.test(rest)) return null;

@@ -37,9 +37,9 @@ const bare = (url: string) =>
     .replace(/\/$/, "");
 
 /** The known page in the other language; the front page where the link leads to a front page; else null. */
-export function pairedUrl(link: Address, wanted: "fi" | "sv", guideline: Guideline): string | null {
+export function pairedUrl(link: Address, target: "fi" | "sv", guideline: Guideline): string | null {
   const { urlPairs, landing } = guideline.sites;
-  const here = wanted === "sv" ? "fi" : "sv";
+  const source = target === "sv" ? "fi" : "sv";
   const pairs = [...urlPairs, landing];
-  return pairs.find((pair) => bare(pair[here]) === bare(link.url))?.[wanted] ?? null;
+  return pairs.find((pair) => bare(pair[source]) === bare(link.url))?.[target] ?? null;
 }

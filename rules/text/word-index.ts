@@ -1,4 +1,5 @@
 /** Where which words stand in a long text, so that word lists need not look at every word. */
+import { oncePer } from "../model/once-per";
 import type { Word } from "./words";
 
 export interface WordIndex {
@@ -8,15 +9,7 @@ export interface WordIndex {
   positionsWith(letters: string): number[];
 }
 
-const known = new WeakMap<readonly Word[], WordIndex>();
-
-export function indexWords(words: readonly Word[]): WordIndex {
-  const index = known.get(words) ?? build(words);
-  known.set(words, index);
-  return index;
-}
-
-function build(words: readonly Word[]): WordIndex {
+export const indexWords = oncePer((words: readonly Word[]): WordIndex => {
   const byHead = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   for (const [at, { head, key }] of words.entries()) {
@@ -39,7 +32,7 @@ function build(words: readonly Word[]): WordIndex {
       return positions;
     },
   };
-}
+});
 
 function add(map: Map<string, number[]>, name: string, position: number): void {
   const positions = map.get(name);

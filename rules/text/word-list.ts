@@ -7,6 +7,7 @@
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
 import type { TextRange } from "../model/draft";
+import { oncePer } from "../model/once-per";
 import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
 
@@ -46,7 +47,7 @@ function readPhrase(entry: string): Phrase {
   return tokens;
 }
 
-function compile(list: readonly string[]): Compiled {
+const compiledOf = oncePer((list: readonly string[]): Compiled => {
   const compiled: Compiled = { byHead: new Map(), anywhere: [], shortHeads: [] };
   for (const entry of list) {
     const phrase = readPhrase(entry);
@@ -61,14 +62,7 @@ function compile(list: readonly string[]): Compiled {
     compiled.byHead.set(head, [...(compiled.byHead.get(head) ?? []), phrase]);
   }
   return compiled;
-}
-
-const known = new WeakMap<readonly string[], Compiled>();
-function compiledOf(list: readonly string[]): Compiled {
-  const compiled = known.get(list) ?? compile(list);
-  known.set(list, compiled);
-  return compiled;
-}
+});
 
 function fits({ key, place }: Token, word: Word): boolean {
   if (place === "whole") return word.key === key;
@@ -104,18 +98,18 @@ function candidates(words: readonly Word[], compiled: Compiled): { at: number; p
     });
   }
   const index = indexWords(words);
-  const found: { at: number; phrases: readonly Phrase[] }[] = [];
+  const starts: { at: number; phrases: readonly Phrase[] }[] = [];
   for (const [head, phrases] of byHead) {
-    for (const at of index.byHead.get(head) ?? []) found.push({ at, phrases });
+    for (const at of index.byHead.get(head) ?? []) starts.push({ at, phrases });
     if (head.length === headLength) continue;
     for (const [longer, positions] of index.byHead) {
-      if (longer !== head && longer.startsWith(head)) for (const at of positions) found.push({ at, phrases });
+      if (longer !== head && longer.startsWith(head)) for (const at of positions) starts.push({ at, phrases });
     }
   }
   for (const phrase of anywhere) {
-    for (const at of index.positionsWith(phrase[0]?.key ?? "")) found.push({ at, phrases: [phrase] });
+    for (const at of index.positionsWith(phrase[0]?.key ?? "")) starts.push({ at, phrases: [phrase] });
   }
-  return found;
+  return starts;
 }
 
 interface Match {
@@ -124,13 +118,12 @@ interface Match {
   to: number;
 }
 
-const foundBefore = new WeakMap<readonly Word[], Map<readonly string[], Match[]>>();
+/** What was found of each list: several checks look for the same lists in the same words. */
+const matchesByList = oncePer((_: readonly Word[]) => new Map<readonly string[], Match[]>());
 
 /** In the order of the text; the longest entry where several begin at one word. */
 function findMatches(words: readonly Word[], list: readonly string[]): Match[] {
-  const before = foundBefore.get(words) ?? new Map<readonly string[], Match[]>();
-  foundBefore.set(words, before);
-  const known = before.get(list);
+  const known = matchesByList(words).get(list);
   if (known) return known;
   const ends = new Map<number, number>();
   for (const { at, phrases } of candidates(words, compiledOf(list))) {
@@ -140,7 +133,7 @@ function findMatches(words: readonly Word[], list: readonly string[]): Match[] {
     }
   }
   const matches = Array.from(ends, ([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from);
-  before.set(list, matches);
+  matchesByList(words).set(list, matches);
   return matches;
 }
 

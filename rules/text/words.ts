@@ -1,5 +1,6 @@
 /** The words of a text in the form in which word lists are compared with them. */
 import type { TextRange } from "../model/draft";
+import { rangeOfMatch } from "./ranges";
 
 export interface Word extends TextRange {
   /** Composed and in lower case. */
@@ -16,6 +17,6 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 export function findWords(text: string, part: number): Word[] {
   return Array.from(text.matchAll(word), (match) => {
     const key = match[0].normalize("NFC").toLowerCase();
-    return { part, start: match.index, end: match.index + match[0].length, key, head: key.slice(0, headLength) };
+    return { ...rangeOfMatch(match, part), key, head: key.slice(0, headLength) };
   });
 }

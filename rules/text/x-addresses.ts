@@ -2,12 +2,8 @@
  * Which stretches of a text X shortens to an address of fixed length, after the rules of twitter-text 3. They differ from
  * what people take for a link (`links.ts`): any bare name with a known ending counts, some characters end an address.
  */
+import type { OffsetRange } from "../model/fact";
 import { topLevelDomains } from "./top-level-domains";
-
-export interface AddressRange {
-  start: number;
-  end: number;
-}
 
 const latin =
   "\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff";
@@ -31,8 +27,8 @@ const shortened = /^https?:\/\/t\.co\/([a-z0-9]+)/i;
 const longest = 4096;
 const longestSlug = 40;
 
-export function findXAddresses(text: string): AddressRange[] {
-  const found: AddressRange[] = [];
+export function findXAddresses(text: string): OffsetRange[] {
+  const addresses: OffsetRange[] = [];
   // each address takes the character before it along, so one cannot begin where the last one ended
   let done = 0;
   for (const match of text.matchAll(run)) {
@@ -44,16 +40,16 @@ export function findXAddresses(text: string): AddressRange[] {
       if (domain === null) continue;
       // at the very beginning a character that may stand before an address is taken for that
       if (at === 0 && !notBefore.test(text.charAt(0)) && name.domainFrom(1) !== null) continue;
-      const before = at === start ? (scheme.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "") : "";
-      const hasScheme = before !== "" && canStart(text, at - before.length, done);
+      const schemeBefore = at === start ? (scheme.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "") : "";
+      const hasScheme = schemeBefore !== "" && canStart(text, at - schemeBefore.length, done);
       if (!hasScheme && !canStart(text, at, done)) continue;
       const rest = restOfAddress(text, start + domain);
       done = rest.end;
-      if (hasScheme) found.push(...withScheme(text, at - before.length, rest.end));
-      else if (!notBeforeBare.test(text.charAt(at - 1))) found.push(...bare(text, at, start + domain, rest));
+      if (hasScheme) addresses.push(...withScheme(text, at - schemeBefore.length, rest.end));
+      else if (!notBeforeBare.test(text.charAt(at - 1))) addresses.push(...bare(text, at, start + domain, rest));
     }
   }
-  return found;
+  return addresses;
 }
 
 const canStart = (text: string, at: number, done: number) =>
@@ -68,12 +64,12 @@ function readName(name: string, next: string) {
     start += piece.length + 1;
   }
   for (let index = labels.length - 2; index >= 0; index--) {
-    const [own, after] = [labels[index], labels[index + 1]];
-    if (!own || !after || /^$|[-_]$/.test(own.piece)) continue;
-    const ending = endingIn(after.piece, name.charAt(after.start + after.piece.length) || next);
-    const further = /^[-_]/.test(after.piece) ? null : after.reach;
+    const [label, following] = [labels[index], labels[index + 1]];
+    if (!label || !following || /^$|[-_]$/.test(label.piece)) continue;
+    const ending = endingIn(following.piece, name.charAt(following.start + following.piece.length) || next);
+    const further = /^[-_]/.test(following.piece) ? null : following.reach;
     // the name right before the ending may not have an underscore, those further left may
-    own.reach = further ?? (ending > 0 && !own.piece.includes("_") ? after.start + ending : null);
+    label.reach = further ?? (ending > 0 && !label.piece.includes("_") ? following.start + ending : null);
   }
   let current = 0;
   return {
@@ -97,24 +93,24 @@ function endingIn(piece: string, next: string): number {
   return ending && !inName.test(piece.charAt(ending.length) || next) ? ending.length : 0;
 }
 
-function withScheme(text: string, start: number, end: number): AddressRange[] {
+function withScheme(text: string, start: number, end: number): OffsetRange[] {
   const slug = shortened.exec(text.slice(start, Math.min(end, start + longest)));
   if (slug?.[1]) return slug[1].length > longestSlug ? [] : [{ start, end: queryFrom(text, start + slug[0].length) }];
   return end - start > longest ? [] : [{ start, end }];
 }
 
-function bare(text: string, start: number, domainEnd: number, rest: { path: boolean; end: number }): AddressRange[] {
+function bare(text: string, start: number, domainEnd: number, rest: { path: boolean; end: number }): OffsetRange[] {
   if (rest.end - start + "https://".length > longest) return [];
   const domain = text.slice(start, domainEnd);
-  const found = Array.from(domain.matchAll(latinRun)).flatMap((match): AddressRange[] => {
+  const addresses = Array.from(domain.matchAll(latinRun)).flatMap((match): OffsetRange[] => {
     const from = match[0].search(/[^.]/);
     const length = latinDomain(match[0].slice(Math.max(0, from)), domain.charAt(match.index + match[0].length));
     const at = start + match.index + from;
     return length === null ? [] : [{ start: at, end: at + length }];
   });
-  const last = found.at(-1);
+  const last = addresses.at(-1);
   if (last && rest.path) last.end = rest.end;
-  return found;
+  return addresses;
 }
 
 /** Length of the longest beginning of `name` that ends with a known ending. */

@@ -1,5 +1,6 @@
 /** Numbers written as words: viisi, kahdeltatoista, kaksisataa; fem, tolv, tvåhundra. */
 import type { Language } from "../../model/version-language";
+import { numeralEndings } from "../../words/finnish-endings";
 
 type Atom = { kind: "unit" | "teen" | "toista" | "ten" | "hundred" | "thousand"; value: number };
 type Atoms = { byText: Map<string, Atom>; heads: Set<string>; longest: number };
@@ -31,13 +32,12 @@ const finnish: [value: number, kind: Atom["kind"], forms: string, stem: string][
   [100, "hundred", "sata sataa sataan satana", "sada"],
   [1000, "thousand", "tuhat tuhatta tuhanteen tuhantena", "tuhanne"],
 ];
-const endings = ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi"];
 
 function* finnishAtoms(): Generator<[string, Atom]> {
   yield ["toista", { kind: "toista", value: 10 }];
   for (const [value, kind, forms, stem] of finnish) {
     for (const form of forms.split(" ")) yield [form, { kind, value }];
-    for (const ending of endings) yield [stem + ending, { kind, value }];
+    for (const ending of numeralEndings) yield [stem + ending, { kind, value }];
   }
 }
 

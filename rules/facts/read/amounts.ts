@@ -1,5 +1,6 @@
 /** Money, percentages, and numbers with a unit: what stands behind a number says what it is. */
 import type { Language } from "../../model/version-language";
+import { conjunctions } from "../lexicon/conjunctions";
 import { leadingNumber } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Tokens } from "../tokens";
@@ -30,11 +31,6 @@ function multiplierOf(word: string): number {
   if (thousandMillions.test(word)) return 1_000_000_000;
   return thousands.test(word) ? 1000 : 1;
 }
-
-const joinWords: Record<Language, Set<string>> = {
-  fi: new Set(["ja", "tai", "sekä"]),
-  sv: new Set(["och", "eller", "samt"]),
-};
 
 interface Following {
   unit: Unit | null;
@@ -119,7 +115,7 @@ export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading
     const join = tokens.at(item.next);
     if (!isOnLine(join)) break;
     const isComma = isMark(join, ",") && !isJoined(tokens.at(item.next + 1));
-    const isJoin = isDash(join) || isMark(join, "/") || isComma || joinWords[lang].has(join.text);
+    const isJoin = isDash(join) || isMark(join, "/") || isComma || conjunctions[lang].has(join.text);
     // "la 12.5, 5 €": a day, and then a price
     if (!isJoin || (item.point && !isDash(join) && item.decimals !== 2)) break;
     if (!isDash(join)) dashed = false;
@@ -133,9 +129,9 @@ export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading
   }
   const { unit, multiplier, end } = following;
   // "3–5 km" and "7 och 8 km" are numbers on their own
-  const before = unit?.kind === "other" || !unit ? (dashed ? items.slice(0, -1) : null) : items.slice(0, -1);
-  if (!before) return null;
-  const facts: ReadFact[] = before.map((item) =>
+  const earlierItems = unit?.kind === "other" || !unit ? (dashed ? items.slice(0, -1) : null) : items.slice(0, -1);
+  if (!earlierItems) return null;
+  const facts: ReadFact[] = earlierItems.map((item) =>
     factOf(amountValue(item.value * (dashed ? multiplier : 1), unit), item.start, item.end, {
       otherwise: [number(item.value)],
     }),
@@ -158,8 +154,8 @@ export function readAmounts(tokens: Tokens, at: number, lang: Language): Reading
 export function readLeadingEuro(tokens: Tokens, at: number): Reading | null {
   const [sign, digits] = [tokens.at(at), tokens.at(at + 1)];
   if (!isMark(sign, "€") || digits.kind !== "number" || digits.gap === gaps.line) return null;
-  const before = tokens.at(at - 1);
-  if (before.kind === "number" || !isJoined(digits)) return null;
+  const tokenBefore = tokens.at(at - 1);
+  if (tokenBefore.kind === "number" || !isJoined(digits)) return null;
   const { value, end, next } = readNumeral(tokens, at + 1);
   return {
     facts: [factOf({ type: "money", cents: Math.round(value * 100) }, sign.start, end, { writing: "words" })],
@@ -170,21 +166,21 @@ export function readLeadingEuro(tokens: Tokens, at: number): Reading | null {
 /** "viisi euroa", "fem procent", "kaksi miljoonaa", and numbers as words alone, which are soft. */
 export function readNumberWord(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
-  const found = leadingNumber(word.text, lang) ?? bareMillion(tokens, at);
-  if (!found) return null;
-  if (found.end < word.text.length) {
+  const leading = leadingNumber(word.text, lang) ?? bareMillion(tokens, at);
+  if (!leading) return null;
+  if (leading.end < word.text.length) {
     // femåring, viisivuotiaat: they answer 5-åring and 5-vuotiaat
-    const compound = found.value > 1 && countedThings[lang].test(word.text.slice(found.end));
+    const compound = leading.value > 1 && countedThings[lang].test(word.text.slice(leading.end));
     return compound
       ? {
-          facts: [factOf(number(found.value), word.start, word.end, { soft: true, weak: true, writing: "words" })],
+          facts: [factOf(number(leading.value), word.start, word.end, { soft: true, weak: true, writing: "words" })],
           next: at + 1,
         }
       : null;
   }
   const following = readFollowing(tokens, at + 1, lang);
   if (following && (following.multiplier > 1 || following.unit?.kind !== "other")) {
-    const value = amountValue(found.value * following.multiplier, following.unit);
+    const value = amountValue(leading.value * following.multiplier, following.unit);
     const soft = value.type === "num" && following.multiplier === 1;
     return {
       facts: [factOf(value, word.start, following.end, { writing: "words", soft })],
@@ -192,9 +188,9 @@ export function readNumberWord(tokens: Tokens, at: number, lang: Language): Read
     };
   }
   // yksi, en and ett are articles as often as numbers
-  const one = found.value === 1;
+  const one = leading.value === 1;
   return {
-    facts: [factOf(number(found.value), word.start, word.end, { soft: true, weak: one, writing: "words" })],
+    facts: [factOf(number(leading.value), word.start, word.end, { soft: true, weak: one, writing: "words" })],
     next: at + 1,
   };
 }

@@ -1,6 +1,7 @@
 /** Days: 12.5., 7.–11.6.2027, 12. ja 13.5., den 12 maj, 12/5, 2027-05-12, toukokuussa 2027. */
 import type { Language } from "../../model/version-language";
 import { monthOfStem, monthOfWord } from "../lexicon/calendar-words";
+import { joinWords } from "../lexicon/conjunctions";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 import type { FactValue } from "../value";
@@ -21,11 +22,6 @@ interface DayItem {
   named: boolean;
   otherwise: readonly FactValue[];
 }
-
-const joinWords: Record<Language, Set<string>> = {
-  fi: new Set(["ja", "sekä", "tai"]),
-  sv: new Set(["och", "samt", "eller", "till"]),
-};
 
 /** A day, or several that share a month, beginning with the number at `at`. */
 export function readDates(tokens: Tokens, at: number, lang: Language): Reading | null {
@@ -82,10 +78,10 @@ function daysOf(row: readonly DayItem[]): ReadFact[] {
   for (const item of row.toReversed()) {
     if (item.month !== null) ({ month, year, named } = item);
     if (month === null) continue;
-    const own = item.month !== null;
+    const hasMonth = item.month !== null;
     facts.push(
       factOf({ type: "date", day: item.day, month, year }, item.start, item.end, {
-        writing: own ? (named ? "named" : "digits") : "day",
+        writing: hasMonth ? (named ? "named" : "digits") : "day",
         otherwise: item.otherwise,
       }),
     );

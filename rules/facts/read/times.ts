@@ -1,5 +1,7 @@
 /** Times of day: klo 18, kl. 18.30–20, 18:30, puoli seitsemältä, kvart i sex. */
 import type { Language } from "../../model/version-language";
+import { isAblative } from "../../words/finnish-endings";
+import { joinWords } from "../lexicon/conjunctions";
 import { numberOfWord } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
@@ -35,10 +37,6 @@ const timeOf = ({ hours, minutes, start, end }: Clock, otherwise: ReadFact["othe
 export const clockWords: Record<Language, Set<string>> = {
   fi: new Set(["klo", "kello", "kl", "klockan"]),
   sv: new Set(["kl", "klockan", "klo"]),
-};
-const joinWords: Record<Language, Set<string>> = {
-  fi: new Set(["ja", "sekä", "tai"]),
-  sv: new Set(["och", "samt", "eller", "till"]),
 };
 const mostTimes = 8;
 
@@ -199,12 +197,12 @@ function readFinnish(tokens: Tokens, at: number): Reading | null {
   }
   const minutes = minutesAt(tokens, at, "fi");
   if (minutes === null) return null;
-  const before = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
-  const direction = tokens.at(at + before).text;
-  const hour = direction === "vaille" || direction === "yli" ? hourAt(tokens, at + before + 1, "fi") : null;
+  const directionOffset = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
+  const direction = tokens.at(at + directionOffset).text;
+  const hour = direction === "vaille" || direction === "yli" ? hourAt(tokens, at + directionOffset + 1, "fi") : null;
   if (hour === null) return null;
   const away = direction === "vaille" ? -minutes : minutes;
-  return spoken(first, tokens.at(at + before + 1), hour * 60 + away, at + before + 2);
+  return spoken(first, tokens.at(at + directionOffset + 1), hour * 60 + away, at + directionOffset + 2);
 }
 
 /** "puoli 7 kg" is no time. */
@@ -220,23 +218,23 @@ function readSwedish(tokens: Tokens, at: number): Reading | null {
   }
   const minutes = minutesAt(tokens, at, "sv");
   if (minutes === null) return null;
-  const before = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
-  const direction = tokens.at(at + before).text;
+  const directionOffset = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
+  const direction = tokens.at(at + directionOffset).text;
   if (direction !== "i" && direction !== "över") return null;
-  const half = tokens.at(at + before + 1).text === "halv" ? 1 : 0;
-  const hour = hourAt(tokens, at + before + 1 + half, "sv");
+  const half = tokens.at(at + directionOffset + 1).text === "halv" ? 1 : 0;
+  const hour = hourAt(tokens, at + directionOffset + 1 + half, "sv");
   if (hour === null) return null;
-  const last = at + before + 1 + half;
+  const last = at + directionOffset + 1 + half;
   return spoken(first, tokens.at(last), hour * 60 - 30 * half + (direction === "i" ? -minutes : minutes), last + 1);
 }
 
 /** "Alkaa kuudelta": the case ending says it, unless a word in the same case follows. */
 export function readFinnishHour(tokens: Tokens, at: number): Reading | null {
   const word = tokens.at(at);
-  if (!/l[tt][aä]$/.test(word.text)) return null;
+  if (!isAblative(word.text)) return null;
   const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
   const hour = numberOfWord(bare, "fi");
-  if (hour === null || hour < 1 || hour > 12 || /l[t][aä]$/.test(tokens.at(at + 1).text)) return null;
+  if (hour === null || hour < 1 || hour > 12 || isAblative(tokens.at(at + 1).text)) return null;
   const reading = spoken(word, word, hour * 60, at + 1);
   return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, soft: true, otherwise: [number(hour)] })) };
 }

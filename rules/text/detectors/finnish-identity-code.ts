@@ -2,9 +2,10 @@
  * Finnish personal identity codes, DDMMYY + separator + NNN + check character (dvv.fi). Found values are never shown,
  * stored or logged: callers get offsets and a verdict.
  */
-export interface IdentityCode {
-  start: number;
-  end: number;
+import type { OffsetRange } from "../../model/fact";
+import { offsetsOfMatch } from "../ranges";
+
+export interface IdentityCode extends OffsetRange {
   /**
    * `valid`: an issued number (002–899); `artificial`: 900–999, never issued to anyone; `malformed`: the right shape
    * with a wrong check character, number or date; `partial`: without the check character.
@@ -33,10 +34,9 @@ const daysIn = (month: number, year: number) =>
 
 export function findIdentityCodes(text: string): IdentityCode[] {
   return Array.from(text.matchAll(shape), (match) => {
-    const [whole, day = "", month = "", year = "", separator = "", number = "", check] = match;
+    const [, day = "", month = "", year = "", separator = "", number = "", check] = match;
     return {
-      start: match.index,
-      end: match.index + whole.length,
+      ...offsetsOfMatch(match),
       verdict: check === undefined ? "partial" : judge(day, month, year, separator, number, check.toUpperCase()),
       letterSeparator: /[a-z]/i.test(separator),
     };

@@ -1,7 +1,8 @@
 /** Finnish bank account numbers: FI + 16 digits, modulus 97 = 1 (ISO 13616). */
-export interface Iban {
-  start: number;
-  end: number;
+import type { OffsetRange } from "../../model/fact";
+import { offsetsOfMatch } from "../ranges";
+
+export interface Iban extends OffsetRange {
   /** Without spaces. */
   value: string;
 }
@@ -10,8 +11,7 @@ const shape = /(?<![\p{L}\p{N}])FI\d{2}(?:[ \u00a0]?\d{4}){3}[ \u00a0]?\d{2}(?![
 
 export function findIbans(text: string): Iban[] {
   return Array.from(text.matchAll(shape), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...offsetsOfMatch(match),
     value: match[0].replace(/\s/gu, "").toUpperCase(),
   })).filter(({ value }) => isIban(value));
 }

@@ -2,32 +2,35 @@
  * Everything in a text that identifies or contacts somebody or something, each passage read once: an e-mail address is no
  * link, and the digits of a business id are no telephone number.
  */
+import type { OffsetRange } from "../../model/fact";
 import { findBusinessIds } from "../business-ids";
 import { findEmails } from "../emails";
 import { findHashtags } from "../hashtags";
 import { findLinks, type Link } from "../links";
 import { findPhones } from "../phones";
+import { offsetsOfMatch } from "../ranges";
 import { findIdentityCodes } from "./finnish-identity-code";
 import { findIbans } from "./iban";
 import { findPaymentCards } from "./payment-card";
 import { findReferenceNumbers } from "./reference-number";
 
-export type Identifier = { start: number; end: number } & (
-  | { kind: "email"; local: string; domain: string }
-  | { kind: "link"; link: Link }
-  | { kind: "identity-code" | "bank-account" | "business-id" | "payment-card" | "reference" | "mention" }
-  | { kind: "hashtag"; tag: string }
-  /** International form without spaces. */
-  | { kind: "phone"; number: string }
-);
+export type Identifier = OffsetRange &
+  (
+    | { kind: "email"; local: string; domain: string }
+    | { kind: "link"; link: Link }
+    | { kind: "identity-code" | "bank-account" | "business-id" | "payment-card" | "reference" | "mention" }
+    | { kind: "hashtag"; tag: string }
+    /** International form without spaces. */
+    | { kind: "phone"; number: string }
+  );
 
 const mention = /(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?/gu;
 
 /** In order, not overlapping. Offsets are those of `text`. */
 export function findIdentifiers(text: string): Identifier[] {
-  let found: Identifier[] = [];
+  let identifiers: Identifier[] = [];
   const add = (more: Identifier[]) => {
-    if (more.length > 0) found = merge(found, more);
+    if (more.length > 0) identifiers = merge(identifiers, more);
   };
   // most texts have few of these; a look for what they cannot do without costs less than a search
   if (/@|\(at\)|\[at\]|[([]ät[)\]]/i.test(text)) {
@@ -48,30 +51,24 @@ export function findIdentifiers(text: string): Identifier[] {
   if (text.includes("#"))
     add(findHashtags(text, 0).map(({ start, end, tag }) => ({ kind: "hashtag", start, end, tag })));
   if (text.includes("@")) {
-    add(
-      Array.from(text.matchAll(mention), ({ index, 0: whole }) => ({
-        kind: "mention",
-        start: index,
-        end: index + whole.length,
-      })),
-    );
+    add(Array.from(text.matchAll(mention), (match) => ({ kind: "mention", ...offsetsOfMatch(match) })));
   }
   add(findPhones(text, 0).map(({ start, end, number }) => ({ kind: "phone", start, end, number })));
-  return found;
+  return identifiers;
 }
 
 /** Both lists are in order; of two that overlap the one found before stays. */
-function merge(found: readonly Identifier[], more: readonly Identifier[]): Identifier[] {
+function merge(identifiers: readonly Identifier[], more: readonly Identifier[]): Identifier[] {
   const merged: Identifier[] = [];
   let at = 0;
   for (const each of more) {
-    for (let next = found[at]; next && next.start < each.end; next = found[at]) {
+    for (let next = identifiers[at]; next && next.start < each.end; next = identifiers[at]) {
       if (next.end > each.start) break;
       merged.push(next);
       at++;
     }
-    const next = found[at];
+    const next = identifiers[at];
     if (!next || next.start >= each.end) merged.push(each);
   }
-  return [...merged, ...found.slice(at)];
+  return [...merged, ...identifiers.slice(at)];
 }

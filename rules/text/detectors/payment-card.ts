@@ -1,16 +1,13 @@
 /** Payment card numbers: 13–19 digits, Luhn's check digit (ISO/IEC 7812). */
-export interface PaymentCard {
-  start: number;
-  end: number;
-}
+import type { OffsetRange } from "../../model/fact";
+import { offsetsOfMatch } from "../ranges";
 
 const shape = /(?<![\p{L}\p{N}+])[2-6]\d{3}(?:[ \u00a0-]?\d){9,15}(?![\p{L}\p{N}])/gu;
 
-export function findPaymentCards(text: string): PaymentCard[] {
-  return Array.from(text.matchAll(shape), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ start, end }) => isLuhn(text.slice(start, end).replace(/\D/g, "")));
+export function findPaymentCards(text: string): OffsetRange[] {
+  return Array.from(text.matchAll(shape), offsetsOfMatch).filter(({ start, end }) =>
+    isLuhn(text.slice(start, end).replace(/\D/g, "")),
+  );
 }
 
 function isLuhn(digits: string): boolean {

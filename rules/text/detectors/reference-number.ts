@@ -1,7 +1,7 @@
 /** Finnish payment references: 3–19 digits, the last one the check digit (weights 7-3-1 from the right, modulus 10). */
-export interface ReferenceNumber {
-  start: number;
-  end: number;
+import type { OffsetRange } from "../../model/fact";
+
+export interface ReferenceNumber extends OffsetRange {
   valid: boolean;
 }
 

@@ -1,16 +1,13 @@
 /** Weekdays, words for how things stand, and days relative to today. */
 import type { Language } from "../../model/version-language";
 import { weekdayOfWord } from "../lexicon/calendar-words";
+import { joinWords } from "../lexicon/conjunctions";
 import { fits, phrasesFrom } from "../lexicon/phrases";
 import { factOf, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 import { clockWords } from "./times";
 
 const longestRow = 10;
-const joinWords: Record<Language, Set<string>> = {
-  fi: new Set(["ja", "sekä", "tai"]),
-  sv: new Set(["och", "samt", "eller", "till"]),
-};
 
 /** maanantaina, ma–pe, ti ja to. Abbreviations count in rows, and before a digit, a time or a colon. */
 export function readWeekdays(tokens: Tokens, at: number, lang: Language): Reading | null {
@@ -41,8 +38,8 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
 
 /** "La 10–14": at the start of a line or sentence an abbreviation may have a capital letter. */
 function opensLine(tokens: Tokens, at: number): boolean {
-  const before = tokens.at(at - 1);
-  return tokens.at(at).gap === gaps.line || before.kind !== "word";
+  const tokenBefore = tokens.at(at - 1);
+  return tokens.at(at).gap === gaps.line || tokenBefore.kind !== "word";
 }
 
 const saysWhen = (token: Token, lang: Language) =>

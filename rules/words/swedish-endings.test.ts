@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { afterPlaceName, afterTerm, beginsNoSwedishWord, isFormOf } from "./swedish-endings";
+
+describe("Swedish endings", () => {
+  it("a place name has the genitive and the article, and no plural", () => {
+    for (const ending of ["", "s", "en", "ets"]) expect(afterPlaceName.test(ending)).toBe(true);
+    for (const ending of ["ar", "orna", "vägen"]) expect(afterPlaceName.test(ending)).toBe(false);
+  });
+
+  it("a term has all forms of a noun", () => {
+    for (const ending of ["", "en", "et", "na", "arna", "ers", "ornas", "r"]) expect(afterTerm.test(ending)).toBe(true);
+    for (const ending of ["e", "hus", "skap"]) expect(afterTerm.test(ending)).toBe(false);
+  });
+
+  it.each([
+    ["hemsidan", "hemsida", true],
+    ["hemsidornas", "hemsida", true],
+    ["hemsidar", "hemsida", false],
+    ["dagiset", "dagis", true],
+    ["dagisbarn", "dagis", false],
+    ["dag", "dagis", false],
+    ["studenters", "student", true],
+  ])("%s is a form of %s: %s", (word, base, expected) => {
+    expect(isFormOf(word, base)).toBe(expected);
+  });
+
+  it.each([
+    ["het", true],
+    ["heten", true],
+    ["bo", true],
+    ["en", true],
+    ["energi", false],
+    ["vardag", false],
+  ])("in a hashtag, %s belongs to the word before: %s", (rest, expected) => {
+    expect(beginsNoSwedishWord.test(rest)).toBe(expected);
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * What may stand behind the stem of a Swedish word. The patterns are compared with words in lower case. They differ on
+ * purpose: each allows what the words it is for can have, since every further ending also lets other words through.
+ */
+
+/** Behind a place name: definite singular and genitive; names have no plural. */
+export const afterPlaceName = /^(?:s|n|t|en|et|ens|ets)?$/;
+
+/**
+ * Behind the base form of a term of the glossary: any ending of a noun, with or without -s. It takes some endings too many
+ * (-ara, -orn), which no other word has.
+ */
+export const afterTerm = /^(?:e?[nt]|na|a|a?rn?a?|e?rn?a?|o?rn?a?)?s?$/;
+
+/** Behind a word to avoid: nouns, and adjectives with -e. Only real endings, as the writer is told that the word is wrong. */
+const afterWordToAvoid = /^(?:en|et|n|t|na|ar|arna|er|erna|or|orna|a|e)?s?$/;
+/** Behind such a word without its -a: "flicka" has "flickan", "flickor", "flickorna". */
+const afterStemOfWordInA = /^(?:a|an|or|orna)s?$/;
+
+/** Whether `word` is the noun `base` in one of its forms; both in lower case. */
+export function isFormOf(word: string, base: string): boolean {
+  const stem = base.endsWith("a") ? base.slice(0, -1) : base;
+  if (!word.startsWith(stem)) return false;
+  const ending = word.slice(stem.length);
+  return stem === base ? afterWordToAvoid.test(ending) : afterStemOfWordInA.test(ending);
+}
+
+/**
+ * Behind a word in a hashtag: what belongs to that word and begins no new one. Beside the article these are -bo, an
+ * inhabitant, and -het ("trygghet"), behind which anything may follow.
+ */
+export const beginsNoSwedishWord = /^(?:bo|het|en$|n$)/;
