@@ -1,0 +1,108 @@
+/**
+ * The house: which room may import which. Rooms of a floor stand beside each other and import only rooms of the floors below
+ * them. The lint rules in `biome.json` and the pictures in `docs/architecture.md` are made of this list by
+ * `npx tsx tools/architecture/write.ts`; a test holds both, and the real imports, to it.
+ */
+
+/** A folder, or a file without its ending; beginning from the area's folder. */
+export type Room = string;
+
+export interface Area {
+  /** The folder, `""` for the whole repository. */
+  folder: string;
+  /** What is said of it above its picture. */
+  title: string;
+  /** From the ground up. */
+  floors: readonly { rooms: readonly Room[]; holds: string }[];
+}
+
+export const areas: readonly Area[] = [
+  {
+    folder: "",
+    title: "The whole house",
+    floors: [
+      { rooms: ["assets"], holds: "the guideline pack and the language model, as data" },
+      { rooms: ["rules"], holds: "pure TypeScript: what a review says of a draft" },
+      { rooms: ["composers", "locales"], holds: "the platforms' pages and their editors; the words of the interface" },
+      { rooms: ["session"], holds: "between page and panel: messages, what is stored, reviews, the panel's client" },
+      { rooms: ["components"], holds: "what people see (Preact)" },
+      { rooms: ["entrypoints"], holds: "what the browser starts; it wires the parts together" },
+    ],
+  },
+  {
+    folder: "rules",
+    title: "rules/",
+    floors: [
+      { rooms: ["model"], holds: "draft, finding, guideline, fact, span: plain data that everything shares" },
+      { rooms: ["words"], holds: "Finnish and Swedish endings and consonant gradation" },
+      { rooms: ["text"], holds: "what is read from a text: words, sentences, links, hashtags, names, numbers" },
+      { rooms: ["language"], holds: "which characters are which language" },
+      { rooms: ["facts"], holds: "dates, times, money, places: read, put into one form, compared" },
+      { rooms: ["context"], holds: "what every check stands on: derived values, the form of a check, subjects" },
+      { rooms: ["outline"], holds: "the outline of a missing version" },
+      { rooms: ["hashtags", "tasks"], holds: "hashtag suggestions; what is due" },
+      { rooms: ["checks"], holds: "one file or folder a check, and their registry" },
+      { rooms: ["review", "message"], holds: "the one way from a draft to its review; the words of findings" },
+      {
+        rooms: ["lookup", "writing", "packs"],
+        holds: "looking up the guideline; the draft tab's texts; how a pack gets in",
+      },
+      { rooms: ["index"], holds: "the interface for programs outside of the extension" },
+    ],
+  },
+  {
+    folder: "session",
+    title: "session/",
+    floors: [
+      {
+        rooms: ["browser"],
+        holds: "the module through which pages and background reach the browser, and its services",
+      },
+      { rooms: ["line"], holds: "what page, panel and background say to each other" },
+      { rooms: ["stored"], holds: "what is stored: one queued item a key" },
+      { rooms: ["review"], holds: "settings, dismissals and guideline make of a draft its review and open findings" },
+      { rooms: ["panel", "background"], holds: "the panel's client and the draft tab; badge and publish guard" },
+    ],
+  },
+  {
+    folder: "components",
+    title: "components/",
+    floors: [
+      { rooms: ["icons", "text", "context"], holds: "pictures, pieces of text, what every component is handed" },
+      { rooms: ["shell"], holds: "sections, tabs, disclosures" },
+      { rooms: ["status"], holds: "notices, and what is shown without a draft" },
+      { rooms: ["review/calm"], holds: "what holds new things back while someone types" },
+      { rooms: ["review/finding"], holds: "one finding: its text, reasons and repairs" },
+      { rooms: ["review/sections"], holds: "languages, facts, hashtags, length, checklist" },
+      { rooms: ["review"], holds: "the whole review and its headline" },
+      { rooms: ["draft", "guideline", "tasks", "popup"], holds: "the tabs, and the popup" },
+      { rooms: ["options", "welcome"], holds: "the pages of their own" },
+      { rooms: ["panel"], holds: "the side panel" },
+    ],
+  },
+];
+
+/** What content scripts may load: they run in the platforms' pages and stay small, so no rule and no polyfill reaches them. */
+export const contentScriptRooms = [
+  "entrypoints/*.content.ts",
+  "entrypoints/composer",
+  "composers",
+  "session/line",
+  "session/stored/site-switch.ts",
+  "session/stored/keys.ts",
+] as const;
+
+/** The rooms of an area that stand on the room's floor or above it, without the room itself. */
+export function notBelow(area: Area, room: Room): Room[] {
+  const floor = area.floors.findIndex(({ rooms }) => rooms.includes(room));
+  return area.floors.slice(floor).flatMap(({ rooms }) => rooms.filter((other) => other !== room));
+}
+
+/** The room of an area in which a file lies: the longest that fits; null where it lies in none. `file`: from the root, with `/`. */
+export function roomOf(area: Area, file: string): Room | null {
+  const inArea =
+    area.folder === "" ? file : file.startsWith(`${area.folder}/`) ? file.slice(area.folder.length + 1) : "";
+  const rooms = area.floors.flatMap((floor) => floor.rooms);
+  const fitting = rooms.filter((room) => inArea.startsWith(`${room}/`) || inArea.replace(/\.tsx?$/, "") === room);
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? null;
+}
