@@ -1,18 +1,79 @@
 /**
- * The browser of unit tests: WXT's stand-in with its storage, tabs and messages, and what it leaves out that we use. It is in
- * place before any module asks for the browser, and empty again before each test.
+ * The browser of unit tests: WXT's stand-in with its storage, tabs and messages, and what it leaves out that we use: ports,
+ * the interface's language, the manifest. It is in place before any module asks for the browser, and empty again before each test.
  */
 import { beforeEach } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
-Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+type Listener<A extends unknown[]> = (...args: A) => void;
+
+function createEvent<A extends unknown[]>() {
+  const listeners = new Set<Listener<A>>();
+  return {
+    addListener: (listener: Listener<A>) => void listeners.add(listener),
+    removeListener: (listener: Listener<A>) => void listeners.delete(listener),
+    hasListeners: () => listeners.size > 0,
+    trigger(...args: A) {
+      for (const listener of [...listeners]) listener(...args);
+    },
+  };
+}
+
+/** One end of a connection between two scripts. What is posted arrives at the other end a moment later, as a copy. */
+export interface FakePort {
+  name: string;
+  sender: { id: string; url: string } | undefined;
+  onMessage: ReturnType<typeof createEvent<[unknown]>>;
+  onDisconnect: ReturnType<typeof createEvent<[FakePort]>>;
+  /** Throws where the other end has gone, as browsers do. */
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
+/** Both ends; the sender stands at the second, as it does in the script that is connected to. */
+export function createPorts(name: string, sender: FakePort["sender"]): [FakePort, FakePort] {
+  let isOpen = true;
+  const createEnd = (other: () => FakePort, endSender: FakePort["sender"]): FakePort => ({
+    ...{ name, sender: endSender, onMessage: createEvent<[unknown]>(), onDisconnect: createEvent<[FakePort]>() },
+    postMessage(message) {
+      if (!isOpen) throw new Error("Attempting to use a disconnected port object");
+      const copy: unknown = structuredClone(message);
+      queueMicrotask(() => other().onMessage.trigger(copy));
+    },
+    disconnect() {
+      if (!isOpen) return;
+      isOpen = false;
+      queueMicrotask(() => other().onDisconnect.trigger(other()));
+    },
+  });
+  const first: FakePort = createEnd(() => second, undefined);
+  const second: FakePort = createEnd(() => first, sender);
+  return [first, second];
+}
+
+/** The address of a page of this extension. */
+export const panelAddress = () => fakeBrowser.runtime.getURL("/sidepanel.html");
+
+const onConnect = createEvent<[FakePort]>();
+
+/** Connects as the panel does: to whoever listens to `runtime.onConnect`; without a listener the port is lost at once. */
+function connect(_tab: number, { name = "" }: { name?: string } = {}): FakePort {
+  const [panelEnd, pageEnd] = createPorts(name, { id: fakeBrowser.runtime.id, url: panelAddress() });
+  if (onConnect.hasListeners()) queueMicrotask(() => onConnect.trigger(pageEnd));
+  else pageEnd.disconnect();
+  return panelEnd;
+}
 
 function reset(): void {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => "fi" });
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ manifest_version: 3, name: "Ohjenuora", version: "2.0.0" }),
+    onConnect: Object.assign(onConnect, createEvent<[FakePort]>()),
   });
+  Object.assign(fakeBrowser.tabs, { connect });
 }
+
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 reset();
 beforeEach(reset);
