@@ -308,7 +308,7 @@ export const en: Texts = {
     signatureIn: { fi: "In Finnish", sv: "In Swedish" },
     sites: "Sites",
     sitesHint: "The extension reads compose boxes on these sites only. Nothing is sent anywhere.",
-    lastLook: "Ask once more on the page before personal data is published.",
+    askBeforePublishing: "Ask once more on the page before personal data is published.",
     accounts: "My accounts",
     accountsHint: "Say which account is what, where the guideline’s directory does not list it.",
     accountName: "Name of the account",

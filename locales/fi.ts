@@ -307,7 +307,7 @@ export const fi = {
     signatureIn: { fi: "Suomeksi", sv: "Ruotsiksi" },
     sites: "Sivustot",
     sitesHint: "Ohjenuora lukee kirjoituskenttiä vain näillä sivustoilla. Mitään ei lähetetä minnekään.",
-    lastLook: "Kysy sivulla vielä kerran ennen kuin henkilötietoja julkaistaan.",
+    askBeforePublishing: "Kysy sivulla vielä kerran ennen kuin henkilötietoja julkaistaan.",
     accounts: "Omat tilit",
     accountsHint: "Kerro, mikä tili on mikä, jos se ei ole ohjeen tililuettelossa.",
     accountName: "Tilin nimi",

@@ -310,7 +310,7 @@ export const sv: Texts = {
     signatureIn: { fi: "På finska", sv: "På svenska" },
     sites: "Webbplatser",
     sitesHint: "Rättesnöre läser skrivfält bara på dessa webbplatser. Ingenting skickas någonstans.",
-    lastLook: "Fråga på sidan en gång till innan personuppgifter publiceras.",
+    askBeforePublishing: "Fråga på sidan en gång till innan personuppgifter publiceras.",
     accounts: "Egna konton",
     accountsHint: "Ange vilket konto som är vilket om det inte finns i anvisningens kontoförteckning.",
     accountName: "Kontots namn",

@@ -3,7 +3,7 @@
  * drawn after a key.
  */
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
-import { otherLanguage } from "../../rules/model/version-language";
+import { otherLanguage } from "../../rules/model/span";
 import type { WritingField } from "../../rules/writing/compose";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { usePanel } from "../context/panel-context";

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Writing } from "../../rules/writing/compose";
 import type { OpenPage } from "../../session/browser/open-page";
@@ -23,7 +25,7 @@ async function open(
 ): Promise<void> {
   panelDraft = createFixturePanelDraft(writing);
   panel = await mount(state, (all) => <SidePanel {...all} start="draft" />, {
-    writing: () => Promise.resolve({ own: panelDraft, readPage: () => Promise.resolve(read) }),
+    writing: () => Promise.resolve({ panelDraft, readPage: () => Promise.resolve(read) }),
   });
 }
 const field = (name: string) => panel.get(`[data-testid=draft-${name}]`) as HTMLTextAreaElement; // it is one
@@ -35,6 +37,12 @@ describe("the draft tab", () => {
     await open(both);
     expect([field("fi").value, field("sv").value]).toEqual([both.fi, both.sv]);
     expect(field("sv").lang).toBe("sv");
+  });
+
+  it("says where a press came too late for its words", async () => {
+    await open(both);
+    await act(() => panelDraft.client.set({ notice: { kind: "stale" } }));
+    expect(panel.get(".draft-view [data-testid=notice]").getAttribute("data-kind")).toBe("stale");
   });
 
   it("reviews what is typed", async () => {
@@ -95,7 +103,7 @@ describe("the draft tab", () => {
   it("says when nothing more can be stored", async () => {
     panelDraft = createFixturePanelDraft(both, "fi", { notStored: true });
     panel = await mount(emptyState, (all) => <SidePanel {...all} start="draft" />, {
-      writing: () => Promise.resolve({ own: panelDraft, readPage: vi.fn() }),
+      writing: () => Promise.resolve({ panelDraft, readPage: vi.fn() }),
     });
     expect(panel.get("[role=alert]").textContent).toContain("täynnä");
   });

@@ -1,12 +1,13 @@
 /** The tab for writing a draft in the panel, without the page of a platform. */
 import { channels } from "../../rules/model/draft";
-import { otherLanguage } from "../../rules/model/version-language";
+import { otherLanguage } from "../../rules/model/span";
 import { type Form, formOf, forms } from "../../rules/writing/compose";
 import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { PanelProvider, panelContext, usePanel } from "../context/panel-context";
 import { usePanelState } from "../context/use-panel-state";
 import { DraftReview } from "../review/draft-review";
+import { NoticeBar } from "../status/notice-bar";
 import { Choices } from "./choices";
 import { DraftFields } from "./draft-fields";
 import { DraftOut } from "./draft-out";
@@ -15,12 +16,12 @@ import { Preview } from "./preview";
 import { usePanelDraft } from "./use-panel-draft";
 
 export interface DraftViewProps {
-  own: PanelDraft;
+  panelDraft: PanelDraft;
   /** Reads the news that the open tab shows, for a draft to begin from. */
   readPage(): Promise<OpenPage>;
 }
 
-export function DraftView({ own: panelDraft, readPage }: DraftViewProps) {
+export function DraftView({ panelDraft, readPage }: DraftViewProps) {
   const page = usePanel();
   const { texts, guideline, client } = page;
   const { writing, id } = usePanelDraft(panelDraft);
@@ -47,6 +48,7 @@ export function DraftView({ own: panelDraft, readPage }: DraftViewProps) {
         <KeptDrafts panelDraft={panelDraft} />
         <DraftReview key={id} standsAlone />
         <Preview />
+        <NoticeBar />
       </PanelProvider>
     </div>
   );

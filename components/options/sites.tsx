@@ -42,7 +42,7 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
           checked={settings.askBeforePublishing}
           onChange={(event) => onChange({ askBeforePublishing: event.currentTarget.checked })}
         />
-        <span>{words.lastLook}</span>
+        <span>{words.askBeforePublishing}</span>
       </label>
     </Group>
   );

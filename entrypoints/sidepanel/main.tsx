@@ -34,7 +34,7 @@ if (root) {
       translator={builtInTranslator()}
       writing={async () => {
         const { createPanelDraft, readPage } = await import("./writing");
-        return { own: createPanelDraft(guideline, language, closed.signal), readPage };
+        return { panelDraft: createPanelDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
       tasks={createTaskStore(new AbortController().signal, client.notStored)}

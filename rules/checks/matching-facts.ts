@@ -5,7 +5,7 @@ import { formatFact, rewrite } from "../facts/format-fact";
 import type { FactValue } from "../facts/value";
 import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
-import { type Language, otherLanguage } from "../model/version-language";
+import { type Language, otherLanguage } from "../model/span";
 import { replaceRange } from "../text/edits";
 import { textAt } from "../text/ranges";
 import { languageOfLink } from "../text/site-language";

@@ -3,7 +3,7 @@ import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import { oncePer } from "../model/once-per";
 import { say } from "../model/say";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
 import { outside, rangeOf, textAt } from "../text/ranges";

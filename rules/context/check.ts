@@ -48,7 +48,7 @@ export interface Check {
   review(context: CheckContext, params: Params): Report[];
 }
 
-/** Typed declaration of a check; see `all-caps.ts` for a small example. */
+/** Typed declaration of a check; see `rules/checks/all-caps.ts` for a small example. */
 export function defineCheck<const Kind extends string, P extends Params>(check: {
   id: string;
   title: Localised;

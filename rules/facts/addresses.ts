@@ -1,7 +1,7 @@
 /** Web and e-mail addresses and hashtags in one form for both languages. */
 import type { Guideline } from "../model/guideline";
 import { oncePer } from "../model/once-per";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { hashtagKey } from "../text/hashtags";
 import { isHostOf, type Link } from "../text/links";
 import { languageOfLink } from "../text/site-language";

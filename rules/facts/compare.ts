@@ -1,6 +1,6 @@
 /** Holds the facts of the two versions against each other. */
 
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { daySwaps } from "./day-times";
 import { number, type ReadFact } from "./reading";
 import { type FactValue, givenKeys, keyOf, wantedKeys } from "./value";

@@ -2,8 +2,7 @@
 import type { TextRange } from "../model/draft";
 import type { FactRow } from "../model/fact";
 import type { Guideline } from "../model/guideline";
-import type { LanguageSpan } from "../model/span";
-import type { Language } from "../model/version-language";
+import type { Language, LanguageSpan } from "../model/span";
 import { rangeOf } from "../text/ranges";
 import { type ComparedFact, compareReadFacts } from "./compare";
 import { FactReader } from "./read-facts";

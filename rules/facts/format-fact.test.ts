@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../model/default-guideline";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { formatFact, rewrite, rewriteWeekday } from "./format-fact";
 import { readFacts } from "./read-facts";
 import type { FactValue } from "./value";

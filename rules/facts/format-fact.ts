@@ -1,6 +1,6 @@
 /** Writes facts as each language writes them, and puts another value where a fact stands. */
 import type { Guideline } from "../model/guideline";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { monthNames, weekdayAbbreviations, weekdayNames, weekdayOfWord } from "./lexicon/calendar-words";
 import { phraseNames } from "./lexicon/phrases";
 import type { ReadFact } from "./reading";

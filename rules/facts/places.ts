@@ -1,7 +1,7 @@
 /** Place names that the guideline gives in both languages, in the forms that texts have them in. */
 import type { Guideline } from "../model/guideline";
 import { oncePer } from "../model/once-per";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import * as finnish from "../words/finnish-endings";
 import { weakGradeOf } from "../words/gradation";
 import * as swedish from "../words/swedish-endings";

@@ -1,6 +1,6 @@
 /** Reads the facts of a text in one language. */
 import type { Guideline } from "../model/guideline";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { findIdentifiers, type Identifier } from "../text/detectors/identifiers";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
 import { type NormalText, normalise } from "./normalise";

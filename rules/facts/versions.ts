@@ -1,8 +1,7 @@
 /** Which passages of a draft belong to the Finnish version, which to the Swedish, and which to both. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
-import type { LanguageSpan } from "../model/span";
-import type { Language } from "../model/version-language";
+import type { Language, LanguageSpan } from "../model/span";
 import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
 

@@ -1,6 +1,6 @@
 /** Days of a text that have their weekday beside them. */
 
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import type { DraftFact } from "./draft-facts";
 import type { FactValue } from "./value";
 

@@ -1,6 +1,5 @@
 /** How far the Finnish and the Swedish version of a draft have come. */
-import type { LanguageSpan, VersionState } from "../model/span";
-import type { Language } from "../model/version-language";
+import type { Language, LanguageSpan, VersionState } from "../model/span";
 
 /** `parts` as in the draft, `spans` as found in them, one list a part. */
 export function versionStates(parts: string[], spans: LanguageSpan[][]): { fi: VersionState; sv: VersionState } {

@@ -1,3 +1,9 @@
+/** The languages of a text. */
+
+/** The languages of the two versions, whose facts are read. */
+export type Language = "fi" | "sv";
+export const otherLanguage = (lang: Language): Language => (lang === "fi" ? "sv" : "fi");
+
 /** `other`: a language that is none of the three. */
 export type SpanLanguage = "fi" | "sv" | "en" | "other";
 

@@ -2,7 +2,7 @@
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import { oncePer } from "../model/once-per";
-import { type Language, otherLanguage } from "../model/version-language";
+import { type Language, otherLanguage } from "../model/span";
 import type { Word } from "../text/words";
 import { headLength } from "../text/words";
 import * as finnish from "../words/finnish-endings";

@@ -3,7 +3,7 @@ import { derive } from "../context/derived";
 import type { Draft } from "../model/draft";
 import type { EditFix } from "../model/finding";
 import type { Guideline } from "../model/guideline";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { appendBeforeHashtags } from "../text/edits";
 import { placeholder, placeholderWords } from "../text/placeholders";
 import { linkFor, missingTags } from "./outline";

@@ -3,7 +3,7 @@ import type { CheckContext } from "../context/check";
 import { formatClock, formatFact } from "../facts/format-fact";
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
-import { type Language, otherLanguage } from "../model/version-language";
+import { type Language, otherLanguage } from "../model/span";
 import { hashtagKey } from "../text/hashtags";
 import type { Link } from "../text/links";
 import { placeholder, placeholderWords } from "../text/placeholders";

@@ -1,7 +1,7 @@
 /** Places in an outline or template that the writer fills in; checks do not take them for text. */
 import type { TextRange } from "../model/draft";
 import type { OffsetRange } from "../model/fact";
-import type { Language } from "../model/version-language";
+import type { Language } from "../model/span";
 import { offsetsOfMatch, rangeOfMatch } from "./ranges";
 
 /** What stands there, by language; always in square brackets. */

@@ -5,8 +5,8 @@
  */
 import { type Channel, channels, type Draft, type TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
-import type { Language } from "../model/version-language";
-import { otherLanguage } from "../model/version-language";
+import type { Language } from "../model/span";
+import { otherLanguage } from "../model/span";
 import { channelLength } from "../text/length";
 
 /** `one`: both versions in one post; `thread`: one after the other; `posts`: each in a separate post. */

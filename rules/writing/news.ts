@@ -4,8 +4,8 @@
  */
 
 import type { Guideline } from "../model/guideline";
-import type { Language } from "../model/version-language";
-import { otherLanguage } from "../model/version-language";
+import type { Language } from "../model/span";
+import { otherLanguage } from "../model/span";
 import { review } from "../review";
 import { applyEdits } from "../text/apply-edits";
 import { findLinks } from "../text/links";

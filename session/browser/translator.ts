@@ -2,7 +2,7 @@
  * The translator that some browsers have built in (https://developer.mozilla.org/docs/Web/API/Translator). It works on this
  * computer: no text goes anywhere. Where there is none, nothing is offered.
  */
-import type { Language } from "../../rules/model/version-language";
+import type { Language } from "../../rules/model/span";
 
 interface LanguagePair {
   sourceLanguage: Language;

@@ -1,4 +1,4 @@
-/** The guideline in use, for pages. Apart from `stored-guideline.ts`, since the schema library is not to reach the background. */
+/** The guideline in use, for pages. Apart from `guideline-storage.ts`, since the schema library is not to reach the background. */
 import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
 import { builtInGuideline } from "./built-in-guideline";

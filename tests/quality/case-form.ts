@@ -1,8 +1,7 @@
 /** The form of a case, one JSON object a line in cases/ and posts.jsonl. README.md explains each expectation. */
 import type { Draft } from "../../rules/model/draft";
 import type { Level } from "../../rules/model/finding";
-import type { VersionState } from "../../rules/model/span";
-import type { Language } from "../../rules/model/version-language";
+import type { Language, VersionState } from "../../rules/model/span";
 
 export type OneOrMore<Value> = Value | Value[];
 

@@ -3,7 +3,7 @@ import { compareFacts, defaultGuideline, review, searchGuideline } from "../../r
 import type { Draft } from "../../rules/model/draft";
 import type { FactDifference } from "../../rules/model/fact";
 import type { Review } from "../../rules/model/finding";
-import type { Language } from "../../rules/model/version-language";
+import type { Language } from "../../rules/model/span";
 import { type Expectation, type Expectations, type FindingPattern, listOf, type OneOrMore } from "./case-form";
 import { describeFindings, fits, isAtLeast, placesOf, type Repair, repairsOf } from "./finding-patterns";
 

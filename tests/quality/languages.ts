@@ -1,8 +1,7 @@
 /** Holds the language detection against posts whose languages are known (languages.jsonl). */
 import { detectSpans } from "../../rules/index";
 import { versionStates } from "../../rules/language/version-state";
-import type { LanguageSpan, SpanLanguage, VersionState } from "../../rules/model/span";
-import type { Language } from "../../rules/model/version-language";
+import type { Language, LanguageSpan, SpanLanguage, VersionState } from "../../rules/model/span";
 import { readJsonLines } from "./material";
 
 export interface LanguagePost {

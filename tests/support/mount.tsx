@@ -46,7 +46,7 @@ export async function mount(
     tasks: createFixtureTasks(),
     writing: () =>
       Promise.resolve({
-        own: createFixturePanelDraft(),
+        panelDraft: createFixturePanelDraft(),
         readPage: () => Promise.resolve({ kind: "no-news" as const }),
       }),
     openOptions: () => undefined,

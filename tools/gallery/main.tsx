@@ -91,12 +91,7 @@ function scene(query: URLSearchParams) {
   const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
   const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
   return (
-    <SidePanel
-      {...services}
-      broken={broken}
-      writing={() => Promise.resolve({ own: panelDraft, readPage })}
-      start={start}
-    />
+    <SidePanel {...services} broken={broken} writing={() => Promise.resolve({ panelDraft, readPage })} start={start} />
   );
 }
 

@@ -1,7 +1,7 @@
 /** How dates, times, numbers and signs are written in each language, as patterns with what to write instead. */
 
 import { monthNames, weekdayAbbreviations, weekdayNames } from "../../facts/lexicon/calendar-words";
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 
 export const formKinds = [
   "date",

@@ -8,7 +8,7 @@ import type { FactValue } from "../../facts/value";
 import type { WeekdayDate } from "../../facts/weekday-dates";
 import type { TextRange } from "../../model/draft";
 import type { Edit, EditFix } from "../../model/finding";
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { replaceRange } from "../../text/edits";
 import { textAt } from "../../text/ranges";
 import { hasListed } from "../../text/word-list";

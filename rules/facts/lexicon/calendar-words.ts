@@ -1,5 +1,5 @@
 /** Weekdays and months in both languages, in all their forms. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 
 export interface WeekdayWord {
   /** 0 = Monday. */

@@ -1,5 +1,5 @@
 /** Words that stand between the members of a row: "12 ja 13.5.", "5 eller 8 euro". */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 
 export const conjunctions: Record<Language, ReadonlySet<string>> = {
   fi: new Set(["ja", "sekä", "tai"]),

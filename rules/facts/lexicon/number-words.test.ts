@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { leadingNumber, numberOfWord } from "./number-words";
 
 describe("numberOfWord", () => {

@@ -1,5 +1,5 @@
 /** Numbers written as words: viisi, kahdeltatoista, kaksisataa; fem, tolv, tvåhundra. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { numeralEndings } from "../../words/finnish-endings";
 
 type Atom = { kind: "unit" | "teen" | "toista" | "ten" | "hundred" | "thousand"; value: number };

@@ -1,5 +1,5 @@
 /** Words and groups of words that say how something stands (cancelled, free) or when it is without a date (today). */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import type { RelativeDay, Status } from "../value";
 
 export type PhraseMeaning = { type: "status"; status: Status } | { type: "relative"; relative: RelativeDay };

@@ -1,5 +1,5 @@
 /** Money, percentages, and numbers with a unit: what stands behind a number says what it is. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { conjunctions } from "../lexicon/conjunctions";
 import { leadingNumber } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";

@@ -1,5 +1,5 @@
 /** Days: 12.5., 7.–11.6.2027, 12. ja 13.5., den 12 maj, 12/5, 2027-05-12, toukokuussa 2027. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { monthOfStem, monthOfWord } from "../lexicon/calendar-words";
 import { joinWords } from "../lexicon/conjunctions";
 import { factOf, number, type ReadFact, type Reading } from "../reading";

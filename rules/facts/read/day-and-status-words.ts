@@ -1,5 +1,5 @@
 /** Weekdays, words for how things stand, and days relative to today. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { weekdayOfWord } from "../lexicon/calendar-words";
 import { joinWords } from "../lexicon/conjunctions";
 import { fits, phrasesFrom } from "../lexicon/phrases";

@@ -1,5 +1,5 @@
 /** Numbers that are nothing else: 32 900, 280A, 02400, 3.–6., 1/2, 2026–27. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, type Token, type Tokens } from "../tokens";
 import type { FactValue } from "../value";

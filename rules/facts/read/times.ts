@@ -1,5 +1,5 @@
 /** Times of day: klo 18, kl. 18.30–20, 18:30, puoli seitsemältä, kvart i sex. */
-import type { Language } from "../../model/version-language";
+import type { Language } from "../../model/span";
 import { isAblative } from "../../words/finnish-endings";
 import { joinWords } from "../lexicon/conjunctions";
 import { numberOfWord } from "../lexicon/number-words";
