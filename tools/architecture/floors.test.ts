@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { areas, contentScriptRooms, notBelow, roomOf } from "./floors";
 import { type Import, importsIn, productImports } from "./imports";
 import { withFloorRules, withPictures } from "./pages";
 
 const imports = productImports();
+
+/** A path of this repository in backticks; patterns with `<` or `*` are left out. */
+const pathInText =
+  /`((?:rules|session|composers|components|locales|tools|tests|entrypoints|assets|docs|public)\/[\w./-]+)`/g;
 
 /** Imports from one room of the area to another that is not below it. */
 function upwards(area: (typeof areas)[number], all: readonly Import[]): string[] {
@@ -74,10 +78,64 @@ describe("the floors", () => {
   });
 });
 
+/** The steps of the drawing "From a draft to a repair in the page": which module takes up the next one. */
+const steps: [from: string, to: string][] = [
+  ["entrypoints/composer/start-in-page.ts", "composers/watch.ts"],
+  ["entrypoints/composer/start-in-page.ts", "session/line/page-end.ts"],
+  ["session/panel/active-tab.ts", "session/line/panel-end.ts"],
+  ["session/panel/panel-client.ts", "session/panel/active-tab.ts"],
+  ["session/panel/panel-client.ts", "session/stored/dismissals.ts"],
+  ["session/panel/panel-client.ts", "session/review/review-session.ts"],
+  ["session/review/review-session.ts", "session/review/resolve-draft.ts"],
+  ["session/review/review-session.ts", "rules/review.ts"],
+  ["session/panel/panel-client.ts", "session/panel/page-edits.ts"],
+  ["session/panel/page-edits.ts", "session/panel/edits.ts"],
+  ["session/panel/page-edits.ts", "session/browser/clipboard.ts"],
+  ["session/background/tab-watch.ts", "session/review/review-session.ts"],
+  ["session/background/tab-watch.ts", "session/background/publish-guard.ts"],
+  ["session/panel/panel-draft.ts", "session/review/review-session.ts"],
+];
+
+describe("a draft's way", () => {
+  it.each(steps)("%s takes up %s", (from, to) => {
+    expect(imports.some((one) => one.from === from && one.to === to && !one.typeOnly)).toBe(true);
+  });
+
+  it("reviews in one place: nothing else in session/ or components/ calls the review of rules/", () => {
+    const callers = imports.filter(({ to, typeOnly }) => to === "rules/review.ts" && !typeOnly).map(({ from }) => from);
+    expect(callers.filter((file) => !file.startsWith("rules/"))).toEqual(["session/review/review-session.ts"]);
+  });
+
+  it("reaches the browser's storage through stored items, and lists its tabs", () => {
+    const readsStorage = (file: string) =>
+      /browser\.storage\.(?:local|session|onChanged)/.test(readFileSync(file, "utf8"));
+    const files = new Set(
+      imports.map(({ from }) => from).filter((file) => /^(?:session|entrypoints|components)\//.test(file)),
+    );
+    expect([...files].filter(readsStorage).sort()).toEqual([
+      "entrypoints/options/main.tsx", // deletes everything
+      "session/stored/dismissals.ts", // hears of every tab
+      "session/stored/site-switch.ts", // in content scripts
+      "session/stored/stored-item.ts",
+      "session/stored/tab-drafts.ts", // lists the tabs
+    ]);
+  });
+});
+
 describe("what is made of the floors", () => {
   it("stands in docs/architecture.md as a picture", () => {
     const page = readFileSync("docs/architecture.md", "utf8");
     expect(page).toBe(withPictures(page));
+  });
+
+  it("is named in the documents by paths that exist", () => {
+    const pages = globSync(["*.md", "docs/**/*.md", "tests/**/*.md", ".github/**/*.md"]);
+    expect(pages.length).toBeGreaterThan(10);
+    const named = pages.flatMap((page) =>
+      Array.from(readFileSync(page, "utf8").matchAll(pathInText), ([, file = ""]) => `${page}: ${file}`),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((one) => !existsSync(one.split(": ")[1] ?? ""))).toEqual([]);
   });
 
   it("stands in biome.json as lint rules", () => {
