@@ -7,13 +7,8 @@ import type { Channel } from "../../rules/model/draft";
 import { builtInGuideline } from "../../session/stored/built-in-guideline";
 import { builtInSources, readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline, writeGuideline } from "../../session/stored/guideline-storage";
-import {
-  changeSettings,
-  interfaceLanguage,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from "../../session/stored/settings";
+import { interfaceLanguage, type Settings } from "../../session/stored/settings";
+import { changeSettings, readSettings, watchSettings } from "../../session/stored/settings-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
 
 const root = document.getElementById("root");

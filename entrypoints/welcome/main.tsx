@@ -8,7 +8,7 @@ import { builtInTranslator } from "../../session/browser/translator";
 import { createPanelDraft } from "../../session/panel/panel-draft";
 import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
-import { changeSettings } from "../../session/stored/settings";
+import { changeSettings } from "../../session/stored/settings-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
 import { createTaskStore } from "../../session/stored/task-store";
 

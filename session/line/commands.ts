@@ -38,14 +38,14 @@ export function answerCommands(): void {
 
 /** For a panel: the commands for its own window. */
 export function onPanelCommand(listener: (command: PanelCommand) => void, signal: AbortSignal): void {
-  let own: number | undefined;
+  let panelWindow: number | undefined;
   void browser.windows.getCurrent().then(({ id }) => {
-    own = id;
+    panelWindow = id;
   });
   const take = (message: unknown) => {
     const { type, command, windowId } = (message ?? {}) as Partial<CommandMessage>; // each is tested below
     const known = panelCommands.find((one) => one === command);
-    if (type === "command" && known && windowId === own) listener(known);
+    if (type === "command" && known && windowId === panelWindow) listener(known);
   };
   browser.runtime.onMessage.addListener(take);
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(take));

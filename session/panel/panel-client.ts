@@ -10,15 +10,10 @@ import type { PageState } from "../line/messages";
 import { placeKey } from "../review/resolve-draft";
 import { createReviewSession } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
-import { type Dismissals, noDismissals, readDismissals, writeDismissals } from "../stored/dismissals";
-import {
-  changeSettings,
-  defaultSettings,
-  interfaceLanguage,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from "../stored/settings";
+import { type Dismissals, noDismissals } from "../stored/dismissals";
+import { readDismissals, writeDismissals } from "../stored/dismissals-store";
+import { defaultSettings, interfaceLanguage, type Settings } from "../stored/settings";
+import { changeSettings, readSettings, watchSettings } from "../stored/settings-store";
 import { changeTasks } from "../stored/task-store";
 import { followActiveTab } from "./active-tab";
 import { insertBelow, splitEdits } from "./edits";

@@ -21,14 +21,8 @@ import { localDay } from "../review/resolve-draft";
 import { createReviewSession } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
-import {
-  changeSettings,
-  defaultSettings,
-  interfaceLanguage,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from "../stored/settings";
+import { defaultSettings, interfaceLanguage, type Settings } from "../stored/settings";
+import { changeSettings, readSettings, watchSettings } from "../stored/settings-store";
 import { createDelayedReview } from "./delayed-review";
 import { createDraftKeeper, noKeeper } from "./draft-keeper";
 import { keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";

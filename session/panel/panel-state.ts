@@ -76,5 +76,3 @@ export interface PanelClient {
   /** Says that the browser did not store what was chosen. */
   notStored(): void;
 }
-
-export { tickKey } from "../stored/dismissals";

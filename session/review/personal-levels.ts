@@ -8,11 +8,11 @@ export function withPersonalLevels(
   { personalLevels }: Pick<Settings, "personalLevels">,
 ): Guideline {
   const changed = checks.flatMap((check): [string, CheckSettings][] => {
-    const own = personalLevels[check.id];
+    const level = personalLevels[check.id];
     const settings = guideline.checks[check.id];
-    if (!own || !settings || check.alwaysOn) return [];
-    if (own === "off") return [[check.id, { ...settings, enabled: false }]];
-    const levels = Object.fromEntries(Object.keys(check.kinds).map((kind) => [kind, own]));
+    if (!level || !settings || check.alwaysOn) return [];
+    if (level === "off") return [[check.id, { ...settings, enabled: false }]];
+    const levels = Object.fromEntries(Object.keys(check.kinds).map((kind) => [kind, level]));
     return [[check.id, { ...settings, enabled: true, levels }]];
   });
   return changed.length === 0

@@ -1,12 +1,9 @@
 /**
- * What a person dismissed ("not now"), ticked and decided for the draft in one composer. Kept in session storage, gone with
- * the browser; shared by panel, popup and badge. What is switched off for an account is in the settings.
+ * What a person dismissed ("not now"), ticked and decided for the draft in one composer. Pure;
+ * `dismissals-store.ts` keeps it. What is switched off for an account is in the settings.
  */
 import type { DecisionFix, Finding } from "../../rules/model/finding";
-import { browser } from "../browser/browser";
-import { dismissalsKey, tabOfKey } from "./keys";
 import type { KnownPlace } from "./settings";
-import { storedItem } from "./stored-item";
 
 export type Decision = DecisionFix["decision"];
 
@@ -46,7 +43,8 @@ const decisions: readonly Decision[] = ["own-post", "thread", "one-language-audi
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
-function parseDismissals(value: unknown): Dismissals | null {
+/** null where the value is broken. */
+export function parseDismissals(value: unknown): Dismissals | null {
   if (typeof value !== "object" || value === null) return null;
   const { composer, findings, ticks, decision, place } = value as Record<string, unknown>; // each field is tested below
   if (typeof composer !== "string" || !isStrings(findings) || !isStrings(ticks)) return null;
@@ -60,29 +58,4 @@ function parseDismissals(value: unknown): Dismissals | null {
     place: place === "own" || place === "outside" ? place : null,
     decision: known && typeof reason === "string" ? { kind: known, reason, ...task } : null,
   };
-}
-
-const itemOf = (tab: number) => storedItem({ area: "session", key: dismissalsKey(tab), parse: parseDismissals });
-
-/** None where those of another composer are stored. */
-export async function readDismissals(tab: number, composer: string): Promise<Dismissals> {
-  const stored = await itemOf(tab).read();
-  return stored?.composer === composer ? stored : noDismissals(composer);
-}
-
-export async function writeDismissals(tab: number, dismissals: Dismissals): Promise<void> {
-  await itemOf(tab).write(dismissals);
-}
-
-export const forgetDismissals = (tab: number): Promise<void> => itemOf(tab).remove();
-
-/** Calls back with the tab whose dismissals have changed, from whichever page; never ends. */
-export function watchDismissals(callback: (tab: number) => void): void {
-  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
-    if (area !== "session") return;
-    for (const key of Object.keys(changes)) {
-      const tab = tabOfKey(key, dismissalsKey);
-      if (tab !== null) callback(tab);
-    }
-  });
 }

@@ -1,13 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import {
-  changeSettings,
-  defaultSettings,
-  interfaceLanguage,
-  parseSettings,
-  readSettings,
-  watchSettings,
-} from "./settings";
+import { defaultSettings, interfaceLanguage, parseSettings } from "./settings";
+import { changeSettings, readSettings, watchSettings } from "./settings-store";
 
 const { local } = fakeBrowser.storage;
 

@@ -1,8 +1,7 @@
-/** What a person chose, in local storage. Read with defaults: a broken or older entry never stops anything. */
+/** What a person chose: its form, its defaults, and how it is read. Pure; `settings-store.ts` keeps it. */
 import { type Channel, channels, type Role, roles } from "../../rules/model/draft";
 import { type InterfaceLanguage, type Level, levels } from "../../rules/model/finding";
-import { settingsKey } from "./keys";
-import { type Migration, migrated, storedItem } from "./stored-item";
+import { type Migration, migrated } from "./migrations";
 
 export interface Settings {
   /** `null`: the browser's language decides. */
@@ -44,7 +43,7 @@ const toVersion2: Migration = ({ ownChecks, lastLook, ...rest }) => ({
   askBeforePublishing: lastLook,
   ...rest,
 });
-const migrations = [toVersion2];
+export const settingsMigrations: readonly Migration[] = [toVersion2];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -52,7 +51,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Also reads what older versions of the product have stored, or written to a file. */
 export function parseSettings(value: unknown): Settings {
-  const fields = migrated(value, migrations);
+  const fields = migrated(value, settingsMigrations);
   if (!isRecord(fields)) return defaultSettings;
   const { language, signature, accountRoles, places, mutedChecks, personalLevels, sitesOff, askBeforePublishing } =
     fields;
@@ -86,7 +85,7 @@ export function parseSettings(value: unknown): Settings {
     personalLevels: isRecord(personalLevels)
       ? Object.fromEntries(
           Object.entries(personalLevels).filter((entry): entry is [string, PersonalLevel] =>
-            ["off", ...levels].some((own) => own === entry[1]),
+            ["off", ...levels].some((level) => level === entry[1]),
           ),
         )
       : {},
@@ -94,18 +93,6 @@ export function parseSettings(value: unknown): Settings {
     askBeforePublishing: askBeforePublishing !== false,
   };
 }
-
-const item = storedItem({ area: "local", key: settingsKey, parse: parseSettings, migrations });
-
-/** The defaults where the storage cannot be read. */
-export const readSettings = (): Promise<Settings> => item.read().catch(() => defaultSettings);
-
-/** Merges `change` into what is stored by then. Rejects where the storage is full or broken. */
-export const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
-  item.change((settings) => ({ ...settings, ...change }));
-
-/** Calls back on every change, from whichever page; ends with the signal. */
-export const watchSettings = item.watch;
 
 /** The interface language: the chosen one, else the browser's where we speak it, else English. */
 export function interfaceLanguage(settings: Settings, browserLanguage: string): InterfaceLanguage {

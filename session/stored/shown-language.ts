@@ -3,7 +3,8 @@
 import { loadTexts } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import { browser } from "../browser/browser";
-import { interfaceLanguage, readSettings } from "./settings";
+import { interfaceLanguage } from "./settings";
+import { readSettings } from "./settings-store";
 
 /** Resolves when its texts can be shown. */
 export async function readShownLanguage(): Promise<InterfaceLanguage> {

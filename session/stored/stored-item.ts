@@ -1,5 +1,6 @@
 /** One value in the browser's storage: read through its parser, changed one after the other, brought to its newest form. */
 import { browser } from "../browser/browser";
+import { type Migration, migrated } from "./migrations";
 
 export interface StoredItem<T> {
   /** The parsed value; what is missing or broken is whatever `parse` makes of it. Rejects where the storage cannot be read. */
@@ -12,10 +13,6 @@ export interface StoredItem<T> {
   watch(callback: (value: T) => void, signal: AbortSignal): void;
 }
 
-type Fields = Record<string, unknown>;
-/** Brings a stored object from one version to the next. */
-export type Migration = (fields: Fields) => Fields;
-
 interface ItemForm<T> {
   area: "local" | "session";
   key: string;
@@ -23,16 +20,6 @@ interface ItemForm<T> {
   parse(value: unknown): T;
   /** The first brings version 1 to version 2, and so on. With them the value must be an object, which then bears its version. */
   migrations?: readonly Migration[];
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A stored object without a version is of version 1; one of a newer version than this product knows is left as it is. */
-export function migrated(value: unknown, migrations: readonly Migration[]): unknown {
-  if (!isFields(value)) return value;
-  const version = typeof value.version === "number" ? value.version : 1;
-  return migrations.slice(Math.max(0, version - 1)).reduce((fields, migration) => migration(fields), value);
 }
 
 /** What is under way, by area and key, so that two items of one key wait for each other too. */

@@ -19,8 +19,8 @@ export interface Running {
 /** A fresh browser with one page at `address`, its composer open where one is named. */
 export async function start(variant: Variant, address: string, composer: string | null): Promise<Running> {
   const stub = variant === "empty" ? await makeStubExtension("") : null;
-  const own = variant.startsWith("ours") ? {} : { extension: stub?.folder ?? null };
-  const test = await launchChromium(own);
+  const extension = variant.startsWith("ours") ? {} : { extension: stub?.folder ?? null };
+  const test = await launchChromium(extension);
   const page = await test.open(address);
   if (variant === "ours, panel open") await openPanel(test, page);
   if (composer) {

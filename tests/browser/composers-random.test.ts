@@ -12,7 +12,7 @@ import type { TestBrowser } from "./harness/test-browser";
 import { until } from "./harness/wait";
 
 /** Trials an editor kind. */
-const trials = longTrials ? (inFirefox ? 300 : 2000) : inFirefox ? 30 : 100;
+const trials = longTrials ? (inFirefox ? 300 : 2000) : inFirefox ? 12 : 100;
 /** All at the same time, in tabs of their own: an insertion is mostly waiting. */
 interface Kind {
   kind: string;

@@ -72,7 +72,7 @@ async function tryWithout(page: Page, composer: string, taken: Feature[]): Promi
     taken.map(({ id }) => id),
   );
   // every change to the box itself is followed by an insertion, and some of the others
-  const insert = taken.some(({ own, id }) => own || id % 6 === 0) ? "x" : null;
+  const insert = taken.some(({ ofBox, id }) => ofBox || id % 6 === 0) ? "x" : null;
   const wanted = await modelParts(page);
   const { state, edited } = await stateNow(page.url(), insert);
   const after = await modelParts(page);
@@ -106,9 +106,9 @@ let inFront: Promise<unknown> = Promise.resolve();
 
 /** Some at the same time, in tabs of their own: an edit is mostly waiting. */
 test.concurrent.each(cases)("$name", async ({ name, address, composer, next, at: tab }) => {
-  const own = new URL(address);
-  own.searchParams.set("tab", String(tab)); // a tab is found by its address
-  const page = await browser.open(own.href);
+  const tabAddress = new URL(address);
+  tabAddress.searchParams.set("tab", String(tab)); // a tab is found by its address
+  const page = await browser.open(tabAddress.href);
   await page.emulateFocusedPage(true);
   await page.evaluate((opened) => window.__open(opened), composer);
   // a box in a shadow tree is met when it gets the focus, and only the tab in front has one

@@ -106,6 +106,14 @@ describe("a draft's way", () => {
     expect(callers.filter((file) => !file.startsWith("rules/"))).toEqual(["session/review/review-session.ts"]);
   });
 
+  it("is plain data for components and reviews: neither loads the browser's interface", () => {
+    const files = new Set(
+      imports.map(({ from }) => from).filter((file) => /^(?:components|session\/review)\//.test(file)),
+    );
+    const loading = [...files].filter((file) => loadedWith(file).has("session/browser/browser.ts"));
+    expect(loading).toEqual([]);
+  });
+
   it("reaches the browser's storage through stored items, and lists its tabs", () => {
     const readsStorage = (file: string) =>
       /browser\.storage\.(?:local|session|onChanged)/.test(readFileSync(file, "utf8"));
@@ -114,7 +122,7 @@ describe("a draft's way", () => {
     );
     expect([...files].filter(readsStorage).sort()).toEqual([
       "entrypoints/options/main.tsx", // deletes everything
-      "session/stored/dismissals.ts", // hears of every tab
+      "session/stored/dismissals-store.ts", // hears of every tab
       "session/stored/site-switch.ts", // in content scripts
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs

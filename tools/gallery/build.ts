@@ -35,7 +35,6 @@ export async function openGallery(): Promise<Gallery> {
     configFile: false as const,
     logLevel: "error" as const,
     oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
-    resolve: { alias: { "webextension-polyfill": new URL("no-browser.ts", import.meta.url).pathname } },
     build: {
       outDir: "../../out/gallery-site",
       emptyOutDir: true,

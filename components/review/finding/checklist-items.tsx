@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import { itemText, labelText } from "../../../rules/message";
 import type { ChecklistFix, Finding, Fix } from "../../../rules/model/finding";
-import { tickKey } from "../../../session/panel/panel-state";
+import { tickKey } from "../../../session/stored/dismissals";
 import { usePanel } from "../../context/panel-context";
 import { Disclosure } from "../../shell/disclosure";
 

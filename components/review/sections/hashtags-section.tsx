@@ -17,19 +17,19 @@ interface HashtagsSectionProps {
 
 export function HashtagsSection({ suggestions, findings, repair }: HashtagsSectionProps) {
   const { texts } = usePanel();
-  const own = suggestions.filter(({ item }) => item.topic === "general");
+  const organisationTags = suggestions.filter(({ item }) => item.topic === "general");
   // hashtags of topics are only suggestions: those that do not fit are left out
   const topical = suggestions.filter(({ item }) => item.topic !== "general" && (item.edit || item.present));
-  if (own.length + topical.length + findings.length === 0) return null;
+  if (organisationTags.length + topical.length + findings.length === 0) return null;
   return (
     <Section heading={texts.hashtags.heading} name="hashtags">
       {findings.map((entry) => (
         <FindingItem key={entry.key} entry={entry} repair={repair} variant="brief" fixLabel={texts.hashtags.allMissing}>
-          <Chips suggestions={own} repair={repair} />
+          <Chips suggestions={organisationTags} repair={repair} />
         </FindingItem>
       ))}
-      {findings.length === 0 && own.length > 0 && (
-        <ChipGroup name={texts.hashtags.own} suggestions={own} repair={repair} />
+      {findings.length === 0 && organisationTags.length > 0 && (
+        <ChipGroup name={texts.hashtags.own} suggestions={organisationTags} repair={repair} />
       )}
       {topical.length > 0 && <ChipGroup name={texts.hashtags.topics} suggestions={topical} repair={repair} />}
     </Section>

@@ -6,12 +6,12 @@ export interface Feature {
   id: number;
   what: string;
   /** On the editable element itself. */
-  own: boolean;
+  ofBox: boolean;
 }
 
 interface Change {
   what: string;
-  own: boolean;
+  ofBox: boolean;
   apply(): () => void;
 }
 declare global {
@@ -36,7 +36,7 @@ export function featuresOf(page: Page): Promise<Feature[]> {
           next === null ? element.removeAttribute(name) : element.setAttribute(name, next);
         for (const next of [null, "renamed-by-a-release"])
           changes.push({
-            own: element === root,
+            ofBox: element === root,
             what: `${named(element)} ${name}="${value.slice(0, 40)}" ${next === null ? "removed" : "renamed"}`,
             apply() {
               put(next);
@@ -52,7 +52,7 @@ export function featuresOf(page: Page): Promise<Feature[]> {
       if (!parent || element === document.body || isReacts(element)) return;
       if (element.matches("dialog, [popover]") || element.shadowRoot) return;
       changes.push({
-        own: false,
+        ofBox: false,
         what: `${named(element)} unwrapped`,
         apply() {
           const children = [...element.childNodes];
@@ -75,7 +75,7 @@ export function featuresOf(page: Page): Promise<Feature[]> {
     for (const element of [...(dialog?.querySelectorAll("[role], [aria-label], [data-testid]") ?? [])].slice(0, 25))
       if (!above.includes(element) && !root.contains(element)) attributes(element);
     globalThis.driftChanges = changes;
-    return changes.map(({ what, own }, id) => ({ id, what, own }));
+    return changes.map(({ what, ofBox }, id) => ({ id, what, ofBox }));
   });
 }
 
