@@ -26,38 +26,56 @@ interface LineInPage {
   answers: Map<number, (outcome: EditOutcome) => void>;
 }
 declare global {
-  // only in the extension page that stands in for the panel
-  var panelLine: LineInPage;
+  // only in the extension page that stands in for panels
+  var panelLines: Map<number, LineInPage> | undefined;
 }
 
+/** Extension pages that stand in for panels: one a browser, since opening one takes longer than most tests. */
+const standIns = new WeakMap<TestBrowser, Promise<Page>>();
+
+async function standInOf(test: TestBrowser, tab: Page): Promise<Page> {
+  const known = standIns.get(test);
+  if (known) return known;
+  const opened = test.openOwnPage("icon/16.png"); // the smallest page with the APIs
+  standIns.set(test, opened);
+  const page = await opened;
+  await tab.bringToFront();
+  return page;
+}
+
+let lines = 0;
 let requests = 0;
 
 /** Opens a line to the content script of `tab`, which must be on a watched page. */
 export async function openPanelLine(test: TestBrowser, tab: Page): Promise<PanelLine> {
-  const page = await test.openOwnPage("icon/16.png"); // the smallest page with the APIs
-  await tab.bringToFront();
-  const url = tab.url();
-  await page.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    const id = tabs.find((candidate) => candidate.url === address)?.id;
-    if (id === undefined) throw new Error(`No tab shows ${address}.`);
-    const port = chrome.tabs.connect(id, { name: "panel", frameId: 0 });
-    const line: LineInPage = { port, state: null, waiting: new Set(), answers: new Map() };
-    globalThis.panelLine = line;
-    port.onMessage.addListener((message: PageMessage) => {
-      if (message.type === "edit-outcome") return line.answers.get(message.request)?.(message.outcome);
-      line.state = message.state;
-      for (const look of [...line.waiting]) look(message.state);
-    });
-  }, url);
-  const send = (message: unknown) => page.evaluate((sent) => globalThis.panelLine.port.postMessage(sent), message);
+  const page = await standInOf(test, tab);
+  const name = ++lines;
+  await page.evaluate(
+    async (address, at) => {
+      const tabs = await chrome.tabs.query({});
+      const id = tabs.find((candidate) => candidate.url === address)?.id;
+      if (id === undefined) throw new Error(`No tab shows ${address}.`);
+      const port = chrome.tabs.connect(id, { name: "panel", frameId: 0 });
+      const line: LineInPage = { port, state: null, waiting: new Set(), answers: new Map() };
+      globalThis.panelLines ??= new Map();
+      globalThis.panelLines.set(at, line);
+      port.onMessage.addListener((message: PageMessage) => {
+        if (message.type === "edit-outcome") return line.answers.get(message.request)?.(message.outcome);
+        line.state = message.state;
+        for (const look of [...line.waiting]) look(message.state);
+      });
+    },
+    tab.url(),
+    name,
+  );
   return {
-    state: () => page.evaluate(() => globalThis.panelLine.state),
+    state: () => page.evaluate((at) => globalThis.panelLines?.get(at)?.state ?? null, name),
     draftReading: (parts) =>
       page.evaluate(
-        (wanted, ms) =>
+        (at, wanted, ms) =>
           new Promise<ObservedDraft>((resolve, reject) => {
-            const line = globalThis.panelLine;
+            const line = globalThis.panelLines?.get(at);
+            if (!line) throw new Error("The line is closed.");
             const complain = () => reject(new Error(`The draft should read ${wanted}: ${JSON.stringify(line.state)}`));
             const timer = setTimeout(complain, ms);
             const look = (state: PageState | null) => {
@@ -69,21 +87,29 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
             line.waiting.add(look);
             look(line.state);
           }),
+        name,
         JSON.stringify(parts),
         patience,
       ),
     edit: (composer, edits) =>
       page.evaluate(
-        (message) =>
+        (at, message) =>
           new Promise<EditOutcome>((resolve) => {
-            const { answers, port, state } = globalThis.panelLine;
-            answers.set(message.request, resolve);
-            const revision = state?.kind === "draft" ? state.observed.revision : 0;
-            port.postMessage({ ...message, revision });
+            const line = globalThis.panelLines?.get(at);
+            if (!line) throw new Error("The line is closed.");
+            line.answers.set(message.request, resolve);
+            const revision = line.state?.kind === "draft" ? line.state.observed.revision : 0;
+            line.port.postMessage({ ...message, revision });
           }),
+        name,
         { type: "edit" as const, request: ++requests, composer, edits },
       ),
-    send: (message) => send(message),
-    close: () => page.close(),
+    send: (message) =>
+      page.evaluate((at, sent) => globalThis.panelLines?.get(at)?.port.postMessage(sent), name, message as unknown),
+    close: () =>
+      page.evaluate((at) => {
+        globalThis.panelLines?.get(at)?.port.disconnect();
+        globalThis.panelLines?.delete(at);
+      }, name),
   };
 }
