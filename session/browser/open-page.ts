@@ -16,7 +16,7 @@ function readPage(): NewsPage {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]'))
     alternates[link.hreflang] ??= link.href;
   return {
-    title: words("main h1, article h1, h1") || meta("og:title") || document.title,
+    title: words("main h1, article h1") || words("h1") || meta("og:title") || document.title,
     lead: meta("og:description") || meta("description") || words("main p, article p"),
     url: address.startsWith("http") ? address : location.href,
     language: document.documentElement.lang,

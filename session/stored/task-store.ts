@@ -24,7 +24,7 @@ export function createTaskStore(signal: AbortSignal, onFailure: () => void): Tas
     for (const listener of listeners) listener();
   }
   item.watch(take, signal);
-  void item.read().then(take);
+  void item.read().then(take, () => undefined); // the list stays empty where the storage cannot be read
   return {
     get list() {
       return list;

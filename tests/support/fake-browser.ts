@@ -54,20 +54,28 @@ export function createPorts(name: string, sender: FakePort["sender"]): [FakePort
 /** The address of a page of this extension. */
 export const panelAddress = () => fakeBrowser.runtime.getURL("/sidepanel.html");
 
+/** An `https:` address, because Node, unlike browsers, gives addresses of extensions no origin. */
+const getURL = (path: string) => `https://${fakeBrowser.runtime.id}.test${path}`;
+
 const onConnect = createEvent<[FakePort]>();
 
-/** Connects as the panel does: to whoever listens to `runtime.onConnect`; without a listener the port is lost at once. */
-function connect(_tab: number, { name = "" }: { name?: string } = {}): FakePort {
-  const [panelEnd, pageEnd] = createPorts(name, { id: fakeBrowser.runtime.id, url: panelAddress() });
-  if (onConnect.hasListeners()) queueMicrotask(() => onConnect.trigger(pageEnd));
-  else pageEnd.disconnect();
-  return panelEnd;
+/** Connects a sender to whoever listens to `runtime.onConnect`; without a listener the port is lost at once. */
+export function connectFrom(sender: FakePort["sender"], name: string): FakePort {
+  const [senderEnd, listenerEnd] = createPorts(name, sender);
+  if (onConnect.hasListeners()) queueMicrotask(() => onConnect.trigger(listenerEnd));
+  else listenerEnd.disconnect();
+  return senderEnd;
 }
+
+/** Connects as the panel does. */
+const connect = (_tab: number, { name = "" }: { name?: string } = {}): FakePort =>
+  connectFrom({ id: fakeBrowser.runtime.id, url: panelAddress() }, name);
 
 function reset(): void {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => "fi" });
   Object.assign(fakeBrowser.runtime, {
+    getURL,
     getManifest: () => ({ manifest_version: 3, name: "Ohjenuora", version: "2.0.0" }),
     onConnect: Object.assign(onConnect, createEvent<[FakePort]>()),
   });

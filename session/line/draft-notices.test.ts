@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { observedOf } from "../../tests/support/observed";
+import { createDraftNotices, type DraftNotices } from "./draft-notices";
+import type { PageState } from "./messages";
+
+let state: PageState;
+let end: AbortController;
+let notices: DraftNotices;
+let sentNotices: unknown[];
+/** When they were sent, ms from the start of the test. */
+let times: number[];
+/** What the browser answers to a notice. */
+let answer: () => Promise<void>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const start = performance.now();
+  times = [];
+  sentNotices = [];
+  answer = async () => undefined;
+  // no spy, since that would handle rejections, which is for the notices to do
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage(notice: unknown) {
+      sentNotices.push(notice);
+      times.push(performance.now() - start);
+      return answer();
+    },
+  });
+  end = new AbortController();
+  state = { kind: "no-composer" };
+  notices = createDraftNotices(() => state, end.signal);
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+/** A change every 100 ms. */
+async function type(changes: number): Promise<void> {
+  for (let change = 0; change < changes; change++) {
+    notices.sendSoon();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+}
+
+describe("a notice to the background", () => {
+  it("goes at once where that is asked for, with what the page shows then", () => {
+    state = { kind: "draft", observed: observedOf("Hei") };
+    notices.send();
+    expect(sentNotices).toEqual([{ type: "page-state", state }]);
+  });
+
+  it("goes 400 ms after the last change, with what the page shows by then", async () => {
+    notices.send();
+    await type(4);
+    state = { kind: "draft", observed: observedOf("Hei") };
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 700]);
+    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state });
+  });
+
+  it("goes every 1500 ms while someone types on without a pause", async () => {
+    notices.send();
+    await type(40);
+    expect(times).toEqual([0, 1500, 3000]);
+  });
+
+  it("is not sent again a moment later where it went at once meanwhile", async () => {
+    notices.sendSoon();
+    await vi.advanceTimersByTimeAsync(100);
+    notices.send();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([100]);
+  });
+
+  it("is dropped where the page's script ends before it is due", async () => {
+    notices.sendSoon();
+    end.abort();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([]);
+  });
+});
+
+describe("where nobody can be told", () => {
+  it.each([
+    ["nobody listens", () => Promise.reject(new Error("Could not establish connection."))],
+    [
+      "the extension was updated meanwhile",
+      () => {
+        throw new Error("Extension context invalidated.");
+      },
+    ],
+  ])("nothing breaks, and the next notice is tried again: %s", async (_what, failure) => {
+    answer = failure;
+    notices.send();
+    await type(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 400]);
+  });
+});

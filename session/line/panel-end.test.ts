@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Edit } from "../../rules/model/finding";
+import { observedOf } from "../../tests/support/observed";
+import { type PageState, panelPort } from "./messages";
+import { openPanelEnd } from "./panel-end";
+import type { PanelPort } from "./panel-ports";
+
+const edit = (text: string): Edit => ({ part: 0, start: 0, end: 0, expected: "", text });
+const arrival = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A panel's line to a page, and the page that it reaches. */
+async function open() {
+  const requests: unknown[] = [];
+  const onPageLost = vi.fn();
+  const connected = Promise.withResolvers<PanelPort>();
+  fakeBrowser.runtime.onConnect.addListener((port) => {
+    port.onMessage.addListener((message: unknown) => requests.push(message));
+    port.onDisconnect.addListener(onPageLost);
+    connected.resolve(port);
+  });
+  const states: PageState[] = [];
+  const onLost = vi.fn();
+  const line = openPanelEnd(5, (state) => states.push(state), onLost);
+  const page = await connected.promise;
+  async function post(message: unknown): Promise<void> {
+    page.postMessage(message);
+    await arrival();
+  }
+  return { line, states, onLost, page, requests, post, onPageLost };
+}
+
+it("goes to the top frame of the tab", async () => {
+  const connect = vi.spyOn(fakeBrowser.tabs, "connect");
+  await open();
+  expect(connect.mock.calls).toEqual([[5, { name: panelPort, frameId: 0 }]]);
+});
+
+it("tells what the page shows, and drops what is in no known form", async () => {
+  const { post, states } = await open();
+  const state: PageState = { kind: "draft", observed: observedOf("Hei") };
+  for (const message of [null, "state", { type: "state", state: { kind: "draft" } }, { type: "eval", state }]) {
+    await post(message);
+  }
+  expect(states).toEqual([]);
+  await post({ type: "state", state });
+  expect(states).toEqual([state]);
+});
+
+it("takes other requests to the page as they are", async () => {
+  const { line, requests } = await open();
+  line.send({ type: "look-again" });
+  line.send({ type: "mark", composer: "composer-1", passage: null, scroll: false });
+  await arrival();
+  expect(requests).toEqual([
+    { type: "look-again" },
+    { type: "mark", composer: "composer-1", passage: null, scroll: false },
+  ]);
+});
+
+describe("edits", () => {
+  it("go to the page with the draft that they were made for", async () => {
+    const { line, requests } = await open();
+    void line.edit("composer-1", 3, [edit("a")]);
+    await arrival();
+    expect(requests).toMatchObject([{ type: "edit", composer: "composer-1", revision: 3, edits: [edit("a")] }]);
+  });
+
+  it("get each the answer to itself, in whichever order the answers come", async () => {
+    const { line, requests, post } = await open();
+    const outcomes = [line.edit("composer-1", 1, [edit("a")]), line.edit("composer-1", 1, [edit("b")])];
+    await arrival();
+    const numbers = requests.map((request) => Reflect.get(Object(request), "request"));
+    await post({ type: "edit-outcome", request: numbers[1], outcome: { status: "stale" } });
+    await post({ type: "edit-outcome", request: numbers[0], outcome: { status: "done" } });
+    expect(await Promise.all(outcomes)).toEqual([{ status: "done" }, { status: "stale" }]);
+  });
+
+  it("are unverified, with their texts, where the page does not answer within 8 seconds to this very edit", async () => {
+    const { line, post } = await open();
+    const onOutcome = vi.fn();
+    void line.edit("composer-1", 1, [edit("a"), edit("b")]).then(onOutcome);
+    await post({ type: "edit-outcome", request: 99, outcome: { status: "done" } });
+    await vi.advanceTimersByTimeAsync(7999);
+    expect(onOutcome).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(onOutcome.mock.calls).toEqual([[{ status: "unverified", text: "a\nb" }]]);
+  });
+
+  it("are gone, at once, where the page goes meanwhile", async () => {
+    const { line, page, onLost } = await open();
+    const outcome = line.edit("composer-1", 1, [edit("a")]);
+    page.disconnect();
+    expect(await outcome).toEqual({ status: "gone" });
+    expect(onLost).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a line that was lost", () => {
+  it("tells so, also where nobody listens in the tab", async () => {
+    const onLost = vi.fn();
+    openPanelEnd(5, () => undefined, onLost);
+    await arrival();
+    expect(onLost).toHaveBeenCalledOnce();
+  });
+
+  it("answers every edit with gone, and drops every other request", async () => {
+    const { line, page, requests } = await open();
+    page.disconnect();
+    await arrival();
+    expect(await line.edit("composer-1", 1, [edit("a")])).toEqual({ status: "gone" });
+    line.send({ type: "look-again" });
+    await arrival();
+    expect(requests).toEqual([]);
+  });
+});
+
+it("closed by the panel in the moment in which the page goes, is not lost", async () => {
+  const { line, page, onLost } = await open();
+  page.disconnect();
+  line.close();
+  await arrival();
+  expect(onLost).not.toHaveBeenCalled();
+});
+
+it("closed by the panel, is gone for the page and not lost for the panel", async () => {
+  const { line, onLost, onPageLost } = await open();
+  line.close();
+  await arrival();
+  expect(onPageLost).toHaveBeenCalledOnce();
+  expect(onLost).not.toHaveBeenCalled();
+  expect(await line.edit("composer-1", 1, [edit("a")])).toEqual({ status: "gone" });
+});

@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { findingOf } from "../../tests/support/fixtures";
+import {
+  type Dismissals,
+  findingKey,
+  forgetDismissals,
+  noDismissals,
+  readDismissals,
+  tickKey,
+  watchDismissals,
+  withDismissed,
+  withTick,
+  writeDismissals,
+} from "./dismissals";
+
+const { local, session } = fakeBrowser.storage;
+const tab = 5;
+const composer = "composer-1";
+const none = noDismissals(composer);
+const dismissals: Dismissals = {
+  composer,
+  findings: ["all-caps/capitals"],
+  ticks: ["media-right/consent/asked"],
+  place: "outside",
+  decision: { kind: "own-post", reason: "", owed: "owed-1" },
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("what is stored of a draft", () => {
+  it("is read as it was written", async () => {
+    await writeDismissals(tab, dismissals);
+    expect(await readDismissals(tab, composer)).toEqual(dismissals);
+  });
+
+  it("is nothing before anything was dismissed", async () => {
+    expect(await readDismissals(tab, composer)).toEqual(none);
+  });
+
+  it("does not hold for another composer, nor in another tab", async () => {
+    await writeDismissals(tab, dismissals);
+    expect(await readDismissals(tab, "composer-2")).toEqual(noDismissals("composer-2"));
+    expect(await readDismissals(6, composer)).toEqual(none);
+  });
+
+  it("is gone once the tab is forgotten", async () => {
+    await writeDismissals(tab, dismissals);
+    await forgetDismissals(tab);
+    expect(await session.get(null)).toEqual({});
+  });
+
+  it("rejects where it cannot be stored", async () => {
+    vi.spyOn(session, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    await expect(writeDismissals(tab, dismissals)).rejects.toThrow("quota");
+  });
+});
+
+describe("a broken storage", () => {
+  it.each([
+    null,
+    7,
+    "x",
+    [],
+    {},
+    { ...dismissals, composer: 1 },
+    { ...dismissals, findings: "all" },
+    { ...dismissals, findings: ["a", 3] },
+    { ...dismissals, ticks: { a: true } },
+  ])("dismisses nothing: %j", async (value) => {
+    await session.set({ [`dismissals-${tab}`]: value });
+    expect(await readDismissals(tab, composer)).toEqual(none);
+  });
+
+  it.each<[string, Record<string, unknown>, Partial<Dismissals>]>([
+    ["a place that is none", { place: "moon" }, { place: null }],
+    ["a decision of another kind", { decision: { kind: "later", reason: "" } }, { decision: null }],
+    ["a decision without its reason", { decision: { kind: "thread" } }, { decision: null }],
+    ["a decision that is none", { decision: 7 }, { decision: null }],
+    [
+      "a task that is no text",
+      { decision: { kind: "thread", reason: "r", owed: 7 } },
+      { decision: { kind: "thread", reason: "r" } },
+    ],
+  ])("loses %s, and keeps the rest", async (_what, broken, expected) => {
+    await session.set({ [`dismissals-${tab}`]: { ...dismissals, ...broken } });
+    expect(await readDismissals(tab, composer)).toEqual({ ...dismissals, ...expected });
+  });
+});
+
+describe("dismissing", () => {
+  const finding = findingOf({ check: "emoji-use", kind: "many" });
+
+  it("names a finding by its check and kind, and a tick by its item too", () => {
+    expect(findingKey(finding)).toBe("emoji-use/many");
+    expect(tickKey(finding, "asked")).toBe("emoji-use/many/asked");
+  });
+
+  it("adds the finding to those dismissed before", () => {
+    expect(withDismissed(dismissals, finding)).toEqual({
+      ...dismissals,
+      findings: ["all-caps/capitals", "emoji-use/many"],
+    });
+  });
+
+  it("a tick stands there once, and goes when it is taken away", () => {
+    const ticked = withTick(withTick(none, "a", true), "b", true);
+    expect(withTick(ticked, "a", true).ticks).toEqual(["a", "b"]);
+    expect(withTick(ticked, "a", false).ticks).toEqual(["b"]);
+    expect(withTick(none, "a", false).ticks).toEqual([]);
+  });
+});
+
+describe("whoever watches", () => {
+  it("hears of which tab the dismissals were changed or removed", async () => {
+    const heard = vi.fn();
+    watchDismissals(heard);
+    await writeDismissals(5, dismissals);
+    await writeDismissals(6, dismissals);
+    await forgetDismissals(5);
+    expect(heard.mock.calls).toEqual([[5], [6], [5]]);
+  });
+
+  it("hears of several that were changed at once", async () => {
+    const heard = vi.fn();
+    watchDismissals(heard);
+    await session.set({ "dismissals-5": dismissals, "tab-9": {}, "dismissals-6": dismissals });
+    expect(heard.mock.calls).toEqual([[5], [6]]);
+  });
+
+  it("hears of nothing else", async () => {
+    const heard = vi.fn();
+    watchDismissals(heard);
+    await local.set({ "dismissals-5": dismissals });
+    await session.set({ "tab-5": {}, writing: {}, "dismissals-": dismissals });
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { type Migration, migrated, storedItem } from "./stored-item";
+
+const { local, session } = fakeBrowser.storage;
+
+const parseCount = (value: unknown) => (typeof value === "number" ? value : 0);
+const count = storedItem({ area: "local", key: "count", parse: parseCount });
+const stored = async (key = "count"): Promise<unknown> => (await local.get(key))[key];
+const plus = (more: number) => (value: number) => value + more;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("reading", () => {
+  it.each([
+    ["what is stored", 7, 7],
+    ["what the parser makes of nothing", undefined, 0],
+    ["what the parser makes of something broken", { count: 7 }, 0],
+  ])("gives %s", async (_what, value, expected) => {
+    if (value !== undefined) await local.set({ count: value });
+    expect(await count.read()).toBe(expected);
+  });
+
+  it("takes its area only", async () => {
+    await session.set({ count: 7 });
+    expect(await count.read()).toBe(0);
+  });
+
+  it("rejects where the storage cannot be read", async () => {
+    vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
+    await expect(count.read()).rejects.toThrow("corrupt");
+  });
+});
+
+describe("changes", () => {
+  it("give the new value, and store it", async () => {
+    await count.write(4);
+    expect(await count.change(plus(1))).toBe(5);
+    expect(await stored()).toBe(5);
+  });
+
+  it("that come at once come one after the other", async () => {
+    expect(await Promise.all([count.change(plus(1)), count.change(plus(10)), count.change(plus(100))])).toEqual([
+      1, 11, 111,
+    ]);
+    expect(await stored()).toBe(111);
+  });
+
+  it("wait for each other also where they come through two items of one key", async () => {
+    const sameCount = storedItem({ area: "local", key: "count", parse: parseCount });
+    await Promise.all([count.change(plus(1)), sameCount.change(plus(10))]);
+    expect(await stored()).toBe(11);
+  });
+
+  it("keep their turn with what is written and removed", async () => {
+    const work = [count.write(5), count.change(plus(1)), count.remove(), count.change(plus(20))];
+    expect(await Promise.all(work)).toEqual([5, 6, undefined, 20]);
+    expect(await stored()).toBe(20);
+  });
+
+  it("do not wait for those of another key", async () => {
+    const writing = Promise.withResolvers<void>();
+    vi.spyOn(local, "set").mockImplementationOnce(() => writing.promise);
+    const slow = count.write(1);
+    const other = storedItem({ area: "local", key: "other", parse: parseCount });
+    expect(await other.change(plus(2))).toBe(2);
+    writing.resolve();
+    await slow;
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      "it throws",
+      () =>
+        count.change(() => {
+          throw new Error("failed");
+        }),
+    ],
+    [
+      "the storage is full",
+      () => {
+        vi.spyOn(local, "set").mockRejectedValueOnce(new Error("failed"));
+        return count.change(plus(1));
+      },
+    ],
+    [
+      "the storage cannot be read",
+      () => {
+        vi.spyOn(local, "get").mockRejectedValueOnce(new Error("failed"));
+        return count.change(plus(1));
+      },
+    ],
+  ])("reject and leave the value as it was, but do not stop the next one, where %s", async (_why, fail) => {
+    await count.write(4);
+    const failing = fail();
+    const next = count.change(plus(10));
+    await expect(failing).rejects.toThrow("failed");
+    expect(await next).toBe(14);
+  });
+});
+
+describe("versions", () => {
+  const toVersion2: Migration = ({ old, ...rest }) => ({ middle: old, ...rest });
+  const toVersion3: Migration = ({ middle, ...rest }) => ({ newest: middle, ...rest });
+  const migrations = [toVersion2, toVersion3];
+
+  it.each<[string, unknown, unknown]>([
+    ["without a version is of version 1", { old: 7 }, { newest: 7 }],
+    ["of version 1 goes through every migration", { old: 7, version: 1 }, { newest: 7, version: 1 }],
+    ["of version 2 goes through the later ones only", { middle: 7, version: 2 }, { newest: 7, version: 2 }],
+    ["of the newest version stays as it is", { middle: 7, version: 3 }, { middle: 7, version: 3 }],
+    ["of a version not known yet stays as it is", { old: 7, version: 9 }, { old: 7, version: 9 }],
+    ["with a version below the first is of version 1", { old: 7, version: 0 }, { newest: 7, version: 0 }],
+    ["with a version that is no number is of version 1", { old: 7, version: "2" }, { newest: 7, version: "2" }],
+  ])("an object %s", (_which, value, expected) => {
+    expect(migrated(value, migrations)).toEqual(expected);
+  });
+
+  it.each([null, undefined, 7, "x", [{ old: 7 }]])("%j is no object to migrate", (value) => {
+    expect(migrated(value, migrations)).toBe(value);
+  });
+
+  const parse = (value: unknown) => ({ newest: Reflect.get(Object(value), "newest") as unknown });
+  const item = storedItem({ area: "local", key: "versioned", parse, migrations });
+
+  it("are written with the value, and not given to whoever reads it", async () => {
+    await local.set({ versioned: { old: 7 } });
+    expect(await item.change((value) => value)).toEqual({ newest: 7 });
+    expect(await stored("versioned")).toEqual({ newest: 7, version: 3 });
+    expect(await item.read()).toEqual({ newest: 7 });
+  });
+
+  it("are brought up to date also where another page has stored an older one", async () => {
+    const heard = vi.fn();
+    item.watch(heard, new AbortController().signal);
+    await local.set({ versioned: { middle: 8, version: 2 } });
+    expect(heard.mock.calls).toEqual([[{ newest: 8 }]]);
+  });
+
+  it("are not written where there is nothing to migrate", async () => {
+    const plain = storedItem({ area: "local", key: "plain", parse: Object });
+    await plain.write({ a: 1 });
+    expect(await stored("plain")).toEqual({ a: 1 });
+  });
+});
+
+describe("watching", () => {
+  it("tells of every change, from whichever page, until the signal ends", async () => {
+    const end = new AbortController();
+    const heard = vi.fn();
+    count.watch(heard, end.signal);
+    await count.write(1);
+    await local.set({ count: 2 });
+    await local.set({ count: "broken" });
+    end.abort();
+    await count.write(3);
+    expect(heard.mock.calls).toEqual([[1], [2], [0]]);
+  });
+
+  it("tells of a removal as of a value that is missing", async () => {
+    await count.write(1);
+    const parse = vi.fn(parseCount);
+    const heard = vi.fn();
+    storedItem({ area: "local", key: "count", parse }).watch(heard, new AbortController().signal);
+    await count.remove();
+    expect(parse.mock.calls).toEqual([[undefined]]);
+    expect(heard.mock.calls).toEqual([[0]]);
+  });
+
+  it("tells of nothing else", async () => {
+    const heard = vi.fn();
+    count.watch(heard, new AbortController().signal);
+    await local.set({ other: 1 });
+    await session.set({ count: 1 });
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
