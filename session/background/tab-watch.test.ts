@@ -6,9 +6,10 @@ import type { ObservedDraft } from "../../rules/model/draft";
 import { findingOf } from "../../tests/support/fixtures";
 import { observedOf } from "../../tests/support/observed";
 import type { PageState } from "../line/messages";
-import { noDismissals, readDismissals, withDismissed, writeDismissals } from "../stored/dismissals";
+import { noDismissals, withDismissed } from "../stored/dismissals";
+import { readDismissals, writeDismissals } from "../stored/dismissals-store";
 import { writeGuideline } from "../stored/guideline-storage";
-import { changeSettings } from "../stored/settings";
+import { changeSettings } from "../stored/settings-store";
 import { recallTab } from "../stored/tab-drafts";
 import { acceptNotices, isTrustedSender, refreshBadges } from "./tab-watch";
 

@@ -1,18 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { findingOf } from "../../tests/support/fixtures";
-import {
-  type Dismissals,
-  findingKey,
-  forgetDismissals,
-  noDismissals,
-  readDismissals,
-  tickKey,
-  watchDismissals,
-  withDismissed,
-  withTick,
-  writeDismissals,
-} from "./dismissals";
+import { type Dismissals, findingKey, noDismissals, tickKey, withDismissed, withTick } from "./dismissals";
+import { forgetDismissals, readDismissals, watchDismissals, writeDismissals } from "./dismissals-store";
 
 const { local, session } = fakeBrowser.storage;
 const tab = 5;

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { changeSettings } from "./settings";
+import { changeSettings } from "./settings-store";
 import { readShownLanguage } from "./shown-language";
 
 const speak = (language: string) => Object.assign(fakeBrowser.i18n, { getUILanguage: () => language });

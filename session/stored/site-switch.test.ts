@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { changeSettings } from "./settings";
+import { changeSettings } from "./settings-store";
 import { watchSite } from "./site-switch";
 
 const { local, session } = fakeBrowser.storage;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type Migration, migrated, storedItem } from "./stored-item";
+import { type Migration, migrated } from "./migrations";
+import { storedItem } from "./stored-item";
 
 const { local, session } = fakeBrowser.storage;
 
