@@ -92,6 +92,7 @@ describe("looking at the composer that is followed", () => {
     follower.lookAtBox(field);
     const id = follower.composer()?.id;
     field.remove();
+    addField().focus();
     follower.lookAtComposer();
     expect(follower.composer()?.id).toBe(id);
     expect(followedRoots()).toEqual([added]);
@@ -108,6 +109,16 @@ describe("looking at the composer that is followed", () => {
     follower.lookAtComposer();
     expect(follower.composer()).toBeNull();
     expect(onFollow.mock.lastCall?.[0]).toBeNull();
+  });
+
+  it("looks over the page where its box has been moved into another composer", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    document.body.appendChild(document.createElement("form")).append(field);
+    const focused = addField();
+    focused.focus();
+    follower.lookAtComposer();
+    expect(followedRoots()).toEqual([focused]);
   });
 
   it("leaves it where its box has been hidden", () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createComposer } from "../tests/support/page-composer";
+import { createComposer, newElementId } from "../tests/support/page-composer";
 import type { Composer } from "./composer";
 import { createPageListener } from "./page-listener";
 
@@ -30,6 +30,7 @@ const press = (target: EventTarget, key: string) =>
 
 function addBox(name: "textarea" | "div", place: ParentNode = document.body): HTMLElement {
   const box = document.createElement(name);
+  box.id = newElementId();
   if (name === "div") box.contentEditable = "true";
   place.append(box);
   return box;

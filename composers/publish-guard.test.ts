@@ -182,9 +182,12 @@ describe("what is guarded", () => {
     expect(press()).toBe(false);
   });
 
-  it("stays guarded where a guard for another revision comes too late", () => {
+  it.each<[string, Partial<Guard>]>([
+    ["revision", { revision: 2 }],
+    ["composer", { composer: "composer-2" }],
+  ])("stays guarded where a guard for another %s comes too late", (_what, change) => {
     guard.guard(guardOf());
-    guard.guard(guardOf({ revision: 2, passages: [] }));
+    guard.guard(guardOf({ ...change, passages: [] }));
     expect(press()).toBe(false);
   });
 

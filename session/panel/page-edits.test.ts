@@ -117,7 +117,7 @@ describe("someone who types on while a repair is made", () => {
 
   it("does not get it twice where it may have arrived", async () => {
     attempt = () => {
-      typeOn("yksi kolme!");
+      typeOn("no yksi kaksi");
       return { status: "unverified", text: "kolme" };
     };
     await pageEdits.edit([edit]);

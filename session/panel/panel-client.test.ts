@@ -188,10 +188,23 @@ describe("a finding that is put aside", () => {
     expect(client.state.dismissals).toEqual(dismissals);
   });
 
-  it("in a composer that has been closed by then is not taken for the one after it", async () => {
+  it.each([
+    ["composer", () => write(finnish, { composer: "composer-3" })],
+    [
+      "tab",
+      async () => {
+        page = await tabs.open("https://x.com/home");
+        await write(finnish, { composer: "composer-2" });
+      },
+    ],
+  ])("is not taken for that of another %s where storage answers too late", async (_what, goOn) => {
     await writeDismissals(page.tab, { ...noDismissals("composer-2"), ticks: ["a"] });
-    page.tell(draftState(finnish, { composer: "composer-2" }));
-    page.tell(draftState(finnish, { composer: "composer-3" }));
+    const answer = Promise.withResolvers<void>();
+    const { get } = session;
+    vi.spyOn(session, "get").mockImplementationOnce((key) => answer.promise.then(() => get(key ?? null)));
+    await write(finnish, { composer: "composer-2" });
+    await goOn();
+    answer.resolve();
     await settle();
     expect(client.state.dismissals?.ticks).toEqual([]);
   });

@@ -8,11 +8,17 @@ export interface ComposerOnPage extends Composer {
   roots: HTMLTextAreaElement[];
 }
 
+let count = 0;
+
+/** An id that no other element has: matchers take elements of the same markup for equal. */
+export const newElementId = () => `element-${++count}`;
+
 /** A composer in a form of its own at the end of the page, one text field a text; `change` replaces its properties. */
 export function createComposer(texts: readonly string[] = ["Hei"], change: Partial<Composer> = {}): ComposerOnPage {
   const scope = document.createElement("form");
   const roots = texts.map((text) => {
     const field = document.createElement("textarea");
+    field.id = newElementId();
     field.value = text;
     return field;
   });
