@@ -18,7 +18,6 @@ const storePause = 500;
 /** When the signal ends, what was written last is stored at once. */
 export function createDraftKeeper(draft: Observable<PanelDraftState>, signal: AbortSignal): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isKept = () => draft.value.kept.some(({ id }) => id === draft.value.id);
 
   function forget(): void {
     clearTimeout(timer);
@@ -30,10 +29,12 @@ export function createDraftKeeper(draft: Observable<PanelDraftState>, signal: Ab
   }
   async function store(): Promise<void> {
     forget();
-    const { id, writing, kept } = draft.value;
+    const { id, writing } = draft.value;
     try {
       await presentDraft.write({ id, writing });
-      if (isKept()) await storeKept(withKept(kept, { id, writing }));
+      // meanwhile someone may have removed one, or begun another
+      const { kept } = draft.value;
+      if (kept.some((one) => one.id === id)) await storeKept(withKept(kept, { id, writing }));
       if (draft.value.notStored) draft.change({ notStored: false });
     } catch {
       notStored(); // full or broken: it stays here as long as the panel is open

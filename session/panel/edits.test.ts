@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Edit } from "../../rules/model/finding";
-import { rebased, splitEdits } from "./edits";
+import { insertBelow, rebased, splitEdits } from "./edits";
 
 const edit = (start: number, end: number, more: Partial<Edit> = {}): Edit => ({
   ...{ part: 0, start, end, expected: "", text: "x" },
@@ -30,4 +30,15 @@ it("parts that are already right are not touched", () => {
     edits: [{ part: 1, start: 0, end: 1, expected: "x", text: "svenska" }],
     rest: [],
   });
+});
+
+it.each<[string, string[], string, Partial<Edit>]>([
+  ["one text", ["suomi"], "\n\nsvenska", { part: 0, start: 5, end: 5 }],
+  ["the last part of a thread", ["suomi", "svenska!"], "\n\nsvenska", { part: 1, start: 8, end: 8 }],
+])("what is put below %s stands behind a blank line at its very end", (_what, present, text, place) => {
+  expect(insertBelow(present, "svenska")).toEqual({ ...place, expected: "", text, atEnd: true });
+});
+
+it("what is put below a text stays below it while someone types on at its end", () => {
+  expect(rebased([insertBelow(["suomi"], "svenska")], ["suomi"], ["suomi!"])).toMatchObject([{ start: 6, end: 6 }]);
 });

@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createComposer, giveSize, recogniseForms } from "../tests/support/page-composer";
+import type { Composer } from "./composer";
+import { type ComposerFollower, createComposerFollower } from "./composer-follower";
+
+let isActive: boolean;
+let end: AbortController;
+let follower: ComposerFollower;
+const onFollow = vi.fn<(composer: Composer | null, previousComposer: Composer | null) => void>();
+const onShadowTree = vi.fn<(tree: ShadowRoot) => void>();
+
+beforeEach(() => {
+  giveSize();
+  onFollow.mockReset();
+  onShadowTree.mockReset();
+  isActive = true;
+  end = new AbortController();
+  const options = { recognise: recogniseForms, isActive: () => isActive, onShadowTree, onFollow };
+  follower = createComposerFollower(options, end.signal);
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function addField(text = "Hei"): HTMLTextAreaElement {
+  const [field] = createComposer([text]).roots;
+  if (!field) throw new Error("A composer without a text field.");
+  return field;
+}
+const followedRoots = () => follower.composer()?.roots ?? [];
+
+describe("looking over the page", () => {
+  it("follows the composer that has the focus", () => {
+    addField();
+    const focused = addField("");
+    focused.focus();
+    follower.lookAtPage();
+    expect(followedRoots()).toEqual([focused]);
+  });
+
+  it("follows one with text in it where none has the focus, and none that is empty", () => {
+    addField("");
+    follower.lookAtPage();
+    expect(follower.composer()).toBeNull();
+    const written = addField();
+    follower.lookAtPage();
+    expect(followedRoots()).toEqual([written]);
+  });
+
+  it("tells of every look, also where the composer is the same or there is none", () => {
+    follower.lookAtPage();
+    const field = addField();
+    follower.lookAtPage();
+    follower.lookAtPage();
+    const id = follower.composer()?.id;
+    expect(onFollow.mock.calls.map((composers) => composers.map((composer) => composer?.id))).toEqual([
+      [undefined, undefined],
+      [id, undefined],
+      [id, id],
+    ]);
+    expect(followedRoots()).toEqual([field]);
+  });
+});
+
+describe("looking at the composer that is followed", () => {
+  it("stays with it though another one has the focus by now", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    addField().focus();
+    follower.lookAtComposer();
+    expect(followedRoots()).toEqual([field]);
+  });
+
+  it("takes it as it is now", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    const id = follower.composer()?.id;
+    const added = document.createElement("textarea");
+    field.after(added);
+    follower.lookAtComposer();
+    expect(follower.composer()?.id).toBe(id);
+    expect(followedRoots()).toEqual([field, added]);
+  });
+
+  it("stays with it where one of its boxes has been taken out", () => {
+    const field = addField();
+    const added = document.createElement("textarea");
+    field.after(added);
+    follower.lookAtBox(field);
+    const id = follower.composer()?.id;
+    field.remove();
+    addField().focus();
+    follower.lookAtComposer();
+    expect(follower.composer()?.id).toBe(id);
+    expect(followedRoots()).toEqual([added]);
+  });
+
+  it("finds another one, or none, where it has gone", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    const other = addField();
+    field.remove();
+    follower.lookAtComposer();
+    expect(followedRoots()).toEqual([other]);
+    other.remove();
+    follower.lookAtComposer();
+    expect(follower.composer()).toBeNull();
+    expect(onFollow.mock.lastCall?.[0]).toBeNull();
+  });
+
+  it("looks over the page where its box has been moved into another composer", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    document.body.appendChild(document.createElement("form")).append(field);
+    const focused = addField();
+    focused.focus();
+    follower.lookAtComposer();
+    expect(followedRoots()).toEqual([focused]);
+  });
+
+  it("leaves it where its box has been hidden", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    giveSize(field, 0, 0);
+    follower.lookAtComposer();
+    expect(follower.composer()).toBeNull();
+  });
+});
+
+describe("looking at a text box", () => {
+  it("follows its composer, though another one is followed", () => {
+    follower.lookAtBox(addField());
+    const other = addField();
+    follower.lookAtBox(other);
+    expect(followedRoots()).toEqual([other]);
+  });
+
+  it("changes nothing where the box is of no composer", () => {
+    const field = addField();
+    follower.lookAtBox(field);
+    const box = document.body.appendChild(document.createElement("textarea"));
+    follower.lookAtBox(box);
+    expect(followedRoots()).toEqual([field]);
+    expect(onFollow).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a shadow tree that someone writes in", () => {
+  function addTree(): { tree: ShadowRoot; field: HTMLTextAreaElement } {
+    const tree = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    const field = addField();
+    tree.append(field.closest("form") ?? field);
+    return { tree, field };
+  }
+
+  it("is told of once, at its first text box", () => {
+    const { tree, field } = addTree();
+    follower.lookAtBox(field);
+    follower.lookAtBox(field);
+    expect(onShadowTree.mock.calls).toEqual([[tree]]);
+  });
+
+  it("is told of where it had the focus before anyone listened", () => {
+    const { tree, field } = addTree();
+    field.focus();
+    follower.lookAtPage();
+    expect(onShadowTree.mock.calls).toEqual([[tree]]);
+    expect(followedRoots()).toEqual([field]);
+  });
+
+  it("is looked over from then on, also without the focus", () => {
+    const { field } = addTree();
+    follower.lookAtPage();
+    expect(follower.composer()).toBeNull();
+    follower.lookAtBox(field);
+    follower.lookAtPage();
+    expect(followedRoots()).toEqual([field]);
+  });
+});
+
+it("nothing is looked at once nothing is to be watched any more", () => {
+  const field = addField();
+  isActive = false;
+  follower.lookAtPage();
+  follower.lookAtComposer();
+  follower.lookAtBox(field);
+  expect(follower.composer()).toBeNull();
+  expect(onFollow).not.toHaveBeenCalled();
+});

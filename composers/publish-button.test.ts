@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type ComposerOnPage, createComposer, giveSize } from "../tests/support/page-composer";
+import type { Composer, Platform } from "./composer";
+import { publishButtonIn } from "./publish-button";
+
+const byName: Platform["publish"] = { selector: null, names: ["Post", "Julkaise"] };
+const bySelector: Platform["publish"] = { selector: "[data-testid=tweetButton]", names: [] };
+
+let composer: ComposerOnPage;
+beforeEach(() => {
+  giveSize();
+  composer = createComposer();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+/** Puts this into the composer, or elsewhere on the page, and gives its first element. */
+function put(html: string, place: HTMLElement = composer.scope): HTMLElement {
+  const holder = document.createElement("div");
+  holder.innerHTML = html;
+  place.append(holder);
+  const element = holder.firstElementChild;
+  if (!(element instanceof HTMLElement)) throw new Error(`No element: ${html}`);
+  return element;
+}
+function pathOf(element: Element): EventTarget[] {
+  let path: EventTarget[] = [];
+  const take = (event: Event) => {
+    path = event.composedPath();
+  };
+  addEventListener("click", take, { once: true });
+  element.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  return path;
+}
+const findIn = (element: Element, publish = byName, of: Composer | null = composer) =>
+  publishButtonIn(pathOf(element), of, publish);
+
+describe("a button of the composer publishes", () => {
+  it.each([
+    ["by the text on it", "<button>Julkaise</button>", byName],
+    ["by the whole of the text in it", '<div role="button">Post<i>!</i></div>', { ...byName, names: ["Post!"] }],
+    ["as an element with the role of a button", '<div role="button"> Post </div>', byName],
+    ["by the platform's selector", '<button data-testid="tweetButton">?</button>', bySelector],
+    ["by the selector of what holds it", '<div data-testid="tweetButton"><button>?</button></div>', bySelector],
+  ])("%s", (_how, html, publish) => {
+    const element = put(html);
+    const button = element.matches("button, [role=button]") ? element : element.querySelector("button");
+    expect(findIn(button ?? element, publish)).toBe(button);
+  });
+
+  it("also where what is pressed stands in it", () => {
+    const button = put("<button><span>Post</span></button>");
+    expect(findIn(button.querySelector("span") ?? button)).toBe(button);
+  });
+});
+
+describe("nothing is taken for the publish button", () => {
+  it.each([
+    ["of a longer name", "<button>Post reminder</button>"],
+    ["of another name", "<button>Add photo</button>"],
+    ["that is disabled", "<button disabled>Post</button>"],
+    ["that says that it is disabled", '<button aria-disabled="true">Post</button>'],
+    ["that is no button", "<span>Post</span>"],
+  ])("%s", (_what, html) => {
+    expect(findIn(put(html))).toBeNull();
+  });
+
+  it("outside of the composer", () => {
+    expect(findIn(put("<button>Post</button>", document.body))).toBeNull();
+  });
+
+  it("that takes no space on the page", () => {
+    const button = put("<button>Post</button>");
+    giveSize(button, 0, 0);
+    expect(findIn(button)).toBeNull();
+  });
+
+  it("where there is no composer, or one that no platform file knows", () => {
+    const button = put("<button>Post</button>");
+    expect(findIn(button, byName, null)).toBeNull();
+    expect(findIn(button, byName, { ...composer, recognised: "generic" })).toBeNull();
+  });
+});

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import { nothingWritten, type Writing } from "../../rules/writing/compose";
+import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
+import { keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
+import { createObservable, type Observable } from "./observable";
+
+const { session, local } = fakeBrowser.storage;
+const writingOf = (fi: string): Writing => ({ ...nothingWritten(defaultGuideline), fi });
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const isFull = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
+
+let end: AbortController;
+let draft: Observable<PanelDraftState>;
+let keeper: DraftKeeper;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  end = new AbortController();
+  draft = createObservable<PanelDraftState>({
+    ...{ id: "1", writing: writingOf("Hei"), taken: 0, before: null, kept: [], notStored: false },
+  });
+  keeper = createDraftKeeper(draft, end.signal);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function write(fi: string): void {
+  draft.change({ writing: writingOf(fi) });
+  keeper.soon();
+}
+const presentText = async () => (await presentDraft.read())?.writing.fi;
+const keptTexts = async () => (await keptDrafts.read()).map(({ id, writing }) => [id, writing.fi]);
+const keptOf = (id: string) => ({ id, changed: "2026-11-23T10:00:00.000Z", writing: writingOf(id) });
+
+describe("what is written", () => {
+  it("is stored half a second later, as it is by then, however fast someone types", async () => {
+    const set = vi.spyOn(session, "set");
+    write("Hei k");
+    await wait(499);
+    write("Hei ka");
+    expect(set).not.toHaveBeenCalled();
+    await wait(1);
+    expect(await presentText()).toBe("Hei ka");
+    expect(set).toHaveBeenCalledTimes(1);
+    write("Hei kaikki");
+    await wait(500);
+    expect(await presentText()).toBe("Hei kaikki");
+  });
+
+  it("is stored at once where the panel closes", async () => {
+    write("Hei k");
+    end.abort();
+    await wait(0);
+    expect(await presentText()).toBe("Hei k");
+  });
+
+  it("is not stored again where the panel closes and everything is stored", async () => {
+    write("Hei k");
+    await wait(500);
+    const set = vi.spyOn(session, "set");
+    end.abort();
+    await wait(500);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it("is not stored where it is to be forgotten", async () => {
+    write("Hei k");
+    keeper.forget();
+    await wait(500);
+    end.abort();
+    await wait(0);
+    expect(await presentText()).toBeUndefined();
+  });
+
+  it("does not reach local storage until someone keeps it", async () => {
+    write("Hei k");
+    await wait(500);
+    expect(await local.get(null)).toEqual({});
+  });
+});
+
+describe("a draft that is kept", () => {
+  it("is stored at once, and with every change from then on", async () => {
+    keeper.keep();
+    await wait(0);
+    expect(await keptTexts()).toEqual([["1", "Hei"]]);
+    write("Hei kaikki");
+    await wait(500);
+    expect(await keptTexts()).toEqual([["1", "Hei kaikki"]]);
+    expect(draft.value.kept.map(({ id }) => id)).toEqual(["1"]);
+  });
+
+  it("is removed by its id, and the others stay", async () => {
+    draft.change({ kept: [keptOf("1"), keptOf("2")] });
+    keeper.remove("1");
+    await wait(0);
+    expect(await keptTexts()).toEqual([["2", "2"]]);
+    expect(draft.value.kept).toEqual([keptOf("2")]);
+  });
+
+  it("stays removed where it is removed while another one is being stored", async () => {
+    draft.change({ kept: [keptOf("1"), keptOf("2")] });
+    const stored = Promise.withResolvers<void>();
+    vi.spyOn(session, "set").mockImplementation(() => stored.promise);
+    write("Hei kaikki");
+    await wait(500);
+    keeper.remove("2");
+    stored.resolve();
+    await wait(0);
+    expect(await keptTexts()).toEqual([["1", "Hei kaikki"]]);
+  });
+
+  it("has its last change where another one is begun while that is being stored", async () => {
+    draft.change({ kept: [keptOf("1")] });
+    const stored = Promise.withResolvers<void>();
+    vi.spyOn(session, "set").mockImplementation(() => stored.promise);
+    write("Hei kaikki");
+    await wait(500);
+    draft.change({ id: "2", writing: writingOf("") });
+    stored.resolve();
+    await wait(0);
+    expect(await keptTexts()).toEqual([["1", "Hei kaikki"]]);
+  });
+});
+
+describe("a browser that takes nothing more", () => {
+  it.each<[string, () => void, typeof local]>([
+    ["the present draft", () => write("Hei k"), session],
+    ["a change of a kept draft", () => write("Hei k"), local],
+    ["a draft that is to be kept", () => keeper.keep(), local],
+    ["the list without a draft", () => keeper.remove("1"), local],
+  ])("is told, and the texts stay where they are: %s", async (_what, store, area) => {
+    draft.change({ kept: [keptOf("1")] });
+    vi.spyOn(area, "set").mockImplementation(isFull);
+    store();
+    const { fi } = draft.value.writing;
+    await wait(500);
+    expect([draft.value.notStored, draft.value.writing.fi]).toEqual([true, fi]);
+  });
+
+  it("and takes something again is told too", async () => {
+    const full = vi.spyOn(session, "set").mockImplementation(isFull);
+    write("Hei k");
+    await wait(500);
+    full.mockRestore();
+    write("Hei kaikki");
+    await wait(500);
+    expect(draft.value.notStored).toBe(false);
+    expect(await presentText()).toBe("Hei kaikki");
+  });
+});
