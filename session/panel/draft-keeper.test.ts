@@ -3,7 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
-import { keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
+import { type KeptDraft, keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
 import { createObservable, type Observable } from "./observable";
 
 const { session, local } = fakeBrowser.storage;
@@ -34,6 +34,11 @@ function write(fi: string): void {
 }
 const presentText = async () => (await presentDraft.read())?.writing.fi;
 const keptTexts = async () => (await keptDrafts.read()).map(({ id, writing }) => [id, writing.fi]);
+/** In storage, and so in the tab. */
+async function keep(kept: KeptDraft[]): Promise<void> {
+  await keptDrafts.write(kept);
+  draft.change({ kept });
+}
 const keptOf = (id: string) => ({ id, changed: "2026-11-23T10:00:00.000Z", writing: writingOf(id) });
 
 describe("what is written", () => {
@@ -95,7 +100,7 @@ describe("a draft that is kept", () => {
   });
 
   it("is removed by its id, and the others stay", async () => {
-    draft.change({ kept: [keptOf("1"), keptOf("2")] });
+    await keep([keptOf("1"), keptOf("2")]);
     keeper.remove("1");
     await wait(0);
     expect(await keptTexts()).toEqual([["2", "2"]]);
@@ -103,7 +108,7 @@ describe("a draft that is kept", () => {
   });
 
   it("stays removed where it is removed while another one is being stored", async () => {
-    draft.change({ kept: [keptOf("1"), keptOf("2")] });
+    await keep([keptOf("1"), keptOf("2")]);
     const stored = Promise.withResolvers<void>();
     vi.spyOn(session, "set").mockImplementation(() => stored.promise);
     write("Hei kaikki");
@@ -115,7 +120,7 @@ describe("a draft that is kept", () => {
   });
 
   it("has its last change where another one is begun while that is being stored", async () => {
-    draft.change({ kept: [keptOf("1")] });
+    await keep([keptOf("1")]);
     const stored = Promise.withResolvers<void>();
     vi.spyOn(session, "set").mockImplementation(() => stored.promise);
     write("Hei kaikki");
@@ -134,7 +139,7 @@ describe("a browser that takes nothing more", () => {
     ["a draft that is to be kept", () => keeper.keep(), local],
     ["the list without a draft", () => keeper.remove("1"), local],
   ])("is told, and the texts stay where they are: %s", async (_what, store, area) => {
-    draft.change({ kept: [keptOf("1")] });
+    await keep([keptOf("1")]);
     vi.spyOn(area, "set").mockImplementation(isFull);
     store();
     const { fi } = draft.value.writing;

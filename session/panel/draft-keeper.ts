@@ -5,6 +5,8 @@ import type { Observable } from "./observable";
 export interface DraftKeeper {
   /** Stores after a pause in writing. */
   soon(): void;
+  /** Stores at once what still waits, before something else takes its place. */
+  flush(): void;
   /** What waits to be stored is not stored any more. */
   forget(): void;
   /** Keeps the present draft beyond the browser's end. */
@@ -23,36 +25,42 @@ export function createDraftKeeper(draft: Observable<PanelDraftState>, signal: Ab
     clearTimeout(timer);
     timer = undefined;
   }
-  async function storeKept(kept: KeptDraft[]): Promise<void> {
-    draft.change({ kept });
-    await keptDrafts.write(kept);
+  type ChangeKept = (kept: readonly KeptDraft[]) => KeptDraft[];
+  /** Shown at once; stored on top of what other windows have stored meanwhile. */
+  async function changeKept(change: ChangeKept): Promise<void> {
+    draft.change({ kept: change(draft.value.kept) });
+    await keptDrafts.change(change);
   }
   async function store(): Promise<void> {
     forget();
-    const { id, writing } = draft.value;
+    const { id, writing, kept: shown } = draft.value;
+    const hasThis = (kept: readonly KeptDraft[]) => kept.some((one) => one.id === id);
+    const renew: ChangeKept = (kept) => (hasThis(kept) ? withKept(kept, { id, writing }) : [...kept]);
     try {
-      await presentDraft.write({ id, writing });
-      // meanwhile someone may have removed one, or begun another
-      const { kept } = draft.value;
-      if (kept.some((one) => one.id === id)) await storeKept(withKept(kept, { id, writing }));
+      await Promise.all([presentDraft.write({ id, writing }), hasThis(shown) ? changeKept(renew) : undefined]);
       if (draft.value.notStored) draft.change({ notStored: false });
     } catch {
       notStored(); // full or broken: it stays here as long as the panel is open
     }
   }
   const notStored = () => draft.change({ notStored: true });
-  signal.addEventListener("abort", () => {
+  function flush(): void {
     if (timer) void store();
-  });
+  }
+  signal.addEventListener("abort", flush);
   return {
     soon() {
       timer ??= setTimeout(() => void store(), storePause);
     },
+    flush,
     forget,
-    keep: () => void storeKept(withKept(draft.value.kept, draft.value)).catch(notStored),
-    remove: (id) => void storeKept(draft.value.kept.filter((kept) => kept.id !== id)).catch(notStored),
+    keep() {
+      const { id, writing } = draft.value;
+      void changeKept((kept) => withKept(kept, { id, writing })).catch(notStored);
+    },
+    remove: (id) => void changeKept((kept) => kept.filter((one) => one.id !== id)).catch(notStored),
   };
 }
 
 /** For a draft that goes with its page. */
-export const noKeeper: DraftKeeper = { soon() {}, forget() {}, keep() {}, remove() {} };
+export const noKeeper: DraftKeeper = { soon() {}, flush() {}, forget() {}, keep() {}, remove() {} };

@@ -4,8 +4,9 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Edit, Finding, Fix } from "../../rules/model/finding";
 import { createFakeTabs, draftState, type FakePage, type FakeTabs } from "../../tests/support/fake-page";
 import { findingOf } from "../../tests/support/fixtures";
-import { type Decision, noDismissals, readDismissals, withDismissed, writeDismissals } from "../stored/dismissals";
-import { changeSettings, readSettings } from "../stored/settings";
+import { type Decision, noDismissals, withDismissed } from "../stored/dismissals";
+import { readDismissals, writeDismissals } from "../stored/dismissals-store";
+import { changeSettings, readSettings } from "../stored/settings-store";
 import { createPanelClient } from "./panel-client";
 import type { PanelClient } from "./panel-state";
 

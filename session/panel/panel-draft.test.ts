@@ -110,6 +110,21 @@ describe("a draft of the draft tab", () => {
     expect(await stored(local, "kept-drafts")).toEqual([]);
   });
 
+  it("keeps the last words when another one is begun or opened before they were stored", async () => {
+    draft.write({ fi: "Ensimmäinen" });
+    draft.keep();
+    draft.write({ fi: "Ensimmäinen, valmis" });
+    draft.begin();
+    draft.write({ fi: "Toinen" });
+    draft.keep();
+    draft.write({ fi: "Toinen, valmis" });
+    const first = draft.state.kept.find(({ writing }) => writing.fi.startsWith("Ensimmäinen"));
+    draft.open(first?.id ?? "");
+    await pause();
+    const texts = draft.state.kept.map(({ writing }) => writing.fi);
+    expect(texts.sort()).toEqual(["Ensimmäinen, valmis", "Toinen, valmis"]);
+  });
+
   it("stays in the panel and says so where nothing more can be stored", async () => {
     const set = vi.spyOn(session, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
     draft.write({ fi: "Hei" });

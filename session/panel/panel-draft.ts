@@ -230,9 +230,14 @@ export function createPanelDraft(
     keep: keeper.keep,
     open(id) {
       const kept = draft.value.kept.find((one) => one.id === id);
-      if (kept) reviewed.take(kept.writing, null, id);
+      if (!kept) return;
+      keeper.flush();
+      reviewed.take(kept.writing, null, id);
     },
-    begin: () => reviewed.take(emptyWriting(), isKept() ? null : draft.value.writing, newId()),
+    begin() {
+      keeper.flush();
+      reviewed.take(emptyWriting(), isKept() ? null : draft.value.writing, newId());
+    },
     remove(id) {
       keeper.remove(id);
       if (id === draft.value.id) reviewed.take(emptyWriting(), null, newId());
