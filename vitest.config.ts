@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** What measures times, or presses keys while edits are on their way: nothing else runs beside it. */
-const aloneTests = ["tests/browser/{composers-quiet,composers-random,hostile-pages,still}.test.ts"];
+/** What keeps both cores busy by itself. */
+const aloneTests = ["tests/browser/{composers-quiet,composers-random}.test.ts"];
+/** Tests in browsers mostly wait for one another's processes, so that two cores serve three of them. */
+const browsersAtOnce = 3;
 
 /** Longer than anything in a test waits for what never comes, ms: that wait then says what it was. */
 const testTimeout = 240_000;
@@ -24,7 +26,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           exclude: aloneTests,
-          maxWorkers: 2,
+          maxWorkers: browsersAtOnce,
           testTimeout,
           hookTimeout: testTimeout,
           sequence: { groupOrder: 1 },
@@ -49,7 +51,7 @@ export default defineConfig({
             "tests/browser/{composers,composers-random,composers-read,hostile-pages,options,page-editors,panel,publish-guard}.test.ts",
           ],
           env: { TEST_BROWSER: "firefox" },
-          maxWorkers: 2,
+          maxWorkers: browsersAtOnce,
           testTimeout,
           hookTimeout: testTimeout,
         },

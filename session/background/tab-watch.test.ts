@@ -105,6 +105,12 @@ describe("a notice", () => {
     expect(await title()).toMatch(/^Ohjenuora: .*korjattavaa/);
   });
 
+  it("is answered when the badge is set: until then no browser stops the background", async () => {
+    const message = { type: "page-state", state: draft(inOneLanguage) };
+    await fakeBrowser.runtime.onMessage.trigger(message, contentScript(), () => undefined);
+    expect(await badge()).toMatch(/^[1-9]/);
+  });
+
   it("is of no other tab", async () => {
     await tell(draft(inOneLanguage));
     const another = await fakeBrowser.tabs.create({ url: "https://www.facebook.com/" });

@@ -49,14 +49,18 @@ async function showBadge(tab: number, state: PageState | null, again = false): P
 /** A tab can be closed between a message and its answer; there is no badge left to set then. */
 const tabMayBeGone = () => undefined;
 
+async function takeNotice(tab: number, state: PageState): Promise<void> {
+  await rememberTab(tab, state);
+  await showBadge(tab, state);
+}
+
 export function acceptNotices(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const notice = isTrustedSender(sender) ? parseDraftNotice(message) : null;
     const tab = sender.tab?.id;
     if (!notice || tab === undefined) return;
-    void rememberTab(tab, notice.state)
-      .then(() => showBadge(tab, notice.state))
-      .catch(tabMayBeGone);
+    // a browser does not stop the background while an answer is outstanding
+    return takeNotice(tab, notice.state).catch(tabMayBeGone);
   });
   browser.tabs.onRemoved.addListener((tab) => {
     void Promise.all([forgetTab(tab), forgetDismissals(tab)]);
