@@ -1,0 +1,52 @@
+/**
+ * What a person chooses: dismissals, decisions, settings, whose page it is. A choice holds as long as the panel is open, stored
+ * or not; where it was not stored, the panel says so.
+ */
+import { placeKey } from "../review/resolve-draft";
+import type { Dismissals } from "../stored/dismissals";
+import { writeDismissals } from "../stored/dismissals-store";
+import type { KnownPlace, Settings } from "../stored/settings";
+import { changeSettings as storeSettings } from "../stored/settings-store";
+import { changeTasks } from "../stored/task-store";
+import { decisionWithTasks } from "./owed-version";
+import type { ReviewedPage } from "./reviewed-page";
+
+export interface Choices {
+  changeDismissals(dismissals: Dismissals): void;
+  changeSettings(change: Partial<Settings>): void;
+  /** null takes the decision back. */
+  decide(decision: Dismissals["decision"]): void;
+  setPlace(place: KnownPlace): void;
+}
+
+/** `tab`: id of the tab that is shown. */
+export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: () => number | null): Choices {
+  function tellIfNotStored(work: Promise<unknown>): void {
+    void work.catch(() => panel.change({ notice: { kind: "not-stored" } }));
+  }
+  const changeSettings = (change: Partial<Settings>) => tellIfNotStored(storeSettings(change));
+  function changeDismissals(dismissals: Dismissals): void {
+    session.takeDismissals(dismissals);
+    const id = tab();
+    if (id !== null) tellIfNotStored(writeDismissals(id, dismissals));
+    showAgain();
+  }
+  return {
+    changeDismissals,
+    changeSettings,
+    decide(chosen) {
+      const { draft, review } = panel.value;
+      const { dismissals } = session;
+      const reviewed = draft && review && { draft, review };
+      const taskId = `owed-${crypto.randomUUID()}`;
+      const { decision, tasks } = decisionWithTasks(chosen, dismissals.decision, reviewed, taskId);
+      for (const task of tasks) tellIfNotStored(changeTasks(task));
+      changeDismissals({ ...dismissals, decision });
+    },
+    setPlace(place) {
+      const key = panel.value.observed && placeKey(panel.value.observed);
+      if (key) changeSettings({ places: { ...session.settings.places, [key]: place } });
+      else changeDismissals({ ...session.dismissals, place });
+    },
+  };
+}
