@@ -51,9 +51,7 @@ export default defineConfig({
     plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks()],
     resolve: {
       alias: {
-        "wxt/utils/content-script-context": fileURLToPath(
-          new URL("entrypoints/composer/page-life.ts", import.meta.url),
-        ),
+        "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),
       },
     },
   }),

@@ -5,7 +5,7 @@ export interface DelayedCall {
   now(): void;
 }
 
-/** `delay`: asked anew for each call, ms. No call that waits is made after the signal. */
+/** `delay`: asked anew for each call, ms. A call that waits when the signal ends is not made. */
 export function createDelayedCall(call: () => void, delay: () => number, signal: AbortSignal): DelayedCall {
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { facebookHosts } from "../composers/platforms/addresses";
 import { facebook } from "../composers/platforms/facebook";
-import { startInPage } from "./composer/start-in-page";
+import { startInPage } from "./in-page/start-in-page";
 
 export default defineContentScript({
   matches: facebookHosts,

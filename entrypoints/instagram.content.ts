@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { instagramHosts } from "../composers/platforms/addresses";
 import { instagram } from "../composers/platforms/instagram";
-import { startInPage } from "./composer/start-in-page";
+import { startInPage } from "./in-page/start-in-page";
 
 export default defineContentScript({
   matches: instagramHosts,

@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { linkedinHosts } from "../composers/platforms/addresses";
 import { linkedin } from "../composers/platforms/linkedin";
-import { startInPage } from "./composer/start-in-page";
+import { startInPage } from "./in-page/start-in-page";
 
 export default defineContentScript({
   matches: linkedinHosts,

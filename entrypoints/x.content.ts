@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { xHosts } from "../composers/platforms/addresses";
 import { x } from "../composers/platforms/x";
-import { startInPage } from "./composer/start-in-page";
+import { startInPage } from "./in-page/start-in-page";
 
 export default defineContentScript({
   matches: xHosts,

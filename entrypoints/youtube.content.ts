@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { youtubeHosts } from "../composers/platforms/addresses";
 import { youtube } from "../composers/platforms/youtube";
-import { startInPage } from "./composer/start-in-page";
+import { startInPage } from "./in-page/start-in-page";
 
 export default defineContentScript({
   matches: youtubeHosts,

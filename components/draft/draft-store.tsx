@@ -1,7 +1,7 @@
 /** The buttons for beginning, keeping, opening and deleting drafts. */
 import { useState } from "preact/hooks";
 import { isBlank, type Writing } from "../../rules/writing/compose";
-import { writingFromNews } from "../../rules/writing/news";
+import { writingFromNews } from "../../rules/writing/from-news-page";
 import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { localDay } from "../../session/review/resolve-draft";

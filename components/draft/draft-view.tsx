@@ -8,11 +8,11 @@ import { PanelProvider, panelContext, usePanel } from "../context/panel-context"
 import { usePanelState } from "../context/use-panel-state";
 import { DraftReview } from "../review/draft-review";
 import { NoticeBar } from "../status/notice-bar";
-import { Choices } from "./choices";
 import { DraftFields } from "./draft-fields";
-import { DraftOut } from "./draft-out";
 import { DraftTools, KeptDrafts } from "./draft-store";
+import { InsertOrCopy } from "./insert-or-copy";
 import { Preview } from "./preview";
+import { RadioChoices } from "./radio-choices";
 import { usePanelDraft } from "./use-panel-draft";
 
 export interface DraftViewProps {
@@ -34,7 +34,7 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
   );
   return (
     <div class="draft-view">
-      <Choices
+      <RadioChoices
         legend={words.channel}
         choices={channels.map((value) => ({ value, label: guideline.platforms[value].name }))}
         current={writing.channel}
@@ -43,7 +43,7 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
       <DraftFields panelDraft={panelDraft} />
       <PanelProvider value={panel}>
         <FormChoice panelDraft={panelDraft} />
-        <DraftOut panelDraft={panelDraft} page={client} />
+        <InsertOrCopy panelDraft={panelDraft} page={client} />
         <DraftTools panelDraft={panelDraft} readPage={readPage} />
         <KeptDrafts panelDraft={panelDraft} />
         <DraftReview key={id} standsAlone />
@@ -65,7 +65,7 @@ function FormChoice({ panelDraft }: { panelDraft: PanelDraft }) {
   const labels: Record<Form, string> = words.forms;
   return (
     <div class="draft-form">
-      <Choices
+      <RadioChoices
         legend={words.form}
         choices={offered.map((value) => ({ value, label: labels[value], disabled: value === "one" && !fits }))}
         current={formOf(writing, guideline)}

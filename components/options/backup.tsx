@@ -1,6 +1,6 @@
 /** Exports settings to a file and imports them, and deletes everything that is stored. */
 import { useState } from "preact/hooks";
-import { parseSettings } from "../../session/stored/settings";
+import { parseSettings, settingsForFile } from "../../session/stored/settings";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
 import type { FileProblem } from "./read-json-file";
@@ -15,7 +15,7 @@ interface BackupProps extends PartProps {
 export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
-  const content = JSON.stringify({ kind: fileKind, settings }, null, 2);
+  const content = JSON.stringify({ kind: fileKind, settings: settingsForFile(settings) }, null, 2);
   const file = useFileChoice("settings-file", words, (json, name) => {
     if (typeof json !== "object" || json === null || Reflect.get(json, "kind") !== fileKind)
       throw { kind: "refused", detail: `${name}: ${words.noSettings}` } satisfies FileProblem;

@@ -6,11 +6,12 @@ import type { PanelDraft } from "../../session/panel/panel-draft";
 import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
 import { useDocumentLanguage } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
-import { Choices } from "../draft/choices";
 import { DraftFields } from "../draft/draft-fields";
+import { RadioChoices } from "../draft/radio-choices";
 import { LockIcon } from "../icons/icon";
 import { DraftReview } from "../review/draft-review";
 import { SiteAccessRequest } from "../shell/site-access-request";
+import { NoticeBar } from "../status/notice-bar";
 import { PanelPicture, RepairPicture, ToolbarPicture } from "./pictures";
 
 export interface WelcomeProps extends Omit<PanelServices, "client"> {
@@ -35,7 +36,7 @@ export function Welcome({ practice, sites, onLanguage, ...services }: WelcomePro
             <h1>{words.title}</h1>
             <p class="welcome-lead">{words.lead}</p>
           </div>
-          <Choices
+          <RadioChoices
             legend={texts.options.language}
             choices={(["fi", "sv", "en"] as const).map((value) => ({ value, label: languageNames[value] }))}
             current={language}
@@ -62,6 +63,7 @@ export function Welcome({ practice, sites, onLanguage, ...services }: WelcomePro
             <DraftFields panelDraft={practice} />
             <DraftReview standsAlone />
           </div>
+          <NoticeBar />
         </section>
         <section class="welcome-more">
           <h2>{words.keys}</h2>

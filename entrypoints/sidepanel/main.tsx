@@ -33,7 +33,7 @@ if (root) {
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       writing={async () => {
-        const { createPanelDraft, readPage } = await import("./writing");
+        const { createPanelDraft, readPage } = await import("./draft-tab");
         return { panelDraft: createPanelDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}

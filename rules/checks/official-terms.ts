@@ -1,7 +1,7 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import { say } from "../model/say";
 import type { Language } from "../model/span";
 import { replaceRange } from "../text/edits";
@@ -115,7 +115,7 @@ type Names = Record<Language, Map<string, Name[]>>;
 
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const namesOf = oncePer((guideline: Guideline): Names => {
+const namesOf = memoizePer((guideline: Guideline): Names => {
   const names: Names = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, written: string, official: string) => {
     const words = wordsOf(written);
@@ -205,7 +205,7 @@ interface Term {
 }
 
 /** Terms to avoid, by the head of their first word. */
-const termsOf = oncePer((guideline: Guideline): Map<string, Term[]> => {
+const termsOf = memoizePer((guideline: Guideline): Map<string, Term[]> => {
   const terms = new Map<string, Term[]>();
   for (const { fi, sv, avoidSv = [] } of guideline.glossary) {
     for (const written of avoidSv.flatMap((entry) => entry.split(/[,;]\s*/))) {

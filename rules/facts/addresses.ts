@@ -1,6 +1,6 @@
 /** Web and e-mail addresses and hashtags in one form for both languages. */
 import type { Guideline } from "../model/guideline";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import type { Language } from "../model/span";
 import { hashtagKey } from "../text/hashtags";
 import { isHostOf, type Link } from "../text/links";
@@ -84,13 +84,13 @@ export function emailValue(local: string, domain: string, guideline: Guideline):
 }
 
 /** Mailboxes that have the name of a service: from the Swedish name to the Finnish one. */
-const finnishMailboxes = oncePer((guideline: Guideline): Map<string, string> => {
+const finnishMailboxes = memoizePer((guideline: Guideline): Map<string, string> => {
   const ascii = (word: string) => word.toLowerCase().replace(/[äå]/g, "a").replace(/ö/g, "o");
   return new Map(guideline.glossary.map(({ fi, sv }) => [ascii(sv), ascii(fi)]));
 });
 
 /** From every tag that the guideline gives in both languages to the Finnish one. */
-const finnishTags = oncePer(({ hashtags }: Guideline): Map<string, string> => {
+const finnishTags = memoizePer(({ hashtags }: Guideline): Map<string, string> => {
   const keys = new Map<string, string>();
   for (const { fi, sv } of hashtags.topics) {
     // tags are pairs where both languages have as many

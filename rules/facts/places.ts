@@ -1,6 +1,6 @@
 /** Place names that the guideline gives in both languages, in the forms that texts have them in. */
 import type { Guideline } from "../model/guideline";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import type { Language } from "../model/span";
 import * as finnish from "../words/finnish-endings";
 import { weakGradeOf } from "../words/gradation";
@@ -26,7 +26,7 @@ function finnishStems(name: string): { stem: string; endings: RegExp }[] {
   return stems.map((stem) => ({ stem, endings: finnish.afterPlaceName }));
 }
 
-export const placeNamesOf = oncePer((guideline: Guideline): PlaceNames => {
+export const placeNamesOf = memoizePer((guideline: Guideline): PlaceNames => {
   const names: PlaceNames = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, name: Name) => {
     const head = name.stem.slice(0, headLength);

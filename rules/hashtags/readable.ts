@@ -4,7 +4,7 @@
  */
 import type { CheckContext } from "../context/check";
 import type { Guideline } from "../model/guideline";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import { beginsNoFinnishWord } from "../words/finnish-endings";
 import { beginsNoSwedishWord } from "../words/swedish-endings";
 
@@ -58,7 +58,7 @@ function ownNames({ names, placeNames }: Guideline): string[] {
 }
 
 /** The organisation's own tags and names of several words, by their lower-case form. */
-const knownTags = oncePer(({ hashtags, glossary, names }: Guideline): Map<string, string> => {
+const knownTags = memoizePer(({ hashtags, glossary, names }: Guideline): Map<string, string> => {
   const known = new Map<string, string>();
   for (const tag of [...hashtags.general, ...hashtags.topics.flatMap(({ fi, sv }) => [...fi, ...sv])]) {
     const word = tag.slice(1);

@@ -1,7 +1,7 @@
 /** Names of the other language inside a clause ("… Gesterby skola") are no other version. */
 import type { Evidence } from "./evidence";
 import { startsLine } from "./line-style";
-import { languages } from "./model";
+import { languages } from "./trained-model";
 import { institutionEnding } from "./word-lists";
 import type { WordWithGap } from "./words-with-gaps";
 

@@ -3,8 +3,8 @@
 import type { LanguageSpan, SpanLanguage } from "../model/span";
 import { absorbNames } from "./absorb-names";
 import { type Evidence, weighWords } from "./evidence";
-import { languages } from "./model";
 import { labelWords, segmentSettings } from "./segment";
+import { languages } from "./trained-model";
 import { readWords, type WordWithGap } from "./words-with-gaps";
 
 export const spanSettings = {

@@ -1,6 +1,6 @@
 /** How strongly each word speaks for each language: the model's scores, weighed by how the word stands in its line. */
 import { isInsideSentence, type LineStyle, lineStyles } from "./line-style";
-import { languages, scoreWord } from "./model";
+import { languages, scoreWord } from "./trained-model";
 import { dayAbbreviations, nameParticles, neutralWords, shoutedWords } from "./word-lists";
 import type { WordWithGap } from "./words-with-gaps";
 

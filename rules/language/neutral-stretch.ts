@@ -1,5 +1,5 @@
 /** Finds what belongs to no language although it has letters: links, addresses, hashtags and mentions. */
-import { isInsideWord, letterLength } from "./fold";
+import { isInsideWord, letterLength } from "./fold-letters";
 
 const domainEnding = /\.(?:fi|com|org|net|ax|se|eu|ly|io|tv|info|gov|edu)(?![\p{L}\p{N}_-])/uy; // small letters only: "illalla.Se on" is a forgotten space
 

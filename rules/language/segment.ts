@@ -1,6 +1,6 @@
 /** Gives every word a language so that the whole text is most probable: languages change rarely, and where texts part. */
 import type { Evidence } from "./evidence";
-import { languages } from "./model";
+import { languages } from "./trained-model";
 import type { Gap, WordWithGap } from "./words-with-gaps";
 
 /** Logarithms of odds, found by tools/language/tune.ts on posts made of training texts. */

@@ -1,5 +1,5 @@
 /** What the model looks at in a word: its letter groups and the word itself, each hashed to a bucket. */
-import { wordEnd } from "./fold";
+import { wordEnd } from "./fold-letters";
 
 export const bucketBits = 16;
 export const bucketCount = 1 << bucketBits;

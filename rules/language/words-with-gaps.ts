@@ -1,5 +1,5 @@
 /** Cuts a text into words and says what stands between them. */
-import { isInsideWord, isUpperCase, letterLength } from "./fold";
+import { isInsideWord, isUpperCase, letterLength } from "./fold-letters";
 import { endOfTag, startOfLink } from "./neutral-stretch";
 import { bindingWords } from "./word-lists";
 

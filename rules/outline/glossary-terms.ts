@@ -1,7 +1,7 @@
 /** Words of the glossary in a text, in whichever form, with what the organisation calls them in the other language. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
 import type { Word } from "../text/words";
 import { headLength } from "../text/words";
@@ -21,7 +21,7 @@ type Entries = Record<Language, Map<string, Entry[]>>;
 
 const endings: Record<Language, RegExp> = { fi: finnish.afterTerm, sv: swedish.afterTerm };
 
-const entriesOf = oncePer((guideline: Guideline): Entries => {
+const entriesOf = memoizePer((guideline: Guideline): Entries => {
   const entries: Entries = { fi: new Map(), sv: new Map() };
   for (const pair of guideline.glossary) {
     for (const lang of ["fi", "sv"] as const) {

@@ -8,9 +8,9 @@ import { checks } from "../checks/registry";
 import { type Guideline, guidelineSchema } from "../model/guideline";
 import { checkExamples } from "./examples";
 import { loosened } from "./loosened";
+import { shapeProblem } from "./params-shape";
 import { jsonProblem } from "./safe-json";
-import { servers } from "./servers";
-import { shapeProblem } from "./shape";
+import { servingEntries } from "./statement-checks";
 
 /** Why a pack was refused; `field` is a path such as `checks.all-caps.params.minWords`. */
 export class GuidelineError extends Error {
@@ -88,7 +88,7 @@ function checkStatements({ sections, statements }: Guideline): void {
 function checkReferences(guideline: Guideline): void {
   const { accounts, hashtags, laws } = guideline;
   const statementIds = new Set(guideline.statements.map(({ id }) => id));
-  for (const { field, statements } of servers(guideline)) {
+  for (const { field, statements } of servingEntries(guideline)) {
     statements.forEach((statement, at) => {
       if (!statementIds.has(statement))
         throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);

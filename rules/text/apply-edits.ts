@@ -1,4 +1,4 @@
-/** Puts edits into the parts of a draft; for tests, previews and the command line (pages are edited by composers). */
+/** Puts edits into the parts of a draft: of the draft tab, of tests, of news that become a post. Pages are edited by `composers/`. */
 import type { Edit } from "../model/finding";
 
 /** null where an edit is stale or two overlap: then nothing is changed. */

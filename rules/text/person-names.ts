@@ -1,7 +1,7 @@
 /** Names of persons: a given name with a family name behind, or two capital words that are no place or unit. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import { endOfGivenName } from "../words/finnish-endings";
 import { placeStem } from "../words/stems";
 import { firstNames } from "./first-names";
@@ -43,7 +43,7 @@ export function isGivenName(word: string): boolean {
 }
 
 /** Place names carry endings: "Masalan", "Kirkkonummella"; their last letters change. */
-const placeStems = oncePer(({ names, placeNames }: Guideline): string[] => {
+const placeStems = memoizePer(({ names, placeNames }: Guideline): string[] => {
   const all = [names.place, names.organisation, ...placeNames].flatMap(({ fi, sv }) => [fi, sv]);
   return all.map((name) => placeStem(name.toLowerCase().split(/[ -]/)[0] ?? ""));
 });

@@ -3,7 +3,7 @@
  * Source: the published configuration (github.com/twitter/twitter-text, config/v3.json).
  */
 import { emojiLengthAt } from "./emoji";
-import { findXAddresses } from "./x-addresses";
+import { findXAddresses } from "./x-links";
 
 const addressWeight = 23;
 const emojiWeight = 2;

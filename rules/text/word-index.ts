@@ -1,5 +1,5 @@
 /** Where which words stand in a long text, so that word lists need not look at every word. */
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import type { Word } from "./words";
 
 export interface WordIndex {
@@ -9,7 +9,7 @@ export interface WordIndex {
   positionsWith(letters: string): number[];
 }
 
-export const indexWords = oncePer((words: readonly Word[]): WordIndex => {
+export const indexWords = memoizePer((words: readonly Word[]): WordIndex => {
   const byHead = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   for (const [at, { head, key }] of words.entries()) {

@@ -7,7 +7,7 @@
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
 import type { TextRange } from "../model/draft";
-import { oncePer } from "../model/once-per";
+import { memoizePer } from "../model/memoize";
 import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
 
@@ -47,7 +47,7 @@ function readPhrase(entry: string): Phrase {
   return tokens;
 }
 
-const compiledOf = oncePer((list: readonly string[]): Compiled => {
+const compiledOf = memoizePer((list: readonly string[]): Compiled => {
   const compiled: Compiled = { byHead: new Map(), anywhere: [], shortHeads: [] };
   for (const entry of list) {
     const phrase = readPhrase(entry);
@@ -119,7 +119,7 @@ interface Match {
 }
 
 /** What was found of each list: several checks look for the same lists in the same words. */
-const matchesByList = oncePer((_: readonly Word[]) => new Map<readonly string[], Match[]>());
+const matchesByList = memoizePer((_: readonly Word[]) => new Map<readonly string[], Match[]>());
 
 /** In the order of the text; the longest entry where several begin at one word. */
 function findMatches(words: readonly Word[], list: readonly string[]): Match[] {

@@ -81,5 +81,5 @@ export function refreshBadges(): void {
 }
 
 async function showAllAgain(): Promise<void> {
-  for (const tab of await rememberedTabs()) await showAgain(tab);
+  for (const tab of await rememberedTabs()) await showAgain(tab).catch(tabMayBeGone);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { NewsPage } from "../../rules/writing/news";
+import type { NewsPage } from "../../rules/writing/from-news-page";
 import { readOpenPage } from "./open-page";
 
 interface Injection {

@@ -1,6 +1,6 @@
 /** What the page in the active tab says of itself, read once, when someone asks for it. */
 
-import type { NewsPage } from "../../rules/writing/news";
+import type { NewsPage } from "../../rules/writing/from-news-page";
 import { browser } from "./browser";
 
 /** `not-allowed`: the browser lends the page only after a press of the toolbar button on it; `no-news`: nothing to read. */

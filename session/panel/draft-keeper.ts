@@ -17,7 +17,7 @@ export interface DraftKeeper {
 /** Storing waits for a pause in writing, ms. */
 const storePause = 500;
 
-/** When the signal ends, what was written last is stored at once. */
+/** When the signal ends, what was written last is stored at once as the present draft; a list of kept drafts may get it the next time. */
 export function createDraftKeeper(draft: Observable<PanelDraftState>, signal: AbortSignal): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -4,8 +4,8 @@ import type { Edit } from "../../rules/model/finding";
 import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
 import type { ActiveTab } from "./active-tab";
-import { rebased } from "./edits";
 import type { Notice } from "./panel-state";
+import { rebased } from "./rebase-edits";
 
 export interface PageEdits {
   edit(edits: Edit[]): Promise<EditOutcome>;

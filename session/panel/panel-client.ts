@@ -13,10 +13,10 @@ import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import { followActiveTab } from "./active-tab";
 import { createChoices } from "./choices";
-import { insertBelow, splitEdits } from "./edits";
 import { createMissedComposer } from "./missed-composer";
 import { createPageEdits } from "./page-edits";
 import type { PanelClient, PanelState } from "./panel-state";
+import { insertBelow, splitEdits } from "./parts-to-edits";
 import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
 

@@ -67,6 +67,31 @@ describe("a draft of the draft tab", () => {
     ]);
   });
 
+  it("takes a repair to its place also where it was made for the review before the last", async () => {
+    draft.write({ fi: "Kirjasto on kiinni. Lue lisää verkosta." });
+    await pause();
+    const link = draft.client.state.findings.find(({ check }) => check === "website-link");
+    const fix = link?.fixes.find(({ kind }) => kind === "edit");
+    if (!link || !fix) throw new Error("No link is asked for.");
+    draft.write({ fi: "Hyvää päivää kaikille! Kirjasto on kiinni. Lue lisää verkosta." });
+    await pause();
+    await draft.client.applyFix(link, fix);
+    expect(draft.state.writing.fi).toMatch(/^Hyvää päivää kaikille! Kirjasto on kiinni\. Lue lisää verkosta\./);
+  });
+
+  it("forgets what it said of a press when something else takes its place", async () => {
+    draft.write({ fi: "TERVETULOA KAIKKI KIRJASTOON" });
+    await pause();
+    const finding = draft.client.state.findings.find(({ check }) => check === "all-caps");
+    const fix = finding?.fixes[0];
+    if (!finding || !fix) throw new Error("Capitals are not found.");
+    draft.write({ fi: "TERVETULOA KAIKKI UIMAHALLIIN" });
+    await draft.client.applyFix(finding, fix);
+    expect(draft.client.state.notice).toEqual({ kind: "stale" });
+    draft.begin();
+    expect(draft.client.state.notice).toBeNull();
+  });
+
   it("says so where a repair is for words that are gone", async () => {
     draft.write({ fi: "TERVETULOA KAIKKI KIRJASTOON" });
     await pause();
@@ -123,6 +148,28 @@ describe("a draft of the draft tab", () => {
     await pause();
     const texts = draft.state.kept.map(({ writing }) => writing.fi);
     expect(texts.sort()).toEqual(["Ensimmäinen, valmis", "Toinen, valmis"]);
+  });
+
+  it("keeps its last words when it is opened again from the list before they were stored", async () => {
+    draft.write({ fi: "Hei" });
+    draft.keep();
+    await pause();
+    draft.write({ fi: "Hei kaikki" });
+    draft.open(draft.state.id);
+    await pause();
+    expect([draft.state.writing.fi, draft.state.kept[0]?.writing.fi]).toEqual(["Hei kaikki", "Hei kaikki"]);
+  });
+
+  it("puts the last words of a panel that closed into the list of kept drafts", async () => {
+    draft.write({ fi: "Hei" });
+    draft.keep();
+    await pause();
+    const { id, writing } = draft.state;
+    end.abort();
+    await session.set({ writing: { id, writing: { ...writing, fi: "Hei kaikki" } } });
+    await open();
+    await pause();
+    expect(draft.state.kept.map(({ writing: kept }) => kept.fi)).toEqual(["Hei kaikki"]);
   });
 
   it("stays in the panel and says so where nothing more can be stored", async () => {

@@ -18,7 +18,7 @@ import {
 import { browser } from "../browser/browser";
 import type { EditOutcome } from "../line/messages";
 import { localDay } from "../review/resolve-draft";
-import { createReviewSession } from "../review/review-session";
+import { createReviewSession, type ReviewedDraft } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { defaultSettings, interfaceLanguage, type Settings } from "../stored/settings";
@@ -26,9 +26,9 @@ import { changeSettings, readSettings, watchSettings } from "../stored/settings-
 import { createDelayedReview } from "./delayed-review";
 import { createDraftKeeper, noKeeper } from "./draft-keeper";
 import { keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
-import { rebased } from "./edits";
 import { createObservable, type Observable } from "./observable";
 import { noDraft, type PanelClient, type PanelState } from "./panel-state";
+import { rebased } from "./rebase-edits";
 import { createReviewActions } from "./review-actions";
 
 export type { KeptDraft, PanelDraftState } from "./draft-storage";
@@ -67,6 +67,12 @@ function observedOf(state: PanelDraftState, draft: ReturnType<typeof draftOfWrit
   };
 }
 
+/** Every edit that a review offers. */
+function editsOf({ findings, review }: ReviewedDraft): Edit[] {
+  const repairs = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => (fix.kind === "edit" ? fix.edits : [])));
+  return [...repairs, ...review.hashtags.flatMap(({ edit }) => edit ?? [])];
+}
+
 /** The draft's texts, their review, and the repairs. `onTaken`: something else than the keyboard has changed the texts. */
 function createReviewedWriting(
   draft: Observable<PanelDraftState>,
@@ -79,11 +85,15 @@ function createReviewedWriting(
   session.takeDismissals(noDismissals("panel-draft"));
   const panel = createObservable<PanelState>({ ...noDraft, page: "draft", language, notice: null });
   let revision = 0;
+  /** The texts that each edit was made for: what is pressed may come from the review before the last. */
+  const madeFor = new WeakMap<Edit, readonly string[]>();
   const review = createDelayedReview(() => {
     const { writing } = draft.value;
     const written = draftOfWriting(writing, session.guideline, localDay(new Date()));
+    const reviewed = session.review(written);
+    for (const offered of editsOf(reviewed)) madeFor.set(offered, written.parts);
     panel.change({
-      ...session.review(written),
+      ...reviewed,
       observed: observedOf(draft.value, written, ++revision),
       dismissals: session.dismissals,
       language: interfaceLanguage(session.settings, browser.i18n.getUILanguage()),
@@ -93,21 +103,22 @@ function createReviewedWriting(
   function take(writing: Writing, before: Writing | null, id = draft.value.id): void {
     if (id !== draft.value.id) session.takeDismissals(noDismissals(id));
     draft.change({ id, writing, taken: draft.value.taken + 1, before });
+    panel.change({ notice: null });
     review.now();
     onTaken();
   }
-  /** The edits are for the texts that were reviewed last; what was written since then is still there afterwards. */
+  /** What was written since the edits were made is still there afterwards. */
   function edit(edits: readonly Edit[]): EditOutcome {
     const { writing } = draft.value;
     const texts = composeParts(writing, session.guideline);
-    const moved = rebased(edits, panel.value.draft?.parts ?? texts, texts);
+    const reviewedTexts = (edits[0] && madeFor.get(edits[0])) ?? panel.value.draft?.parts ?? texts;
+    const moved = rebased(edits, reviewedTexts, texts);
     const edited = moved && applyEdits(texts, moved);
     if (!edited) {
       review.now();
       panel.change({ notice: { kind: "stale" } });
       return { status: "stale" };
     }
-    panel.change({ notice: null });
     take(withParts(writing, edited, session.guideline), writing);
     return { status: "done" };
   }
@@ -188,10 +199,13 @@ export function createPanelDraft(
   async function start(): Promise<void> {
     session.takeSettings(await readSettings());
     if (memory === "nowhere") return review.now();
-    const [present, kept] = await Promise.all([presentDraft.read(), keptDrafts.read()]);
+    const [present, stored] = await Promise.all([presentDraft.read(), keptDrafts.read()]);
+    // one that was kept meanwhile is on its way into the storage, which then tells the whole list
+    const kept = draft.value.kept.length > 0 ? draft.value.kept : stored;
     if (present && isBlank(draft.value.writing)) {
       session.takeDismissals(noDismissals(present.id));
       draft.change({ ...present, taken: draft.value.taken + 1, kept });
+      keeper.soon(); // a panel that closed may not have got its last words into the list of kept drafts
     } else draft.change({ kept });
     review.now();
   }
@@ -229,10 +243,9 @@ export function createPanelDraft(
     },
     keep: keeper.keep,
     open(id) {
+      keeper.flush(); // the one that is opened may be the present one
       const kept = draft.value.kept.find((one) => one.id === id);
-      if (!kept) return;
-      keeper.flush();
-      reviewed.take(kept.writing, null, id);
+      if (kept) reviewed.take(kept.writing, null, id);
     },
     begin() {
       keeper.flush();

@@ -10,7 +10,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /**
  * `migrations`: the first brings version 1 to version 2, and so on. A stored object without a version is of version 1; one of
- * a newer version than this product knows is left as it is.
+ * a newer version than this product knows is read as it is.
  */
 export function migrated(value: unknown, migrations: readonly Migration[]): unknown {
   if (!isFields(value)) return value;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings, interfaceLanguage, parseSettings } from "./settings";
+import { defaultSettings, interfaceLanguage, parseSettings, settingsForFile } from "./settings";
 import { changeSettings, readSettings, watchSettings } from "./settings-store";
 
 const { local } = fakeBrowser.storage;
@@ -77,6 +77,14 @@ describe("stored settings", () => {
     await changeSettings({ language: "sv" });
     expect((await local.get("settings")).settings).toMatchObject({ ...expected, language: "sv", version: 2 });
     expect(await readSettings()).toMatchObject({ ...expected, language: "sv" });
+  });
+
+  it("come back from a file as they were written to it", async () => {
+    await changeSettings({ askBeforePublishing: false, personalLevels: { "all-caps": "off" } });
+    const settings = await readSettings();
+    const file: unknown = JSON.parse(JSON.stringify(settingsForFile(settings)));
+    expect(file).toMatchObject({ version: 2 });
+    expect(parseSettings(file)).toEqual(settings);
   });
 
   it("tell every page of a change until the page closes", async () => {

@@ -49,6 +49,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** As they are written to a file: with the version of their form. */
+export const settingsForFile = (settings: Settings) => ({ ...settings, version: settingsMigrations.length + 1 });
+
 /** Also reads what older versions of the product have stored, or written to a file. */
 export function parseSettings(value: unknown): Settings {
   const fields = migrated(value, settingsMigrations);

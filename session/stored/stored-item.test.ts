@@ -55,10 +55,16 @@ describe("changes", () => {
     expect(await stored()).toBe(11);
   });
 
-  it("keep their turn with what is written and removed", async () => {
-    const work = [count.write(5), count.change(plus(1)), count.remove(), count.change(plus(20))];
-    expect(await Promise.all(work)).toEqual([5, 6, undefined, 20]);
-    expect(await stored()).toBe(20);
+  it("do not hold up what is written or removed: that begins at once, also in a page that is closing", async () => {
+    const set = vi.spyOn(local, "set");
+    const remove = vi.spyOn(local, "remove");
+    const changed = count.change(plus(1));
+    const written = count.write(5);
+    const removed = count.remove();
+    expect([set.mock.calls.length, remove.mock.calls.length]).toEqual([1, 1]);
+    await Promise.all([changed, written, removed]);
+    set.mockRestore();
+    remove.mockRestore();
   });
 
   it("do not wait for those of another key", async () => {

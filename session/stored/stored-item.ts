@@ -1,12 +1,13 @@
-/** One value in the browser's storage: read through its parser, changed one after the other, brought to its newest form. */
+/** One value in the browser's storage: read through its parser, brought to its newest form, changed one change after the other. */
 import { browser } from "../browser/browser";
 import { type Migration, migrated } from "./migrations";
 
 export interface StoredItem<T> {
   /** The parsed value; what is missing or broken is whatever `parse` makes of it. Rejects where the storage cannot be read. */
   read(): Promise<T>;
-  /** Puts `change` of the stored value in its place, one change after the other, and gives the new value. Rejects where the storage is full or broken: the value stays as it was. */
+  /** Puts `change` of the stored value in its place, one change after the other in all pages and the background, and gives the new value. Rejects where the storage is full or broken: the value stays as it was. */
   change(change: (value: T) => T): Promise<T>;
+  /** Puts a value there whatever was there before; begins at once, also in a page that is just closing. */
   write(value: T): Promise<T>;
   remove(): Promise<void>;
   /** Calls back after every change, from whichever page, until the signal ends; a removed value is what `parse` makes of `undefined`. */
@@ -22,19 +23,9 @@ interface ItemForm<T> {
   migrations?: readonly Migration[];
 }
 
-/** What is under way, by area and key, so that two items of one key wait for each other too. */
-const queues = new Map<string, Promise<unknown>>();
-
-function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const before = queues.get(name) ?? Promise.resolve();
-  const done = before.then(work, work);
-  queues.set(name, done);
-  const forget = () => {
-    if (queues.get(name) === done) queues.delete(name);
-  };
-  done.then(forget, forget);
-  return done;
-}
+/** One after the other, in whichever page or background the others are: two changes at once would lose one. */
+const inTurn = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`stored-item/${name}`, work);
 
 export function storedItem<T>({ area, key, parse, migrations = [] }: ItemForm<T>): StoredItem<T> {
   const storage = () => browser.storage[area];
@@ -45,12 +36,11 @@ export function storedItem<T>({ area, key, parse, migrations = [] }: ItemForm<T>
     await storage().set({ [key]: versioned });
     return value;
   }
-  const name = `${area}/${key}`;
   return {
     read,
-    change: (change) => inTurn(name, async () => put(change(await read()))),
-    write: (value) => inTurn(name, () => put(value)),
-    remove: () => inTurn(name, () => storage().remove(key)),
+    change: (change) => inTurn(`${area}/${key}`, async () => put(change(await read()))),
+    write: put,
+    remove: () => storage().remove(key),
     watch(callback, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
         const change = changes[key];

@@ -71,6 +71,19 @@ export function connectFrom(sender: FakePort["sender"], name: string): FakePort 
 const connect = (_tab: number, { name = "" }: { name?: string } = {}): FakePort =>
   connectFrom({ id: fakeBrowser.runtime.id, url: panelAddress() }, name);
 
+/** The browser's locks (https://developer.mozilla.org/docs/Web/API/Web_Locks_API), as far as they are used: one holder a name at a time. */
+function createLocks() {
+  const held = new Map<string, Promise<unknown>>();
+  return {
+    request<T>(name: string, work: () => Promise<T>): Promise<T> {
+      const previous = held.get(name) ?? Promise.resolve();
+      const result = previous.then(work, work);
+      held.set(name, result);
+      return result;
+    },
+  };
+}
+
 function reset(): void {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => "fi" });
@@ -83,5 +96,6 @@ function reset(): void {
 }
 
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+Object.defineProperty(navigator, "locks", { value: createLocks(), configurable: true });
 reset();
 beforeEach(reset);

@@ -69,9 +69,7 @@ describe("the floors", () => {
     const scripts = imports.map(({ from }) => from).filter((file) => file.endsWith(".content.ts"));
     expect(new Set(scripts).size).toBe(5);
     const allowed = contentScriptRooms.map((room) => room.replace("*.content.ts", ""));
-    // plain lists and names of the model are all that a page needs of the rules
-    const isAllowed = (file: string) =>
-      file === "rules/model/draft.ts" || allowed.some((room) => file.startsWith(room));
+    const isAllowed = (file: string) => allowed.some((room) => file.startsWith(room));
     const loaded = new Set([...new Set(scripts)].flatMap((script) => [...loadedWith(script)]));
     expect(loaded.size).toBeGreaterThan(40);
     expect([...loaded].filter((file) => !isAllowed(file))).toEqual([]);
@@ -80,8 +78,8 @@ describe("the floors", () => {
 
 /** The steps of the drawing "From a draft to a repair in the page": which module takes up the next one. */
 const steps: [from: string, to: string][] = [
-  ["entrypoints/composer/start-in-page.ts", "composers/watch.ts"],
-  ["entrypoints/composer/start-in-page.ts", "session/line/page-end.ts"],
+  ["entrypoints/in-page/start-in-page.ts", "composers/watch.ts"],
+  ["entrypoints/in-page/start-in-page.ts", "session/line/page-end.ts"],
   ["session/panel/active-tab.ts", "session/line/panel-end.ts"],
   ["session/panel/panel-client.ts", "session/panel/active-tab.ts"],
   ["session/panel/panel-client.ts", "session/stored/dismissals-store.ts"],
@@ -90,7 +88,7 @@ const steps: [from: string, to: string][] = [
   ["session/review/review-session.ts", "session/review/resolve-draft.ts"],
   ["session/review/review-session.ts", "rules/review.ts"],
   ["session/panel/panel-client.ts", "session/panel/page-edits.ts"],
-  ["session/panel/page-edits.ts", "session/panel/edits.ts"],
+  ["session/panel/page-edits.ts", "session/panel/rebase-edits.ts"],
   ["session/panel/page-edits.ts", "session/browser/clipboard.ts"],
   ["session/background/tab-watch.ts", "session/review/review-session.ts"],
   ["session/background/tab-watch.ts", "session/background/publish-guard.ts"],

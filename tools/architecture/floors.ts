@@ -33,15 +33,18 @@ export const areas: readonly Area[] = [
     folder: "rules",
     title: "rules/",
     floors: [
-      { rooms: ["model"], holds: "draft, finding, guideline, fact, span: plain data that everything shares" },
+      {
+        rooms: ["model"],
+        holds: "plain data that everything shares: draft, finding, guideline, fact, span",
+      },
       { rooms: ["words"], holds: "Finnish and Swedish endings and consonant gradation" },
       { rooms: ["text"], holds: "what is read from a text: words, sentences, links, hashtags, names, numbers" },
-      { rooms: ["language"], holds: "which characters are which language" },
+      { rooms: ["language"], holds: "which stretch of a text is in which language" },
       { rooms: ["facts"], holds: "dates, times, money, places: read, put into one form, compared" },
       { rooms: ["context"], holds: "what every check stands on: derived values, the form of a check, subjects" },
       { rooms: ["outline"], holds: "the outline of a missing version" },
       { rooms: ["hashtags", "tasks"], holds: "hashtag suggestions; what is due" },
-      { rooms: ["checks"], holds: "one file or folder a check, and their registry" },
+      { rooms: ["checks"], holds: "one file or folder for each check, and their registry" },
       { rooms: ["review", "message"], holds: "the one way from a draft to its review; the words of findings" },
       {
         rooms: ["lookup", "writing", "packs"],
@@ -56,11 +59,14 @@ export const areas: readonly Area[] = [
     floors: [
       {
         rooms: ["browser"],
-        holds: "the module through which pages and background reach the browser, and its services",
+        holds: "how pages and background reach the browser, and what it lends them",
       },
       { rooms: ["line"], holds: "what page, panel and background say to each other" },
-      { rooms: ["stored"], holds: "what is stored: one queued item a key" },
-      { rooms: ["review"], holds: "settings, dismissals and guideline make of a draft its review and open findings" },
+      { rooms: ["stored"], holds: "what is stored: one item for each key, changed one change after the other" },
+      {
+        rooms: ["review"],
+        holds: "draft, settings, dismissals and guideline become the open findings",
+      },
       { rooms: ["panel", "background"], holds: "the panel's client and the draft tab; badge and publish guard" },
     ],
   },
@@ -76,21 +82,31 @@ export const areas: readonly Area[] = [
       { rooms: ["review/sections"], holds: "languages, facts, hashtags, length, checklist" },
       { rooms: ["review"], holds: "the whole review and its headline" },
       { rooms: ["draft", "guideline", "tasks", "popup"], holds: "the tabs, and the popup" },
-      { rooms: ["options", "welcome"], holds: "the pages of their own" },
+      { rooms: ["options", "welcome"], holds: "pages that open in a tab" },
       { rooms: ["panel"], holds: "the side panel" },
     ],
   },
 ];
 
-/** What content scripts may load: they run in the platforms' pages and stay small, so no rule and no polyfill reaches them. */
-export const contentScriptRooms = [
+/**
+ * All that content scripts load, counting what their imports import: they run in the platforms' pages and stay small, so no
+ * rule, no text and no polyfill reaches them. A test holds it. Types may come from anywhere: nothing of them is loaded.
+ */
+export const contentScriptRooms: readonly string[] = [
   "entrypoints/*.content.ts",
-  "entrypoints/composer",
+  "entrypoints/in-page",
   "composers",
   "session/line",
   "session/stored/site-switch.ts",
   "session/stored/keys.ts",
-] as const;
+  "rules/model/draft.ts", // the names of channels, surfaces and places
+];
+
+/** What the files in `entrypoints/` that become content scripts may not import themselves; a lint rule holds it. */
+export const notInContentScripts: readonly string[] = [
+  ...["rules", "locales", "components"],
+  ...["browser", "review", "panel", "background"].map((room) => `session/${room}`),
+];
 
 /** The rooms of an area that stand on the room's floor or above it, without the room itself. */
 export function notBelow(area: Area, room: Room): Room[] {

@@ -1,5 +1,5 @@
 /** What `floors.ts` says, as lint rules and as pictures. */
-import { type Area, areas, notBelow, type Room } from "./floors";
+import { type Area, areas, notBelow, notInContentScripts, type Room } from "./floors";
 
 interface Restriction {
   group: string[];
@@ -75,20 +75,12 @@ function rulesOfFolders(house: Area): FloorRule[] {
     message: "composers/ imports only what is below it: see docs/architecture.md.",
   };
   const contentScripts: Restriction = {
-    group: [
-      "rules",
-      "locales",
-      "components",
-      "session/browser",
-      "session/review",
-      "session/panel",
-      "session/background",
-    ].map((folder) => `**/${folder}/**`),
-    message: "Content scripts import only composers/, session/line and session/stored/site-switch.",
+    group: [`**/{${notInContentScripts.join()}}/**`],
+    message: "Content scripts import less: see contentScriptRooms in tools/architecture/floors.ts.",
   };
   return [
     rule(["composers/**"], [composers, ...(packages.composers ? [packages.composers] : [])]),
-    rule(["entrypoints/*.content.ts", "entrypoints/composer/**"], [contentScripts]),
+    rule(["entrypoints/*.content.ts", "entrypoints/in-page/**"], [contentScripts]),
   ];
 }
 

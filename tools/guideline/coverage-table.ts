@@ -1,6 +1,6 @@
 /** For `coverage.ts`, which prints it: lists where each statement of a guideline is served. Pure. */
 import type { Guideline } from "../../rules/model/guideline";
-import { servers } from "../../rules/packs/servers";
+import { servingEntries } from "../../rules/packs/statement-checks";
 
 export interface CoverageRow {
   id: string;
@@ -13,7 +13,7 @@ export interface CoverageRow {
 }
 
 export function coverage(guideline: Guideline): CoverageRow[] {
-  const serving = servers(guideline);
+  const serving = servingEntries(guideline);
   const names = (kind: "check" | "task", id: string) =>
     serving.filter((server) => server.kind === kind && server.statements.includes(id)).map(({ name }) => name);
   return guideline.statements.map(({ id, section, quote }) => ({
@@ -38,7 +38,7 @@ export function coverageProblems(guideline: Guideline): string[] {
     ...Object.entries(guideline.checks)
       .filter(([, { statements, basis = [] }]) => statements.length + basis.length === 0)
       .map(([id]) => `check ${id} names no statement, law or practice`),
-    ...servers(guideline).flatMap(({ field, statements }) =>
+    ...servingEntries(guideline).flatMap(({ field, statements }) =>
       statements.filter((id) => !statementIds.has(id)).map((id) => `${field} names ${id}, which is no statement`),
     ),
   ];

@@ -3,9 +3,9 @@
  * whole numbers. Ordinary learning comes first. Then weights that are not worth their bits are dropped, and then the
  * rest is rounded, group by group. After each step the remaining weights go on learning, to make up for what was lost.
  */
-import { foldWord } from "../../rules/language/fold";
-import { languages, weightStep } from "../../rules/language/model";
+import { foldWord } from "../../rules/language/fold-letters";
 import { classCount, largestWeight } from "../../rules/language/packed-weights";
+import { languages, weightStep } from "../../rules/language/trained-model";
 import { bucketCount, mostFeatures, wordFeatures } from "../../rules/language/word-features";
 import type { Unit } from "./corpus";
 import { seededRandom } from "./seeded-random";

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { oncePer } from "./once-per";
+import { memoizePer } from "./memoize";
 
-describe("oncePer", () => {
+describe("memoizePer", () => {
   it("computes once for each object, also where two objects say the same", () => {
     const compute = vi.fn((words: readonly string[]) => ({ count: words.length }));
-    const countOf = oncePer(compute);
+    const countOf = memoizePer(compute);
     const [first, second] = [["a"], ["a"]];
     expect(countOf(first)).toBe(countOf(first));
     expect(countOf(second)).toEqual({ count: 1 });

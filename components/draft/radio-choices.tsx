@@ -1,14 +1,14 @@
 /** A choice between a few values: a row of radio buttons that look like chips. */
 import { useId } from "preact/hooks";
 
-interface ChoicesProps<Value extends string> {
+interface RadioChoicesProps<Value extends string> {
   legend: string;
   choices: readonly { value: Value; label: string; disabled?: boolean }[];
   current: Value;
   onChoose(value: Value): void;
 }
 
-export function Choices<Value extends string>({ legend, choices, current, onChoose }: ChoicesProps<Value>) {
+export function RadioChoices<Value extends string>({ legend, choices, current, onChoose }: RadioChoicesProps<Value>) {
   const name = useId();
   return (
     <fieldset class="chip-choices">

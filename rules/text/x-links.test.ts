@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findXAddresses } from "./x-addresses";
+import { findXAddresses } from "./x-links";
 
 const found = (text: string) => findXAddresses(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,4 +1,4 @@
-/** `npx tsx tools/guideline/gold.ts [FILE]`: prints how reviews do on judged posts, by check and level. */
+/** `npx tsx tools/guideline/judged-posts.ts [FILE]`: prints how reviews do on judged posts, by check and level. */
 import path from "node:path";
 import { defaultGuideline } from "../../rules/index";
 import { measureJudgedPosts, readJudgedPosts } from "../../tests/quality/judged-posts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shapeProblem } from "./shape";
+import { shapeProblem } from "./params-shape";
 
 const defaults = { count: 1, words: ["a"], any: [], nested: { on: true } };
 

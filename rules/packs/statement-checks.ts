@@ -2,7 +2,7 @@
 import type { Guideline } from "../model/guideline";
 
 /** A check or a task, with the statements that it serves. */
-export interface Server {
+export interface ServingEntry {
   /** Its path in the pack, such as `tasks.recurring.0`. */
   field: string;
   kind: "check" | "task";
@@ -12,13 +12,13 @@ export interface Server {
 }
 
 /** Everything in a pack that serves statements, apart from the look-up, which has them all. */
-export function servers({ checks, tasks }: Pick<Guideline, "checks" | "tasks">): Server[] {
-  const task = (field: string, name: string, { statements }: { statements: string[] }): Server => ({
+export function servingEntries({ checks, tasks }: Pick<Guideline, "checks" | "tasks">): ServingEntry[] {
+  const task = (field: string, name: string, { statements }: { statements: string[] }): ServingEntry => ({
     ...{ field: `tasks.${field}`, kind: "task", name, statements },
   });
   return [
     ...Object.entries(checks).map(
-      ([id, { statements }]): Server => ({ field: `checks.${id}`, kind: "check", name: id, statements }),
+      ([id, { statements }]): ServingEntry => ({ field: `checks.${id}`, kind: "check", name: id, statements }),
     ),
     ...(tasks?.recurring ?? []).map((recurring, at) => task(`recurring.${at}`, recurring.id, recurring)),
     ...Object.entries(tasks?.dated ?? {}).map(([kind, dated]) => task(`dated.${kind}`, kind, dated)),

@@ -1,4 +1,4 @@
-/** Edits for the page: carried over to a text that was typed on, and made of a split. */
+/** Carries edits over to a text that was typed on since they were made. Pure. */
 import type { Edit } from "../../rules/model/finding";
 
 /** Where two texts differ: `start..end` of the old one, and how much longer the new one is. */
@@ -25,20 +25,4 @@ export function rebased(edits: readonly Edit[], old: readonly string[], now: rea
     else return null;
   }
   return moved;
-}
-
-/** Carries out a `SplitFix`: what fits the parts that are there becomes edits, the rest goes to the clipboard. */
-export function splitEdits(present: string[], wanted: string[]): { edits: Edit[]; rest: string[] } {
-  const edits = present.flatMap((expected, part): Edit[] => {
-    const text = wanted[part] ?? "";
-    return text === expected ? [] : [{ part, start: 0, end: expected.length, expected, text }];
-  });
-  return { edits, rest: wanted.slice(present.length) };
-}
-
-/** Puts a text below what stands in the last part. */
-export function insertBelow(present: readonly string[], text: string): Edit {
-  const part = present.length - 1;
-  const end = present[part]?.length ?? 0;
-  return { part, start: end, end, expected: "", text: `\n\n${text}`, atEnd: true };
 }

@@ -7,13 +7,13 @@ import { type PanelServices, usePanel } from "../context/panel-context";
 import { usePanelState } from "../context/use-panel-state";
 import { ClipboardIcon, LeaveIcon, TickIcon } from "../icons/icon";
 
-interface DraftOutProps {
+interface InsertOrCopyProps {
   panelDraft: PanelDraft;
   /** The client that knows the composer in the tab, as opposed to that of the draft. */
   page: PanelServices["client"];
 }
 
-export function DraftOut({ panelDraft, page }: DraftOutProps) {
+export function InsertOrCopy({ panelDraft, page }: InsertOrCopyProps) {
   const { texts, guideline } = usePanel();
   const pageState = usePanelState(page);
   const { review } = usePanelState(panelDraft.client);

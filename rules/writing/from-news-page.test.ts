@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { defaultGuideline as guideline } from "../model/default-guideline";
-import { type NewsPage, writingFromNews } from "./news";
+import { type NewsPage, writingFromNews } from "./from-news-page";
 
 const page: NewsPage = {
   title: "Masalan leikkipuisto avataan lauantaina | Kirkkonummi",

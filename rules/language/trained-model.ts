@@ -1,6 +1,6 @@
 /** The trained model: weights of letter groups and words for Finnish, Swedish, English and other languages. */
 import { packedWeights } from "../../assets/language/weights";
-import { foldWord } from "./fold";
+import { foldWord } from "./fold-letters";
 import { classCount, unpackWeights } from "./packed-weights";
 import { bucketCount, mostFeatures, wordFeatures } from "./word-features";
 
