@@ -87,7 +87,9 @@ function scene(query: URLSearchParams) {
   };
   const broken = name === "broken-pack" ? "checks.all-caps.levels.capitals" : undefined;
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
-  const panelDraft = createFixturePanelDraft(writingStates[name]?.writing, language, writingStates[name]?.state);
+  const written = writingStates[name];
+  const panelDraft = createFixturePanelDraft(written?.writing, language, written?.state);
+  if (written?.notice) panelDraft.client.set({ notice: written.notice });
   const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
   const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
   return (

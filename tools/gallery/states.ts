@@ -4,7 +4,7 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import { review } from "../../rules/review";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { PanelDraftState } from "../../session/panel/panel-draft";
-import type { PanelState } from "../../session/panel/panel-state";
+import type { Notice, PanelState } from "../../session/panel/panel-state";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import { noTasks, type TaskList } from "../../session/stored/task-list";
 import { draftOf, emptyState, findingOf, stateOf } from "../../tests/support/fixtures";
@@ -162,11 +162,18 @@ const keptDraft = (id: string, change: Partial<Writing>) => ({
 });
 
 /** States of the draft tab. */
-export const writingStates: Record<string, { writing: Partial<Writing>; state?: Partial<PanelDraftState> }> = {
+interface WritingState {
+  writing: Partial<Writing>;
+  state?: Partial<PanelDraftState>;
+  notice?: Notice;
+}
+
+export const writingStates: Record<string, WritingState> = {
   nothing: { writing: {} },
   finnish: { writing: { fi: finnishPost } },
   both: { writing: bothVersions, state: { kept: [keptDraft("1", bothVersions), keptDraft("2", { sv: long })] } },
   thread: { writing: { ...bothVersions, channel: "x" } },
+  "too-late": { writing: { fi: finnishPost }, notice: { kind: "stale" } },
   video: { writing: { ...bothVersions, channel: "youtube", title: "Valtuuston kokous – Fullmäktiges möte" } },
   "not-stored": { writing: { fi: long.repeat(4), sv: "مرحبا بكم في المكتبة" }, state: { notStored: true } },
 };
