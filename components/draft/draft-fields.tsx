@@ -18,14 +18,14 @@ interface FieldProps {
 }
 
 function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
-  const { id: draft, taken } = usePanelDraft(panelDraft);
+  const { id: draft, replacements } = usePanelDraft(panelDraft);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that was not typed here is put into the field
   useLayoutEffect(() => {
     const text = panelDraft.state.writing[field];
     if (box.current && box.current.value !== text) box.current.value = text;
-  }, [panelDraft, draft, taken, field]);
+  }, [panelDraft, draft, replacements, field]);
   useEffect(
     () =>
       panelDraft.onMark((place) => {

@@ -17,7 +17,7 @@ const nameOf = ({ title, fi, sv, first }: Writing) =>
 
 export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; readPage: () => Promise<OpenPage> }) {
   const { texts, guideline } = usePanel();
-  const { writing, kept, before, id, notStored } = usePanelDraft(panelDraft);
+  const { writing, kept, previousWriting, id, notStored } = usePanelDraft(panelDraft);
   const [trouble, setTrouble] = useState<"not-allowed" | "no-news" | null>(null);
   const words = texts.draft;
   const blank = isBlank(writing);
@@ -30,7 +30,7 @@ export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; r
   }
   return (
     <div class="draft-tools">
-      {before && (
+      {previousWriting && (
         <button type="button" class="quiet-button" data-testid="draft-undo" onClick={panelDraft.undo}>
           <UndoIcon />
           {words.undo}

@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   end = new AbortController();
   draft = createObservable<PanelDraftState>({
-    ...{ id: "1", writing: writingOf("Hei"), taken: 0, before: null, kept: [], notStored: false },
+    ...{ id: "1", writing: writingOf("Hei"), replacements: 0, previousWriting: null, kept: [], notStored: false },
   });
   keeper = createDraftKeeper(draft, end.signal);
 });

@@ -18,9 +18,9 @@ export interface PanelDraftState {
   id: string;
   writing: Writing;
   /** Counts up when something else than the keyboard has changed the texts. */
-  taken: number;
+  replacements: number;
   /** What the last repair or clearing changed, so that it can be undone. */
-  before: Writing | null;
+  previousWriting: Writing | null;
   /** Newest first. */
   kept: KeptDraft[];
   /** The browser took nothing more: what is written now is not stored. */

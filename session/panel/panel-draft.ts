@@ -100,9 +100,9 @@ function createReviewedWriting(
     });
   }, signal);
 
-  function take(writing: Writing, before: Writing | null, id = draft.value.id): void {
+  function take(writing: Writing, previousWriting: Writing | null, id = draft.value.id): void {
     if (id !== draft.value.id) session.takeDismissals(noDismissals(id));
-    draft.change({ id, writing, taken: draft.value.taken + 1, before });
+    draft.change({ id, writing, replacements: draft.value.replacements + 1, previousWriting });
     panel.change({ notice: null });
     review.now();
     onTaken();
@@ -184,7 +184,14 @@ export function createPanelDraft(
   memory: "stored" | "nowhere" = "stored",
 ): PanelDraft {
   const draft = createObservable<PanelDraftState>({
-    ...{ id: newId(), writing: nothingWritten(guideline), taken: 0, before: null, kept: [], notStored: false },
+    ...{
+      id: newId(),
+      writing: nothingWritten(guideline),
+      replacements: 0,
+      previousWriting: null,
+      kept: [],
+      notStored: false,
+    },
   });
   const keeper = memory === "stored" ? createDraftKeeper(draft, signal) : noKeeper;
   const reviewed = createReviewedWriting(draft, guideline, language, keeper.soon, signal);
@@ -204,7 +211,7 @@ export function createPanelDraft(
     const kept = draft.value.kept.length > 0 ? draft.value.kept : stored;
     if (present && isBlank(draft.value.writing)) {
       session.takeDismissals(noDismissals(present.id));
-      draft.change({ ...present, taken: draft.value.taken + 1, kept });
+      draft.change({ ...present, replacements: draft.value.replacements + 1, kept });
       keeper.soon(); // a panel that closed may not have got its last words into the list of kept drafts
     } else draft.change({ kept });
     review.now();
@@ -228,18 +235,19 @@ export function createPanelDraft(
     },
     subscribe: draft.subscribe,
     write(change) {
-      const { writing: written, before } = draft.value;
+      const { writing: written, previousWriting } = draft.value;
       const writing = { ...written, ...change };
       const sameChoices = writing.channel === written.channel && writing.form === written.form;
       // a key costs no drawing beyond that of the review
-      if (sameChoices && before === null && isBlank(writing) === isBlank(written)) draft.changeSilently({ writing });
-      else draft.change({ writing, before: null });
+      if (sameChoices && previousWriting === null && isBlank(writing) === isBlank(written))
+        draft.changeSilently({ writing });
+      else draft.change({ writing, previousWriting: null });
       review.soon();
       keeper.soon();
     },
     take: (writing) => reviewed.take(writing, draft.value.writing),
     undo() {
-      if (draft.value.before) reviewed.take(draft.value.before, null);
+      if (draft.value.previousWriting) reviewed.take(draft.value.previousWriting, null);
     },
     keep: keeper.keep,
     open(id) {

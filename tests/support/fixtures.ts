@@ -183,7 +183,15 @@ export function createFixturePanelDraft(
 ): FixturePanelDraft {
   const listeners = new Set<() => void>();
   const writing = { ...nothingWritten(defaultGuideline), ...change };
-  let state: PanelDraftState = { id: "1", writing, taken: 0, before: null, kept: [], notStored: false, ...start };
+  let state: PanelDraftState = {
+    id: "1",
+    writing,
+    replacements: 0,
+    previousWriting: null,
+    kept: [],
+    notStored: false,
+    ...start,
+  };
   const reviewed = () => stateOf(draftOfWriting(state.writing, defaultGuideline, "2026-11-23"), { language });
   const client = createFixtureClient(reviewed());
   function show(next: Partial<PanelDraftState>): void {
@@ -191,7 +199,8 @@ export function createFixturePanelDraft(
     client.set(reviewed());
     for (const listener of listeners) listener();
   }
-  const take = (next: Writing) => show({ writing: next, before: state.writing, taken: state.taken + 1 });
+  const take = (next: Writing) =>
+    show({ writing: next, previousWriting: state.writing, replacements: state.replacements + 1 });
   const keep = () =>
     show({ kept: [{ id: state.id, changed: "2026-11-23T10:00:00.000Z", writing: state.writing }, ...state.kept] });
   return {
@@ -205,7 +214,12 @@ export function createFixturePanelDraft(
     },
     write: (next) => show({ writing: { ...state.writing, ...next } }),
     take,
-    undo: () => show({ writing: state.before ?? state.writing, before: null, taken: state.taken + 1 }),
+    undo: () =>
+      show({
+        writing: state.previousWriting ?? state.writing,
+        previousWriting: null,
+        replacements: state.replacements + 1,
+      }),
     keep,
     open: (id) => take(state.kept.find((draft) => draft.id === id)?.writing ?? state.writing),
     begin: () => take(nothingWritten(defaultGuideline)),
