@@ -47,7 +47,9 @@ test("two versions become one post with its hashtags in the open composer, and s
   await until("the kept one is open", async () => (await shown(page, "fi")) === finnish);
   await page.locator(".kept-drafts .icon-button").click();
   await page.waitForSelector(".kept-drafts", { hidden: true });
-  expect(await page.evaluate(() => chrome.storage.local.get("kept-drafts"))).toEqual({ "kept-drafts": [] });
+  await until("nothing is kept", () =>
+    page.evaluate(async () => JSON.stringify(await chrome.storage.local.get("kept-drafts")) === '{"kept-drafts":[]}'),
+  );
 });
 
 test("a draft goes below what stands in the composer, and what has no place there on the clipboard", async () => {
