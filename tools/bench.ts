@@ -19,7 +19,13 @@ const number = (value: number | null, digits = 2) => (value === null ? "–" : v
 
 process.env.CHROME_PATH = ensureChromium(say);
 say("Building …");
-spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", "chrome"], { stdio: "ignore" });
+const build = spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", "chrome"], {
+  encoding: "utf8",
+});
+if (build.status !== 0) {
+  process.stderr.write(`${build.stdout}${build.stderr}\nThe build failed, so there is nothing to measure.\n`);
+  process.exit(1);
+}
 
 say(`\nReview in Node ${process.versions.node}, ms, median`);
 const review = reviewTimes();
