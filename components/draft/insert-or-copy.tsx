@@ -73,7 +73,7 @@ export function InsertOrCopy({ panelDraft, page }: InsertOrCopyProps) {
           </button>
         )}
       </div>
-      <p class="hint" aria-live="polite">
+      <p class="hint" aria-live="polite" data-testid="draft-outcome">
         {outcome && (
           <>
             <TickIcon /> {outcome}

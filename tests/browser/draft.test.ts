@@ -35,6 +35,7 @@ test("two versions become one post with its hashtags in the open composer, and s
   await page.locator('[data-testid="draft-insert"]').click();
   const post = `${finnish}\n\n***\n\n${swedish}\n\n#Kirkkonummi`;
   await untilModel(tab.page, [post]);
+  await page.waitForFunction(() => document.querySelector('[data-testid="draft-outcome"]')?.textContent !== "");
   await page.locator('[data-testid="draft-keep"]').click();
   await page.waitForSelector('[data-testid="draft-keep"]', { hidden: true });
   await closePanel(tab.test, page);
