@@ -27,6 +27,16 @@ afterEach(() => {
   end.abort();
   vi.useRealTimers();
 });
+/** Presses the repair of words that were changed since they were reviewed. */
+async function pressTooLate() {
+  draft.write({ fi: "TERVETULOA KAIKKI KIRJASTOON" });
+  await pause();
+  const finding = draft.client.state.findings.find(({ check }) => check === "all-caps");
+  const fix = finding?.fixes[0];
+  if (!finding || !fix) throw new Error("Capitals are not found.");
+  draft.write({ fi: "TERVETULOA KAIKKI UIMAHALLIIN" });
+  return draft.client.applyFix(finding, fix);
+}
 const checks = () => draft.client.state.findings.map(({ check }) => check);
 
 describe("a draft of the draft tab", () => {
@@ -80,26 +90,14 @@ describe("a draft of the draft tab", () => {
   });
 
   it("forgets what it said of a press when something else takes its place", async () => {
-    draft.write({ fi: "TERVETULOA KAIKKI KIRJASTOON" });
-    await pause();
-    const finding = draft.client.state.findings.find(({ check }) => check === "all-caps");
-    const fix = finding?.fixes[0];
-    if (!finding || !fix) throw new Error("Capitals are not found.");
-    draft.write({ fi: "TERVETULOA KAIKKI UIMAHALLIIN" });
-    await draft.client.applyFix(finding, fix);
+    await pressTooLate();
     expect(draft.client.state.notice).toEqual({ kind: "stale" });
     draft.begin();
     expect(draft.client.state.notice).toBeNull();
   });
 
   it("says so where a repair is for words that are gone", async () => {
-    draft.write({ fi: "TERVETULOA KAIKKI KIRJASTOON" });
-    await pause();
-    const finding = draft.client.state.findings.find(({ check }) => check === "all-caps");
-    const fix = finding?.fixes[0];
-    if (!finding || !fix) throw new Error("Capitals are not found.");
-    draft.write({ fi: "TERVETULOA KAIKKI UIMAHALLIIN" });
-    expect(await draft.client.applyFix(finding, fix)).toEqual({ status: "stale" });
+    expect(await pressTooLate()).toEqual({ status: "stale" });
     expect(draft.client.state.notice).toEqual({ kind: "stale" });
     expect(draft.state.writing.fi).toBe("TERVETULOA KAIKKI UIMAHALLIIN");
     draft.client.closeNotice();

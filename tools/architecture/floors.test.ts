@@ -92,7 +92,9 @@ const steps: [from: string, to: string][] = [
   ["session/panel/page-edits.ts", "session/browser/clipboard.ts"],
   ["session/background/tab-watch.ts", "session/review/review-session.ts"],
   ["session/background/tab-watch.ts", "session/background/publish-guard.ts"],
-  ["session/panel/panel-draft.ts", "session/review/review-session.ts"],
+  ["session/panel/panel-draft.ts", "session/panel/reviewed-writing.ts"],
+  ["session/panel/reviewed-writing.ts", "session/review/review-session.ts"],
+  ["session/panel/reviewed-writing.ts", "session/panel/rebase-edits.ts"],
 ];
 
 describe("a draft's way", () => {

@@ -1,0 +1,51 @@
+/** The panel client of the draft tab: the same contract as that of a page, carried out on the tab's own texts. */
+import { fieldOf } from "../../rules/writing/compose";
+import { browser } from "../browser/browser";
+import { withSavedSignature } from "../review/saved-signature";
+import { changeSettings } from "../stored/settings-store";
+import type { PanelClient } from "./panel-state";
+import { createReviewActions } from "./review-actions";
+import type { ReviewedWriting } from "./reviewed-writing";
+
+/** A passage of a field, UTF-16 offsets. */
+export type FieldPassage = NonNullable<ReturnType<typeof fieldOf>>;
+
+/** `onPassage`: a passage was pressed. */
+export function createDraftClient(
+  { session, draft, panel, review, take, edit, changeDismissals }: ReviewedWriting,
+  onPassage: (passage: FieldPassage) => void,
+): PanelClient {
+  const notStored = () => draft.change({ notStored: true });
+  return {
+    get state() {
+      return panel.value;
+    },
+    subscribe: panel.subscribe,
+    async applyFix(finding, fix) {
+      const { writing } = draft.value;
+      if (fix.kind === "edit") return edit(withSavedSignature(finding, fix, session.settings));
+      if (fix.kind === "split") take({ ...writing, form: "thread" }, writing);
+      if (fix.kind === "decision")
+        changeDismissals({ ...session.dismissals, decision: { kind: fix.decision, reason: "" } });
+      if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
+      return { status: "done" };
+    },
+    insertHashtags: async (edits) => edit(edits),
+    insertParts: async () => ({ status: "gone" }),
+    mark(range, scroll) {
+      const passage = range && scroll ? fieldOf(draft.value.writing, range, session.guideline) : null;
+      if (passage) onPassage(passage);
+    },
+    ...createReviewActions({
+      session,
+      draft: () => panel.value.draft,
+      changeDismissals,
+      changeSettings: (change) => void changeSettings(change).catch(notStored),
+    }),
+    decide: (kind, reason = "") => changeDismissals({ ...session.dismissals, decision: kind && { kind, reason } }),
+    setPlace: () => {},
+    lookAgain: review.now,
+    closeNotice: () => panel.change({ notice: null }),
+    notStored,
+  };
+}
