@@ -21,6 +21,10 @@ export const en: Texts = {
     publishing: "You are about to publish with something still open",
     emptyHint: "Write your post on the page. The review appears here.",
     ready: "Ready to publish",
+    writing: "You are writing",
+    unfinished: "Not finished yet",
+    broken: "Not everything could be checked",
+    brokenChecks: (titles: string) => `The check did not work: ${titles}. Please go through this yourself.`,
     errors: (count) => `${count} to repair`,
     warnings: (count) => `${count} to check`,
     reminders: (count) => (count === 1 ? "1 reminder" : `${count} reminders`),
@@ -111,6 +115,7 @@ export const en: Texts = {
     unverified:
       "We could not make sure that the text arrived. It is on the clipboard: look at the box and paste it if needed.",
     copied: "The rest is on the clipboard. Paste it into the next post.",
+    movedOn: "The post has changed meanwhile, so the new text is on the clipboard. Paste it in its place.",
     notCopied: "The text reached neither the box nor the clipboard. Copy it from here:",
     notStored: "The browser did not store your choice. Its storage may be full: free some space and try again.",
     copy: "Copy",

@@ -21,6 +21,10 @@ export const fi = {
     publishing: "Olet julkaisemassa, vaikka jotain on vielä auki",
     emptyHint: "Kirjoita julkaisua sivulla. Tarkistus ilmestyy tähän.",
     ready: "Valmis julkaistavaksi",
+    writing: "Kirjoitat",
+    unfinished: "Vielä kesken",
+    broken: "Kaikkea ei voitu tarkistaa",
+    brokenChecks: (titles: string) => `Tarkistus ei toiminut: ${titles}. Käy nämä läpi itse.`,
     errors: (count: number) => (count === 1 ? "1 korjattava" : `${count} korjattavaa`),
     warnings: (count: number) => (count === 1 ? "1 tarkistettava" : `${count} tarkistettavaa`),
     reminders: (count: number) => (count === 1 ? "1 muistutus" : `${count} muistutusta`),
@@ -110,6 +114,7 @@ export const fi = {
     unverified:
       "Emme saaneet varmuutta, tuliko teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",
     copied: "Loput ovat leikepöydällä. Liitä ne seuraavaan julkaisuun.",
+    movedOn: "Julkaisu ehti muuttua, joten uusi teksti on leikepöydällä. Liitä se paikalleen.",
     notCopied: "Teksti ei mennyt perille eikä leikepöydälle. Kopioi se tästä:",
     notStored: "Selain ei tallentanut valintaasi. Sen tallennustila voi olla täynnä: vapauta tilaa ja yritä uudelleen.",
     copy: "Kopioi",

@@ -21,6 +21,10 @@ export const sv: Texts = {
     publishing: "Du är på väg att publicera fast något ännu är öppet",
     emptyHint: "Skriv inlägget på sidan. Granskningen visas här.",
     ready: "Klart att publiceras",
+    writing: "Du skriver",
+    unfinished: "Inte klart ännu",
+    broken: "Allt kunde inte kontrolleras",
+    brokenChecks: (titles: string) => `Kontrollen fungerade inte: ${titles}. Gå igenom detta själv.`,
     errors: (count) => `${count} att åtgärda`,
     warnings: (count) => `${count} att kontrollera`,
     reminders: (count) => (count === 1 ? "1 påminnelse" : `${count} påminnelser`),
@@ -111,6 +115,7 @@ export const sv: Texts = {
     unverified:
       "Vi vet inte säkert om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
     copied: "Resten finns i urklipp. Klistra in det i nästa inlägg.",
+    movedOn: "Inlägget hann ändras, så den nya texten finns i urklipp. Klistra in den på sin plats.",
     notCopied: "Texten kom varken fram eller till urklipp. Kopiera den här:",
     notStored:
       "Webbläsaren sparade inte ditt val. Dess lagringsutrymme kan vara fullt: frigör utrymme och försök på nytt.",

@@ -23,6 +23,9 @@ export function findingText(finding: Finding, guideline: Guideline, language: In
   );
 }
 
+/** The title of a check; the id itself if this version has no such check, as a pack of another version may name it. */
+export const checkTitle = (id: string, language: InterfaceLanguage): string => checkOf(id)?.title[language] ?? id;
+
 /** Short title of the check that found it. */
 export function findingTitle(finding: Finding, language: InterfaceLanguage): string {
   return inLanguage(checkOf(finding.check)?.title, language);

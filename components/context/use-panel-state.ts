@@ -13,7 +13,7 @@ const drawingPause = 120;
 function outline({ findings, review }: PanelState): string {
   const hashtags = review?.hashtags.map(({ tag, present }) => tag + present);
   const versions = [review?.versions.fi.state, review?.versions.sv.state];
-  return JSON.stringify([findings.map(({ check, kind }) => check + kind), versions, hashtags]);
+  return JSON.stringify([findings.map(({ check, kind }) => check + kind), versions, hashtags, review?.failures]);
 }
 
 function differsInTextOnly(some: PanelState, other: PanelState): boolean {
@@ -23,6 +23,7 @@ function differsInTextOnly(some: PanelState, other: PanelState): boolean {
     some.dismissals === other.dismissals &&
     some.language === other.language &&
     some.notice === other.notice &&
+    some.judgement === other.judgement &&
     outline(some) === outline(other)
   );
 }

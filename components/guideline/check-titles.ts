@@ -3,10 +3,7 @@ import { checks } from "../../rules/checks/registry";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 
-/** The title of a check; the id itself if this version has no such check, as a pack of another version may name it. */
-export function checkTitle(id: string, language: InterfaceLanguage): string {
-  return checks.find((check) => check.id === id)?.title[language] ?? id;
-}
+export { checkTitle } from "../../rules/message";
 
 /**
  * The checks that serve statements of a section, as far as this version has them: ids of those that are on, and ids of

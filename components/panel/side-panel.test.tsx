@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PanelState } from "../../session/panel/panel-state";
-import { draftOf, findingOf, smallStateOf } from "../../tests/support/fixtures";
+import { dismissedOf, draftOf, findingOf, smallStateOf } from "../../tests/support/fixtures";
 import { type Mounted, mount } from "../../tests/support/mount";
 import { SidePanel } from "./side-panel";
 
@@ -109,7 +109,7 @@ describe("the review of a draft", () => {
       fixes: [{ kind: "checklist", label: "checklist", values: {}, items: ["sharp"] }],
     });
     const dismissals = { findings: [], ticks: [], decision: null };
-    await open({ ...smallStateOf(draftOf("Hei")), findings: [reminder], dismissals });
+    await open({ ...smallStateOf(draftOf("Hei")), findings: [reminder], dismissals, judgement: "judged" });
     expect(panel.get("[data-testid=verdict]").textContent).toBe("Valmis julkaistavaksi · 1 muistutus");
     await panel.press(panel.get("input[type=checkbox]"));
     expect(named(panel.client.calls, "tick")).toEqual([["tick", "picture-or-video/missing/sharp", true]]);
@@ -177,7 +177,11 @@ describe("repairs", () => {
   });
 
   it("says how much was put aside and brings it back", async () => {
-    await open(smallStateOf(draftOf("Hei"), { dismissals: { findings: ["a/b", "c/d"], ticks: [], decision: null } }));
+    await open(
+      smallStateOf(draftOf("Hei"), {
+        dismissals: { findings: [dismissedOf("a", "b"), dismissedOf("c", "d")], ticks: [], decision: null },
+      }),
+    );
     expect(panel.get("[data-testid=dismissed]").textContent).toContain("2 huomiota ohitettu");
     await panel.press(panel.get("[data-testid=restore]"));
     expect(panel.client.calls).toContainEqual(["restore"]);

@@ -7,6 +7,7 @@ import { PanelProvider, type PanelServices, panelContext, usePanel } from "../co
 import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
 import { PanelIcon, SlidersIcon } from "../icons/icon";
+import { BrokenChecks } from "../review/broken-checks";
 import { LiveVerdict } from "../review/calm/live-verdict";
 import { useCalmReview } from "../review/calm/use-calm-review";
 import { useFocusKeeper } from "../review/calm/use-focus-keeper";
@@ -16,7 +17,7 @@ import { isRepair } from "../review/finding/fix-buttons";
 import { useRepair } from "../review/finding/use-repair";
 import { VersionBars } from "../review/sections/languages-section";
 import { WhereLine } from "../review/sections/where-line";
-import { verdictOf, verdictWords } from "../review/verdict";
+import { spokenVerdict, verdictOf } from "../review/verdict";
 import { VerdictLine } from "../review/verdict-line";
 import { NoDraftView } from "../status/no-draft-view";
 import { NoticeBar } from "../status/notice-bar";
@@ -79,6 +80,7 @@ function PopupReview() {
   const verdict = verdictOf(
     open.map(({ item }) => item.finding),
     draft.parts,
+    state.judgement,
   );
   const listed = open.filter(({ item }) => item.finding.level !== "info");
   const first = listed.filter(({ item }) => item.finding.check !== "general-hashtags").slice(0, findingsShown);
@@ -89,7 +91,8 @@ function PopupReview() {
     <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
       <WhereLine />
       <VerdictLine verdict={verdict} />
-      <LiveVerdict text={verdictWords(verdict, texts.verdict).join(", ")} />
+      <LiveVerdict text={spokenVerdict(verdict, state.judgement, texts.verdict)} />
+      <BrokenChecks failures={review.failures} />
       {verdict.tone === "empty" && <p class="lead">{texts.verdict.emptyHint}</p>}
       {verdict.tone !== "empty" && draft.surface !== "comment" && (
         <VersionBars versions={review.versions} level={missing?.item.finding.level ?? null} />

@@ -2,6 +2,7 @@
 import { useRef } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
 import { usePanel } from "../context/panel-context";
+import { BrokenChecks } from "./broken-checks";
 import type { PlacedFinding } from "./calm/finding-keys";
 import type { Keyed } from "./calm/hold-back-while-typing";
 import { LiveVerdict } from "./calm/live-verdict";
@@ -17,7 +18,7 @@ import { HashtagsSection } from "./sections/hashtags-section";
 import { LanguagesSection } from "./sections/languages-section";
 import { LengthSection } from "./sections/length-section";
 import { WhereLine } from "./sections/where-line";
-import { verdictOf, verdictWords } from "./verdict";
+import { spokenVerdict, verdictOf } from "./verdict";
 import { VerdictLine } from "./verdict-line";
 
 /** The section that a finding is shown in; `list` is the section of all other findings. */
@@ -47,13 +48,14 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
     calmReview.findings.filter(({ item }) => sectionOf(item.finding) === section);
   const ticks = state.dismissals?.ticks ?? [];
   const open = calmReview.findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
-  const verdict = verdictOf(open, draft.parts);
+  const verdict = verdictOf(open, draft.parts, state.judgement);
   const nothingYet = verdict.tone === "empty";
   return (
     <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
       {!standsAlone && <WhereLine />}
       <VerdictLine verdict={verdict} />
-      <LiveVerdict text={verdictWords(verdict, texts.verdict).join(", ")} />
+      <LiveVerdict text={spokenVerdict(verdict, state.judgement, texts.verdict)} />
+      <BrokenChecks failures={review.failures} />
       {nothingYet && !standsAlone && <p class="lead">{texts.verdict.emptyHint}</p>}
       {!nothingYet && draft.surface !== "comment" && (
         <LanguagesSection versions={review.versions} findings={at("languages")} repair={repair} />

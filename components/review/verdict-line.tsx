@@ -4,10 +4,18 @@
  */
 import { useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context/panel-context";
-import { EmptyIcon, ErrorIcon, ReadyIcon, WarningIcon } from "../icons/icon";
+import { EmptyIcon, ErrorIcon, HalfIcon, ReadyIcon, WarningIcon } from "../icons/icon";
 import { type Verdict, verdictWords } from "./verdict";
 
-const icons = { empty: EmptyIcon, error: ErrorIcon, warning: WarningIcon, ready: ReadyIcon };
+const icons = {
+  empty: EmptyIcon,
+  error: ErrorIcon,
+  warning: WarningIcon,
+  writing: EmptyIcon,
+  unfinished: HalfIcon,
+  broken: WarningIcon,
+  ready: ReadyIcon,
+};
 
 export function VerdictLine({ verdict }: { verdict: Verdict }) {
   const { state, texts } = usePanel();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textsIn } from "../../locales/texts";
 import type { InterfaceLanguage, Level } from "../../rules/model/finding";
-import { type Tone, verdictOf, verdictWords } from "./verdict";
+import type { Judgement } from "../../session/review/judgement";
+import { spokenVerdict, type Tone, verdictOf, verdictWords } from "./verdict";
 
 const found = (levels: string) => {
   const names: Record<string, Level> = { e: "error", w: "warning", r: "reminder", i: "info" };
@@ -19,7 +20,7 @@ describe("the verdict", () => {
     ["i", "Hei", "ready", "Valmis julkaistavaksi"],
     ["e", "", "error", "1 korjattava"],
   ])("%j in %j is %s: %s", (levels, text, tone, words) => {
-    const verdict = verdictOf(found(levels), [text]);
+    const verdict = verdictOf(found(levels), [text], "judged");
     expect(verdict.tone).toBe(tone);
     expect(verdictWords(verdict, textsIn("fi").verdict).join(" · ")).toBe(words);
   });
@@ -29,6 +30,29 @@ describe("the verdict", () => {
     ["sv", "1 att åtgärda · 2 påminnelser"],
     ["en", "1 to repair · 2 reminders"],
   ])("is said in %s", (language, words) => {
-    expect(verdictWords(verdictOf(found("err"), ["x"]), textsIn(language).verdict).join(" · ")).toBe(words);
+    expect(verdictWords(verdictOf(found("err"), ["x"], "judged"), textsIn(language).verdict).join(" · ")).toBe(words);
+  });
+
+  it.each<[Judgement, string, string, Tone, string]>([
+    ["writing", "", "Hei", "writing", "Kirjoitat"],
+    ["writing", "r", "Hei", "writing", "Kirjoitat · 1 muistutus"],
+    ["writing", "", "", "empty", "Ei vielä tekstiä"],
+    ["unfinished", "", "[nimi]", "unfinished", "Vielä kesken"],
+    ["broken", "", "Hei", "broken", "Kaikkea ei voitu tarkistaa"],
+    ["broken", "", "", "broken", "Kaikkea ei voitu tarkistaa"],
+    ["writing", "w", "Hei", "warning", "1 tarkistettava"],
+    ["broken", "e", "Hei", "error", "1 korjattava"],
+  ])("is never ready while it is %s, with %j in %j: %s, %s", (judgement, levels, text, tone, words) => {
+    const verdict = verdictOf(found(levels), [text], judgement);
+    expect(verdict.tone).toBe(tone);
+    expect(verdictWords(verdict, textsIn("fi").verdict).join(" · ")).toBe(words);
+  });
+
+  it.each<[Judgement, string]>([
+    ["writing", ""],
+    ["judged", "Valmis julkaistavaksi"],
+    ["unfinished", "Vielä kesken"],
+  ])("is told to a screen reader while the text is %s: %j", (judgement, words) => {
+    expect(spokenVerdict(verdictOf([], ["Hei"], judgement), judgement, textsIn("fi").verdict)).toBe(words);
   });
 });

@@ -9,6 +9,7 @@ const wordsOf = {
   gone: "gone",
   unverified: "unverified",
   copied: "copied",
+  "moved-on": "movedOn",
   "not-copied": "notCopied",
   "not-stored": "notStored",
 } as const;
@@ -17,6 +18,7 @@ const icons = {
   gone: InfoIcon,
   unverified: ClipboardIcon,
   copied: ClipboardIcon,
+  "moved-on": ClipboardIcon,
   "not-copied": WarningIcon,
   "not-stored": WarningIcon,
 };

@@ -6,6 +6,7 @@ import type { Guideline } from "../model/guideline";
 import { say } from "../model/say";
 import { missingTags, outlineOf } from "../outline/outline";
 import { appendBeforeHashtags } from "../text/edits";
+import { versionPlaceholders } from "../text/placeholders";
 
 export const bothLanguages = defineCheck({
   id: "both-languages",
@@ -17,14 +18,6 @@ export const bothLanguages = defineCheck({
         "Ruotsinkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
         "Den svenska versionen saknas. Lägg till den eller ange hur den publiceras.",
         "The Swedish version is missing. Add it, or say how it will be published.",
-      ),
-    },
-    "outline-left": {
-      level: "error",
-      message: say(
-        "Tekstissä on vielä merkitty kohta. Kirjoita tai tarkista se ja poista merkki.",
-        "Texten har ännu ett markerat ställe. Skriv eller kontrollera det och ta bort märket.",
-        "A marked place is still left. Write or check it, and take the mark out.",
       ),
     },
     "finnish-missing": {
@@ -61,15 +54,17 @@ export const bothLanguages = defineCheck({
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, params) {
     const { fi, sv } = context.derived.versions;
-    const { placeholders } = context.derived;
     const missing =
       fi.words >= params.minWords && isMissing(sv, params.minOtherWords)
         ? "sv"
         : sv.words >= params.minWords && isMissing(fi, params.minOtherWords)
           ? "fi"
           : null;
-    if (placeholders.length > 0) return [{ kind: "outline-left", ranges: placeholders }];
-    if (!missing || !context.guideline.languages.required.includes(missing)) return [];
+    // its outline stands there already: `outline-left` says that it has to be written
+    const hasOutline = context.draft.parts.some((text) =>
+      versionPlaceholders(text).some(({ lang }) => lang === missing),
+    );
+    if (!missing || hasOutline || !context.guideline.languages.required.includes(missing)) return [];
     return [
       {
         kind: missing === "sv" ? "swedish-missing" : "finnish-missing",

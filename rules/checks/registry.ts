@@ -29,6 +29,7 @@ import { linkText } from "./link-text";
 import { matchingFacts } from "./matching-facts";
 import { mediaRights } from "./media-rights";
 import { officialTerms } from "./official-terms";
+import { outlineLeft } from "./outline-left";
 import { ownProfile } from "./own-profile";
 import { peopleInMedia } from "./people-in-media";
 import { personalContact } from "./personal-contact";
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   answering,
   balancedVersions,
   bothLanguages,
+  outlineLeft,
   channelFit,
   clearLanguage,
   correctingRumours,

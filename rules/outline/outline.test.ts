@@ -53,7 +53,7 @@ describe("the outline", () => {
     expect(repaired).toContain(`${sv} bibliotek, stängt, måndag 7.12 kl. 10–12`);
     const { findings } = review(exampleToDraft({ parts: [repaired] }), defaultGuideline);
     const about = findings.map(({ check }) => check);
-    expect(about).toContain("both-languages");
+    expect(about).toContain("outline-left");
     expect(about).not.toContain("matching-facts");
     expect(about).not.toContain("balanced-versions");
   });

@@ -6,6 +6,7 @@ import type { ObservedDraft } from "../../rules/model/draft";
 import { findingOf } from "../../tests/support/fixtures";
 import { observedOf } from "../../tests/support/observed";
 import type { PageState } from "../line/messages";
+import { dismissedFinding } from "../review/dismissed-findings";
 import { noDismissals, withDismissed } from "../stored/dismissals";
 import { readDismissals, writeDismissals } from "../stored/dismissals-store";
 import { writeGuideline } from "../stored/guideline-storage";
@@ -183,8 +184,9 @@ describe("what the page is to ask about before publishing", () => {
 /** As the panel does when a person says "not now" to a finding of personal data. */
 async function dismissPersonalData(): Promise<void> {
   const dismissals = await readDismissals(tabId, personal.composer);
-  const finding = findingOf({ check: "identity-number", kind: "payment-card", level: "error" });
-  await writeDismissals(tabId, withDismissed(dismissals, finding));
+  const ranges = [{ part: 0, start: 7, end: 26 }];
+  const finding = findingOf({ check: "identity-number", kind: "payment-card", level: "error", ranges });
+  await writeDismissals(tabId, withDismissed(dismissals, dismissedFinding(finding, personal.parts)));
   await pause();
 }
 

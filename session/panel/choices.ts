@@ -3,7 +3,8 @@
  * or not; where it was not stored, the panel says so.
  */
 import { placeKey } from "../review/resolve-draft";
-import type { Dismissals } from "../stored/dismissals";
+import { decisionFor } from "../review/review-session";
+import type { Decision, Dismissals } from "../stored/dismissals";
 import { writeDismissals } from "../stored/dismissals-store";
 import type { KnownPlace, Settings } from "../stored/settings";
 import { changeSettings as storeSettings } from "../stored/settings-store";
@@ -13,33 +14,44 @@ import type { ReviewedPage } from "./reviewed-page";
 
 export interface Choices {
   changeDismissals(dismissals: Dismissals): void;
+  /** Stores what the session has taken already. */
+  storeDismissals(dismissals: Dismissals): void;
   changeSettings(change: Partial<Settings>): void;
   /** null takes the decision back. */
-  decide(decision: Dismissals["decision"]): void;
+  decide(decision: { kind: Decision; reason: string } | null): void;
   setPlace(place: KnownPlace): void;
 }
 
 /** `tab`: id of the tab that is shown. */
 export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: () => number | null): Choices {
   function tellIfNotStored(work: Promise<unknown>): void {
-    void work.catch(() => panel.change({ notice: { kind: "not-stored" } }));
+    // full or broken; the choice holds here as long as the panel is open
+    void work.catch((problem: unknown) => {
+      console.error("A choice was not stored.", problem);
+      panel.change({ notice: { kind: "not-stored" } });
+    });
   }
   const changeSettings = (change: Partial<Settings>) => tellIfNotStored(storeSettings(change));
-  function changeDismissals(dismissals: Dismissals): void {
-    session.takeDismissals(dismissals);
+  function storeDismissals(dismissals: Dismissals): void {
     const id = tab();
     if (id !== null) tellIfNotStored(writeDismissals(id, dismissals));
+  }
+  function changeDismissals(dismissals: Dismissals): void {
+    session.takeDismissals(dismissals);
+    storeDismissals(dismissals);
     showAgain();
   }
   return {
     changeDismissals,
+    storeDismissals,
     changeSettings,
     decide(chosen) {
       const { draft, review } = panel.value;
       const { dismissals } = session;
       const reviewed = draft && review && { draft, review };
       const taskId = `owed-${crypto.randomUUID()}`;
-      const { decision, tasks } = decisionWithTasks(chosen, dismissals.decision, reviewed, taskId);
+      const ofVersion = chosen && decisionFor(chosen, review);
+      const { decision, tasks } = decisionWithTasks(ofVersion, dismissals.decision, reviewed, taskId);
       for (const task of tasks) tellIfNotStored(changeTasks(task));
       changeDismissals({ ...dismissals, decision });
     },

@@ -1,7 +1,10 @@
 /** The panel client of the draft tab: the same contract as that of a page, carried out on the tab's own texts. */
+import type { Edit } from "../../rules/model/finding";
 import { fieldOf } from "../../rules/writing/compose";
 import { browser } from "../browser/browser";
+import { decisionFor } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
+import type { Decision } from "../stored/dismissals";
 import { changeSettings } from "../stored/settings-store";
 import type { PanelClient } from "./panel-state";
 import { createReviewActions } from "./review-actions";
@@ -16,21 +19,26 @@ export function createDraftClient(
   onPassage: (passage: FieldPassage) => void,
 ): PanelClient {
   const notStored = () => draft.change({ notStored: true });
+  const textsOf = ([first]: Edit[]) => (first ? session.textsOf(first) : null);
+  const decide = (chosen: { kind: Decision; reason: string } | null) =>
+    changeDismissals({ ...session.dismissals, decision: chosen && decisionFor(chosen, panel.value.review) });
   return {
     get state() {
       return panel.value;
     },
     subscribe: panel.subscribe,
-    async applyFix(finding, fix) {
+    async applyFix(finding, fix, madeFor) {
       const { writing } = draft.value;
-      if (fix.kind === "edit") return edit(withSavedSignature(finding, fix, session.settings));
+      if (fix.kind === "edit") {
+        const signed = withSavedSignature(finding, fix, session.settings);
+        return edit(signed, madeFor ?? textsOf(fix.edits), madeFor !== undefined);
+      }
       if (fix.kind === "split") take({ ...writing, form: "thread" }, writing);
-      if (fix.kind === "decision")
-        changeDismissals({ ...session.dismissals, decision: { kind: fix.decision, reason: "" } });
+      if (fix.kind === "decision") decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
-    insertHashtags: async (edits) => edit(edits),
+    insertHashtags: async (edits) => edit(edits, textsOf(edits)),
     insertParts: async () => ({ status: "gone" }),
     mark(range, scroll) {
       const passage = range && scroll ? fieldOf(draft.value.writing, range, session.guideline) : null;
@@ -42,7 +50,7 @@ export function createDraftClient(
       changeDismissals,
       changeSettings: (change) => void changeSettings(change).catch(notStored),
     }),
-    decide: (kind, reason = "") => changeDismissals({ ...session.dismissals, decision: kind && { kind, reason } }),
+    decide: (kind, reason = "") => decide(kind && { kind, reason }),
     setPlace: () => {},
     lookAgain: review.now,
     closeNotice: () => panel.change({ notice: null }),

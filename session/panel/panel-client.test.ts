@@ -3,7 +3,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Edit, Finding, Fix } from "../../rules/model/finding";
 import { createFakeTabs, draftState, type FakePage, type FakeTabs } from "../../tests/support/fake-page";
-import { findingOf } from "../../tests/support/fixtures";
+import { dismissedOf, findingOf } from "../../tests/support/fixtures";
+import { dismissedFinding } from "../review/dismissed-findings";
 import { type Decision, noDismissals, withDismissed } from "../stored/dismissals";
 import { readDismissals, writeDismissals } from "../stored/dismissals-store";
 import { changeSettings, readSettings } from "../stored/settings-store";
@@ -152,7 +153,9 @@ describe("a finding that is put aside", () => {
     expect(shownChecks()).not.toContain("both-languages");
     expect(client.state.review?.findings).toContainEqual(finding);
     await settle();
-    expect((await readDismissals(page.tab, "composer-1")).findings).toEqual([`both-languages/${finding.kind}`]);
+    expect((await readDismissals(page.tab, "composer-1")).findings).toEqual([
+      dismissedOf("both-languages", finding.kind),
+    ]);
     client.restore();
     expect(shownChecks()).toContain("both-languages");
     await settle();
@@ -182,7 +185,10 @@ describe("a finding that is put aside", () => {
 
   it("in the popup arrives when the panel meets that composer", async () => {
     await write(finnish);
-    const dismissals = withDismissed(noDismissals("composer-2"), findingShown("both-languages"));
+    const dismissals = withDismissed(
+      noDismissals("composer-2"),
+      dismissedFinding(findingShown("both-languages"), [finnish]),
+    );
     await writeDismissals(page.tab, dismissals);
     await write(finnish, { composer: "composer-2" });
     expect(shownChecks()).not.toContain("both-languages");
@@ -237,8 +243,8 @@ describe("the decision how the other language is published", () => {
     decide(client);
     await settle();
     expect(shownChecks()).not.toContain("both-languages");
-    expect(client.state.dismissals?.decision).toEqual({ kind: "one-language-audience", reason });
-    expect((await readDismissals(page.tab, "composer-1")).decision).toEqual({ kind: "one-language-audience", reason });
+    expect(client.state.dismissals?.decision).toEqual({ kind: "one-language-audience", reason, language: "sv" });
+    expect((await readDismissals(page.tab, "composer-1")).decision).toEqual(client.state.dismissals?.decision);
     expect(await tasks()).toBeUndefined();
   });
 

@@ -2,12 +2,13 @@
  * What panel and popup know and do: follows the active tab of the window, reviews every draft as it arrives, and has
  * repairs carried out. Implements the contract of `panel-state.ts`.
  */
-import type { InterfaceLanguage } from "../../rules/model/finding";
+import type { Edit, InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { browser } from "../browser/browser";
 import type { PageState } from "../line/messages";
+import type { ReviewedTexts } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
-import { noDismissals } from "../stored/dismissals";
+import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { readDismissals } from "../stored/dismissals-store";
 import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
@@ -22,7 +23,7 @@ import { createReviewedPage } from "./reviewed-page";
 
 /** `language`: of the interface, until the settings are read. */
 export function createPanelClient(guideline: Guideline, language: InterfaceLanguage, signal: AbortSignal): PanelClient {
-  const page = createReviewedPage(guideline, language);
+  const page = createReviewedPage(guideline, language, (dismissals) => choices.storeDismissals(dismissals), signal);
   const { session, panel, show, showAgain } = page;
   const tab = followActiveTab({ onState: takeState, onPage: takePage }, signal);
   const choices = createChoices(page, tab.id);
@@ -57,11 +58,15 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     session.takeDismissals(noDismissals(composer));
     const id = tab.id();
     if (id === null) return;
-    void readDismissals(id, composer).then((stored) => {
+    const takeStored = (stored: Dismissals) => {
       if (session.dismissals.composer !== composer || tab.id() !== id) return;
       session.takeDismissals(stored);
       showAgain();
-    });
+    };
+    // where they cannot be read, everything is open
+    readDismissals(id, composer).then(takeStored, (problem: unknown) =>
+      console.error("The dismissals could not be read.", problem),
+    );
   }
   function takeSettings(settings: Settings): void {
     session.takeSettings(settings);
@@ -70,29 +75,36 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   void readSettings().then(takeSettings);
   watchSettings(takeSettings, signal);
 
-  const parts = () => panel.value.observed?.parts ?? [];
-  function replaceParts(wanted: string[]) {
-    const { edits: replacing, rest } = splitEdits(parts(), wanted);
-    return edits.editAndCopy(replacing, rest);
+  function replaceParts(texts: ReviewedTexts | null, wanted: string[]) {
+    const { edits: replacing, rest } = splitEdits(texts?.parts ?? [], wanted);
+    return edits.editAndCopy({ edits: replacing, texts }, rest);
   }
+
+  const textsOf = ([first]: Edit[]) => (first ? session.textsOf(first) : null);
 
   return {
     get state() {
       return panel.value;
     },
     subscribe: panel.subscribe,
-    async applyFix(finding, fix) {
-      if (fix.kind === "edit") return edits.edit(withSavedSignature(finding, fix, session.settings));
-      if (fix.kind === "split") return replaceParts(fix.parts);
+    async applyFix(finding, fix, madeFor) {
+      if (fix.kind === "edit" && madeFor) return edits.editOrCopy({ edits: fix.edits, texts: madeFor });
+      if (fix.kind === "edit") {
+        const signed = withSavedSignature(finding, fix, session.settings);
+        return edits.edit({ edits: signed, texts: textsOf(fix.edits) });
+      }
+      if (fix.kind === "split") return replaceParts(session.textsOf(fix) ?? panel.value.observed, fix.parts);
       if (fix.kind === "decision") choices.decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
-    insertHashtags: edits.edit,
+    insertHashtags: (tags) => edits.edit({ edits: tags, texts: textsOf(tags) }),
     insertParts(added) {
-      if (parts().every((text) => text.trim() === "")) return replaceParts(added);
+      const texts = panel.value.observed;
+      const present = texts?.parts ?? [];
+      if (present.every((text) => text.trim() === "")) return replaceParts(texts, added);
       const [first = "", ...rest] = added;
-      return edits.editAndCopy([insertBelow(parts(), first)], rest);
+      return edits.editAndCopy({ edits: [insertBelow(present, first)], texts }, rest);
     },
     mark(range, scroll) {
       const composer = panel.value.observed?.composer;

@@ -5,6 +5,8 @@
 import type { Draft, ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
 import type { EditOutcome } from "../line/messages";
+import type { Judgement } from "../review/judgement";
+import type { ReviewedTexts } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
 
@@ -27,9 +29,10 @@ export interface Notice {
   /**
    * `stale`: the text had changed, nothing was touched; `gone`: the composer was closed; `unverified`: could not be
    * verified, `text` is on the clipboard; `copied`: `text`, the rest of a split, is on the clipboard; `not-copied`:
-   * neither, so `text` is shown; `not-stored`: the browser did not store what was chosen.
+   * neither, so `text` is shown; `moved-on`: the text had no place any more for what took long to make, which is on the
+   * clipboard; `not-stored`: the browser did not store what was chosen.
    */
-  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied" | "not-stored";
+  kind: "stale" | "gone" | "unverified" | "copied" | "moved-on" | "not-copied" | "not-stored";
   text?: string;
 }
 
@@ -40,6 +43,8 @@ export interface PanelState {
   review: Review | null;
   /** The review's findings without those put aside, in the review's order. */
   findings: Finding[];
+  /** Whether the draft may be called ready where nothing is open. */
+  judgement: Judgement;
   /** What the person dismissed, ticked and decided in this draft. */
   dismissals: Pick<Dismissals, "findings" | "ticks" | "decision"> | null;
   language: InterfaceLanguage;
@@ -50,13 +55,15 @@ export interface PanelState {
 export const noDraft = {
   ...{ observed: null, draft: null, review: null, dismissals: null },
   findings: [] as Finding[], // an empty list alone would be a list of nothing
+  judgement: "writing" as Judgement, // a string alone would be any string
 };
 
 export interface PanelClient {
   readonly state: PanelState;
   /** Calls back after every change of `state`; returns how to end it. */
   subscribe(listener: () => void): () => void;
-  applyFix(finding: Finding, fix: Fix): Promise<EditOutcome>;
+  /** `madeFor`: the texts that a repair was made for which no review has offered, and which took long to make. */
+  applyFix(finding: Finding, fix: Fix, madeFor?: ReviewedTexts): Promise<EditOutcome>;
   insertHashtags(edits: Edit[]): Promise<EditOutcome>;
   /** Puts a whole post into the composer: in place of nothing, or below what stands there; the rest on the clipboard. */
   insertParts(parts: string[]): Promise<EditOutcome>;

@@ -14,6 +14,8 @@ it.each<[string, string, string, Edit, [number, number] | null]>([
   ["taken out before it", "yksi kaksi", "kaksi", edit(5, 10), [0, 5]],
   ["typed inside it", "yksi kaksi", "yksi kaXksi", edit(5, 10), null],
   ["typed at the end of a text that it belongs to the end of", "yksi", "yksi!", edit(4, 4, { atEnd: true }), [5, 5]],
+  ["an insertion behind what was taken out", "yksi kaksi", "yksi", edit(10, 10), null],
+  ["an insertion behind what was typed there", "yksi kaksi", "yksi kaksi kolme", edit(10, 10), [10, 10]],
   ["a part that has gone", "yksi", "yksi", edit(0, 1, { part: 1 }), null],
 ])("%s", (_what, old, now, asked, range) => {
   const [moved] = rebased([asked], [old], [now]) ?? [];

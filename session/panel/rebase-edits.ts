@@ -21,6 +21,8 @@ export function rebased(edits: readonly Edit[], old: readonly string[], now: rea
     if (edit.atEnd && edit.start >= end) {
       moved.push({ ...edit, start: edit.start + grown, end: edit.end + grown });
     } else if (edit.end <= start) moved.push(edit);
+    else if (edit.start === edit.end && edit.start === end)
+      return null; // what it was to follow has gone
     else if (edit.start >= end) moved.push({ ...edit, start: edit.start + grown, end: edit.end + grown });
     else return null;
   }

@@ -1,12 +1,13 @@
 /** What a person does with findings, the same in the panel and in the draft tab: dismiss, bring back, tick, choose a language. */
 import type { Draft } from "../../rules/model/draft";
+import { dismissedFinding } from "../review/dismissed-findings";
 import { type ReviewSession, withMuted } from "../review/review-session";
 import { type Dismissals, withDismissed, withTick } from "../stored/dismissals";
 import type { Settings } from "../stored/settings";
 import type { PanelClient } from "./panel-state";
 
 interface ActionTargets {
-  session: Pick<ReviewSession, "dismissals" | "settings">;
+  session: Pick<ReviewSession, "dismissals" | "settings" | "textsOf">;
   /** The draft that the findings are of. */
   draft(): Draft | null;
   changeDismissals(dismissals: Dismissals): void;
@@ -21,7 +22,10 @@ export function createReviewActions({
 }: ActionTargets): Pick<PanelClient, "dismiss" | "restore" | "tick" | "setLanguage"> {
   return {
     dismiss(finding, scope) {
-      if (scope === "draft") return changeDismissals(withDismissed(session.dismissals, finding));
+      if (scope === "draft") {
+        const { parts } = session.textsOf(finding) ?? { parts: draft()?.parts ?? [] };
+        return changeDismissals(withDismissed(session.dismissals, dismissedFinding(finding, parts)));
+      }
       const change = withMuted(session.settings, finding, draft());
       if (change) changeSettings(change);
     },

@@ -3,10 +3,13 @@ import type { ObservedDraft } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { browser } from "../browser/browser";
-import { createReviewSession, type ReviewSession } from "../review/review-session";
+import { type Judgement, judgementNow } from "../review/judgement";
+import { createReviewSession, dismissalsForText, type ReviewSession } from "../review/review-session";
+import type { Dismissals } from "../stored/dismissals";
 import { defaultSettings, interfaceLanguage } from "../stored/settings";
 import { createObservable, type Observable } from "./observable";
 import { noDraft, type PanelState } from "./panel-state";
+import { createSettling } from "./settling";
 
 export interface ReviewedPage {
   session: ReviewSession;
@@ -17,15 +20,42 @@ export interface ReviewedPage {
   showAgain(): void;
 }
 
-/** `language`: of the interface, until the settings are read. */
-export function createReviewedPage(guideline: Guideline, language: InterfaceLanguage): ReviewedPage {
+const isSameText = (some: ObservedDraft | null, other: ObservedDraft | null) =>
+  some?.composer === other?.composer && JSON.stringify(some?.parts) === JSON.stringify(other?.parts);
+
+/**
+ * `language`: of the interface, until the settings are read. `onDismissals`: the text has moved on from what was dismissed, so
+ * that less is dismissed now.
+ */
+export function createReviewedPage(
+  guideline: Guideline,
+  language: InterfaceLanguage,
+  onDismissals: (dismissals: Dismissals) => void,
+  signal: AbortSignal,
+): ReviewedPage {
   const session = createReviewSession(guideline, { ...defaultSettings, language });
   const panel = createObservable<PanelState>({ ...noDraft, page: "connecting", language, notice: null });
 
+  /** Of the text that is shown, once it is settled. */
+  let settledJudgement: Judgement = "writing";
+  const settling = createSettling(() => panel.change({ judgement: settledJudgement }), signal);
+
   function show(observed: ObservedDraft | null, change: Partial<PanelState> = {}): void {
+    const previous = panel.value.observed;
+    if (observed && !isSameText(previous, observed)) {
+      settling.changed();
+      const previousParts = previous?.composer === observed.composer ? previous.parts : null;
+      const dismissals = dismissalsForText(session.dismissals, previousParts, observed.parts);
+      if (dismissals !== session.dismissals) {
+        session.takeDismissals(dismissals);
+        onDismissals(dismissals);
+      }
+    }
     const shownLanguage = interfaceLanguage(session.settings, browser.i18n.getUILanguage());
     const reviewed = observed ? { ...session.reviewObserved(observed), dismissals: session.dismissals } : noDraft;
-    panel.change({ ...change, ...reviewed, observed, language: shownLanguage });
+    settledJudgement = reviewed.judgement;
+    const judgement = judgementNow(settledJudgement, settling.isSettled);
+    panel.change({ ...change, ...reviewed, judgement, observed, language: shownLanguage });
   }
   return { session, panel, show, showAgain: () => show(panel.value.observed) };
 }

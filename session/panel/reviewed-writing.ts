@@ -5,9 +5,11 @@ import type { Guideline } from "../../rules/model/guideline";
 import { applyEdits } from "../../rules/text/apply-edits";
 import { composeParts, draftOfWriting, type Writing, withParts } from "../../rules/writing/compose";
 import { browser } from "../browser/browser";
+import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
+import { type Judgement, judgementNow } from "../review/judgement";
 import { localDay } from "../review/resolve-draft";
-import { createReviewSession, type ReviewedDraft } from "../review/review-session";
+import { createReviewSession, dismissalsForText, type ReviewedTexts } from "../review/review-session";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { defaultSettings, interfaceLanguage, type Settings } from "../stored/settings";
 import { createDelayedReview } from "./delayed-review";
@@ -15,6 +17,7 @@ import type { PanelDraftState } from "./draft-storage";
 import { createObservable, type Observable } from "./observable";
 import { noDraft, type PanelState } from "./panel-state";
 import { rebased } from "./rebase-edits";
+import { createSettling } from "./settling";
 
 /** What the review sees of a draft as a page would show it. */
 function observedOf(state: PanelDraftState, draft: ReturnType<typeof draftOfWriting>, revision: number): ObservedDraft {
@@ -23,12 +26,6 @@ function observedOf(state: PanelDraftState, draft: ReturnType<typeof draftOfWrit
     ...{ composer: state.id, page: "", revision, recognised: "known", publishing: false, account: null },
     ...{ channel, surface, parts, place, parent, media },
   };
-}
-
-/** Every edit that a review offers. */
-function editsOf({ findings, review }: ReviewedDraft): Edit[] {
-  const repairs = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => (fix.kind === "edit" ? fix.edits : [])));
-  return [...repairs, ...review.hashtags.flatMap(({ edit }) => edit ?? [])];
 }
 
 /** The draft's texts, their review, and the repairs. `onTaken`: something else than the keyboard has changed the texts. */
@@ -43,20 +40,35 @@ export function createReviewedWriting(
   session.takeDismissals(noDismissals("panel-draft"));
   const panel = createObservable<PanelState>({ ...noDraft, page: "draft", language, notice: null });
   let revision = 0;
-  /** The texts that each edit was made for: what is pressed may come from the review before the last. */
-  const madeFor = new WeakMap<Edit, readonly string[]>();
-  const review = createDelayedReview(() => {
+  /** Of the text that is shown, once it is settled. */
+  let settledJudgement: Judgement = "writing";
+  const settling = createSettling(() => panel.change({ judgement: settledJudgement }), signal);
+  const delayedReview = createDelayedReview(reviewNow, signal);
+
+  function reviewNow(): void {
     const { writing } = draft.value;
     const written = draftOfWriting(writing, session.guideline, localDay(new Date()));
+    const previousParts = panel.value.draft?.parts ?? null;
+    session.takeDismissals(dismissalsForText(session.dismissals, previousParts, written.parts));
     const reviewed = session.review(written);
-    for (const offered of editsOf(reviewed)) madeFor.set(offered, written.parts);
+    settledJudgement = reviewed.judgement;
     panel.change({
       ...reviewed,
+      judgement: judgementNow(settledJudgement, settling.isSettled),
       observed: observedOf(draft.value, written, ++revision),
       dismissals: session.dismissals,
       language: interfaceLanguage(session.settings, browser.i18n.getUILanguage()),
     });
-  }, signal);
+  }
+  const review = {
+    now: delayedReview.now,
+    /** Someone writes. */
+    soon(): void {
+      settling.changed();
+      if (panel.value.judgement === "judged") panel.change({ judgement: "writing" });
+      delayedReview.soon();
+    },
+  };
 
   function take(writing: Writing, previousWriting: Writing | null, id = draft.value.id): void {
     if (id !== draft.value.id) session.takeDismissals(noDismissals(id));
@@ -65,16 +77,24 @@ export function createReviewedWriting(
     review.now();
     onTaken();
   }
-  /** What was written since the edits were made is still there afterwards. */
-  function edit(edits: readonly Edit[]): EditOutcome {
+  /**
+   * What was written since the edits were made is still there afterwards. `madeFor`: the texts that they were made for;
+   * `tookLong`: they are not offered again, so that they go on the clipboard where they find no place any more.
+   */
+  async function edit(
+    edits: readonly Edit[],
+    madeFor: Pick<ReviewedTexts, "parts"> | null,
+    tookLong = false,
+  ): Promise<EditOutcome> {
     const { writing } = draft.value;
     const texts = composeParts(writing, session.guideline);
-    const reviewedTexts = (edits[0] && madeFor.get(edits[0])) ?? panel.value.draft?.parts ?? texts;
-    const moved = rebased(edits, reviewedTexts, texts);
+    const moved = rebased(edits, madeFor?.parts ?? panel.value.draft?.parts ?? texts, texts);
     const edited = moved && applyEdits(texts, moved);
     if (!edited) {
       review.now();
-      panel.change({ notice: { kind: "stale" } });
+      const text = edits.map((edit) => edit.text.trim()).join("\n\n");
+      const isCopied = tookLong && (await copyText(text));
+      panel.change({ notice: tookLong ? { kind: isCopied ? "moved-on" : "not-copied", text } : { kind: "stale" } });
       return { status: "stale" };
     }
     take(withParts(writing, edited, session.guideline), writing);

@@ -1,7 +1,7 @@
 /** Adds to an observed draft what the organisation and the person know: who is writing, where, and what day it is. */
 import type { Account, Draft, ObservedDraft, Place, Role } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
-import type { KnownPlace, Settings } from "../stored/settings";
+import { type KnownPlace, namedEntry, type Settings } from "../stored/settings";
 
 const plain = (name: string) => name.normalize("NFC").toLowerCase().replace(/^@/, "").trim();
 
@@ -18,7 +18,7 @@ function roleInDirectory(account: { name: string; handle: string | null }, guide
 
 function resolveAccount(observed: ObservedDraft, guideline: Guideline, settings: Settings): Account | null {
   if (!observed.account) return null;
-  const chosen = settings.accountRoles[observed.account.name];
+  const chosen = namedEntry(settings.accountRoles, observed.account.name);
   const role = chosen ?? roleInDirectory(observed.account, guideline) ?? "unknown";
   return { name: observed.account.name, role };
 }
@@ -39,7 +39,7 @@ export function placeKey({ channel, page }: Pick<ObservedDraft, "channel" | "pag
  */
 function resolvePlace(observed: ObservedDraft, settings: Settings, here: KnownPlace | null): Place {
   if (observed.place !== "unknown") return observed.place;
-  const known = here ?? settings.places[placeKey(observed) ?? ""];
+  const known = here ?? namedEntry(settings.places, placeKey(observed) ?? "");
   return known ?? (observed.surface === "comment" ? "unknown" : "own");
 }
 

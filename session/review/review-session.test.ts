@@ -1,12 +1,21 @@
 import { describe, expect, it, vi } from "vitest";
+import { checks } from "../../rules/checks/registry";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Draft } from "../../rules/model/draft";
 import type { Finding, Review } from "../../rules/model/finding";
 import { observedOf } from "../../tests/support/fake-page";
-import { draftOf } from "../../tests/support/fixtures";
+import { dismissedOf, draftOf } from "../../tests/support/fixtures";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { defaultSettings, type Settings } from "../stored/settings";
-import { canBeMuted, createReviewSession, openFindings, withMuted } from "./review-session";
+import { dismissedFinding } from "./dismissed-findings";
+import {
+  canBeMuted,
+  createReviewSession,
+  decisionFor,
+  dismissalsForText,
+  sortFindings,
+  withMuted,
+} from "./review-session";
 
 const finding = (check: string, kind = "missing"): Finding => ({
   check,
@@ -19,7 +28,7 @@ const finding = (check: string, kind = "missing"): Finding => ({
 });
 const version = { state: "complete", letters: 1, words: 1 } as const;
 const review: Review = {
-  findings: ["both-languages", "all-caps", "identity-number"].map((check) => finding(check)),
+  findings: [finding("both-languages", "swedish-missing"), finding("all-caps"), finding("identity-number")],
   versions: { fi: version, sv: version },
   spans: [],
   facts: [],
@@ -38,7 +47,7 @@ const draft: Draft = {
   today: "2026-11-23",
 };
 const open = (dismissals: Partial<Dismissals>, settings: Partial<Settings> = {}) =>
-  openFindings(review, draft, { ...noDismissals("c"), ...dismissals }, { ...defaultSettings, ...settings }).map(
+  sortFindings(review, draft, { ...noDismissals("c"), ...dismissals }, { ...defaultSettings, ...settings }).open.map(
     ({ check }) => check,
   );
 
@@ -47,13 +56,28 @@ describe("findings that are still open", () => {
     expect(open({})).toEqual(["both-languages", "all-caps", "identity-number"]);
   });
   it("are without what was put aside for this draft, by check and kind", () => {
-    expect(open({ findings: ["all-caps/missing", "both-languages/other"] })).toEqual([
+    expect(open({ findings: [dismissedOf("all-caps", "missing"), dismissedOf("both-languages", "other")] })).toEqual([
       "both-languages",
       "identity-number",
     ]);
   });
   it("are without a missing language, once it is decided how it is published", () => {
     expect(open({ decision: { kind: "own-post", reason: "" } })).toEqual(["all-caps", "identity-number"]);
+  });
+  it("are with the missing version of the other language, once the text is in that one", () => {
+    expect(open({ decision: { kind: "own-post", reason: "", language: "sv" } })).not.toContain("both-languages");
+    expect(open({ decision: { kind: "own-post", reason: "", language: "fi" } })).toContain("both-languages");
+  });
+  it("are never without anything else because of a decision", () => {
+    const left = { ...review, findings: [finding("both-languages", "another-kind"), finding("outline-left", "left")] };
+    const decided = { ...noDismissals("c"), decision: { kind: "own-post" as const, reason: "" } };
+    expect(sortFindings(left, draft, decided, defaultSettings).open).toEqual(left.findings);
+  });
+  it.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("are all for an account named %s", (name) => {
+    const ofAccount = { ...draft, postingAs: { name, role: "main" as const } };
+    expect(sortFindings(review, ofAccount, noDismissals("c"), defaultSettings).open).toEqual(review.findings);
+    const settings = { ...defaultSettings, ...withMuted(defaultSettings, finding("all-caps"), ofAccount) };
+    expect(sortFindings(review, ofAccount, noDismissals("c"), settings).open).toHaveLength(2);
   });
   it("are without what was switched off for the account, for that account only", () => {
     expect(open({}, { mutedChecks: { Kirjasto: ["all-caps"] } })).toEqual(["both-languages", "identity-number"]);
@@ -83,6 +107,46 @@ describe("a check that is switched off for an account", () => {
   });
 });
 
+describe("a decision", () => {
+  const chosen = { kind: "own-post", reason: "" } as const;
+  it("names the version that it is about", () => {
+    expect(decisionFor(chosen, review)).toEqual({ ...chosen, language: "sv" });
+    expect(decisionFor(chosen, { ...review, findings: [] })).toEqual(chosen);
+    expect(decisionFor(chosen, null)).toEqual(chosen);
+  });
+});
+
+describe("dismissals", () => {
+  const code = dismissedFinding({ ...finding("identity-number"), ranges: [{ part: 0, start: 6, end: 17 }] }, [
+    "Koodi 131052-308T.",
+  ]);
+  const dismissals: Dismissals = {
+    ...{ composer: "c", findings: [code, dismissedOf("all-caps", "missing")], ticks: ["a"], place: "outside" },
+    decision: { kind: "thread", reason: "" },
+  };
+
+  it("hold for one draft: a composer that was emptied begins another one", () => {
+    expect(dismissalsForText(dismissals, ["Koodi 131052-308T."], [" "])).toEqual({
+      ...noDismissals("c"),
+      place: "outside",
+    });
+  });
+  it.each<[string, string[] | null]>([
+    ["nothing was written before", [""]],
+    ["it is not known what was written before", null],
+  ])("are kept where %s", (_what, previous) => {
+    expect(dismissalsForText({ ...dismissals, findings: [] }, previous, [""])).toMatchObject({ ticks: ["a"] });
+  });
+  it("of personal data are forgotten with its passage, others are not", () => {
+    expect(dismissalsForText(dismissals, ["Koodi 131052-308T."], ["Koodi."]).findings).toEqual([
+      dismissals.findings[1],
+    ]);
+  });
+  it("are the same object where nothing has changed", () => {
+    expect(dismissalsForText(dismissals, null, ["Hei! Koodi 131052-308T."])).toBe(dismissals);
+  });
+});
+
 describe("a review session", () => {
   const finnish = "TERVETULOA KAIKKI KIRJASTOON! Kirjasto on auki sunnuntaina.";
   const sessionWith = (settings: Partial<Settings> = {}) =>
@@ -107,14 +171,44 @@ describe("a review session", () => {
   it("leaves what was dismissed out of the open findings, and in the review", () => {
     const session = sessionWith();
     const before = session.review(draftOf(finnish));
-    const kind = before.findings.find(({ check }) => check === "all-caps")?.kind;
-    session.takeDismissals({ ...noDismissals("c"), findings: [`all-caps/${kind}`] });
+    const dismissed = before.findings
+      .filter(({ check }) => check === "all-caps")
+      .map((capitals) => dismissedFinding(capitals, [finnish]));
+    session.takeDismissals({ ...noDismissals("c"), findings: dismissed });
     const after = session.review(draftOf(finnish));
     expect(checksOf(before)).toContain("all-caps");
     expect(checksOf(after)).not.toContain("all-caps");
     expect(after.review).toEqual(before.review);
     session.takeDismissals(noDismissals("c2"));
     expect(checksOf(session.review(draftOf(finnish)))).toContain("all-caps");
+  });
+
+  it("knows which texts a finding, a repair and a hashtag are of, though it has reviewed others since", () => {
+    const session = sessionWith();
+    const observed = observedOf(finnish, { revision: 3 });
+    const { review: said } = session.reviewObserved(observed);
+    session.reviewObserved(observedOf(`${finnish} Ja vielä.`, { revision: 4 }));
+    const [first] = said.findings;
+    const edits = said.findings.flatMap(({ fixes }) => fixes.flatMap((fix) => (fix.kind === "edit" ? fix.edits : [])));
+    const tags = said.hashtags.flatMap(({ edit }) => edit ?? []);
+    expect(edits.length * tags.length).toBeGreaterThan(0);
+    for (const offer of [...(first ? [first] : []), ...edits, ...tags])
+      expect(session.textsOf(offer)).toMatchObject({ composer: "composer-1", revision: 3, parts: [finnish] });
+    expect(session.textsOf(finding("all-caps"))).toBeNull();
+  });
+
+  it("logs once that a check could not run", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const broken = checks.find(({ id }) => id === "all-caps");
+    if (broken)
+      vi.spyOn(broken, "review").mockImplementation(() => {
+        throw new Error("broken");
+      });
+    const session = sessionWith();
+    expect(session.review(draftOf(finnish)).judgement).toBe("broken");
+    session.review(draftOf(`${finnish} Hei.`));
+    expect(error.mock.calls).toEqual([["A check could not run. all-caps: broken"]]);
+    vi.restoreAllMocks();
   });
 
   it("adds to what a page shows who is writing, where, and the local day", () => {

@@ -1,36 +1,77 @@
 /**
  * From a draft to what is shown of it: the settings, the dismissals and the guideline make of (observed draft) a (draft,
- * review, open findings). The panel, the popup, the draft tab and the badge all review through this module.
+ * review, open findings, judgement). The panel, the popup, the draft tab and the badge all review through this module.
  */
 import { checks } from "../../rules/checks/registry";
 import type { Draft, ObservedDraft } from "../../rules/model/draft";
-import type { Finding, Review } from "../../rules/model/finding";
+import type { Edit, Finding, Review, SplitFix } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import type { Language } from "../../rules/model/span";
 import { review } from "../../rules/review";
-import { type Dismissals, findingKey, noDismissals } from "../stored/dismissals";
-import type { Settings } from "../stored/settings";
+import { type Decision, type Dismissals, forNextDraft, noDismissals } from "../stored/dismissals";
+import { namedEntry, type Settings } from "../stored/settings";
+import { dismissedAmong, withoutGonePassages } from "./dismissed-findings";
+import { type Judgement, judgementOf } from "./judgement";
 import { withPersonalLevels } from "./personal-levels";
 import { localDay, resolveDraft } from "./resolve-draft";
+
+/** The texts that a review was made of. */
+export interface ReviewedTexts {
+  composer: string;
+  revision: number;
+  parts: readonly string[];
+}
 
 export interface ReviewedDraft {
   draft: Draft;
   review: Review;
   /** The review's findings that nobody dismissed or switched off, in the review's order. */
   findings: Finding[];
+  /** Of a text that is not being changed. */
+  judgement: Judgement;
 }
 
 /** Checks that cannot be switched off for good: personal data stays found, draft by draft. */
 const alwaysOn = new Set(checks.filter((check) => check.alwaysOn).map(({ id }) => id));
 export const canBeMuted = (finding: Pick<Finding, "check">) => !alwaysOn.has(finding.check);
 
-/** The findings that are still open. */
-export function openFindings(review: Review, draft: Draft, dismissals: Dismissals, settings: Settings): Finding[] {
-  const muted = settings.mutedChecks[draft.postingAs?.name ?? ""] ?? [];
-  return review.findings.filter((finding) => {
-    if (muted.includes(finding.check) && canBeMuted(finding)) return false;
-    if (finding.check === "both-languages" && dismissals.decision) return false;
-    return !dismissals.findings.includes(findingKey(finding));
-  });
+/** The language that a finding misses; null where it is about something else. */
+function missingVersion({ check, kind }: Finding): Language | null {
+  if (check !== "both-languages") return null;
+  return kind === "swedish-missing" ? "sv" : kind === "finnish-missing" ? "fi" : null;
+}
+
+/** A decision answers the missing version that it is about, and nothing else. */
+function isDecided(finding: Finding, decision: Dismissals["decision"]): boolean {
+  const language = missingVersion(finding);
+  return decision !== null && language !== null && (decision.language ?? language) === language;
+}
+
+/** The decision, with the version that it is about. `review`: of the draft that is decided about. */
+export function decisionFor(
+  chosen: { kind: Decision; reason: string },
+  review: Review | null,
+): NonNullable<Dismissals["decision"]> {
+  const [language] = review?.findings.flatMap((finding) => missingVersion(finding) ?? []) ?? [];
+  return language ? { ...chosen, language } : chosen;
+}
+
+interface SortedFindings {
+  open: Finding[];
+  /** Dismissed for this draft, other than by a decision. */
+  dismissed: Finding[];
+}
+
+/** Divides the findings of a review: what is switched off for the account, or decided, is in neither list. */
+export function sortFindings(review: Review, draft: Draft, dismissals: Dismissals, settings: Settings): SortedFindings {
+  const muted = namedEntry(settings.mutedChecks, draft.postingAs?.name ?? "") ?? [];
+  const isMuted = (finding: Finding) => muted.includes(finding.check) && canBeMuted(finding);
+  const dismissed = dismissedAmong(review.findings, draft.parts, dismissals.findings);
+  const remaining = review.findings.filter((finding) => !isMuted(finding) && !isDecided(finding, dismissals.decision));
+  return {
+    open: remaining.filter((finding) => !dismissed.has(finding)),
+    dismissed: remaining.filter((finding) => dismissed.has(finding)),
+  };
 }
 
 /** The settings with this check switched off for the account of the draft; null where it cannot be. */
@@ -41,8 +82,25 @@ export function withMuted(
 ): Pick<Settings, "mutedChecks"> | null {
   if (!canBeMuted(finding)) return null;
   const account = draft?.postingAs?.name ?? "";
-  const muted = [...(settings.mutedChecks[account] ?? []), finding.check];
+  const muted = [...(namedEntry(settings.mutedChecks, account) ?? []), finding.check];
   return { mutedChecks: { ...settings.mutedChecks, [account]: muted } };
+}
+
+const isBlank = (parts: readonly string[]) => parts.every((text) => text.trim() === "");
+
+/**
+ * What of the dismissals still holds: a composer that was emptied begins another draft (on some platforms it stays open after
+ * publishing), and dismissed personal data is forgotten with its passage. The same object where nothing has changed.
+ * `previousParts`: what stood in the composer before; null where that is not known.
+ */
+export function dismissalsForText(
+  dismissals: Dismissals,
+  previousParts: readonly string[] | null,
+  parts: readonly string[],
+): Dismissals {
+  if (previousParts && !isBlank(previousParts) && isBlank(parts)) return forNextDraft(dismissals);
+  const findings = withoutGonePassages(dismissals.findings, parts, (finding) => !canBeMuted(finding));
+  return findings === dismissals.findings ? dismissals : { ...dismissals, findings: [...findings] };
 }
 
 export interface ReviewSession {
@@ -56,6 +114,8 @@ export interface ReviewSession {
   review(draft: Draft): ReviewedDraft;
   /** Reviews what a page shows, with what the organisation and the person know of it. */
   reviewObserved(observed: ObservedDraft): ReviewedDraft;
+  /** The texts that a finding, or a repair, is of; null where no review of this session has said it. */
+  textsOf(said: Finding | Edit | SplitFix): ReviewedTexts | null;
 }
 
 /** `guideline`: as the organisation has it. */
@@ -63,10 +123,21 @@ export function createReviewSession(guideline: Guideline, firstSettings: Setting
   let settings = firstSettings;
   let dismissals = noDismissals("");
   let levelled = withPersonalLevels(guideline, settings);
+  /** What is pressed may come from the review before the last. */
+  const textsOfSaid = new WeakMap<Finding | Edit | SplitFix, ReviewedTexts>();
+  const loggedFailures = new Set<string>();
 
-  function reviewDraft(draft: Draft): ReviewedDraft {
+  function reviewDraft(draft: Draft, texts: ReviewedTexts): ReviewedDraft {
     const result = review(draft, levelled);
-    return { draft, review: result, findings: openFindings(result, draft, dismissals, settings) };
+    for (const failure of result.failures) logOnce(failure);
+    for (const said of partsOf(result)) textsOfSaid.set(said, texts);
+    const { open, dismissed } = sortFindings(result, draft, dismissals, settings);
+    return { draft, review: result, findings: open, judgement: judgementOf(draft, result, dismissed, levelled) };
+  }
+  function logOnce(failure: string): void {
+    if (loggedFailures.has(failure)) return;
+    loggedFailures.add(failure);
+    console.error(`A check could not run. ${failure}`);
   }
   return {
     get settings() {
@@ -85,8 +156,20 @@ export function createReviewSession(guideline: Guideline, firstSettings: Setting
     takeDismissals(next) {
       dismissals = next;
     },
-    review: reviewDraft,
+    review: (draft) => reviewDraft(draft, { composer: "", revision: 0, parts: draft.parts }),
     reviewObserved: (observed) =>
-      reviewDraft(resolveDraft(observed, levelled, settings, localDay(new Date()), dismissals.place)),
+      reviewDraft(resolveDraft(observed, levelled, settings, localDay(new Date()), dismissals.place), observed),
+    textsOf: (said) => textsOfSaid.get(said) ?? null,
   };
+}
+
+/** Every finding, and every edit and split that is offered. */
+function partsOf({ findings, hashtags }: Review): (Finding | Edit | SplitFix)[] {
+  const repairs = findings.flatMap(({ fixes }) =>
+    fixes.flatMap((fix): (Edit | SplitFix)[] => {
+      if (fix.kind === "split") return [fix];
+      return fix.kind === "edit" ? fix.edits : [];
+    }),
+  );
+  return [...findings, ...repairs, ...hashtags.flatMap(({ edit }) => edit ?? [])];
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { findingOf } from "../../tests/support/fixtures";
-import { type Dismissals, findingKey, noDismissals, tickKey, withDismissed, withTick } from "./dismissals";
+import { dismissedOf } from "../../tests/support/fixtures";
+import { type Dismissals, forNextDraft, noDismissals, tickKey, withDismissed, withTick } from "./dismissals";
 import { forgetDismissals, readDismissals, watchDismissals, writeDismissals } from "./dismissals-store";
 
 const { local, session } = fakeBrowser.storage;
@@ -10,10 +10,13 @@ const composer = "composer-1";
 const none = noDismissals(composer);
 const dismissals: Dismissals = {
   composer,
-  findings: ["all-caps/capitals"],
+  findings: [
+    { check: "all-caps", kind: "capitals", passages: [{ text: "NYT", before: "Hei ", after: "!" }], values: "" },
+    dismissedOf("website-link", "missing"),
+  ],
   ticks: ["media-right/consent/asked"],
   place: "outside",
-  decision: { kind: "own-post", reason: "", owed: "owed-1" },
+  decision: { kind: "own-post", reason: "", owed: "owed-1", language: "sv" },
 };
 
 afterEach(() => {
@@ -57,7 +60,6 @@ describe("a broken storage", () => {
     {},
     { ...dismissals, composer: 1 },
     { ...dismissals, findings: "all" },
-    { ...dismissals, findings: ["a", 3] },
     { ...dismissals, ticks: { a: true } },
   ])("dismisses nothing: %j", async (value) => {
     await session.set({ [`dismissals-${tab}`]: value });
@@ -70,6 +72,23 @@ describe("a broken storage", () => {
     ["a decision without its reason", { decision: { kind: "thread" } }, { decision: null }],
     ["a decision that is none", { decision: 7 }, { decision: null }],
     [
+      "findings of another form",
+      {
+        findings: [
+          "all-caps/capitals",
+          3,
+          { ...dismissals.findings[0], passages: [{ text: 1 }] },
+          dismissedOf("a", "b"),
+        ],
+      },
+      { findings: [dismissedOf("a", "b")] },
+    ],
+    [
+      "a decision about another language",
+      { decision: { kind: "thread", reason: "r", language: "en" } },
+      { decision: { kind: "thread", reason: "r" } },
+    ],
+    [
       "a task that is no text",
       { decision: { kind: "thread", reason: "r", owed: 7 } },
       { decision: { kind: "thread", reason: "r" } },
@@ -81,18 +100,21 @@ describe("a broken storage", () => {
 });
 
 describe("dismissing", () => {
-  const finding = findingOf({ check: "emoji-use", kind: "many" });
+  const finding = dismissedOf("emoji-use", "many");
 
-  it("names a finding by its check and kind, and a tick by its item too", () => {
-    expect(findingKey(finding)).toBe("emoji-use/many");
+  it("names a tick by check, kind and item", () => {
     expect(tickKey(finding, "asked")).toBe("emoji-use/many/asked");
   });
 
   it("adds the finding to those dismissed before", () => {
     expect(withDismissed(dismissals, finding)).toEqual({
       ...dismissals,
-      findings: ["all-caps/capitals", "emoji-use/many"],
+      findings: [...dismissals.findings, finding],
     });
+  });
+
+  it("holds for one draft: nothing but the place holds for the next one in the same composer", () => {
+    expect(forNextDraft(dismissals)).toEqual({ ...none, place: "outside" });
   });
 
   it("a tick stands there once, and goes when it is taken away", () => {

@@ -21,6 +21,10 @@ export interface Settings {
   askBeforePublishing: boolean;
 }
 
+/** The entry of this name. Names come from pages, and may be those of what every object has, such as "constructor". */
+export const namedEntry = <T>(entries: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined;
+
 /** As a person named it. */
 export type KnownPlace = "own" | "outside";
 

@@ -7,6 +7,8 @@ import { draftOfWriting, nothingWritten, type Writing } from "../../rules/writin
 import type { EditOutcome } from "../../session/line/messages";
 import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draft";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
+import { judgementOf } from "../../session/review/judgement";
+import type { DismissedFinding } from "../../session/stored/dismissals";
 import { noTasks, type TaskList } from "../../session/stored/task-list";
 import type { TaskStore } from "../../session/stored/task-store";
 
@@ -16,6 +18,7 @@ export const emptyState: PanelState = {
   draft: null,
   review: null,
   findings: [],
+  judgement: "writing",
   dismissals: null,
   language: "fi",
   notice: null,
@@ -65,6 +68,7 @@ export function stateOf(
     draft,
     review: result,
     findings: result.findings,
+    judgement: judgementOf(draft, result, [], defaultGuideline),
     dismissals: { findings: [], ticks: [], decision: null },
     ...change,
   };
@@ -77,6 +81,14 @@ export function smallStateOf(draft: Draft, change: Partial<PanelState> = {}): Pa
   const state = stateOf(draft);
   return { ...state, findings: state.findings.filter(({ check }) => checksInSmallState.has(check)), ...change };
 }
+
+/** What is remembered of a dismissed finding about the whole draft. */
+export const dismissedOf = (check: string, kind: string): DismissedFinding => ({
+  check,
+  kind,
+  passages: [],
+  values: "[]",
+});
 
 /** A finding that no check made, for tests that need any finding; `change` replaces its properties. */
 export function findingOf(change: Partial<Finding> = {}): Finding {

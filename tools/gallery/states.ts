@@ -7,7 +7,7 @@ import type { PanelDraftState } from "../../session/panel/panel-draft";
 import type { Notice, PanelState } from "../../session/panel/panel-state";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import { noTasks, type TaskList } from "../../session/stored/task-list";
-import { draftOf, emptyState, findingOf, stateOf } from "../../tests/support/fixtures";
+import { dismissedOf, draftOf, emptyState, findingOf, stateOf } from "../../tests/support/fixtures";
 
 const finnishPost =
   "Masalan kirjaston aukiolo muuttuu joulukuussa. Omatoimikirjasto palvelee joka päivä kello 7–21, ja henkilökunta on paikalla arkisin kello 10–18.\n\nTERVETULOA LUKEMAAN JA LAINAAMAAN!";
@@ -32,7 +32,11 @@ function withChecklist(): PanelState {
   const reminder = picture ? [{ ...picture, level: "reminder" as const }] : [];
   return stateOf(draft, {
     findings: [...(picture ? [picture] : []), ...reminder, findingOf({ level: "info" })],
-    dismissals: { findings: ["website-link/missing"], ticks: ["picture-or-video/missing/sharp"], decision: null },
+    dismissals: {
+      findings: [dismissedOf("website-link", "missing")],
+      ticks: ["picture-or-video/missing/sharp"],
+      decision: null,
+    },
   });
 }
 
@@ -64,7 +68,7 @@ export const panelStates: Record<string, () => PanelState> = {
       ...state,
       findings: state.findings.filter(({ check }) => check !== "both-languages"),
       dismissals: {
-        findings: ["all-caps/capitals"],
+        findings: [dismissedOf("all-caps", "capitals")],
         ticks: [],
         decision: { kind: "one-language-audience", reason: "Viesti on yhden suomenkielisen koulun vanhemmille." },
       },

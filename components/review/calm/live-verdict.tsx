@@ -1,4 +1,4 @@
-/** Lets screen readers say the verdict without interrupting them, and not too often. */
+/** Lets screen readers say the verdict without interrupting them, and not too often. An empty text takes the last one away. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Announcement, announcementWait } from "./announcement";
 
@@ -6,6 +6,7 @@ export function LiveVerdict({ text }: { text: string }) {
   const lastAnnouncement = useRef<Announcement | null>(null);
   const [shown, setShown] = useState("");
   useEffect(() => {
+    if (text === "") return setShown("");
     const wait = announcementWait(lastAnnouncement.current, text, performance.now());
     if (wait === null) return;
     const timer = setTimeout(() => {

@@ -33,7 +33,8 @@ export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
   const fix = machineVersion(draft, guideline, missingLanguage, []);
 
   async function translate(): Promise<EditOutcome> {
-    if (!translator || !draft) return { status: "gone" };
+    const { observed } = state; // the texts that the translation is made of: people write on meanwhile
+    if (!translator || !draft || !observed) return { status: "gone" };
     setFailed(false);
     const source = sourceOf(draft, guideline);
     const linesToTranslate = source.filter((line) => line.translate).map(({ line }) => line);
@@ -41,8 +42,10 @@ export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
       const translations = await translator.translate(linesToTranslate, sourceLanguage, missingLanguage);
       let next = 0;
       const lines = source.map((line) => (line.translate ? (translations[next++] ?? "") : line.line));
-      return await client.applyFix(finding, machineVersion(draft, guideline, missingLanguage, lines));
-    } catch {
+      return await client.applyFix(finding, machineVersion(draft, guideline, missingLanguage, lines), observed);
+    } catch (problem) {
+      // the browser gave up: its languages were not fetched, or the text was too long for it
+      console.error("The browser did not translate.", problem);
       setFailed(true);
       return { status: "gone" };
     }

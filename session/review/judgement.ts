@@ -1,0 +1,47 @@
+/**
+ * Whether a review says enough of a draft for it to be called ready, once nothing is open. Nothing is ready because nothing was
+ * found yet. Pure.
+ */
+import { derive } from "../../rules/context/derived";
+import type { Draft } from "../../rules/model/draft";
+import type { Finding, Review } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
+import { findPlaceholders } from "../../rules/text/placeholders";
+
+/**
+ * `writing`: the text is being changed, or is too short to be judged; `unfinished`: a place is left to be filled in, or a
+ * language version is missing that was only put off; `broken`: a check could not run; `judged`: everything was judged.
+ */
+export type Judgement = "writing" | "unfinished" | "broken" | "judged";
+
+/** Fewer words do not show which language versions a post has. */
+const leastWords = 4;
+/** Fewer letters are the beginning of a word. */
+const leastLetters = 3;
+
+/** `dismissed`: the findings that a person has put off for this draft, whether they may or not. */
+export function judgementOf(
+  draft: Draft,
+  review: Review,
+  dismissed: readonly Finding[],
+  guideline: Guideline,
+): Judgement {
+  if (review.failures.length > 0) return "broken";
+  const hasPlaceholder = draft.parts.some((text, part) => findPlaceholders(text, part).length > 0);
+  if (hasPlaceholder || dismissed.some(({ check }) => check === "both-languages")) return "unfinished";
+  return isLongEnough(draft, review, guideline) ? "judged" : "writing";
+}
+
+function isLongEnough(draft: Draft, { versions }: Review, guideline: Guideline): boolean {
+  const needsVersions =
+    draft.surface !== "comment" &&
+    guideline.checks["both-languages"]?.enabled === true &&
+    derive(draft, guideline).isOrganisation;
+  if (needsVersions) return versions.fi.words + versions.sv.words >= leastWords;
+  const letters = draft.parts.join("").match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 || letters >= leastLetters;
+}
+
+/** `isSettled`: whether the text has not been changed for a moment. */
+export const judgementNow = (judgement: Judgement, isSettled: boolean): Judgement =>
+  judgement === "judged" && !isSettled ? "writing" : judgement;
