@@ -3,34 +3,41 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ObservedDraft } from "../rules/model/draft";
 import { type ComposerOnPage, createComposer, giveSize, trusted } from "../tests/support/page-composer";
 import { createDraftAnnouncer } from "./draft-announcer";
-import { createPublishGuard, type Guard } from "./publish-guard";
+import { createPublishGuard, type Guard, type PublishQuestion } from "./publish-guard";
 import { ask } from "./question";
 
 // the question stands in a closed shadow tree, out of the reach of any script
 vi.mock("./question", () => ({ ask: vi.fn() }));
 
-const text = "Tunnus 131052-308T, puhelin 040 123 4567";
-const identity = { part: 0, start: 7, end: 18 };
-const telephone = { part: 0, start: 28, end: 40 };
-const words = { lang: "fi", title: "Julkaistaanko?", text: "", back: "Takaisin", publish: "Julkaise" };
+const code = "131052-308T";
+const telephone = "040 123 4567";
+const text = `Tunnus ${code}, puhelin ${telephone}`;
+const personal = { title: "Henkilötietoja", text: "Poista ne." };
+const unfinished = { title: "Kesken", text: "Täytä se." };
+const choices = { lang: "fi", back: "Takaisin", publish: "Julkaise", styles: "" };
+const placeholders = ["[nimi]", "[skriv här på svenska]"];
 
 let composer: ComposerOnPage | null;
 let button: HTMLButtonElement;
 let announced: (ObservedDraft | null)[];
 let end: AbortController;
 let guard: ReturnType<typeof createPublishGuard>;
-let answer: PromiseWithResolvers<boolean>;
+let question: PublishQuestion | null;
+let answer: PromiseWithResolvers<boolean | null>;
 /** Clicks that have reached the page. */
 const onPublish = vi.fn<(event: Event) => void>();
 const guardOf = (change: Partial<Guard> = {}): Guard => ({
-  ...{ composer: "composer-1", revision: 1, passages: [identity], words },
+  ...{ composer: "composer-1", asked: [], dismissed: [] },
   ...change,
 });
+/** What the person was asked, as often as they were. */
+const questions = () => vi.mocked(ask).mock.calls.map(([{ title }]) => title);
 
 beforeEach(() => {
   giveSize();
   onPublish.mockReset();
   answer = Promise.withResolvers();
+  question = { ...choices, personal, unfinished, placeholders };
   vi.mocked(ask)
     .mockReset()
     .mockImplementation(() => answer.promise);
@@ -46,7 +53,8 @@ beforeEach(() => {
   const announcer = createDraftAnnouncer((observed) => announced.push(observed));
   announcer.update(onPage);
   const follower = { composer: () => composer, lookAtComposer() {}, lookAtPage() {}, lookAtBox() {} };
-  guard = createPublishGuard({ selector: null, names: ["Julkaise"] }, follower, announcer, end.signal);
+  const publish = { selector: null, names: ["Julkaise"] };
+  guard = createPublishGuard(publish, follower, announcer, () => question, end.signal);
   guard.follow(true);
 });
 afterEach(() => {
@@ -64,7 +72,7 @@ function write(newText: string): void {
   const field = composer?.roots[0];
   if (field) field.value = newText;
 }
-async function give(decision: boolean): Promise<void> {
+async function give(decision: boolean | null): Promise<void> {
   answer.resolve(decision);
   await answer.promise;
   await Promise.resolve();
@@ -72,15 +80,40 @@ async function give(decision: boolean): Promise<void> {
 }
 
 describe("a click on the publish button", () => {
-  it("is held back, and the person is asked, where personal data stands in the text", () => {
-    guard.guard(guardOf());
+  it("is held back at once, and the person is asked, where personal data stands in the text", () => {
     expect(press()).toBe(false);
     expect(onPublish).not.toHaveBeenCalled();
-    expect(vi.mocked(ask).mock.calls).toEqual([[words, end.signal]]);
+    expect(vi.mocked(ask).mock.calls).toEqual([[{ ...question, ...personal }, end.signal]]);
+  });
+
+  it.each([
+    ["an identity code", "Hakemus 131052-308T"],
+    ["a payment card", "Kortti 4111 1111 1111 1111"],
+    ["what was written a moment ago", `Hei! ${text}`],
+  ])("asks about %s", (_what, written) => {
+    write(written);
+    press();
+    expect(questions()).toEqual([personal.title]);
+  });
+
+  it.each(["Tervetuloa!\n– [Nimi]", "Hei\n***\n[skriv här på svenska]"])(
+    "asks about a place to fill in: %j",
+    (written) => {
+      write(written);
+      expect(press()).toBe(false);
+      expect(questions()).toEqual([unfinished.title]);
+    },
+  );
+
+  it("asks about personal data first, and about both at once", async () => {
+    write(`${text} [nimi]`);
+    press();
+    await give(false);
+    expect(press()).toBe(true);
+    expect(questions()).toEqual([personal.title]);
   });
 
   it("publishes once the person says so", async () => {
-    guard.guard(guardOf());
     press();
     await give(true);
     expect(onPublish).toHaveBeenCalledTimes(1);
@@ -88,7 +121,6 @@ describe("a click on the publish button", () => {
   });
 
   it("publishes nothing where the person goes back", async () => {
-    guard.guard(guardOf());
     press();
     await give(false);
     expect(onPublish).not.toHaveBeenCalled();
@@ -98,59 +130,40 @@ describe("a click on the publish button", () => {
     ["button", () => button.remove()],
     ["watch", () => end.abort()],
   ])("publishes nothing where the %s has gone before the answer", async (_what, go) => {
-    guard.guard(guardOf());
     press();
     go();
     await give(true);
     expect(onPublish).not.toHaveBeenCalled();
   });
+
+  it("publishes nothing while the person is being asked", () => {
+    press();
+    expect(press()).toBe(false);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe("nobody is asked", () => {
   it.each<[string, () => void]>([
-    ["where there is nothing to ask about", () => undefined],
-    ["where the guard has no passages", () => guard.guard(guardOf({ passages: [] }))],
+    ["where nothing personal is written", () => write("Uimahalli on kiinni perjantaina, puh. 040 123 4567.")],
+    ["about an account number, whose digits may look like a card", () => write("Tili FI49 5000 9420 0287 30")],
+    ["about a test code, which belongs to nobody", () => write("Esimerkki 131052-9993")],
+    ["about brackets of the writer's own", () => write("Avoinna [ma–pe]")],
     [
-      "where the passages are no passages of the text",
-      () => guard.guard(guardOf({ passages: [{ part: 1, start: 0, end: 3 }] })),
-    ],
-    ["where the guard is for another revision", () => guard.guard(guardOf({ revision: 2 }))],
-    ["where the guard is for another composer", () => guard.guard(guardOf({ composer: "composer-2" }))],
-    [
-      "where the guard has been taken back",
+      "where the person has switched the question off",
       () => {
-        guard.guard(guardOf());
-        guard.guard(null);
+        question = null;
       },
     ],
+    ["where the passage has been dismissed", () => guard.guard(guardOf({ dismissed: [code] }))],
+    ["where the composer has been left", () => guard.follow(false)],
     [
-      "where the composer has been left",
+      "where no composer is followed",
       () => {
-        guard.guard(guardOf());
-        guard.follow(false);
+        composer = null;
       },
     ],
-    [
-      "where another composer is followed by now",
-      () => {
-        guard.guard(guardOf());
-        if (composer) composer = { ...composer, id: "composer-2" };
-      },
-    ],
-    [
-      "where the passage has been taken out of the text since",
-      () => {
-        guard.guard(guardOf());
-        write("Hei");
-      },
-    ],
-    [
-      "after the end of the watch",
-      () => {
-        guard.guard(guardOf());
-        end.abort();
-      },
-    ],
+    ["after the end of the watch", () => end.abort()],
   ])("%s", (_where, prepare) => {
     prepare();
     expect(press()).toBe(true);
@@ -158,15 +171,19 @@ describe("nobody is asked", () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
+  it("about a place to fill in that has been dismissed", () => {
+    write("Hei [Nimi]");
+    guard.guard(guardOf({ dismissed: ["[nimi]"] }));
+    expect(press()).toBe(true);
+  });
+
   it("at a click that a script makes", () => {
-    guard.guard(guardOf());
     button.click();
     expect(onPublish).toHaveBeenCalledTimes(1);
     expect(ask).not.toHaveBeenCalled();
   });
 
   it("at a click on anything else", () => {
-    guard.guard(guardOf());
     const other = button.cloneNode();
     button.before(other);
     if (!(other instanceof HTMLElement)) throw new Error("A button's copy is no element.");
@@ -175,46 +192,91 @@ describe("nobody is asked", () => {
   });
 });
 
-describe("what is guarded", () => {
-  it("is looked for in the text, wherever it stands by now", () => {
-    guard.guard(guardOf());
-    write(`Hei! ${text}`);
+describe("a dismissal", () => {
+  it("holds for as many passages as were dismissed: the same code written again is asked about", () => {
+    guard.guard(guardOf({ dismissed: [code] }));
+    write(`${text} ja toinen ${code}`);
     expect(press()).toBe(false);
   });
 
-  it.each<[string, Partial<Guard>]>([
-    ["revision", { revision: 2 }],
-    ["composer", { composer: "composer-2" }],
-  ])("stays guarded where a guard for another %s comes too late", (_what, change) => {
-    guard.guard(guardOf());
-    guard.guard(guardOf({ ...change, passages: [] }));
+  it("holds in its composer only", () => {
+    guard.guard(guardOf({ composer: "composer-2", dismissed: [code] }));
+    expect(press()).toBe(false);
+  });
+});
+
+describe("what only the review knows", () => {
+  it("is asked about as long as it stands in the text", () => {
+    write(`Puhelin ${telephone}`);
+    guard.guard(guardOf({ asked: [telephone] }));
     expect(press()).toBe(false);
   });
 
-  it("is asked about once, whatever the answer", async () => {
-    guard.guard(guardOf());
+  it.each<[string, Partial<Guard> | null]>([
+    ["where it has been taken out of the text", { asked: ["09 123 456"] }],
+    ["where it is of another composer", { composer: "composer-2", asked: [telephone] }],
+    ["once it is taken back", null],
+  ])("is not asked about %s", (_what, change) => {
+    write(`Puhelin ${telephone}`);
+    guard.guard(guardOf({ asked: [telephone] }));
+    guard.guard(change && guardOf(change));
+    expect(press()).toBe(true);
+  });
+});
+
+describe("a question that was answered", () => {
+  beforeEach(async () => {
     press();
     await give(false);
-    guard.guard(guardOf());
+  });
+
+  it("is not asked again about the same text", () => {
     expect(press()).toBe(true);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it("is asked about again where something else is found", async () => {
-    guard.guard(guardOf());
+  it("is asked again where something else is found", () => {
+    write(`${text} ja kortti 4111 1111 1111 1111`);
+    expect(press()).toBe(false);
+  });
+
+  it("is asked again where the same number is written a second time", () => {
+    write(`${text} ${code}`);
+    expect(press()).toBe(false);
+  });
+
+  it("is asked again about the next post in the same composer, which was empty in between", () => {
+    write("");
+    guard.forgetAsked();
+    write(text);
+    expect(press()).toBe(false);
+  });
+
+  it("is asked again in another composer", () => {
+    if (composer) composer = { ...composer, id: "composer-2" };
+    expect(press()).toBe(false);
+  });
+});
+
+describe("a question that the page has taken away", () => {
+  it("publishes nothing, and is asked again", async () => {
     press();
-    await give(false);
-    guard.guard(guardOf({ passages: [identity, telephone] }));
+    await give(null);
+    expect(onPublish).not.toHaveBeenCalled();
     expect(press()).toBe(false);
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it("is asked about one question at a time", () => {
-    guard.guard(guardOf());
-    press();
-    guard.guard(guardOf({ passages: [telephone] }));
-    press();
-    expect(ask).toHaveBeenCalledTimes(1);
+  it.each([true, false])("is asked by the browser itself the second time: %j", async (decision) => {
+    const confirm = vi.fn(() => decision);
+    vi.stubGlobal("confirm", confirm);
+    for (let time = 0; time < 2; time++) {
+      press();
+      await give(null);
+    }
+    expect(confirm.mock.calls).toEqual([[`${personal.title}\n\n${personal.text}`]]);
+    expect(onPublish).toHaveBeenCalledTimes(decision ? 1 : 0);
+    vi.unstubAllGlobals();
   });
 });
 

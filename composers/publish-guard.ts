@@ -1,8 +1,9 @@
 /**
- * Guards publishing: tells when someone is at the button, and asks once before personal data is published. It asks only
- * where everything is certain: in a known composer, at the composer's publish button, about passages still unchanged.
+ * Guards publishing: tells when someone is at the button, and asks once before personal data, or a place that was to be filled
+ * in, is published. The text is looked through at the click itself, so that the question waits for nothing and nobody. It is
+ * asked only where everything is certain: in a known composer, at the composer's publish button.
  */
-import type { TextRange } from "../rules/model/draft";
+import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
 import type { Platform } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import { type DraftAnnouncer, readParts } from "./draft-announcer";
@@ -10,62 +11,102 @@ import { publishButtonIn } from "./publish-button";
 import { ask, type QuestionWords } from "./question";
 import { toggleListener } from "./toggle-listener";
 
-/** What the page asks about before it publishes: passages that the review found, and the words of the question. */
+/** What the background's review knows beyond what the page can see for itself; passages word for word. */
 export interface Guard {
   composer: string;
-  revision: number;
-  passages: TextRange[];
-  words: QuestionWords;
+  /** Further passages to ask about. */
+  asked: string[];
+  /** Passages that the person has dismissed, each as often as it was; places to fill in in lower case. */
+  dismissed: string[];
 }
 
-interface Passage {
-  part: number;
-  text: string;
+/** The question before it is known what it is about; told by the background, to spare each page its size. */
+export interface PublishQuestion extends Omit<QuestionWords, "title" | "text"> {
+  /** Where personal data stands in the text. */
+  personal: QuestionTexts;
+  /** Where something is left to be filled in. */
+  unfinished: QuestionTexts;
+  /** What then stands in the text, with its square brackets; in lower case. */
+  placeholders: string[];
 }
+type QuestionTexts = Pick<QuestionWords, "title" | "text">;
 
-/** `publish`: the platform's buttons that publish. */
+/** `publish`: the platform's buttons that publish; `question`: null where the person has switched it off. */
 export function createPublishGuard(
   publish: Platform["publish"],
   follower: ComposerFollower,
   announcer: DraftAnnouncer,
+  question: () => PublishQuestion | null,
   signal: AbortSignal,
 ) {
-  let guarded: { composer: string; passages: Passage[]; words: QuestionWords } | null = null;
+  let guard: Guard | null = null;
   let asking = false;
-  /** Passages that were asked about; only in the memory of this page. */
-  const askedTexts = new Set<string>();
+  let timesTakenAway = 0;
+  /** Passages that were asked about, in this composer; only in the memory of this page. */
+  let askedTexts: string[] = [];
+  let askedComposer: string | undefined;
   const listening = { capture: true, signal };
 
   const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), publish);
 
-  /** The guarded passages that still stand in the composer, and were not asked about before. */
-  function remainingPassages(): Passage[] {
-    const composer = follower.composer();
-    if (!guarded || !composer || guarded.composer !== composer.id) return [];
-    const parts = readParts(composer);
-    return guarded.passages.filter(({ part, text }) => parts[part]?.includes(text) && !askedTexts.has(text));
+  /** Passages to ask about, in the order of their weight, without those that were asked about or dismissed. */
+  function openPassages(parts: string[], placeholders: string[]) {
+    const known = guard?.composer === follower.composer()?.id ? guard : null;
+    const settled = [...askedTexts, ...(known?.dismissed ?? [])];
+    const isOpen = (passage: string) => {
+      const at = settled.indexOf(passage);
+      if (at >= 0) settled.splice(at, 1);
+      return at < 0;
+    };
+    const numbers = parts.flatMap((text) => {
+      const { codes, cards } = findPersonalNumbers(text);
+      const certain = codes.filter(({ verdict }) => verdict === "valid");
+      return [...certain, ...cards].map(({ start, end }) => text.slice(start, end));
+    });
+    const asked = known?.asked.filter((passage) => !numbers.includes(passage) && holds(parts, passage)) ?? [];
+    const places = parts.flatMap((text) => placeholders.filter((place) => text.toLowerCase().includes(place)));
+    return { personal: [...numbers, ...asked].filter(isOpen), unfinished: places.filter(isOpen) };
   }
 
   function onClick(event: MouseEvent): void {
+    const words = question();
     // a click by a script comes from the page, or from this guard
-    const button = guarded && event.isTrusted && !asking ? buttonOf(event) : null;
-    const passages = button ? remainingPassages() : [];
-    if (!guarded || !button || passages.length === 0) return;
+    const button = words && event.isTrusted ? buttonOf(event) : null;
+    const composer = follower.composer();
+    if (!words || !button || !composer) return;
+    forgetAsked();
+    const { personal, unfinished } = openPassages(readParts(composer), words.placeholders);
+    const passages = [...personal, ...unfinished];
+    if (passages.length === 0 && !asking) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (asking) return;
     asking = true;
-    for (const { text } of passages) askedTexts.add(text);
-    void ask(guarded.words, signal).then((answer) => {
+    const { title, text } = personal.length > 0 ? words.personal : words.unfinished;
+    void ask({ ...words, title, text }, signal).then((answer) => {
       asking = false;
-      if (answer && button.isConnected && !signal.aborted) button.click();
+      // a page that tidies up takes the question away: it is asked again, and then where no page can reach it
+      if (answer === null && ++timesTakenAway < 2) return;
+      timesTakenAway = 0;
+      askedTexts.push(...passages);
+      askedComposer = composer.id;
+      if ((answer ?? confirm(`${title}\n\n${text}`)) && button.isConnected && !signal.aborted) button.click();
     });
+  }
+
+  /** What was asked about in another composer, or has gone from the text since, is asked about again. */
+  function forgetAsked(): void {
+    if (askedTexts.length === 0) return;
+    const composer = follower.composer();
+    const parts = composer?.id === askedComposer && composer ? readParts(composer) : [];
+    askedTexts = askedTexts.filter((passage) => holds(parts, passage));
   }
 
   function onNear(event: Event): void {
     announcer.updatePublishing(buttonOf(event) !== null);
   }
 
-  /** Nothing listens while there is no composer, or nothing to hold back. */
+  /** Nothing listens while there is no composer. */
   function listen(type: string, listener: (event: never) => void, on: boolean): void {
     toggleListener(window, type, listener, on, listening);
   }
@@ -74,19 +115,15 @@ export function createPublishGuard(
     /** Starts or ends guarding: whether there is a composer. */
     follow(composing: boolean): void {
       for (const type of ["pointerover", "focusin"]) listen(type, onNear, composing);
-      if (!composing) this.guard(null);
+      listen("click", onClick, composing);
     },
-    /** A guard of another revision comes too late and changes nothing: what is guarded is looked for in the text. */
     guard(next: Guard | null): void {
-      const composer = follower.composer();
-      if (next && (next.composer !== composer?.id || next.revision !== announcer.latest()?.revision)) return;
-      const parts = next && composer ? readParts(composer) : [];
-      const passages = (next?.passages ?? []).flatMap(({ part, start, end }) => {
-        const text = parts[part]?.slice(start, end);
-        return text ? [{ part, text }] : [];
-      });
-      guarded = next && passages.length > 0 ? { composer: next.composer, passages, words: next.words } : null;
-      listen("click", onClick, guarded !== null);
+      guard = next;
     },
+    /** The text, or the composer, has changed. */
+    forgetAsked,
   };
 }
+
+const holds = (parts: string[], passage: string) =>
+  parts.some((text) => text.includes(passage) || text.toLowerCase().includes(passage));

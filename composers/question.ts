@@ -3,7 +3,6 @@
  * shadow tree at the end of the document, so that neither the page's styles nor its editors are affected.
  */
 import { addStyleSheet, createElement } from "./page-elements";
-import styles from "./question.css?inline";
 
 export interface QuestionWords {
   lang: string;
@@ -11,13 +10,18 @@ export interface QuestionWords {
   text: string;
   back: string;
   publish: string;
+  /** The question's style sheet. */
+  styles: string;
 }
 
-/** Resolves to whether to publish all the same; Escape means no, and so does the signal, which closes the question. */
-export function ask(words: QuestionWords, signal: AbortSignal): Promise<boolean> {
+/**
+ * Resolves to whether to publish all the same; Escape means no, and so does the signal, which closes the question. null: the page
+ * has taken the question away.
+ */
+export function ask(words: QuestionWords, signal: AbortSignal): Promise<boolean | null> {
   const host = createElement("div");
   const tree = host.attachShadow({ mode: "closed" });
-  addStyleSheet(tree, styles);
+  addStyleSheet(tree, words.styles);
   const dialog = createElement("dialog");
   const title = createElement("h2", words.title);
   title.id = "title";
@@ -34,15 +38,19 @@ export function ask(words: QuestionWords, signal: AbortSignal): Promise<boolean>
   return new Promise((resolve) => {
     let answer = false;
     const close = () => dialog.close();
+    const removals = new MutationObserver(() => host.isConnected || end(null));
+    const end = (result: boolean | null) => {
+      removals.disconnect();
+      host.remove();
+      resolve(result);
+    };
+    removals.observe(document, { childList: true, subtree: true });
     back.addEventListener("click", close);
     publish.addEventListener("click", (event) => {
       answer = event.isTrusted; // a page cannot press it
       close();
     });
-    dialog.addEventListener("close", () => {
-      host.remove();
-      resolve(answer);
-    });
+    dialog.addEventListener("close", () => end(answer));
     signal.addEventListener("abort", close);
     dialog.showModal();
     back.focus();

@@ -10,11 +10,11 @@ import { createComposerFollower } from "./composer-follower";
 import { createDelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
-import { mark, unmark } from "./mark";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
+import { passageMarks } from "./passage-marks";
 import type { Recogniser } from "./platforms/recognise";
-import { createPublishGuard, type Guard } from "./publish-guard";
+import { createPublishGuard, type Guard, type PublishQuestion } from "./publish-guard";
 import { createWatchAfterAction } from "./watch-after-action";
 
 export interface ComposerWatch {
@@ -23,12 +23,14 @@ export interface ComposerWatch {
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditResult>;
   /** `passage`: in UTF-16 units; null takes the mark away. */
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
-  /** What the review found that should not be published; null: nothing. */
+  /** What the review knows of personal data beyond what stands in the text; null: nothing. */
   guard(guard: Guard | null): void;
 }
 
 interface WatchOptions {
   publish: Platform["publish"];
+  /** Asked before publishing; null: the person has switched that off. */
+  question(): PublishQuestion | null;
   recognise: Recogniser;
   onChange(observed: ObservedDraft | null): void;
   /** How long after a change to read, ms: longer where nobody looks. */
@@ -44,7 +46,7 @@ const surroundingsDelay = 150;
 const readingPause = 40;
 
 export function watchComposers(options: WatchOptions): ComposerWatch {
-  const { publish, recognise, onChange, readingDelay, isAlive, signal } = options;
+  const { publish, question, recognise, onChange, readingDelay, isAlive, signal } = options;
   const isActive = () => !signal.aborted && isAlive();
   const announcer = createDraftAnnouncer(onChange);
   const follower = createComposerFollower({ recognise, isActive, onShadowTree, onFollow }, signal);
@@ -55,12 +57,13 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const observer = createComposerObserver(reading, looking, signal);
   const watchAfterAction = createWatchAfterAction(follower.lookAtPage, signal);
   const listener = createPageListener(follower, reading, watchAfterAction, signal);
-  const publishGuard = createPublishGuard(publish, follower, announcer, signal);
+  const publishGuard = createPublishGuard(publish, follower, announcer, question, signal);
 
   function read(): void {
     lastRead = performance.now();
     const composer = follower.composer();
     if (!composer || !isActive()) return;
+    publishGuard.forgetAsked();
     if (composer.roots.every((root) => root.isConnected)) announcer.updateTexts(composer);
     else looking.now();
   }
@@ -73,10 +76,12 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     if (!next) listener.listenToKeys(true);
     if ((next === null) !== (previous === null)) publishGuard.follow(next !== null);
     if (next?.id !== previous?.id) unmark();
+    publishGuard.forgetAsked();
     observer.observe(next);
     announcer.update(next);
   }
 
+  const unmark = () => passageMarks()?.unmark();
   signal.addEventListener("abort", unmark);
   follower.lookAtPage();
   watchAfterAction.begin();
@@ -88,7 +93,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     mark(id, passage, scroll) {
       const composer = follower.composer();
       const root = passage && composer?.id === id ? composer.roots[passage.part] : undefined;
-      if (root?.isConnected && passage) mark(root, passage.start, passage.end, scroll);
+      if (root?.isConnected && passage) passageMarks()?.mark(root, passage.start, passage.end, scroll);
       else unmark();
     },
   };

@@ -11,7 +11,14 @@ export interface BackgroundTexts {
     ready: string;
     found(errors: number, warnings: number): string;
   };
-  publishQuestion: { title: string; text: string; back: string; publish: string };
+  publishQuestion: {
+    back: string;
+    publish: string;
+    /** Where personal data stands in the text. */
+    personal: { title: string; text: string };
+    /** Where something is left to be filled in. */
+    unfinished: { title: string; text: string };
+  };
 }
 
 export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
@@ -22,10 +29,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       found: (errors, warnings) => `${errors} korjattavaa, ${warnings} tarkistettavaa`,
     },
     publishQuestion: {
-      title: "Tekstissä on henkilötietoja",
-      text: "Tekstissä on henkilötunnus tai muu numero, jota ei pidä julkaista. Poista se tai tarkista, että se saa näkyä kaikille.",
       back: "Palaa muokkaamaan",
       publish: "Julkaise silti",
+      personal: {
+        title: "Tekstissä on henkilötietoja",
+        text: "Tekstissä on henkilötunnus tai muu numero, jota ei pidä julkaista. Poista se tai tarkista, että se saa näkyä kaikille.",
+      },
+      unfinished: {
+        title: "Tekstissä on täytettävä kohta",
+        text: "Tekstissä on vielä hakasulkeissa kohta, joka odottaa täyttämistä. Kirjoita se tai poista se.",
+      },
     },
   },
   sv: {
@@ -35,10 +48,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       found: (errors, warnings) => `${errors} att åtgärda, ${warnings} att kontrollera`,
     },
     publishQuestion: {
-      title: "Texten innehåller personuppgifter",
-      text: "I texten finns en personbeteckning eller ett annat nummer som inte ska publiceras. Ta bort det eller kontrollera att alla får se det.",
       back: "Tillbaka till texten",
       publish: "Publicera ändå",
+      personal: {
+        title: "Texten innehåller personuppgifter",
+        text: "I texten finns en personbeteckning eller ett annat nummer som inte ska publiceras. Ta bort det eller kontrollera att alla får se det.",
+      },
+      unfinished: {
+        title: "Texten har ett ställe att fylla i",
+        text: "I texten finns ännu ett ställe inom hakparentes som väntar på att fyllas i. Skriv det eller ta bort det.",
+      },
     },
   },
   en: {
@@ -48,10 +67,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       found: (errors, warnings) => `${errors} to repair, ${warnings} to check`,
     },
     publishQuestion: {
-      title: "There is personal data in the text",
-      text: "The text has a personal identity code or another number that is not to be published. Remove it, or make sure that everybody may see it.",
       back: "Back to the text",
       publish: "Publish anyway",
+      personal: {
+        title: "There is personal data in the text",
+        text: "The text has a personal identity code or another number that is not to be published. Remove it, or make sure that everybody may see it.",
+      },
+      unfinished: {
+        title: "A place is left to be filled in",
+        text: "The text still has a place in square brackets that waits to be filled in. Write it, or take it out.",
+      },
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Platform } from "../../composers/composer";
 import { recogniserOf } from "../../composers/platforms/recognise";
 import { watchComposers } from "../../composers/watch";
 import { createPageEnd } from "../../session/line/page-end";
-import { watchSite } from "../../session/stored/site-switch";
+import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
 import type { ContentScriptContext } from "./page-life";
 
 /** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
@@ -14,11 +14,13 @@ export function startInPage(context: Pick<ContentScriptContext, "signal" | "isVa
   const { signal } = context;
   const pageEnd = createPageEnd(signal);
   let watching: AbortController | null = null;
+  let settings: PageSettings | null = null;
 
   function startWatching(): void {
     const watchEnd = new AbortController();
     const watch = watchComposers({
       publish: platform.publish,
+      question: () => settings?.question ?? null,
       recognise: recogniserOf(platform),
       onChange: (observed) => pageEnd.tell(observed),
       readingDelay: () => (pageEnd.isWatched() ? readingDelay.watched : readingDelay.unwatched),
@@ -34,14 +36,14 @@ export function startInPage(context: Pick<ContentScriptContext, "signal" | "isVa
     watching = null;
   }
 
-  watchSite(
-    platform.channel,
-    (on) => {
-      stopWatching();
-      if (on) startWatching();
-      else pageEnd.serve(null);
-    },
-    signal,
-  );
+  watchPageSettings((next) => {
+    const isOff = next.sitesOff.includes(platform.channel);
+    const wasOff = settings?.sitesOff.includes(platform.channel);
+    settings = next;
+    if (isOff === wasOff) return;
+    stopWatching();
+    if (isOff) pageEnd.serve(null);
+    else startWatching();
+  }, signal);
   signal.addEventListener("abort", stopWatching);
 }

@@ -1,40 +1,35 @@
 import { describe, expect, it } from "vitest";
-import type { ObservedDraft } from "../../rules/model/draft";
 import type { Finding } from "../../rules/model/finding";
+import { observedOf } from "../../tests/support/observed";
 import { guardFor } from "./publish-guard";
 
-const observed: ObservedDraft = {
-  ...{
-    composer: "c",
-    page: "/",
-    revision: 3,
-    recognised: "known",
-    publishing: false,
-    channel: "facebook",
-    surface: "post",
-  },
-  ...{ parts: ["Hakemus 131052-308T"], place: "own", parent: null, media: null, account: null },
-};
-const finding = (check: string, level: Finding["level"]): Finding => ({
+const observed = observedOf("Hakemus 131052-308T [Nimi]");
+const finding = (check: string, level: Finding["level"], start = 8, end = 19): Finding => ({
   ...{ check, kind: "identity-code", level, values: {}, statements: [], fixes: [] },
-  ranges: [{ part: 0, start: 8, end: 19 }],
+  ranges: [{ part: 0, start, end }],
 });
 const personal = finding("identity-number", "error");
+const place = finding("outline-left", "error", 20, 26);
+const nothing = { composer: observed.composer, asked: [], dismissed: [] };
 
-describe("what a page is told to ask about", () => {
-  it("is the personal data, in the interface's language", () => {
-    expect(guardFor(observed, [finding("both-languages", "error"), personal], "sv")).toMatchObject({
-      ...{ composer: "c", revision: 3, passages: personal.ranges },
-      words: { lang: "sv", publish: "Publicera ändå" },
+describe("what a page is told before it publishes", () => {
+  it("is the passages of personal data that are open", () => {
+    expect(guardFor(observed, [finding("both-languages", "error"), personal, personal], [])).toEqual({
+      ...nothing,
+      asked: ["131052-308T"],
+    });
+  });
+
+  it("is what was dismissed, each as often as it was, and places to fill in in lower case", () => {
+    const dismissed = [personal, personal, place, finding("all-caps", "warning")];
+    expect(guardFor(observed, [], dismissed)).toEqual({
+      ...nothing,
+      dismissed: ["131052-308T", "131052-308T", "[nimi]"],
     });
   });
 
   it("is nothing where other errors are open, or where it is no error", () => {
-    expect(guardFor(observed, [finding("both-languages", "error")], "fi")).toBeNull();
-    expect(guardFor(observed, [finding("identity-number", "warning")], "fi")).toBeNull();
-  });
-
-  it("is nothing in a text box that no platform file knows", () => {
-    expect(guardFor({ ...observed, recognised: "generic" }, [personal], "fi")).toBeNull();
+    expect(guardFor(observed, [finding("both-languages", "error"), place], [])).toEqual(nothing);
+    expect(guardFor(observed, [finding("identity-number", "warning")], [])).toEqual(nothing);
   });
 });

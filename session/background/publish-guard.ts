@@ -1,16 +1,22 @@
-/** What a page is told to ask about before it publishes: open errors of personal data, and nothing else. Pure. */
+/** What a page is told beyond what it can see for itself before it publishes: about personal data, and nothing else. Pure. */
 import type { Guard } from "../../composers/publish-guard";
-import { backgroundTexts } from "../../locales/background";
 import type { ObservedDraft } from "../../rules/model/draft";
-import type { Finding, InterfaceLanguage } from "../../rules/model/finding";
+import type { Finding } from "../../rules/model/finding";
+import { textAt } from "../../rules/text/ranges";
 import { canBeMuted } from "../review/review-session";
 
-/** `open`: the findings that nobody dismissed. null: nothing to ask about. */
-export function guardFor(observed: ObservedDraft, open: Finding[], language: InterfaceLanguage): Guard | null {
-  const passages = open
-    .filter((finding) => !canBeMuted(finding) && finding.level === "error")
-    .flatMap(({ ranges }) => ranges);
-  if (passages.length === 0 || observed.recognised !== "known") return null;
-  const { composer, revision } = observed;
-  return { composer, revision, passages, words: { lang: language, ...backgroundTexts[language].publishQuestion } };
+/** `open`: the findings that nobody dismissed; `dismissed`: those that somebody did. */
+export function guardFor({ composer, parts }: ObservedDraft, open: Finding[], dismissed: Finding[]): Guard {
+  const passagesOf = (findings: Finding[]) =>
+    findings.flatMap(({ ranges }) => ranges.map((range) => textAt(parts, range)));
+  const isAsked = (finding: Finding) => !canBeMuted(finding) && finding.level === "error";
+  const places = dismissed.filter(({ check }) => check === "outline-left");
+  return {
+    composer,
+    asked: [...new Set(passagesOf(open.filter(isAsked)))],
+    dismissed: [
+      ...passagesOf(dismissed.filter((finding) => !canBeMuted(finding))),
+      ...passagesOf(places).map((place) => place.toLowerCase()),
+    ],
+  };
 }

@@ -2,10 +2,9 @@
 
 import { isWatched } from "../../composers/platforms/addresses";
 import type { ObservedDraft } from "../../rules/model/draft";
-import type { Finding } from "../../rules/model/finding";
 import { type Browser, browser } from "../browser/browser";
 import { type GuardMessage, type PageState, parseDraftNotice } from "../line/messages";
-import { createReviewSession } from "../review/review-session";
+import { createReviewSession, type ReviewedDraft } from "../review/review-session";
 import { forgetDismissals, readDismissals, watchDismissals } from "../stored/dismissals-store";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { interfaceLanguage, type Settings } from "../stored/settings";
@@ -21,10 +20,10 @@ export function isTrustedSender(sender: Browser.runtime.MessageSender): boolean 
   );
 }
 
-async function openFindingsOf(tab: number, observed: ObservedDraft, settings: Settings): Promise<Finding[]> {
+async function reviewOf(tab: number, observed: ObservedDraft, settings: Settings): Promise<ReviewedDraft> {
   const session = createReviewSession(await guidelineForBackground(), settings);
   session.takeDismissals(await readDismissals(tab, observed.composer));
-  return session.reviewObserved(observed).findings;
+  return session.reviewObserved(observed);
 }
 
 /** `again`: dismissals or settings have changed, so that the page may guard what is no longer to be asked about. */
@@ -32,13 +31,14 @@ async function showBadge(tab: number, state: PageState | null, again = false): P
   const settings = await readSettings();
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
   const observed = state?.kind === "draft" ? state.observed : null;
-  const findings = observed && (await openFindingsOf(tab, observed, settings));
-  if (observed && findings) {
-    const guard = settings.askBeforePublishing ? guardFor(observed, findings, language) : null;
+  const reviewed = observed && (await reviewOf(tab, observed, settings));
+  if (observed && reviewed) {
+    const guard = guardFor(observed, reviewed.findings, reviewed.dismissed);
     const message: GuardMessage = { type: "guard", guard };
-    if (guard || again) void browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(tabMayBeGone);
+    const saysSomething = guard.asked.length + guard.dismissed.length > 0;
+    if (saysSomething || again) void browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(tabMayBeGone);
   }
-  const badge = badgeFor(findings, language, observed?.publishing);
+  const badge = badgeFor(reviewed?.findings ?? null, language, observed?.publishing);
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text: badge.text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.colour }),

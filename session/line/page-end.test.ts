@@ -222,8 +222,7 @@ describe("a page that is shown", () => {
 });
 
 describe("what is to be asked about before publishing", () => {
-  const words = { lang: "fi", title: "", text: "", back: "", publish: "" };
-  const guard: Guard = { composer: "composer-1", revision: 1, passages: [], words };
+  const guard: Guard = { composer: "composer-1", asked: [], dismissed: ["131052-308T"] };
   const background = () => ({ id: browser.runtime.id });
   const say = (said: unknown, sender: Browser.runtime.MessageSender = background()) =>
     fakeBrowser.runtime.onMessage.trigger(said, sender, () => undefined);

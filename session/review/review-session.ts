@@ -27,6 +27,8 @@ export interface ReviewedDraft {
   review: Review;
   /** The review's findings that nobody dismissed or switched off, in the review's order. */
   findings: Finding[];
+  /** Those that were dismissed for this draft. */
+  dismissed: Finding[];
   /** Of a text that is not being changed. */
   judgement: Judgement;
 }
@@ -132,7 +134,8 @@ export function createReviewSession(guideline: Guideline, firstSettings: Setting
     for (const failure of result.failures) logOnce(failure);
     for (const said of partsOf(result)) textsOfSaid.set(said, texts);
     const { open, dismissed } = sortFindings(result, draft, dismissals, settings);
-    return { draft, review: result, findings: open, judgement: judgementOf(draft, result, dismissed, levelled) };
+    const judgement = judgementOf(draft, result, dismissed, levelled);
+    return { draft, review: result, findings: open, dismissed, judgement };
   }
   function logOnce(failure: string): void {
     if (loggedFailures.has(failure)) return;

@@ -124,7 +124,6 @@ describe("a draft's way", () => {
     expect([...files].filter(readsStorage).sort()).toEqual([
       "entrypoints/options/main.tsx", // deletes everything
       "session/stored/dismissals-store.ts", // hears of every tab
-      "session/stored/site-switch.ts", // in content scripts
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs
     ]);

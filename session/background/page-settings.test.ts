@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { changeSettings } from "../stored/settings-store";
+import { answerPages } from "./page-settings";
+
+let tab: Browser.tabs.Tab;
+const sendMessage = vi.fn();
+const contentScript = (): Browser.runtime.MessageSender => ({
+  ...{ id: fakeBrowser.runtime.id, tab, frameId: 0, url: "https://www.facebook.com/" },
+});
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  sendMessage.mockReset().mockResolvedValue(undefined);
+  Object.assign(fakeBrowser.tabs, { sendMessage });
+  tab = await fakeBrowser.tabs.create({ url: "https://www.facebook.com/" });
+  answerPages();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** What the background answers. */
+async function ask(message: unknown = { type: "page-settings" }, sender = contentScript()): Promise<unknown> {
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+  return answer;
+}
+
+describe("a page that asks", () => {
+  it("is told which platforms are off, and the question in the interface's language", async () => {
+    await changeSettings({ language: "sv", sitesOff: ["x"] });
+    expect(await ask()).toMatchObject({
+      sitesOff: ["x"],
+      question: { lang: "sv", publish: "Publicera ändå", placeholders: expect.arrayContaining(["[nimi]", "[namn]"]) },
+    });
+  });
+
+  it("is told that nothing is to be asked where the person has switched that off", async () => {
+    await changeSettings({ askBeforePublishing: false });
+    expect(await ask()).toEqual({ sitesOff: [], question: null });
+  });
+
+  it("is told the defaults where the storage cannot be read", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.storage.local, "get").mockRejectedValue(new Error("corrupt"));
+    expect(await ask()).toMatchObject({ sitesOff: [], question: { placeholders: expect.any(Array) } });
+  });
+
+  it.each<[string, unknown, Partial<Browser.runtime.MessageSender>]>([
+    ["another extension", { type: "page-settings" }, { id: "another" }],
+    ["a page that is not watched", { type: "page-settings" }, { url: "https://www.example.com/" }],
+    ["another message", { type: "page-state" }, {}],
+    ["no message", null, {}],
+  ])("is not %s", async (_who, message, change) => {
+    expect(await ask(message, { ...contentScript(), ...change })).toBeUndefined();
+  });
+});
+
+describe("after a change of the settings", () => {
+  it("every open page of a watched platform is told, though one of them does not listen", async () => {
+    const other = await fakeBrowser.tabs.create({ url: "https://x.com/home" });
+    Object.assign(fakeBrowser.tabs, { query: async () => [tab, other] });
+    sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist."));
+    await changeSettings({ sitesOff: ["facebook"] });
+    await vi.advanceTimersByTimeAsync(0);
+    const message = { type: "page-settings", settings: expect.objectContaining({ sitesOff: ["facebook"] }) };
+    expect(sendMessage.mock.calls).toEqual([
+      [tab.id, message, { frameId: 0 }],
+      [other.id, message, { frameId: 0 }],
+    ]);
+  });
+});
