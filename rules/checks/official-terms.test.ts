@@ -32,7 +32,7 @@ describe("official-terms", () => {
 
   it("a form that is the name of a member of every object", () => {
     const term = { topic: "play", fi: "rakennelma", sv: "byggsats", avoidSv: ["construct"] };
-    const glossary = [{ ...term, certainty: "A" as const }]; // one of three
+    const glossary = [{ ...term, certainty: "A" as const }];
     const text = "Välkommen till biblioteket, där barnen bygger en constructor i morgon.";
     const tried = tryCheck(officialTerms, text, { ...defaultGuideline, glossary });
     expect(tried.findings.map(({ values }) => values)).toEqual([{ written: "constructor", official: "byggsats" }]);
