@@ -1,5 +1,6 @@
 /** The side panel with its tabs: review, draft, guideline and tasks. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { loadAllSaid } from "../../rules/model/say";
 import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
 import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
@@ -29,7 +30,11 @@ export interface SidePanelProps extends PanelServices {
 const guidelineStart: GuidelinePlace = { query: "", open: [], goTo: null };
 
 const DraftTab = lazy(() => import("../draft/draft-view").then(({ DraftView }) => DraftView));
-const GuidelineTab = lazy(() => import("../guideline/guideline-view").then(({ GuidelineView }) => GuidelineView));
+const GuidelineTab = lazy(async () => {
+  // the look-up searches the titles of checks in every language
+  const [{ GuidelineView }] = await Promise.all([import("../guideline/guideline-view"), loadAllSaid()]);
+  return GuidelineView;
+});
 const TasksTab = lazy(() => import("../tasks/tasks-view").then(({ TasksView }) => TasksView));
 
 /** Loads the other tabs ahead, so that they show at once; one that fails is loaded again when it is shown. */

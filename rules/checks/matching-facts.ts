@@ -1,8 +1,11 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { parseDay } from "../facts/calendar";
 import type { ComparedFact } from "../facts/compare";
 import type { DraftFact } from "../facts/draft-facts";
 import { formatFact, rewrite } from "../facts/format-fact";
 import type { FactValue } from "../facts/value";
+import { findWeekdayDates } from "../facts/weekday-dates";
+import { saysWeekday, weekdaysByDate } from "../facts/weekdays-by-date";
 import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
 import { type Language, otherLanguage } from "../model/span";
@@ -161,12 +164,11 @@ function missingInVersion(
   const { facts, versions } = context.derived;
   const isShort = versions[lang].state === "shorter" || versions[lang].state === "started";
   const hasLink = facts[lang].some(({ value }) => value.type === "url");
-  const days = new Set(facts[lang].flatMap(({ value }) => (value.type === "date" ? [value.month] : [])));
+  const weekdaysSaid = weekdaysOfDates(context, missing, lang);
   const missingFacts = missing.flatMap(({ [other]: fact, soft }) => {
     if (!fact || soft || fact.value.type === "hashtag") return [];
     if (isShort && hasLink && leftToTheLink.has(fact.value.type)) return [];
-    // a version that names dates need not name the weekdays
-    if (fact.value.type === "weekday" && days.size > 0) return [];
+    if (weekdaysSaid.has(fact)) return [];
     if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];
   });
@@ -179,6 +181,27 @@ function missingInVersion(
       ranges: missingFacts.map(rangeOf),
     },
   ];
+}
+
+/** Missing weekdays that version `lang` need not name, because its dates say them. */
+function weekdaysOfDates(
+  { draft, derived }: CheckContext,
+  missing: readonly ComparedFact<DraftFact>[],
+  lang: Language,
+): ReadonlySet<DraftFact> {
+  const other = otherLanguage(lang);
+  const weekdays = missing.flatMap(({ [other]: fact }) => (fact?.value.type === "weekday" ? [fact] : []));
+  if (weekdays.length === 0) return new Set();
+  const { facts } = derived;
+  const namesDates = facts[lang].some(({ value }) => value.type === "date");
+  const today = parseDay(draft.today);
+  if (!today) return new Set(namesDates ? weekdays : []);
+  // the date beside a weekday is compared itself
+  const besideDate = new Set<DraftFact>(
+    namesDates ? findWeekdayDates(facts[other], draft.parts, other).map(({ weekday }) => weekday) : [],
+  );
+  const said = weekdaysByDate(facts[lang], draft.parts, today);
+  return new Set(weekdays.filter((weekday) => besideDate.has(weekday) || saysWeekday(said, weekday)));
 }
 
 /** Whether the link leads to a page in another language than `lang`: the check `link-language` reports that. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
+import { defaultGuideline } from "../model/default-guideline";
 import { officialTerms } from "./official-terms";
 
 describe("official-terms", () => {
@@ -27,5 +28,13 @@ describe("official-terms", () => {
     "Läs mer på https://www.kyrkslatt.fi/hemsidan om hur du söker plats. #Kirkkonummi",
   ])("right as it is: %s", (text) => {
     expect(tryCheck(officialTerms, text).kinds).toEqual([]);
+  });
+
+  it("a form that is the name of a member of every object", () => {
+    const term = { topic: "play", fi: "rakennelma", sv: "byggsats", avoidSv: ["construct"] };
+    const glossary = [{ ...term, certainty: "A" as const }];
+    const text = "Välkommen till biblioteket, där barnen bygger en constructor i morgon.";
+    const tried = tryCheck(officialTerms, text, { ...defaultGuideline, glossary });
+    expect(tried.findings.map(({ values }) => values)).toEqual([{ written: "constructor", official: "byggsats" }]);
   });
 });

@@ -237,8 +237,10 @@ function findTerms(
       const range = { part, start: word.start, end: last.end };
       const passage = textAt(draft.parts, range);
       const isBase = last.key === termWords[end];
-      const instead = isBase ? official : (forms[passage.toLowerCase()] ?? official);
-      const fits = isBase || forms[passage.toLowerCase()] !== undefined;
+      const key = passage.toLowerCase();
+      const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
+      const instead = isBase ? official : (form ?? official);
+      const fits = isBase || form !== undefined;
       const capital = /^\p{Lu}/u.test(passage) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
       return [{ ...range, kind: "term", written: passage, official: capital, fits: fits && !official.includes(",") }];
     }

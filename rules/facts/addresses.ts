@@ -8,25 +8,25 @@ import { languageOfLink } from "../text/site-language";
 import type { FactValue } from "./value";
 
 /** Authorities whose site has a domain for each language. */
-const pairedHosts: Record<string, string> = {
-  "fpa.fi": "kela.fi",
-  "statsradet.fi": "valtioneuvosto.fi",
-  "kommunforbundet.fi": "kuntaliitto.fi",
-  "polisen.fi": "poliisi.fi",
-  "esbo.fi": "espoo.fi",
-  "vanda.fi": "vantaa.fi",
-  "helsingfors.fi": "helsinki.fi",
-  "grankulla.fi": "kauniainen.fi",
-  "sjundea.fi": "siuntio.fi",
-  "inga.fi": "inkoo.fi",
-  "sibbo.fi": "sipoo.fi",
-  "borga.fi": "porvoo.fi",
-  "raseborg.fi": "raasepori.fi",
-  "lojo.fi": "lohja.fi",
-  "vichtis.fi": "vihti.fi",
-};
+const pairedHosts: ReadonlyMap<string, string> = new Map([
+  ["fpa.fi", "kela.fi"],
+  ["statsradet.fi", "valtioneuvosto.fi"],
+  ["kommunforbundet.fi", "kuntaliitto.fi"],
+  ["polisen.fi", "poliisi.fi"],
+  ["esbo.fi", "espoo.fi"],
+  ["vanda.fi", "vantaa.fi"],
+  ["helsingfors.fi", "helsinki.fi"],
+  ["grankulla.fi", "kauniainen.fi"],
+  ["sjundea.fi", "siuntio.fi"],
+  ["inga.fi", "inkoo.fi"],
+  ["sibbo.fi", "sipoo.fi"],
+  ["borga.fi", "porvoo.fi"],
+  ["raseborg.fi", "raasepori.fi"],
+  ["lojo.fi", "lohja.fi"],
+  ["vichtis.fi", "vihti.fi"],
+]);
 
-const finnishHosts = new Set(Object.values(pairedHosts));
+const finnishHosts = new Set(pairedHosts.values());
 
 /** The language that a segment of a path or a parameter names: fi, sv-fi; null where it names none. */
 function languageOfSegment(segment: string): Language | null {
@@ -50,7 +50,7 @@ export function urlValue(link: Link, guideline: Guideline): FactValue {
     lang = sub[1] as Language; // one of the two, as matched
     host = sub[2];
   }
-  const paired = pairedHosts[host];
+  const paired = pairedHosts.get(host);
   if (paired) lang = "sv";
   else if (finnishHosts.has(host)) lang = "fi";
   host = paired ?? host;

@@ -1,7 +1,9 @@
 /** Finds what belongs to no language although it has letters: links, addresses, hashtags and mentions. */
+import { addressEndings } from "../text/address-endings";
 import { isInsideWord, letterLength } from "./fold-letters";
 
-const domainEnding = /\.(?:fi|com|org|net|ax|se|eu|ly|io|tv|info|gov|edu)(?![\p{L}\p{N}_-])/uy; // small letters only: "illalla.Se on" is a forgotten space
+/** Small letters only: "illalla.Se on" is a forgotten space. */
+const domainEnding = new RegExp(`\\.(?:${addressEndings.join("|")})(?![\\p{L}\\p{N}_-])`, "uy");
 
 /** Whether the character may stand in a host name or in the name part of an e-mail address. */
 function isNameCharacter(text: string, at: number): boolean {

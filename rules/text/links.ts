@@ -1,5 +1,6 @@
 /** Web addresses in a text, with and without scheme. */
 import type { TextRange } from "../model/draft";
+import { addressEndings } from "./address-endings";
 
 export interface Link extends TextRange {
   /** As written. */
@@ -12,10 +13,8 @@ export interface Link extends TextRange {
   path: string;
 }
 
-/** Endings under which a bare name counts as an address ("kirkkonummi.fi/uimahalli"). */
-const bareEndings = "fi|com|org|net|eu|ax|se|info|gov|edu|io|ly|be|tv|me|app";
 const address = new RegExp(
-  `(?:https?://|www\\.)[^\\s<>"”“]+|(?<![\\p{L}\\p{N}@._/-])(?:[a-zåäö0-9][a-zåäö0-9-]{0,62}\\.){1,4}(?:${bareEndings})(?![\\p{L}\\p{N}@-])(?:[/?#][^\\s<>"”“]*)?`,
+  `(?:https?://|www\\.)[^\\s<>"”“]+|(?<![\\p{L}\\p{N}@._/-])(?:[a-zåäö0-9][a-zåäö0-9-]{0,62}\\.){1,4}(?:${addressEndings.join("|")})(?![\\p{L}\\p{N}@-])(?:[/?#][^\\s<>"”“]*)?`,
   "giu",
 );
 /** Punctuation that ends the sentence, not the address. */

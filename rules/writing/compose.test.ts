@@ -79,6 +79,28 @@ describe("there and back", () => {
     expect(after.sv).toContain("fredag 4.12");
     expect(after.tags).toContain("#Kirkkonummi");
   });
+
+  it.each<[string, string, string, string]>([
+    ["on the last line", "Tervetuloa!\n\n#Masala #Kirkkonummi\n", "Tervetuloa!", "#Masala #Kirkkonummi"],
+    [
+      "on the last lines",
+      "Tervetuloa!\n #Masala\t#Sjundby\n#Kirkkonummi",
+      "Tervetuloa!",
+      "#Masala #Sjundby #Kirkkonummi",
+    ],
+    ["above a blank line stay", "Tervetuloa!\n#Masala\n\n#Kirkkonummi", "Tervetuloa!\n#Masala", "#Kirkkonummi"],
+    ["in a sentence stay", "Tervetuloa!\nTule #Masala", "Tervetuloa!\nTule #Masala", ""],
+    ["and nothing else", "#Masala\n#Kirkkonummi", "", "#Masala #Kirkkonummi"],
+    ["without a space", "Tervetuloa!\n#Masala#Kirkkonummi", "Tervetuloa!", "#Masala#Kirkkonummi"],
+    ["none", "", "", ""],
+  ])("hashtags %s", (_, text, fi, tags) => {
+    expect(withParts(written({ fi: "Tervetuloa!" }), [text], guideline)).toMatchObject({ fi, tags });
+  });
+
+  it("takes time in proportion to the length: 30,000 lines with hashtags are divided at once", () => {
+    const text = `${"#Masala\n".repeat(30_000)}Tervetuloa!`;
+    expect(withParts(written({ fi: text }), [text], guideline)).toMatchObject({ fi: text, tags: "" });
+  });
 });
 
 it("what is stored is read back, and anything else is not", () => {

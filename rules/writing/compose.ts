@@ -84,13 +84,15 @@ export function composeParts(writing: Writing, guideline: Guideline): string[] {
   });
 }
 
-const tagLines = /(?:^|\n)[ \t]*((?:#[\p{L}\p{N}_]+[ \t]*)+(?:\n[ \t]*(?:#[\p{L}\p{N}_]+[ \t]*)+)*)\s*$/u;
+const tagLine = /^[ \t]*(?:#[\p{L}\p{N}_]+[ \t]*)+$/u;
 
 /** Takes the hashtags away that fill the last lines of a text. */
 function withoutTags(text: string): { text: string; tags: string } {
-  const match = tagLines.exec(text);
-  if (!match) return { text: text.trim(), tags: "" };
-  return { text: text.slice(0, match.index).trim(), tags: (match[1] ?? "").trim().split(/\s+/u).join(" ") };
+  const lines = text.trimEnd().split("\n");
+  let firstTagLine = lines.length;
+  while (tagLine.test(lines[firstTagLine - 1] ?? "")) firstTagLine--;
+  const tags = lines.slice(firstTagLine).join(" ").trim().split(/\s+/u).join(" ");
+  return { text: lines.slice(0, firstTagLine).join("\n").trim(), tags };
 }
 
 /** The writing after its composed parts were repaired. */

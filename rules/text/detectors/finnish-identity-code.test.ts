@@ -3,7 +3,7 @@ import { findIdentityCodes } from "./finnish-identity-code";
 
 const verdict = (text: string) => findIdentityCodes(text)[0]?.verdict ?? null;
 
-/** Only numbers 900–999, which are never issued, and the wrong or impossible. */
+/** Only numbers 900–999, which are never issued, a published example, and the wrong or impossible. */
 describe("findIdentityCodes", () => {
   it.each<[string, string | null]>([
     ["010594Y9032", "artificial"], // published by dvv.fi
@@ -20,7 +20,10 @@ describe("findIdentityCodes", () => {
     ["1310529993", null],
     ["1131052-9993", null],
     ["131052-99931", null],
-    ["131052-9993-1", null],
+    ["131052-308T-1", "valid"], // the example that dvv.fi publishes
+    ["131052-9993-1", "artificial"],
+    ["131052-9994-1", null],
+    ["131052-999-1", null],
     ["A131052-9993", null],
     ["", null],
   ])("%s: %s", (text, wanted) => {

@@ -21,7 +21,7 @@ for (const separator of "-YXWVU") centuries[separator] = 1900;
 for (const separator of "ABCDEF") centuries[separator] = 2000;
 
 const shape =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-‐‑–−+A-FU-Ya-fu-y])\s?(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])?(?![\p{L}\p{N}])(?!-\d)/gu;
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-‐‑–−+A-FU-Ya-fu-y])\s?(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])?(?![\p{L}\p{N}])/gu;
 
 const daysIn = (month: number, year: number) =>
   month === 2
@@ -33,17 +33,25 @@ const daysIn = (month: number, year: number) =>
       : 31;
 
 export function findIdentityCodes(text: string): IdentityCode[] {
-  return Array.from(text.matchAll(shape), (match) => {
+  return Array.from(text.matchAll(shape)).flatMap((match) => {
     const [, day = "", month = "", year = "", separator = "", number = "", check] = match;
-    return {
-      ...offsetsOfMatch(match),
-      verdict: check === undefined ? "partial" : judge(day, month, year, separator, number, check.toUpperCase()),
-      letterSeparator: /[a-z]/i.test(separator),
-    };
+    const verdict = check === undefined ? "partial" : judge(day, month, year, separator, number, check.toUpperCase());
+    const range = offsetsOfMatch(match);
+    // a longer number in groups has this shape as well, but hardly ever the right check character
+    const isLonger = /^-\d/.test(text.slice(range.end, range.end + 2));
+    if (isLonger && (verdict === "partial" || verdict === "malformed")) return [];
+    return [{ ...range, verdict, letterSeparator: /[a-z]/i.test(separator) }];
   });
 }
 
-function judge(day: string, month: string, year: string, separator: string, number: string, check: string) {
+function judge(
+  day: string,
+  month: string,
+  year: string,
+  separator: string,
+  number: string,
+  check: string,
+): IdentityCode["verdict"] {
   const century = centuries[/[‐‑–−]/.test(separator) ? "-" : separator.toUpperCase()] ?? 1900;
   const exists =
     Number(month) >= 1 &&
