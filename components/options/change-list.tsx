@@ -3,6 +3,7 @@ import type { ChangesTexts } from "../../locales/changes";
 import type { ChangeWeight } from "../../rules/packs/differences";
 import { WarningIcon } from "../icons/icon";
 import { Disclosure } from "../shell/disclosure";
+import { shortened } from "./change-values";
 
 /** A change in the words of the interface. */
 export interface ShownChange {
@@ -68,7 +69,7 @@ function Line({ change, texts }: { change: ShownChange; texts: ChangesTexts }) {
       {what.map((name, at) => (
         <span key={name}>
           {at > 0 && " – "}
-          <bdi>{name}</bdi>
+          <bdi>{shortened(name)}</bdi>
         </span>
       ))}
       {": "}

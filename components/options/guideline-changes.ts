@@ -82,7 +82,7 @@ function namesOf(path: string[], { texts, language }: ChangeWords): string[] {
     Object.hasOwn(texts.fields, field) ? texts.fields[field as keyof typeof texts.fields] : field; // just asked
   const [first, check, ...rest] = path;
   const inside = (fields: string[], above: string) =>
-    fields.map((field, at) => (named.has(fields[at - 1] ?? above) ? shortened(field) : fieldName(field)));
+    fields.map((field, at) => (named.has(fields[at - 1] ?? above) ? field : fieldName(field)));
   if (first === "checks" && check !== undefined) return [checkTitle(check, language), ...inside(rest, "")];
   return inside(path, "");
 }
