@@ -26,7 +26,9 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
         {Object.entries(accountRoles).map(([account, listedRole]) => (
           <li key={account} class="muted">
             <span class="listed-name">
-              <strong>{account}</strong>
+              <strong>
+                <bdi>{account}</bdi>
+              </strong>
               <span class="muted-account">{words.roles[listedRole]}</span>
             </span>
             <button

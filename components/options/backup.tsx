@@ -1,25 +1,28 @@
 /** Exports settings to a file and imports them, and deletes everything that is stored. */
 import { useState } from "preact/hooks";
-import { parseSettings, settingsForFile } from "../../session/stored/settings";
+import type { Guideline } from "../../rules/model/guideline";
+import { type Settings, settingsFileKind, settingsForFile } from "../../session/stored/settings";
+import { lazy } from "../shell/lazy";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
-import type { FileProblem } from "./read-json-file";
 
-/** Marks a file as settings, so that a pack or any other file is not read as settings. */
-const fileKind = "ohjenuora-settings";
+const loadOffer = () => import("./settings-offer");
+const SettingsOffer = lazy(async () => (await loadOffer()).SettingsOffer);
 
 interface BackupProps extends PartProps {
+  guideline: Guideline;
   onDeleteAll(): Promise<boolean>;
 }
 
-export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) {
+export function Backup({ settings, words, language, guideline, onChange, onDeleteAll }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
-  const content = JSON.stringify({ kind: fileKind, settings: settingsForFile(settings) }, null, 2);
-  const file = useFileChoice("settings-file", words, (json, name) => {
-    if (typeof json !== "object" || json === null || Reflect.get(json, "kind") !== fileKind)
-      throw { kind: "refused", detail: `${name}: ${words.noSettings}` } satisfies FileProblem;
-    onChange(parseSettings(Reflect.get(json, "settings")));
+  const [offered, setOffered] = useState<{ settings: Partial<Settings>; file: string } | null>(null);
+  const content = JSON.stringify({ kind: settingsFileKind, settings: settingsForFile(settings) }, null, 2);
+  const file = useFileChoice("settings-file", words, async (json, name) => {
+    setOffered(null);
+    const [{ settingsFrom }] = await Promise.all([loadOffer(), SettingsOffer.load()]);
+    setOffered({ settings: settingsFrom(json, name, language), file: name });
   });
   return (
     <Group heading={words.backup} hint={words.backupHint}>
@@ -67,6 +70,21 @@ export function Backup({ settings, words, onChange, onDeleteAll }: BackupProps) 
       <p class="hint" role="status">
         {isAsking ? words.deleteWhat : deleted ? words.deleted : ""}
       </p>
+      {offered && (
+        <SettingsOffer
+          present={settings}
+          offered={offered.settings}
+          file={offered.file}
+          guideline={guideline}
+          words={words}
+          language={language}
+          onTake={() => {
+            onChange(offered.settings);
+            setOffered(null);
+          }}
+          onCancel={() => setOffered(null)}
+        />
+      )}
       {file.trouble}
     </Group>
   );

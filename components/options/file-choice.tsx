@@ -43,8 +43,7 @@ export function useFileChoice(
     ),
     trouble: problem && (
       <p class="pack-problem" role="alert">
-        {words.fileProblems[problem.kind]} <span class="problem-detail">{problem.detail}</span>{" "}
-        {words.fileProblems.stays}
+        {words.fileProblems[problem.kind]} <bdi class="problem-detail">{problem.detail}</bdi> {words.fileProblems.stays}
       </p>
     ),
   };

@@ -3,11 +3,12 @@
  */
 import { useState } from "preact/hooks";
 import type { Guideline } from "../../rules/model/guideline";
-import { differences, type GuidelineDifferences } from "../../rules/packs/differences";
 import type { GuidelineSources } from "../../rules/packs/take-in";
-import { checkTitle } from "../guideline/check-titles";
+import { lazy } from "../shell/lazy";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
+
+const GuidelineOffer = lazy(async () => (await import("./guideline-offer")).GuidelineOffer);
 
 export interface TakenIn {
   guideline: Guideline;
@@ -24,14 +25,15 @@ interface GuidelinePackProps extends PartProps {
 }
 
 export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words, language }: GuidelinePackProps) {
-  const [offered, setOffered] = useState<TakenIn | null>(null);
-  const file = useFileChoice("pack-file", words, async (json) => {
+  const [offered, setOffered] = useState<{ taken: TakenIn; file: string } | null>(null);
+  const file = useFileChoice("pack-file", words, async (json, name) => {
     setOffered(null);
-    setOffered(await takeIn(json));
+    const [taken] = await Promise.all([takeIn(json), GuidelineOffer.load()]);
+    setOffered({ taken, file: name });
   });
   const take = async (taken: TakenIn | null) => {
-    if (await onGuideline(taken)) setOffered(null);
-    else file.setProblem({ kind: "refused", detail: words.notSaved });
+    if (await onGuideline(taken)) return setOffered(null);
+    file.setProblem({ kind: "refused", detail: [offered?.file, words.notSaved].filter(Boolean).join(": ") });
   };
   const nameOf = ({ title, version, layers = [] }: Guideline) =>
     [`${title[language]} (${version})`, ...layers.map((layer) => `${layer.title[language]} (${layer.version})`)].join(
@@ -40,22 +42,22 @@ export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words
   return (
     <Group heading={words.pack} hint={words.packHint}>
       <p class="pack-name">
-        <strong>{nameOf(guideline)}</strong> {isBuiltIn && <span class="choice-detail">{words.packBuiltIn}</span>}
+        <strong>
+          <bdi>{nameOf(guideline)}</bdi>
+        </strong>{" "}
+        {isBuiltIn && <span class="choice-detail">{words.packBuiltIn}</span>}
       </p>
       {file.input}
       {offered ? (
-        <section class="pack-offer" aria-label={words.pack}>
-          <p>{words.packOffer(nameOf(offered.guideline))}</p>
-          <Changes changes={differences(guideline, offered.guideline)} words={words} language={language} />
-          <div class="fixes">
-            <button type="button" class="button button-main" onClick={() => void take(offered)}>
-              {words.packTake}
-            </button>
-            <button type="button" class="button button-plain" onClick={() => setOffered(null)}>
-              {words.cancel}
-            </button>
-          </div>
-        </section>
+        <GuidelineOffer
+          present={guideline}
+          next={offered.taken.guideline}
+          name={nameOf(offered.taken.guideline)}
+          words={words}
+          language={language}
+          onTake={() => void take(offered.taken)}
+          onCancel={() => setOffered(null)}
+        />
       ) : (
         <div class="fixes">
           <button type="button" class="button button-tinted" onClick={file.choose}>
@@ -70,31 +72,5 @@ export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words
       )}
       {file.trouble}
     </Group>
-  );
-}
-
-type ChangesProps = Pick<PartProps, "words" | "language"> & { changes: GuidelineDifferences };
-
-function Changes({ changes, words, language }: ChangesProps) {
-  const titles = (ids: string[]) => ids.map((id) => checkTitle(id, language)).join(", ");
-  const { packChanges: say } = words;
-  const lines = [
-    changes.switchedOff.length > 0 && say.switchedOff(titles(changes.switchedOff)),
-    changes.switchedOn.length > 0 && say.switchedOn(titles(changes.switchedOn)),
-    changes.milder.length > 0 && say.milder(titles(changes.milder)),
-    changes.stricter.length > 0 && say.stricter(titles(changes.stricter)),
-    changes.hashtagsAdded.length > 0 && say.hashtagsAdded(changes.hashtagsAdded.join(" ")),
-    changes.hashtagsRemoved.length > 0 && say.hashtagsRemoved(changes.hashtagsRemoved.join(" ")),
-    ...(["accounts", "statements", "terms"] as const).map(
-      (what) => changes[what][0] !== changes[what][1] && say[what](...changes[what]),
-    ),
-  ].filter((line) => line !== false);
-  if (lines.length === 0) return <p>{say.none}</p>;
-  return (
-    <ul class="pack-changes">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

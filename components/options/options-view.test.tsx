@@ -16,10 +16,10 @@ const onChange = vi.fn((_change: Partial<Settings>) => Promise.resolve(true));
 const onGuideline = vi.fn((_taken: TakenIn | null) => Promise.resolve(true));
 const onDeleteAll = vi.fn(() => Promise.resolve(true));
 const openFirstPage = vi.fn();
-const takeIn = async (json: unknown): Promise<TakenIn> => {
+const takeIn = vi.fn(async (json: unknown): Promise<TakenIn> => {
   const sources = withFile({ pack: null, layers: [] }, json);
   return { sources, guideline: guidelineOf(sources, defaultGuideline) };
-};
+});
 
 const open = (settings: Settings = defaultSettings) =>
   act(() =>
@@ -68,6 +68,13 @@ const withoutExamples = (checks: Guideline["checks"]) =>
   Object.fromEntries(
     Object.entries(checks).map(([id, settings]) => [id, { ...settings, examples: { found: [], notFound: [] } }]),
   );
+
+const reason = { fi: "Lapsille.", sv: "För barn.", en: "For children." };
+const layer = {
+  ...{ schema: 1, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
+  title: { fi: "Kirjasto", sv: "Biblioteket", en: "Library" },
+};
+const settingsFile = (settings: unknown) => JSON.stringify({ kind: "ohjenuora-settings", settings });
 
 afterEach(() => {
   render(null, root);
@@ -161,13 +168,71 @@ describe("the options", () => {
     await open();
     const pack = { ...defaultGuideline, version: "2.0.0", hashtags: { ...defaultGuideline.hashtags, general: [] } };
     await give("pack-file", JSON.stringify({ ...pack, checks: withoutExamples(pack.checks) }));
-    await vi.waitFor(() => element(".pack-offer", HTMLElement));
-    expect(element(".pack-changes", HTMLElement).textContent).toContain("#Kirkkonummi");
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    expect(element(".changes", HTMLElement).textContent).toContain("#Kirkkonummi");
     expect(onGuideline).not.toHaveBeenCalled();
     await press("Ta i bruk");
     expect(onGuideline).toHaveBeenCalledWith(
       expect.objectContaining({ guideline: expect.objectContaining({ version: "2.0.0" }) }),
     );
+  });
+
+  it("show a pack's changes in groups, what is weaker first and in words", async () => {
+    await open();
+    const { public: known, sites, languages, checks } = defaultGuideline;
+    const pack = {
+      ...defaultGuideline,
+      public: { ...known, ibans: ["FI4950009420028730"] },
+      sites: { ...sites, landing: { ...sites.landing, fi: "https://muualla.example" } },
+      languages: { ...languages, required: ["fi"] },
+      glossary: [],
+      checks: withoutExamples(checks),
+    };
+    await give("pack-file", JSON.stringify(pack));
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    const headings = [...root.querySelectorAll(".changes h3")].map(({ textContent }) => textContent);
+    expect(headings).toEqual([
+      "Personuppgifter som släpps igenom",
+      "Språk",
+      "Kontroller",
+      "Länkar och texter som sätts in",
+      "Hashtaggar, konton och termer",
+    ]);
+    const shown = element(".changes", HTMLElement).textContent ?? "";
+    expect(shown).toContain("Svagare");
+    expect(shown).toContain("FI4950009420028730");
+    expect(shown).toContain(`${sites.landing.fi} → https://muualla.example`);
+    const lines = () => root.querySelectorAll(".changes-group:last-child li").length;
+    const shownAtFirst = lines();
+    const rest = defaultGuideline.glossary.length - shownAtFirst;
+    await press(`+ ${rest} till`);
+    expect(lines()).toBe(defaultGuideline.glossary.length);
+  });
+
+  it("show the reason that a layer gives, and that a value was what the check has by itself", async () => {
+    await open();
+    await give("pack-file", JSON.stringify({ ...layer, checks: { "all-caps": { enabled: false, reason } } }));
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    const first = element(".changes li", HTMLElement).textContent;
+    expect(first).toContain("Svagare");
+    expect(first).toContain("på → av");
+    expect(first).toContain("Orsak: För barn.");
+  });
+
+  it("say that nothing changes only where nothing does", async () => {
+    await open();
+    await give("pack-file", JSON.stringify({ ...defaultGuideline }));
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    expect(element(".offer", HTMLElement).textContent).toContain("Ingenting ändras.");
+  });
+
+  it("name the file of a pack that could not be stored", async () => {
+    await open();
+    await give("pack-file", JSON.stringify(layer));
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    onGuideline.mockResolvedValueOnce(false);
+    await press("Ta i bruk");
+    expect(element("[role=alert]", HTMLElement).textContent).toContain("fil.json: Det gick inte att spara.");
   });
 
   it.each([
@@ -185,22 +250,87 @@ describe("the options", () => {
     expect(onGuideline).not.toHaveBeenCalled();
   });
 
+  it("log what goes wrong with a file and is not the file's fault", async () => {
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    await open();
+    await give("pack-file", JSON.stringify({ ...defaultGuideline, extra: 1 }));
+    await vi.waitFor(() => element("[role=alert]", HTMLElement));
+    expect(logged).not.toHaveBeenCalled();
+    const mistake = new TypeError("a mistake in the code");
+    takeIn.mockRejectedValueOnce(mistake);
+    await give("pack-file", "{}");
+    await vi.waitFor(() => expect(logged).toHaveBeenCalledWith(mistake));
+    expect(element("[role=alert]", HTMLElement).textContent).toContain("fil.json");
+    logged.mockRestore();
+  });
+
   it("return to the built-in guideline", async () => {
     await open();
     await press("Återställ den medföljande anvisningen");
     expect(onGuideline).toHaveBeenCalledWith(null);
   });
 
-  it("come back from the file that they were exported to", async () => {
+  it("come back from the file that they were exported to, after a look", async () => {
     const settings: Settings = { ...defaultSettings, language: "sv", accountRoles: { Maja: "expert" } };
     await open(settings);
     const exported = decodeURIComponent(element("a[download]", HTMLAnchorElement).href.replace(/^[^,]*,/, ""));
+    await open();
     await give("settings-file", exported);
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith(settings));
-    onChange.mockClear();
-    await give("settings-file", "[]");
-    await vi.waitFor(() => element("[role=alert]", HTMLElement));
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    expect(element(".changes", HTMLElement).textContent).toContain("Maja");
     expect(onChange).not.toHaveBeenCalled();
+    await press("Ta i bruk");
+    expect(onChange).toHaveBeenCalledWith(settings);
+    expect(root.querySelector(".offer")).toBeNull();
+  });
+
+  it("show what settings from a file make weaker before they are taken", async () => {
+    await open();
+    await give(
+      "settings-file",
+      settingsFile({
+        ...{ language: "sv", askBeforePublishing: false, sitesOff: ["facebook"], version: 2 },
+        ...{ personalLevels: { "both-languages": "off" }, mutedChecks: { constructor: ["all-caps"] } },
+      }),
+    );
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    const lines = [...root.querySelectorAll(".changes li")].map(({ textContent }) => textContent?.trim() ?? "");
+    expect(lines).toHaveLength(5);
+    expect(lines.map((line) => line.startsWith("Svagare"))).toEqual([true, true, true, true, false]);
+    expect(lines.join()).toContain("constructor");
+    expect(lines.join()).toContain("Facebook");
+    await press("Avbryt");
+    expect(root.querySelector(".offer")).toBeNull();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["another file", "[]", "fil.json: det finns inga inställningar i filen"],
+    ["a text for settings", settingsFile("rikki"), "fil.json: settings: fel slags värde"],
+    ["no settings", JSON.stringify({ kind: "ohjenuora-settings" }), "fil.json: settings: fel slags värde"],
+    ["an unknown field", settingsFile({ lnaguage: "sv" }), "fil.json: settings.lnaguage: okänt fält"],
+    ["a wrong kind", settingsFile({ askBeforePublishing: "no" }), "settings.askBeforePublishing: fel slags värde"],
+    ["a newer form", settingsFile({ version: 99 }), "fil.json: settings.version: filen kommer från en nyare version"],
+  ])("refuse a settings file with %s and change nothing", async (_, text, words) => {
+    await open();
+    await give("settings-file", text);
+    await vi.waitFor(() => element("[role=alert]", HTMLElement));
+    expect(element("[role=alert]", HTMLElement).textContent).toContain(words);
+    expect(element("[role=alert]", HTMLElement).textContent).toContain("Ingenting ändrades.");
+    expect(root.querySelector(".offer")).toBeNull();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("open with an account named %s", async (name) => {
+    const named = <T,>(value: T): Record<string, T> => Object.fromEntries([[name, value]]);
+    await open({
+      ...{ ...defaultSettings, mutedChecks: named(["all-caps", "website-link"]) },
+      ...{ accountRoles: named("expert" as const), places: named("own" as const) },
+    });
+    const isolated = [...root.querySelectorAll("bdi")].map(({ textContent }) => textContent);
+    expect(isolated.filter((text) => text === name)).toHaveLength(4); // a role, a place, two checks
+    await act(() => element('.muted [aria-label^="Slå på"]', HTMLButtonElement).click());
+    expect(onChange).toHaveBeenCalledWith({ mutedChecks: named(["website-link"]) });
   });
 
   it("delete everything, but not at the first press", async () => {

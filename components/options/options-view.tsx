@@ -59,7 +59,7 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <PersonalLevels {...part} guideline={guideline} />
       <Muted {...part} />
       <GuidelinePack {...part} {...more} guideline={guideline} />
-      <Backup {...part} onDeleteAll={more.onDeleteAll} />
+      <Backup {...part} guideline={guideline} onDeleteAll={more.onDeleteAll} />
       <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
         {words.firstPage}
       </button>
@@ -145,7 +145,9 @@ function Muted({ settings, words, language, onChange }: PartProps) {
               <li key={`${account}/${check}`} class="muted">
                 <span>
                   <strong>{title}</strong>
-                  <span class="muted-account">{name}</span>
+                  <span class="muted-account">
+                    <bdi>{name}</bdi>
+                  </span>
                 </span>
                 <button
                   type="button"

@@ -6,7 +6,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import { Group, type PartProps } from "./group";
 
 /** The name to show for a key such as `facebook/groups/123`: `Facebook: groups/123`. */
-function nameOf(key: string, guideline: Guideline): string {
+export function placeName(key: string, guideline: Guideline): string {
   const [first, ...address] = key.split("/");
   const channel = channels.find((one) => one === first);
   return channel ? `${guideline.platforms[channel].name}: ${address.join("/")}` : key;
@@ -23,14 +23,14 @@ export function Places({ settings: { places }, words, guideline, onChange }: Par
           <li key={key} class="muted">
             <span class="listed-name">
               <strong>
-                <bdi>{nameOf(key, guideline)}</bdi>
+                <bdi>{placeName(key, guideline)}</bdi>
               </strong>
               <span class="muted-account">{words.placeIs[place]}</span>
             </span>
             <button
               type="button"
               class="button button-plain"
-              aria-label={words.removeAccount(nameOf(key, guideline))}
+              aria-label={words.removeAccount(placeName(key, guideline))}
               onClick={() => onChange({ places: without(key) })}
             >
               {words.remove}

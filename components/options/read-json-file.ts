@@ -21,5 +21,7 @@ const messageOf = (problem: unknown) => (problem instanceof Error ? problem.mess
 export function fileProblem(thrown: unknown, file: string): FileProblem {
   // only `FileProblem`s are thrown with `kind`
   if (typeof thrown === "object" && thrown !== null && "kind" in thrown) return thrown as FileProblem;
+  // a `GuidelineError` says what is wrong in the file; its class would bring the schema library along
+  if (!(thrown instanceof Error && thrown.name === "GuidelineError")) console.error(thrown);
   return { kind: "refused", detail: `${file}: ${messageOf(thrown)}` };
 }

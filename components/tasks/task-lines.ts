@@ -8,7 +8,10 @@ import type { DatedTask, TaskList } from "../../session/stored/task-list";
 export interface TaskLine {
   id: string;
   title: string;
+  /** What is asked, or the platform. */
   detail: string;
+  /** The name of an account, as its page said it. */
+  account: string | null;
   /** `overdue` and `today` are due; `open` was never marked as done; `waiting` is due on `day`. */
   state: "overdue" | "today" | "open" | "waiting";
   /** `YYYY-MM-DD`; null if it has no day. */
@@ -36,14 +39,16 @@ export function taskLines({ guideline, list, today, language, texts }: TaskLines
     const { state, day } = timeOf(task, list.records[task.id], today);
     if (state === "finished") return [];
     const { id, statements } = task;
-    return [{ id, title: task.title[language], detail: task.what[language], state, day, recurring: true, statements }];
+    const [title, detail] = [task.title[language], task.what[language]];
+    return [{ id, title, detail, account: null, state, day, recurring: true, statements }];
   });
   const dated = list.dated.map((task): TaskLine => {
     const state = task.day > today ? "waiting" : task.day === today ? "today" : "overdue";
     return {
       id: task.id,
       title: titleOf(task, texts),
-      detail: placeOf(task, guideline),
+      detail: task.channel ? guideline.platforms[task.channel].name : "",
+      account: task.account,
       state,
       day: task.day,
       recurring: false,
@@ -58,10 +63,6 @@ export function taskLines({ guideline, list, today, language, texts }: TaskLines
 function titleOf({ kind, language }: Pick<DatedTask, "kind" | "language">, texts: Texts): string {
   if (kind === "owed-version") return texts.tasks.owed[language ?? "sv"];
   return kind === "captions" ? texts.tasks.captions : texts.tasks.unpin;
-}
-
-function placeOf({ channel, account }: DatedTask, { platforms }: Pick<Guideline, "platforms">): string {
-  return [channel && platforms[channel].name, account].filter(Boolean).join(" · ");
 }
 
 /** How many tasks are due; those that were never marked as done are not counted, so that they do not press. */

@@ -37,6 +37,8 @@ it("what is due comes first, and the tab says how much", async () => {
   expect(panel.all("[data-testid=task]")[0]?.dataset.task).toBe("o");
   expect(task("o").textContent).toContain("Julkaise ruotsinkielinen versio");
   expect(task("o").textContent).toContain("Facebook · Kirjasto");
+  // a name from a page is set apart, so that it cannot turn the words around it
+  expect(task("o").querySelector(".task-detail bdi")?.textContent).toBe("Kirjasto");
 });
 
 it("done and put off are a press each", async () => {

@@ -69,7 +69,7 @@ function Lines({ lines }: { lines: TaskLine[] }) {
   );
 }
 
-function Line({ line: { id, title, detail, state, day, recurring, statements } }: { line: TaskLine }) {
+function Line({ line: { id, title, detail, account, state, day, recurring, statements } }: { line: TaskLine }) {
   const { guideline, texts, tasks, openGuideline } = usePanel();
   const words = texts.tasks;
   const today = localDay(new Date());
@@ -78,7 +78,13 @@ function Line({ line: { id, title, detail, state, day, recurring, statements } }
   return (
     <li class="task-line" data-testid="task" data-task={id} data-state={state}>
       <h3 class="task-title">{title}</h3>
-      {detail && <p class="task-detail">{detail}</p>}
+      {(detail || account) && (
+        <p class="task-detail">
+          {detail}
+          {detail && account && " · "}
+          {account && <bdi>{account}</bdi>}
+        </p>
+      )}
       {day && (
         <p class={`task-day task-${state}`}>
           {state === "overdue" && <WarningIcon />}

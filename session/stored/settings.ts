@@ -53,10 +53,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** As they are written to a file: with the version of their form. */
+/** Marks a file as settings, so that a pack or any other file is not read as settings. */
+export const settingsFileKind = "ohjenuora-settings";
+
+/** As they are written to a file: with the version of their form. `settings-file.ts` reads them back. */
 export const settingsForFile = (settings: Settings) => ({ ...settings, version: settingsMigrations.length + 1 });
 
-/** Also reads what older versions of the product have stored, or written to a file. */
+/** What storage holds: whatever is broken falls back to its default. Also reads what older versions of the product have stored. */
 export function parseSettings(value: unknown): Settings {
   const fields = migrated(value, settingsMigrations);
   if (!isRecord(fields)) return defaultSettings;

@@ -56,8 +56,8 @@ test("a layer from a file is looked at, taken into use, and given back", async (
     ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
     hashtags: { general: ["#Kirjastot"], topics: [] },
   });
-  await page.waitForSelector(".pack-offer");
-  expect(await page.$eval(".pack-changes", (list) => list.textContent)).toContain("#Kirjastot");
+  await page.waitForSelector(".offer");
+  expect(await page.$eval(".changes", (list) => list.textContent)).toContain("#Kirjastot");
   await press(page, "Ota käyttöön");
   await page.waitForFunction(() => document.querySelector(".pack-name")?.textContent?.includes("Kirjasto (1.0.0)"));
   await tab.page.bringToFront();

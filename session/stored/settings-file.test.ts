@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { defaultSettings, parseSettings, type Settings, settingsFileKind, settingsForFile } from "./settings";
+import { readSettingsFile } from "./settings-file";
+
+const file = (settings: unknown) => ({ kind: settingsFileKind, settings });
+const everything: Settings = {
+  language: "sv",
+  signature: { fi: "Maija", sv: "Maja" },
+  accountRoles: { Kirjasto: "area" },
+  places: { "facebook/groups/masala": "outside" },
+  mutedChecks: { Kirjasto: ["all-caps"], "": [] },
+  personalLevels: { "emoji-use": "off", "all-caps": "info" },
+  sitesOff: ["x"],
+  askBeforePublishing: false,
+};
+
+describe("a file of settings", () => {
+  it.each([["all settings", everything] as const, ["the defaults", defaultSettings] as const])(
+    "gives back %s as they were written to it",
+    (_, settings) => {
+      const written: unknown = JSON.parse(JSON.stringify(file(settingsForFile(settings))));
+      expect(readSettingsFile(written)).toEqual({ settings });
+    },
+  );
+
+  it("of an older version is brought to the present form, as storage is", () => {
+    const older = { language: "fi", ownChecks: { "all-caps": "off" }, lastLook: false };
+    const read = readSettingsFile(file(older));
+    expect(read).toEqual({
+      settings: { language: "fi", personalLevels: { "all-caps": "off" }, askBeforePublishing: false },
+    });
+    if ("settings" in read) expect({ ...defaultSettings, ...read.settings }).toEqual(parseSettings(older));
+  });
+
+  it("that leaves settings out says nothing of them", () => {
+    expect(readSettingsFile(file({ language: "en", version: 2 }))).toEqual({ settings: { language: "en" } });
+  });
+
+  it("keeps accounts whatever they are called", () => {
+    const written: unknown = JSON.parse('{"mutedChecks": {"__proto__": ["all-caps"], "constructor": []}}');
+    const read = readSettingsFile(file(written));
+    const muted = "settings" in read ? Object.entries(read.settings.mutedChecks ?? {}) : [];
+    expect(muted).toEqual([
+      ["__proto__", ["all-caps"]],
+      ["constructor", []],
+    ]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ["null", null, "", "no-settings"],
+    ["a list", [], "", "no-settings"],
+    ["a pack", { schema: 1, id: "library" }, "", "no-settings"],
+    ["something beside the settings", { ...file({}), more: 1 }, "more", "unknown-field"],
+    ["no settings", { kind: settingsFileKind }, "settings", "wrong-value"],
+    ["a text for settings", file("rikki"), "settings", "wrong-value"],
+    ["a list for settings", file([]), "settings", "wrong-value"],
+    ["an unknown field", file({ lastLok: true }), "settings.lastLok", "unknown-field"],
+    ["a field named as an object's own", file({ constructor: 1 }), "settings.constructor", "unknown-field"],
+    ["an older name in the present form", file({ lastLook: true, version: 2 }), "settings.lastLook", "unknown-field"],
+    ["a newer version", file({ version: 3, more: 1 }), "settings.version", "newer-version"],
+    ["a version that is none", file({ version: "2" }), "settings.version", "wrong-value"],
+    ["another language", file({ language: "de" }), "settings.language", "wrong-value"],
+    ["half a signature", file({ signature: { fi: "Maija" } }), "settings.signature.sv", "wrong-value"],
+    ["a third signature", file({ signature: { fi: "", sv: "", en: "" } }), "settings.signature.en", "unknown-field"],
+    ["an unknown role", file({ accountRoles: { Pomo: "boss" } }), "settings.accountRoles.Pomo", "wrong-value"],
+    ["roles in a list", file({ accountRoles: [] }), "settings.accountRoles", "wrong-value"],
+    ["an unknown place", file({ places: { a: "there" } }), "settings.places.a", "wrong-value"],
+    ["muted checks as a text", file({ mutedChecks: { a: "x" } }), "settings.mutedChecks.a", "wrong-value"],
+    ["a muted number", file({ mutedChecks: { a: ["x", 3] } }), "settings.mutedChecks.a.1", "wrong-value"],
+    ["an unknown level", file({ personalLevels: { b: "loud" } }), "settings.personalLevels.b", "wrong-value"],
+    ["an unknown platform", file({ sitesOff: ["x", "myspace"] }), "settings.sitesOff.1", "wrong-value"],
+    ["a word for yes", file({ askBeforePublishing: "no" }), "settings.askBeforePublishing", "wrong-value"],
+    ["nothing for yes", file({ askBeforePublishing: null }), "settings.askBeforePublishing", "wrong-value"],
+  ])("is refused with %s", (_, json, field, problem) => {
+    expect(readSettingsFile(json)).toEqual({ field, problem });
+  });
+});
