@@ -5,6 +5,7 @@ import type { Finding, InterfaceLanguage, Review } from "../../rules/model/findi
 import { review } from "../../rules/review";
 import { draftOfWriting, nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { EditOutcome } from "../../session/line/messages";
+import type { DraftText } from "../../session/panel/draft-storage";
 import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draft";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import { noTasks, type TaskList } from "../../session/stored/task-list";
@@ -188,7 +189,10 @@ export function createFixturePanelDraft(
     writing,
     replacements: 0,
     previousWriting: null,
+    previousDraft: null,
     kept: [],
+    unreadable: 0,
+    keptNotice: null,
     notStored: false,
     ...start,
   };
@@ -201,6 +205,11 @@ export function createFixturePanelDraft(
   }
   const take = (next: Writing) =>
     show({ writing: next, previousWriting: state.writing, replacements: state.replacements + 1 });
+  const replace = ({ id, writing: next }: DraftText) =>
+    show({
+      ...{ id, writing: next, previousDraft: { id: state.id, writing: state.writing } },
+      replacements: state.replacements + 1,
+    });
   const keep = () =>
     show({ kept: [{ id: state.id, changed: "2026-11-23T10:00:00.000Z", writing: state.writing }, ...state.kept] });
   return {
@@ -220,9 +229,10 @@ export function createFixturePanelDraft(
         previousWriting: null,
         replacements: state.replacements + 1,
       }),
+    bringBack: () => replace(state.previousDraft ?? state),
     keep,
-    open: (id) => take(state.kept.find((draft) => draft.id === id)?.writing ?? state.writing),
-    begin: () => take(nothingWritten(defaultGuideline)),
+    open: (id) => replace(state.kept.find((draft) => draft.id === id) ?? state),
+    begin: (next = nothingWritten(defaultGuideline)) => replace({ id: `after ${state.id}`, writing: next }),
     remove: (id) => show({ kept: state.kept.filter((draft) => draft.id !== id) }),
     onMark: () => () => undefined,
   };

@@ -127,6 +127,7 @@ describe("a draft's way", () => {
       "session/stored/site-switch.ts", // in content scripts
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs
+      "session/stored/window-drafts.ts", // lists the windows
     ]);
   });
 });
