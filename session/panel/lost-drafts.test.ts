@@ -273,6 +273,26 @@ describe("one kept draft in two panels", () => {
     expect(keptTexts(first)).toEqual(["Yhteinen A", "Yhteinen B"]);
   });
 
+  it("shows the newer words to the panel that opens again, where all of its own were kept", async () => {
+    const [first, second] = await openTwice();
+    await writeIn(first, "Yhteinen A");
+    await first.close();
+    second.open("Yhteinen");
+    await writeIn(second, "Yhteinen AB");
+    const again = await openIn(1);
+    await pause();
+    expect([textOf(again), keptTexts(again), again.state.keptNotice]).toEqual(["Yhteinen AB", ["Yhteinen AB"], null]);
+    await writeIn(again, "Yhteinen ABC");
+    expect(keptTexts(second)).toEqual(["Yhteinen ABC"]);
+  });
+
+  it("shows the newer words where it is opened again from the list and nothing was written here", async () => {
+    const [first, second] = await openTwice();
+    await writeIn(first, "Yhteinen A");
+    second.open("Yhteinen");
+    expect(textOf(second)).toBe("Yhteinen A");
+  });
+
   it("stays in the other panel where one deletes it", async () => {
     const [first, second] = await openTwice();
     first.remove("Yhteinen");
@@ -449,6 +469,37 @@ describe("a browser that does not give what is stored", () => {
     expect(textOf(panel)).toBe("Nopea");
     panel.bringBack();
     expect(textOf(panel)).toBe("Tallessa");
+  });
+
+  it.each<[string, () => { mockRestore(): void }]>([
+    [
+      "which windows are open",
+      () => {
+        vi.mocked(fakeBrowser.windows.getAll).mockRejectedValueOnce(new Error("No windows"));
+        return { mockRestore() {} };
+      },
+    ],
+    ["how to remove something", () => vi.spyOn(local, "remove").mockRejectedValue(new Error("Broken"))],
+    ["how to store something", () => vi.spyOn(local, "set").mockRejectedValue(new Error("Full"))],
+    ["what is in its memory", () => vi.spyOn(session, "get").mockRejectedValue(new Error("Broken"))],
+    [
+      "how to wait for another panel",
+      () => vi.spyOn(navigator.locks, "request").mockRejectedValue(new Error("Broken")),
+    ],
+  ])("loses no draft of a closed window where it does not know %s", async (_what, breakIt) => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const first = await openIn(1);
+    await writeIn(first, "Tallessa");
+    await closeWindow(1, first);
+    const broken = breakIt();
+    const panel = await openIn(2);
+    await pause();
+    broken.mockRestore();
+    await panel.close();
+    expect(JSON.stringify(await local.get(null))).toContain("Tallessa");
+    await closeWindow(2);
+    const next = await openIn(3);
+    expect(textOf(next)).toBe("Tallessa");
   });
 
   it("does without the window where the browser does not tell it", async () => {
