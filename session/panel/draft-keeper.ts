@@ -2,6 +2,7 @@
  * Reads what the draft tab's window had written, stores its texts a moment after they were written, and says when the
  * browser takes nothing more. What could not be read or stored is tried again.
  */
+import { isBlank } from "../../rules/writing/compose";
 import type { WindowDraft } from "../stored/window-drafts";
 import { createDraftPlace } from "./draft-place";
 import type { PanelDraftState } from "./draft-storage";
@@ -85,7 +86,7 @@ export function createDraftKeeper(
       if (draft.value.id === renewed.id) await write(renewed.isKept && draft.value.writing === writing);
       if (draft.value.notStored) draft.change({ notStored: false });
     } catch {
-      if (draft.value.id !== id) draft.change({ previousDraft: { id, writing } });
+      if (draft.value.id !== id && !isBlank(writing)) draft.change({ previousDraft: { id, writing } });
       notStored();
     }
   }

@@ -413,6 +413,21 @@ describe("a browser that stores nothing more", () => {
     expect([textOf(panel), keptTexts(panel)]).toEqual(["a, jatkuu", ["a, jatkuu", "b"]]);
   });
 
+  it("does not offer a kept draft that was emptied in the place of what can be brought back", async () => {
+    await local.set({ "kept-drafts": [entryOf("a"), entryOf("b")] });
+    const panel = await openIn(1);
+    await writeIn(panel, "Korvattava");
+    panel.open("a");
+    await pause();
+    const full = vi.spyOn(local, "set").mockImplementation(isFull);
+    panel.write({ fi: "" });
+    panel.open("b");
+    await pause();
+    full.mockRestore();
+    panel.bringBack();
+    expect(textOf(panel)).toBe("Korvattava");
+  });
+
   it("keeps them also where it is found out only then", async () => {
     await local.set({ "kept-drafts": [entryOf("a"), entryOf("b")] });
     const panel = await openIn(1);
