@@ -1,6 +1,7 @@
 /** Keeps the newest draft of each tab and counts for the badge. No state of its own: it may be stopped at any time. */
 
 import { defineBackground } from "wxt/utils/define-background";
+import { forgetDraftsAtStart } from "../session/background/forget-drafts";
 import { answerPages } from "../session/background/page-settings";
 import { acceptNotices, refreshBadges } from "../session/background/tab-watch";
 import { browser } from "../session/browser/browser";
@@ -19,6 +20,7 @@ export default defineBackground({
     refreshBadges();
     answerPages();
     answerCommands();
+    forgetDraftsAtStart();
     // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
     browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
       void browser.action.setBadgeTextColor({ color: "#ffffff" });

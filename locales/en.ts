@@ -175,11 +175,25 @@ export const en: Texts = {
     spokenNone: "The text has neither hashtags nor emoji.",
     spokenUnknown: "name not known",
     undo: "Undo the change",
+    bringBack: "Bring back the previous draft",
     fromPage: "Start from the open web page",
     keep: "Keep the draft",
     isKept: "The draft stays in this browser until you delete it.",
     begin: "New draft",
     kept: (count) => `Kept drafts (${count})`,
+    keptNotices: {
+      "too-many": (most) =>
+        `There are already ${most} drafts, and no more can be kept. Delete one first. This text stays until the browser closes.`,
+      "kept-as-two": () =>
+        "The same draft was changed in another window. Both texts have been kept, each as a draft of its own.",
+      "not-kept-as-two": (most) =>
+        `The same draft was changed in another window. There are already ${most} drafts: delete one and press “Keep the draft” to keep this text too.`,
+    },
+    unreadable: (count) =>
+      count === 1
+        ? "1 kept draft cannot be shown: it was made with a newer version. It stays stored."
+        : `${count} kept drafts cannot be shown: they were made with a newer version. They stay stored.`,
+    tooLong: "The field takes 100,000 characters. What was added last was left out; the rest of the text is as it was.",
     unnamed: "Empty draft",
     removeKept: (name) => `Delete: ${name}`,
     pageProblems: {

@@ -174,11 +174,25 @@ export const fi = {
     spokenNone: "Tekstissä ei ole aihetunnisteita eikä emojeja.",
     spokenUnknown: "nimi ei ole tiedossa",
     undo: "Kumoa muutos",
+    bringBack: "Palauta edellinen luonnos",
     fromPage: "Aloita avoimesta verkkosivusta",
     keep: "Säilytä luonnos",
     isKept: "Luonnos säilyy tässä selaimessa, kunnes poistat sen.",
     begin: "Uusi luonnos",
     kept: (count: number) => `Säilytetyt luonnokset (${count})`,
+    keptNotices: {
+      "too-many": (most: number) =>
+        `Luonnoksia on jo ${most}, enempää ei voi säilyttää. Poista ensin yksi. Tämä teksti on tallessa siihen asti, kun selain suljetaan.`,
+      "kept-as-two": () =>
+        "Samaa luonnosta on muutettu toisessa ikkunassa. Molemmat tekstit on säilytetty omina luonnoksinaan.",
+      "not-kept-as-two": (most: number) =>
+        `Samaa luonnosta on muutettu toisessa ikkunassa. Luonnoksia on jo ${most}: poista yksi ja paina ”Säilytä luonnos”, jotta tämäkin teksti säilyy.`,
+    },
+    unreadable: (count: number) =>
+      count === 1
+        ? "Yhtä säilytettyä luonnosta ei voi näyttää: se on tehty uudemmalla versiolla. Se pysyy tallessa."
+        : `${count} säilytettyä luonnosta ei voi näyttää: ne on tehty uudemmalla versiolla. Ne pysyvät tallessa.`,
+    tooLong: "Kenttään mahtuu 100 000 merkkiä. Viimeisintä lisäystä ei otettu mukaan; muu teksti on ennallaan.",
     unnamed: "Tyhjä luonnos",
     removeKept: (name: string) => `Poista: ${name}`,
     pageProblems: {

@@ -176,11 +176,24 @@ export const sv: Texts = {
     spokenNone: "Texten har inga hashtaggar och inga emojier.",
     spokenUnknown: "namnet är inte känt",
     undo: "Ångra ändringen",
+    bringBack: "Hämta tillbaka förra utkastet",
     fromPage: "Börja med den öppna webbsidan",
     keep: "Spara utkastet",
     isKept: "Utkastet finns i den här webbläsaren tills du tar bort det.",
     begin: "Nytt utkast",
     kept: (count) => `Sparade utkast (${count})`,
+    keptNotices: {
+      "too-many": (most) =>
+        `Det finns redan ${most} utkast, fler går inte att spara. Ta bort ett först. Den här texten finns kvar tills webbläsaren stängs.`,
+      "kept-as-two": () => "Samma utkast har ändrats i ett annat fönster. Båda texterna har sparats som egna utkast.",
+      "not-kept-as-two": (most) =>
+        `Samma utkast har ändrats i ett annat fönster. Det finns redan ${most} utkast: ta bort ett och tryck på ”Spara utkastet”, så sparas också den här texten.`,
+    },
+    unreadable: (count) =>
+      count === 1
+        ? "Ett sparat utkast kan inte visas: det har gjorts med en nyare version. Det finns kvar."
+        : `${count} sparade utkast kan inte visas: de har gjorts med en nyare version. De finns kvar.`,
+    tooLong: "Fältet rymmer 100 000 tecken. Det senaste tillägget togs inte med; resten av texten är som förut.",
     unnamed: "Tomt utkast",
     removeKept: (name) => `Ta bort: ${name}`,
     pageProblems: {

@@ -2,12 +2,15 @@
  * The fields of the two versions, side by side. They are uncontrolled: each keeps its text, so that nothing has to be
  * drawn after a key.
  */
-import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { otherLanguage } from "../../rules/model/span";
 import type { WritingField } from "../../rules/writing/compose";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { usePanel } from "../context/panel-context";
 import { usePanelDraft } from "./use-panel-draft";
+
+/** UTF-16 units; a review of more would hold up the panel with every key. */
+const longestText = 100_000;
 
 interface FieldProps {
   panelDraft: PanelDraft;
@@ -19,6 +22,8 @@ interface FieldProps {
 
 function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
   const { id: draft, replacements } = usePanelDraft(panelDraft);
+  const { texts } = usePanel();
+  const [isTooLong, setTooLong] = useState(false);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that was not typed here is put into the field
@@ -35,6 +40,14 @@ function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
       }),
     [panelDraft, field],
   );
+  /** What would make a text too long is not taken in, rather than cut; one that is longer already may become shorter. */
+  function write(area: HTMLTextAreaElement): void {
+    const written = panelDraft.state.writing[field];
+    const refused = area.value.length > longestText && area.value.length > written.length;
+    setTooLong(refused);
+    if (refused) area.value = written;
+    else panelDraft.write({ [field]: area.value });
+  }
   return (
     <div class={`draft-field draft-field-${field}`}>
       <label class="draft-label" for={id}>
@@ -47,11 +60,16 @@ function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
         data-testid={`draft-${field}`}
         dir="auto"
         rows={rows ?? 1}
-        maxLength={100_000}
         {...(lang ? { lang } : {})}
         spellcheck
-        onInput={({ currentTarget: { value } }) => panelDraft.write({ [field]: value })}
+        aria-describedby={isTooLong ? `${id}-too-long` : undefined}
+        onInput={({ currentTarget }) => write(currentTarget)}
       />
+      {isTooLong && (
+        <p class="hint hint-wrong" role="alert" id={`${id}-too-long`}>
+          {texts.draft.tooLong}
+        </p>
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ const nameOf = ({ title, fi, sv, first }: Writing) =>
 
 export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; readPage: () => Promise<OpenPage> }) {
   const { texts, guideline } = usePanel();
-  const { writing, kept, previousWriting, id, notStored } = usePanelDraft(panelDraft);
+  const { writing, kept, previousWriting, previousDraft, id, keptNotice, notStored } = usePanelDraft(panelDraft);
   const [trouble, setTrouble] = useState<"not-allowed" | "no-news" | null>(null);
   const words = texts.draft;
   const blank = isBlank(writing);
@@ -25,7 +25,7 @@ export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; r
   async function fromPage(): Promise<void> {
     setTrouble(null);
     const read = await readPage();
-    if (read.kind === "page") panelDraft.take(writingFromNews(read.page, guideline, localDay(new Date())));
+    if (read.kind === "page") panelDraft.begin(writingFromNews(read.page, guideline, localDay(new Date())));
     else setTrouble(read.kind);
   }
   return (
@@ -34,6 +34,12 @@ export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; r
         <button type="button" class="quiet-button" data-testid="draft-undo" onClick={panelDraft.undo}>
           <UndoIcon />
           {words.undo}
+        </button>
+      )}
+      {previousDraft && (
+        <button type="button" class="quiet-button" data-testid="draft-bring-back" onClick={panelDraft.bringBack}>
+          <UndoIcon />
+          {words.bringBack}
         </button>
       )}
       <button type="button" class="quiet-button" data-testid="draft-from-page" onClick={() => void fromPage()}>
@@ -46,13 +52,18 @@ export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; r
         </button>
       )}
       {!blank && (
-        <button type="button" class="quiet-button" data-testid="draft-new" onClick={panelDraft.begin}>
+        <button type="button" class="quiet-button" data-testid="draft-new" onClick={() => panelDraft.begin()}>
           {words.begin}
         </button>
       )}
       {trouble && (
         <p class="hint draft-trouble" role="alert">
           {words.pageProblems[trouble]}
+        </p>
+      )}
+      {keptNotice && (
+        <p class="hint hint-wrong draft-trouble" role="alert" data-testid="kept-notice">
+          {words.keptNotices[keptNotice](kept.length)}
         </p>
       )}
       {notStored && (
@@ -67,10 +78,11 @@ export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; r
 
 export function KeptDrafts({ panelDraft }: { panelDraft: PanelDraft }) {
   const { texts, language } = usePanel();
-  const { kept, id } = usePanelDraft(panelDraft);
+  const { kept, unreadable, id } = usePanelDraft(panelDraft);
   const words = texts.draft;
-  if (kept.length === 0) return null;
+  if (kept.length + unreadable === 0) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "short" });
+  const dayOf = (changed: string) => (Number.isNaN(Date.parse(changed)) ? "" : day.format(new Date(changed)));
   return (
     <Disclosure label={words.kept(kept.length)}>
       <ul class="kept-drafts">
@@ -84,7 +96,7 @@ export function KeptDrafts({ panelDraft }: { panelDraft: PanelDraft }) {
             >
               {nameOf(draft.writing) || words.unnamed}
             </button>
-            <span class="hint">{day.format(new Date(draft.changed))}</span>
+            <span class="hint">{dayOf(draft.changed)}</span>
             <button
               type="button"
               class="icon-button"
@@ -97,6 +109,7 @@ export function KeptDrafts({ panelDraft }: { panelDraft: PanelDraft }) {
           </li>
         ))}
       </ul>
+      {unreadable > 0 && <p class="hint">{words.unreadable(unreadable)}</p>}
     </Disclosure>
   );
 }

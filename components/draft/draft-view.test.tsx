@@ -2,8 +2,10 @@
 
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Writing } from "../../rules/writing/compose";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { OpenPage } from "../../session/browser/open-page";
+import type { KeptNotice, PanelDraftState } from "../../session/panel/panel-draft";
 import {
   createFixturePanelDraft,
   draftOf,
@@ -93,18 +95,76 @@ describe("the draft tab", () => {
     await panel.press(panel.get("[data-testid=draft-keep]"));
     await panel.press(panel.get("[data-testid=draft-new]"));
     expect(field("fi").value).toBe("");
-    await panel.press(panel.get("[data-testid=draft-undo]"));
+    await panel.press(panel.get("[data-testid=draft-bring-back]"));
     expect(field("fi").value).toBe(both.fi);
     await panel.press(panel.button("Säilytetyt luonnokset (1)"));
     await panel.press(panel.button("Poista: Kirjasto on kiinni 6.12."));
     expect(panelDraft.state.kept).toEqual([]);
   });
 
-  it("says when nothing more can be stored", async () => {
-    panelDraft = createFixturePanelDraft(both, "fi", { notStored: true });
+  /** The tab as it stands with this draft. */
+  async function openWith(state: Partial<PanelDraftState>): Promise<void> {
+    panelDraft = createFixturePanelDraft(both, "fi", state);
     panel = await mount(emptyState, (all) => <SidePanel {...all} start="draft" />, {
       writing: () => Promise.resolve({ panelDraft, readPage: vi.fn() }),
     });
+  }
+  const kept = Array.from({ length: 50 }, (_, at) => ({
+    ...{
+      id: `kept ${at}`,
+      changed: "2026-11-23T10:00:00.000Z",
+      writing: { ...nothingWritten(defaultGuideline), ...both },
+    },
+  }));
+
+  it.each<[KeptNotice, RegExp]>([
+    ["too-many", /jo 50, .*Poista ensin yksi/],
+    ["kept-as-two", /Molemmat tekstit on säilytetty/],
+    ["not-kept-as-two", /jo 50: poista yksi/],
+  ])("says what became of a kept draft: %s", async (keptNotice, words) => {
+    await openWith({ keptNotice, kept });
+    expect(panel.get("[role=alert][data-testid=kept-notice]").textContent).toMatch(words);
+  });
+
+  it.each([
+    [1, "Yhtä säilytettyä luonnosta ei voi näyttää"],
+    [2, "2 säilytettyä luonnosta ei voi näyttää"],
+  ])("counts kept drafts that it cannot show: %d", async (unreadable, words) => {
+    await openWith({ unreadable });
+    await panel.press(panel.button("Säilytetyt luonnokset (0)"));
+    expect(panel.root.textContent).toContain(words);
+  });
+
+  it("shows a kept draft also where the day of its change makes no sense", async () => {
+    await openWith({ kept: kept.slice(0, 1).map((draft) => ({ ...draft, changed: "x" })) });
+    await panel.press(panel.button("Säilytetyt luonnokset (1)"));
+    expect(panel.get(".kept-name").textContent).toBe(both.fi);
+  });
+
+  it("takes a text of any length that fits, and refuses with a word what does not", async () => {
+    await open({ fi: "Hei" });
+    const type = (text: string) =>
+      panel.together(() => {
+        field("fi").value = text;
+        field("fi").dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    await type("x".repeat(100_001));
+    expect([field("fi").value, panelDraft.state.writing.fi]).toEqual(["Hei", "Hei"]);
+    expect(panel.get(".draft-field-fi [role=alert]").textContent).toContain("100 000");
+    await type("x".repeat(100_000));
+    expect(panelDraft.state.writing.fi).toHaveLength(100_000);
+    expect(panel.all(".draft-field-fi [role=alert]")).toEqual([]);
+  });
+
+  it("lets a text that is too long already become shorter", async () => {
+    await open({ fi: "x".repeat(108_000) });
+    field("fi").value = "x".repeat(107_999);
+    await panel.together(() => void field("fi").dispatchEvent(new Event("input", { bubbles: true })));
+    expect(panelDraft.state.writing.fi).toHaveLength(107_999);
+  });
+
+  it("says when nothing more can be stored", async () => {
+    await openWith({ notStored: true });
     expect(panel.get("[role=alert]").textContent).toContain("täynnä");
   });
 

@@ -32,9 +32,12 @@ export const nothingWritten = (guideline: Guideline, channel: Channel = "faceboo
 
 export const isBlank = ({ title, fi, sv, tags }: Writing): boolean => `${title}${fi}${sv}${tags}`.trim() === "";
 
-const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 100_000;
+const isText = (value: unknown): value is string => typeof value === "string";
 
-/** null where the value is no writing, for example one that an older version of the extension stored. */
+/**
+ * null where the value is no writing, for example one for a channel that only a newer version of the extension knows. A text
+ * of any length is read: what could be written must not be gone when it is read.
+ */
 export function parseWriting(value: unknown): Writing | null {
   if (typeof value !== "object" || value === null) return null;
   const { channel, form, first, title, fi, sv, tags } = value as Record<string, unknown>; // each is tested below

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
+import { windowDraftKey } from "../stored/draft-keys";
+import { windowDraftItem } from "../stored/window-drafts";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
-import { type KeptDraft, keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
+import { type KeptDraft, keptDrafts, type PanelDraftState, readable } from "./draft-storage";
 import { createObservable, type Observable } from "./observable";
 
-const { session, local } = fakeBrowser.storage;
+const { local } = fakeBrowser.storage;
 const writingOf = (fi: string): Writing => ({ ...nothingWritten(defaultGuideline), fi });
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const isFull = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
@@ -15,13 +17,15 @@ let end: AbortController;
 let draft: Observable<PanelDraftState>;
 let keeper: DraftKeeper;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   end = new AbortController();
   draft = createObservable<PanelDraftState>({
-    ...{ id: "1", writing: writingOf("Hei"), replacements: 0, previousWriting: null, kept: [], notStored: false },
+    ...{ id: "1", writing: writingOf("Hei"), replacements: 0, previousWriting: null, previousDraft: null },
+    ...{ kept: [], unreadable: 0, keptNotice: null, notStored: false },
   });
-  keeper = createDraftKeeper(draft, end.signal);
+  keeper = createDraftKeeper(draft, { onFound: () => {}, onDeleted: () => {} }, end.signal);
+  await wait(0);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -32,18 +36,31 @@ function write(fi: string): void {
   draft.change({ writing: writingOf(fi) });
   keeper.soon();
 }
-const presentText = async () => (await presentDraft.read())?.writing.fi;
-const keptTexts = async () => (await keptDrafts.read()).map(({ id, writing }) => [id, writing.fi]);
+async function presentText(): Promise<string | undefined> {
+  const present = await windowDraftItem({ area: "local", key: windowDraftKey(1) }).read();
+  return present === null || present === "unreadable" ? undefined : present.writing.fi;
+}
+const keptTexts = async () => readable(await keptDrafts.read()).map(({ id, writing }) => [id, writing.fi]);
 /** In storage, and so in the tab. */
 async function keep(kept: KeptDraft[]): Promise<void> {
   await keptDrafts.write(kept);
-  draft.change({ kept });
+  for (const { id } of kept) keeper.opened(id);
+}
+/** The next change of the storage waits until it is let through. */
+function holdBack(): PromiseWithResolvers<void> {
+  const held = Promise.withResolvers<void>();
+  const set = local.set.bind(local);
+  vi.spyOn(local, "set").mockImplementationOnce(async (items: object) => {
+    await held.promise;
+    await set(items);
+  });
+  return held;
 }
 const keptOf = (id: string) => ({ id, changed: "2026-11-23T10:00:00.000Z", writing: writingOf(id) });
 
 describe("what is written", () => {
   it("is stored half a second later, as it is by then, however fast someone types", async () => {
-    const set = vi.spyOn(session, "set");
+    const set = vi.spyOn(local, "set");
     write("Hei k");
     await wait(499);
     write("Hei ka");
@@ -66,7 +83,7 @@ describe("what is written", () => {
   it("is not stored again where the panel closes and everything is stored", async () => {
     write("Hei k");
     await wait(500);
-    const set = vi.spyOn(session, "set");
+    const set = vi.spyOn(local, "set");
     end.abort();
     await wait(500);
     expect(set).not.toHaveBeenCalled();
@@ -81,10 +98,10 @@ describe("what is written", () => {
     expect(await presentText()).toBeUndefined();
   });
 
-  it("does not reach local storage until someone keeps it", async () => {
+  it("is not in the list of kept drafts until someone keeps it", async () => {
     write("Hei k");
     await wait(500);
-    expect(await local.get(null)).toEqual({});
+    expect(await keptTexts()).toEqual([]);
   });
 });
 
@@ -109,8 +126,7 @@ describe("a draft that is kept", () => {
 
   it("stays removed where it is removed while another one is being stored", async () => {
     await keep([keptOf("1"), keptOf("2")]);
-    const stored = Promise.withResolvers<void>();
-    vi.spyOn(session, "set").mockImplementation(() => stored.promise);
+    const stored = holdBack();
     write("Hei kaikki");
     await wait(500);
     keeper.remove("2");
@@ -121,8 +137,7 @@ describe("a draft that is kept", () => {
 
   it("has its last change where another one is begun while that is being stored", async () => {
     await keep([keptOf("1")]);
-    const stored = Promise.withResolvers<void>();
-    vi.spyOn(session, "set").mockImplementation(() => stored.promise);
+    const stored = holdBack();
     write("Hei kaikki");
     await wait(500);
     draft.change({ id: "2", writing: writingOf("") });
@@ -133,14 +148,13 @@ describe("a draft that is kept", () => {
 });
 
 describe("a browser that takes nothing more", () => {
-  it.each<[string, () => void, typeof local]>([
-    ["the present draft", () => write("Hei k"), session],
-    ["a change of a kept draft", () => write("Hei k"), local],
-    ["a draft that is to be kept", () => keeper.keep(), local],
-    ["the list without a draft", () => keeper.remove("1"), local],
-  ])("is told, and the texts stay where they are: %s", async (_what, store, area) => {
+  it.each<[string, () => void]>([
+    ["the present draft", () => write("Hei k")],
+    ["a draft that is to be kept", () => keeper.keep()],
+    ["the list without a draft", () => keeper.remove("1")],
+  ])("is told, and the texts stay where they are: %s", async (_what, store) => {
     await keep([keptOf("1")]);
-    vi.spyOn(area, "set").mockImplementation(isFull);
+    vi.spyOn(local, "set").mockImplementation(isFull);
     store();
     const { fi } = draft.value.writing;
     await wait(500);
@@ -148,7 +162,7 @@ describe("a browser that takes nothing more", () => {
   });
 
   it("and takes something again is told too", async () => {
-    const full = vi.spyOn(session, "set").mockImplementation(isFull);
+    const full = vi.spyOn(local, "set").mockImplementation(isFull);
     write("Hei k");
     await wait(500);
     full.mockRestore();

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
-import { parseKept } from "./draft-storage";
+import { windowDraftKey } from "../stored/draft-keys";
 import { createPanelDraft, type PanelDraft } from "./panel-draft";
 
-const { session, local } = fakeBrowser.storage;
-const stored = async (area: typeof session, key: string): Promise<unknown> => (await area.get(key))[key];
+const { local } = fakeBrowser.storage;
+const stored = async (area: typeof local, key: string): Promise<unknown> => (await area.get(key))[key];
+
+const fieldsOf = (value: unknown) => ({ ...(value as object) }); // a stored draft
 
 let end = new AbortController();
 let draft: PanelDraft;
@@ -123,8 +125,11 @@ describe("a draft of the draft tab", () => {
     draft.keep();
     draft.write({ sv: "Hej alla" });
     await pause();
-    await session.remove("writing");
+    end.abort();
+    await vi.advanceTimersByTimeAsync(0);
+    await local.remove(windowDraftKey(1)); // as the background does when the browser starts
     await open();
+    expect(draft.state.writing.sv).toBe("");
     expect(draft.state.kept.map(({ writing }) => writing.sv)).toEqual(["Hej alla"]);
     draft.open(draft.state.kept[0]?.id ?? "");
     expect(draft.state.writing.sv).toBe("Hej alla");
@@ -164,14 +169,17 @@ describe("a draft of the draft tab", () => {
     await pause();
     const { id, writing } = draft.state;
     end.abort();
-    await session.set({ writing: { id, writing: { ...writing, fi: "Hei kaikki" } } });
+    const before = await stored(local, windowDraftKey(1));
+    await local.set({
+      [windowDraftKey(1)]: { ...fieldsOf(before), id, isSaved: false, writing: { ...writing, fi: "Hei kaikki" } },
+    });
     await open();
     await pause();
     expect(draft.state.kept.map(({ writing: kept }) => kept.fi)).toEqual(["Hei kaikki"]);
   });
 
   it("stays in the panel and says so where nothing more can be stored", async () => {
-    const set = vi.spyOn(session, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    const set = vi.spyOn(local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
     draft.write({ fi: "Hei" });
     await pause();
     expect([draft.state.notStored, draft.state.writing.fi]).toEqual([true, "Hei"]);
@@ -184,15 +192,8 @@ describe("a draft of the draft tab", () => {
   it("goes when everything is deleted", async () => {
     draft.write({ fi: "Hei" });
     await pause();
-    await session.clear();
+    await local.clear();
     await pause();
-    expect([draft.state.writing.fi, await session.get(null)]).toEqual(["", {}]);
+    expect([draft.state.writing.fi, await local.get(null)]).toEqual(["", {}]);
   });
-
-  it.each([null, 7, {}, [null], [{ id: "1" }], [{ id: "1", changed: "x", writing: { channel: "myspace" } }]])(
-    "drops what storage should not hold: %j",
-    (value) => {
-      expect(parseKept(value)).toEqual([]);
-    },
-  );
 });

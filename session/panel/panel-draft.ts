@@ -7,14 +7,15 @@ import type { Guideline } from "../../rules/model/guideline";
 import { isBlank, nothingWritten, type Writing } from "../../rules/writing/compose";
 import { noDismissals } from "../stored/dismissals";
 import { readSettings, watchSettings } from "../stored/settings-store";
+import type { WindowDraft } from "../stored/window-drafts";
 import { createDraftClient, type FieldPassage } from "./draft-client";
 import { createDraftKeeper, noKeeper } from "./draft-keeper";
-import { keptDrafts, type PanelDraftState, presentDraft } from "./draft-storage";
+import type { DraftText, PanelDraftState } from "./draft-storage";
 import { createObservable } from "./observable";
 import type { PanelClient } from "./panel-state";
 import { createReviewedWriting } from "./reviewed-writing";
 
-export type { KeptDraft, PanelDraftState } from "./draft-storage";
+export type { KeptDraft, KeptNotice, PanelDraftState } from "./draft-storage";
 
 export interface PanelDraft {
   readonly client: PanelClient;
@@ -22,15 +23,18 @@ export interface PanelDraft {
   subscribe(listener: () => void): () => void;
   /** As someone writes. */
   write(change: Partial<Writing>): void;
-  /** Puts something else there, with the way back. */
+  /** Puts another text into this draft, with the way back. */
   take(writing: Writing): void;
+  /** The text as it was before it was repaired or replaced within this draft. */
   undo(): void;
+  /** The draft that nobody chose to keep, and this one replaced; this one is then the one to bring back. */
+  bringBack(): void;
   /** Keeps it beyond the browser's end, and every change from now on. */
   keep(): void;
   /** Another one that was kept. */
   open(id: string): void;
-  /** Begins a new one; what was kept stays kept. */
-  begin(): void;
+  /** Begins a new one, with this text; what was kept stays kept, and what was not can be brought back. */
+  begin(writing?: Writing): void;
   remove(id: string): void;
   /** Where a passage that was pressed stands. */
   onMark(listener: (passage: FieldPassage) => void): () => void;
@@ -49,16 +53,10 @@ export function createPanelDraft(
   memory: "stored" | "nowhere" = "stored",
 ): PanelDraft {
   const draft = createObservable<PanelDraftState>({
-    ...{
-      id: newId(),
-      writing: nothingWritten(guideline),
-      replacements: 0,
-      previousWriting: null,
-      kept: [],
-      notStored: false,
-    },
+    ...{ id: newId(), writing: nothingWritten(guideline), replacements: 0, previousWriting: null, previousDraft: null },
+    ...{ kept: [], unreadable: 0, keptNotice: null, notStored: false },
   });
-  const keeper = memory === "stored" ? createDraftKeeper(draft, signal) : noKeeper;
+  const keeper = memory === "stored" ? createDraftKeeper(draft, { onFound, onDeleted }, signal) : noKeeper;
   const reviewed = createReviewedWriting(draft, guideline, language, keeper.soon, signal);
   const { session, review } = reviewed;
   const markListeners = new Set<(passage: FieldPassage) => void>();
@@ -68,30 +66,38 @@ export function createPanelDraft(
   const isKept = () => draft.value.kept.some(({ id }) => id === draft.value.id);
   const emptyWriting = () => nothingWritten(guideline, draft.value.writing.channel);
 
-  async function start(): Promise<void> {
-    session.takeSettings(await readSettings());
-    if (memory === "nowhere") return review.now();
-    const [present, stored] = await Promise.all([presentDraft.read(), keptDrafts.read()]);
-    // one that was kept meanwhile is on its way into the storage, which then tells the whole list
-    const kept = draft.value.kept.length > 0 ? draft.value.kept : stored;
-    if (present && isBlank(draft.value.writing)) {
-      session.takeDismissals(noDismissals(present.id));
-      draft.change({ ...present, replacements: draft.value.replacements + 1, kept });
-      keeper.soon(); // a panel that closed may not have got its last words into the list of kept drafts
-    } else draft.change({ kept });
+  function onFound({ id, writing, previous }: WindowDraft): void {
+    const found = { id, writing };
+    // someone was faster than the reading
+    if (!isBlank(draft.value.writing)) {
+      draft.change({ previousDraft: isBlank(writing) ? previous : found });
+      return;
+    }
+    session.takeDismissals(noDismissals(id));
+    draft.change({ ...found, previousDraft: previous, replacements: draft.value.replacements + 1 });
     review.now();
   }
-  void start().catch(review.now);
-  watchSettings(reviewed.takeSettings, signal);
-  if (memory === "stored") {
-    // another window has kept or deleted one, or everything was deleted in the options
-    keptDrafts.watch((kept) => draft.change({ kept }), signal);
-    presentDraft.watch((present) => {
-      if (present) return;
-      reviewed.take(emptyWriting(), null, newId());
-      keeper.forget();
-    }, signal);
+  function onDeleted(): void {
+    draft.change({ previousDraft: null, keptNotice: null });
+    reviewed.take(emptyWriting(), null, newId());
+    keeper.forget();
   }
+  /** What nobody chose to keep, or could not be stored, can be brought back. */
+  function replace({ id, writing }: DraftText): void {
+    const { previousDraft, notStored, ...replaced } = draft.value;
+    const isSafe = isBlank(replaced.writing) || (isKept() && !notStored);
+    const before = previousDraft?.id === id ? null : previousDraft;
+    draft.change({
+      previousDraft: isSafe ? before : { id: replaced.id, writing: replaced.writing },
+      keptNotice: null,
+    });
+    reviewed.take(writing, null, id);
+  }
+  readSettings().then(reviewed.takeSettings, (error: unknown) => {
+    console.error(error);
+    review.now(); // with the settings that hold where none are stored
+  });
+  watchSettings(reviewed.takeSettings, signal);
 
   return {
     client,
@@ -114,15 +120,24 @@ export function createPanelDraft(
     undo() {
       if (draft.value.previousWriting) reviewed.take(draft.value.previousWriting, null);
     },
+    bringBack() {
+      keeper.flush();
+      if (draft.value.previousDraft) replace(draft.value.previousDraft);
+    },
     keep: keeper.keep,
     open(id) {
-      keeper.flush(); // the one that is opened may be the present one
+      const waited = keeper.flush();
+      // the list may not have its last words yet
+      if (id === draft.value.id && (waited || draft.value.notStored)) return;
       const kept = draft.value.kept.find((one) => one.id === id);
-      if (kept) reviewed.take(kept.writing, null, id);
+      if (!kept) return;
+      keeper.opened(id);
+      replace(kept);
     },
-    begin() {
+    begin(writing) {
+      if (writing && isBlank(draft.value.writing) && !isKept()) return reviewed.take(writing, draft.value.writing);
       keeper.flush();
-      reviewed.take(emptyWriting(), isKept() ? null : draft.value.writing, newId());
+      replace({ id: newId(), writing: writing ?? emptyWriting() });
     },
     remove(id) {
       keeper.remove(id);

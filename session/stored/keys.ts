@@ -7,6 +7,7 @@ export const guidelineKey = "guideline";
 export const keptDraftsKey = "kept-drafts";
 
 /** Session storage: gone with the browser. */
+/** Of older versions; for those of now see `draft-keys.ts`. */
 export const panelDraftKey = "writing";
 export const tabDraftKey = (tab: number) => `tab-${tab}`;
 export const dismissalsKey = (tab: number) => `dismissals-${tab}`;

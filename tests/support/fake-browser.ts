@@ -1,6 +1,6 @@
 /**
  * The browser of unit tests: WXT's stand-in with its storage, tabs and messages, and what it leaves out that we use: ports,
- * the interface's language, the manifest. It is in place before any module asks for the browser, and empty again before each test.
+ * the interface's language, the manifest, the window that a page is in. It is in place before any module asks for the browser, and empty again before each test.
  */
 import { beforeEach } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -93,6 +93,10 @@ function reset(): void {
     onConnect: Object.assign(onConnect, createEvent<[FakePort]>()),
   });
   Object.assign(fakeBrowser.tabs, { connect });
+  Object.assign(fakeBrowser.windows, {
+    getCurrent: () => Promise.resolve({ id: 1, incognito: false }),
+    getAll: () => Promise.resolve([{ id: 1, incognito: false }]),
+  });
 }
 
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });

@@ -5,6 +5,7 @@ import type { Finding, InterfaceLanguage, Review } from "../../rules/model/findi
 import { review } from "../../rules/review";
 import { draftOfWriting, nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { EditOutcome } from "../../session/line/messages";
+import type { DraftText } from "../../session/panel/draft-storage";
 import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draft";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import { judgementOf } from "../../session/review/judgement";
@@ -200,7 +201,10 @@ export function createFixturePanelDraft(
     writing,
     replacements: 0,
     previousWriting: null,
+    previousDraft: null,
     kept: [],
+    unreadable: 0,
+    keptNotice: null,
     notStored: false,
     ...start,
   };
@@ -213,6 +217,11 @@ export function createFixturePanelDraft(
   }
   const take = (next: Writing) =>
     show({ writing: next, previousWriting: state.writing, replacements: state.replacements + 1 });
+  const replace = ({ id, writing: next }: DraftText) =>
+    show({
+      ...{ id, writing: next, previousDraft: { id: state.id, writing: state.writing } },
+      replacements: state.replacements + 1,
+    });
   const keep = () =>
     show({ kept: [{ id: state.id, changed: "2026-11-23T10:00:00.000Z", writing: state.writing }, ...state.kept] });
   return {
@@ -232,9 +241,10 @@ export function createFixturePanelDraft(
         previousWriting: null,
         replacements: state.replacements + 1,
       }),
+    bringBack: () => replace(state.previousDraft ?? state),
     keep,
-    open: (id) => take(state.kept.find((draft) => draft.id === id)?.writing ?? state.writing),
-    begin: () => take(nothingWritten(defaultGuideline)),
+    open: (id) => replace(state.kept.find((draft) => draft.id === id) ?? state),
+    begin: (next = nothingWritten(defaultGuideline)) => replace({ id: `after ${state.id}`, writing: next }),
     remove: (id) => show({ kept: state.kept.filter((draft) => draft.id !== id) }),
     onMark: () => () => undefined,
   };

@@ -126,6 +126,7 @@ describe("a draft's way", () => {
       "session/stored/dismissals-store.ts", // hears of every tab
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs
+      "session/stored/window-drafts.ts", // lists the windows
     ]);
   });
 });
