@@ -1,7 +1,7 @@
 /** Keeps the newest draft of each tab and counts for the badge. No state of its own: it may be stopped at any time. */
 
 import { defineBackground } from "wxt/utils/define-background";
-import { acceptNotices, refreshBadges } from "../session/background/tab-watch";
+import { watchTabs } from "../session/background/tab-watch";
 import { browser } from "../session/browser/browser";
 import { answerCommands } from "../session/line/commands";
 
@@ -14,8 +14,7 @@ interface Installed {
 export default defineBackground({
   type: "module",
   main() {
-    acceptNotices();
-    refreshBadges();
+    watchTabs();
     answerCommands();
     // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
     browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {

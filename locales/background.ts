@@ -10,6 +10,8 @@ export interface BackgroundTexts {
     name: string;
     ready: string;
     found(errors: number, warnings: number): string;
+    /** A check, or the whole review, broke. */
+    incomplete: string;
   };
   publishQuestion: { title: string; text: string; back: string; publish: string };
 }
@@ -20,6 +22,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       name: "Ohjenuora",
       ready: "valmis julkaistavaksi",
       found: (errors, warnings) => `${errors} korjattavaa, ${warnings} tarkistettavaa`,
+      incomplete: "kaikkea ei voitu tarkistaa, lue teksti itse läpi",
     },
     publishQuestion: {
       title: "Tekstissä on henkilötietoja",
@@ -33,6 +36,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       name: "Rättesnöre",
       ready: "klart att publiceras",
       found: (errors, warnings) => `${errors} att åtgärda, ${warnings} att kontrollera`,
+      incomplete: "allt kunde inte kontrolleras, läs igenom texten själv",
     },
     publishQuestion: {
       title: "Texten innehåller personuppgifter",
@@ -46,6 +50,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       name: "Ohjenuora",
       ready: "ready to publish",
       found: (errors, warnings) => `${errors} to repair, ${warnings} to check`,
+      incomplete: "not everything could be checked, please read the text yourself",
     },
     publishQuestion: {
       title: "There is personal data in the text",
