@@ -4,6 +4,7 @@ import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
+import { shortStart } from "./tools/bundle/short-start";
 
 export default defineConfig({
   manifestVersion: 3,
@@ -48,7 +49,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: "es2023" },
-    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks()],
+    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart()],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),

@@ -82,6 +82,17 @@ describe("a notice to the background", () => {
   });
 });
 
+describe("once the page's script has ended", () => {
+  it("nothing is sent any more, and nothing waits", async () => {
+    end.abort();
+    notices.send();
+    notices.sendSoon();
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([]);
+  });
+});
+
 describe("where nobody can be told", () => {
   it.each([
     ["nobody listens", () => Promise.reject(new Error("Could not establish connection."))],

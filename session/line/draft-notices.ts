@@ -19,6 +19,7 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   function send(): void {
+    if (signal.aborted) return;
     clearTimeout(timer);
     timer = undefined;
     lastSent = performance.now();
@@ -40,7 +41,7 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
     /** One timer that looks again when it is due: setting a new one at every key would cost as much as reading. */
     sendSoon() {
       lastChange = performance.now();
-      timer ??= setTimeout(sendWhenDue, pause);
+      if (!signal.aborted) timer ??= setTimeout(sendWhenDue, pause);
     },
   };
 }
