@@ -5,6 +5,7 @@ import { watchedHosts } from "./composers/platforms/addresses";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
 import { shortStart } from "./tools/bundle/short-start";
+import { sourceHash } from "./tools/bundle/source-hash";
 
 export default defineConfig({
   manifestVersion: 3,
@@ -49,6 +50,8 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: "es2023" },
+    // what decides how a pack is read: a stored guideline of another build is read anew from its files
+    define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
     plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart()],
     resolve: {
       alias: {

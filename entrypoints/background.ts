@@ -1,6 +1,7 @@
-/** Keeps the newest draft of each tab and counts for the badge. No state of its own: it may be stopped at any time. */
+/** Keeps the newest draft of each tab and counts for the badge. It may be stopped at any time: all that has to last is stored. */
 
 import { defineBackground } from "wxt/utils/define-background";
+import { renewOpenTabs } from "../session/background/open-tabs";
 import { watchTabs } from "../session/background/tab-watch";
 import { browser } from "../session/browser/browser";
 import { answerCommands } from "../session/line/commands";
@@ -16,6 +17,7 @@ export default defineBackground({
   main() {
     watchTabs();
     answerCommands();
+    renewOpenTabs();
     // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
     browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
       void browser.action.setBadgeTextColor({ color: "#ffffff" });
