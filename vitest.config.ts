@@ -9,6 +9,7 @@ const browsersAtOnce = 3;
 const testTimeout = 240_000;
 
 export default defineConfig({
+  define: { __GUIDELINE_BUILD__: JSON.stringify("this-build") },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     projects: [

@@ -4,6 +4,8 @@ import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
+import { shortStart } from "./tools/bundle/short-start";
+import { sourceHash } from "./tools/bundle/source-hash";
 
 export default defineConfig({
   manifestVersion: 3,
@@ -48,7 +50,9 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { target: "es2023" },
-    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks()],
+    // what decides how a pack is read: a stored guideline of another build is read anew from its files
+    define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
+    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart()],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),

@@ -1,9 +1,11 @@
-/** Keeps the newest draft of each tab and counts for the badge. No state of its own: it may be stopped at any time. */
+/** Keeps the newest draft of each tab and counts for the badge. It may be stopped at any time: all that has to last is stored. */
 
 import { defineBackground } from "wxt/utils/define-background";
 import { forgetDraftsAtStart } from "../session/background/forget-drafts";
+import { renewOpenTabs } from "../session/background/open-tabs";
 import { answerPages } from "../session/background/page-settings";
-import { acceptNotices, refreshBadges } from "../session/background/tab-watch";
+import { keepStorageFromPages } from "../session/background/storage-access";
+import { watchTabs } from "../session/background/tab-watch";
 import { browser } from "../session/browser/browser";
 import { answerCommands } from "../session/line/commands";
 
@@ -16,11 +18,12 @@ interface Installed {
 export default defineBackground({
   type: "module",
   main() {
-    acceptNotices();
-    refreshBadges();
+    keepStorageFromPages();
+    watchTabs();
     answerPages();
     answerCommands();
     forgetDraftsAtStart();
+    renewOpenTabs();
     // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
     browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
       void browser.action.setBadgeTextColor({ color: "#ffffff" });

@@ -10,6 +10,8 @@ export interface BackgroundTexts {
     name: string;
     ready: string;
     found(errors: number, warnings: number): string;
+    /** A check, or the whole review, broke. */
+    incomplete: string;
   };
   publishQuestion: {
     back: string;
@@ -27,6 +29,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       name: "Ohjenuora",
       ready: "valmis julkaistavaksi",
       found: (errors, warnings) => `${errors} korjattavaa, ${warnings} tarkistettavaa`,
+      incomplete: "kaikkea ei voitu tarkistaa, lue teksti itse läpi",
     },
     publishQuestion: {
       back: "Palaa muokkaamaan",
@@ -46,6 +49,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       name: "Rättesnöre",
       ready: "klart att publiceras",
       found: (errors, warnings) => `${errors} att åtgärda, ${warnings} att kontrollera`,
+      incomplete: "allt kunde inte kontrolleras, läs igenom texten själv",
     },
     publishQuestion: {
       back: "Tillbaka till texten",
@@ -65,6 +69,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       name: "Ohjenuora",
       ready: "ready to publish",
       found: (errors, warnings) => `${errors} to repair, ${warnings} to check`,
+      incomplete: "not everything could be checked, please read the text yourself",
     },
     publishQuestion: {
       back: "Back to the text",

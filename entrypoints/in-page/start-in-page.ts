@@ -9,8 +9,19 @@ import type { ContentScriptContext } from "./page-life";
 /** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
 const readingDelay = { watched: 12, unwatched: 300 };
 
+type Context = Pick<ContentScriptContext, "signal" | "isValid">;
+
+/** The world of the extension's scripts in the page, with the script that runs there. */
+const world: typeof globalThis & { ohjenuora?: Context } = globalThis;
+
+/** Chrome's; TypeScript does not know it yet. */
+const page: Document & { prerendering?: boolean } = document;
+
 /** Each platform has a separate content script, so that no page loads what is known of the others. */
-export function startInPage(context: Pick<ContentScriptContext, "signal" | "isValid">, platform: Platform): void {
+export function startInPage(context: Context, platform: Platform): void {
+  // put in again after an update, the script of the same version may be there already
+  if (world.ohjenuora?.isValid) return;
+  world.ohjenuora = context;
   const { signal } = context;
   const pageEnd = createPageEnd(signal);
   let watching: AbortController | null = null;
@@ -36,14 +47,18 @@ export function startInPage(context: Pick<ContentScriptContext, "signal" | "isVa
     watching = null;
   }
 
-  watchPageSettings((next) => {
-    const isOff = next.sitesOff.includes(platform.channel);
-    const wasOff = settings?.sitesOff.includes(platform.channel);
-    settings = next;
-    if (isOff === wasOff) return;
-    stopWatching();
-    if (isOff) pageEnd.serve(null);
-    else startWatching();
-  }, signal);
+  const start = () =>
+    watchPageSettings((next) => {
+      const isOff = next.sitesOff.includes(platform.channel);
+      const wasOff = settings?.sitesOff.includes(platform.channel);
+      settings = next;
+      if (isOff === wasOff) return;
+      stopWatching();
+      if (isOff) pageEnd.serve(null);
+      else startWatching();
+    }, signal);
+  // a page that is loaded beforehand is not what the tab shows
+  if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true, signal });
+  else start();
   signal.addEventListener("abort", stopWatching);
 }

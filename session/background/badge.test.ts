@@ -27,10 +27,24 @@ describe("the badge", () => {
     expect(badge).toMatchObject({ text: "2", title: "Ohjenuora: 1 korjattavaa, 1 tarkistettavaa" });
   });
   it("cries out when someone is about to publish with errors", () => {
-    expect(badgeFor([finding("error"), finding("warning")], "fi", true).text).toBe("!1");
-    expect(badgeFor([finding("warning")], "fi", true).text).toBe("1");
+    expect(badgeFor([finding("error"), finding("warning")], "fi", { publishing: true }).text).toBe("!1");
+    expect(badgeFor([finding("warning")], "fi", { publishing: true }).text).toBe("1");
   });
   it("has another colour for warnings alone than for errors", () => {
     expect(badgeFor([finding("warning")], "fi").colour).not.toBe(badgeFor([finding("error")], "fi").colour);
+  });
+  it.each(["writing", "unfinished"] as const)("is empty, and says nothing, while a draft is %s", (judgement) => {
+    expect(badgeFor([], "fi", { judgement })).toMatchObject({ text: "", title: "Ohjenuora" });
+    expect(badgeFor([finding("error")], "fi", { judgement }).text).toBe("1");
+  });
+  it("is never a tick where a check broke", () => {
+    expect(badgeFor([], "fi", { judgement: "broken" })).toMatchObject({
+      text: "!",
+      title: "Ohjenuora: kaikkea ei voitu tarkistaa, lue teksti itse läpi",
+    });
+    expect(badgeFor([finding("warning")], "en", { judgement: "broken" })).toMatchObject({
+      text: "1",
+      title: "Ohjenuora: 0 to repair, 1 to check; not everything could be checked, please read the text yourself",
+    });
   });
 });

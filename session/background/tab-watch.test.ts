@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import type { Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { ObservedDraft } from "../../rules/model/draft";
+import type { Guideline } from "../../rules/model/guideline";
 import { findingOf } from "../../tests/support/fixtures";
 import { observedOf } from "../../tests/support/observed";
 import type { PageState } from "../line/messages";
@@ -11,32 +12,46 @@ import { noDismissals, withDismissed } from "../stored/dismissals";
 import { readDismissals, writeDismissals } from "../stored/dismissals-store";
 import { writeGuideline } from "../stored/guideline-storage";
 import { changeSettings } from "../stored/settings-store";
-import { recallTab } from "../stored/tab-drafts";
-import { acceptNotices, isTrustedSender, refreshBadges } from "./tab-watch";
+import { recallTab, rememberTab } from "../stored/tab-drafts";
+import { isTrustedSender, watchTabs } from "./tab-watch";
 
-vi.mock("../stored/built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
+const builtIn = vi.hoisted(() => vi.fn<() => Promise<Guideline>>());
+vi.mock("../stored/built-in-guideline", () => ({ builtInGuideline: builtIn }));
 
 /** A published test number of a payment card. */
 const personal = observedOf("Kortti 4111 1111 1111 1111", { surface: "comment", revision: 3 });
 /** There is something to repair, but no personal data. */
 const inOneLanguage = observedOf("Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi.");
+/** Nothing is left to do: an answer of one word. */
+const ready = observedOf("Kiitos!", { surface: "comment" });
 const draft = (observed: ObservedDraft): PageState => ({ kind: "draft", observed });
 
 const sendMessage = vi.fn();
+/** What is logged; nothing, unless a test looks at it. */
+let log: MockInstance<typeof console.error>;
 let tab: Browser.tabs.Tab;
 let tabId: number;
 
 beforeEach(async () => {
   vi.useFakeTimers();
+  log = vi.spyOn(console, "error").mockReturnValue();
   sendMessage.mockReset().mockResolvedValue(undefined);
+  builtIn.mockReset().mockResolvedValue(defaultGuideline);
   Object.assign(fakeBrowser.tabs, { sendMessage });
   tab = await fakeBrowser.tabs.create({ url: "https://www.facebook.com/" });
   tabId = tab.id ?? 0;
 });
 afterEach(() => {
+  expect(log.mock.calls).toEqual([]);
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
+/** Everything that was logged, which is then no surprise any more. */
+function logged(): string {
+  const lines = log.mock.calls.map((line) => line.join(" ")).join("\n");
+  log.mockClear();
+  return lines;
+}
 
 /** As long as storing and reviewing take. */
 const pause = () => vi.advanceTimersByTimeAsync(0);
@@ -48,7 +63,7 @@ async function say(message: unknown, sender = contentScript()): Promise<void> {
   await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
   await pause();
 }
-const tell = (state: PageState, sender?: Sender) => say({ type: "page-state", state }, sender);
+const tell = (state: PageState, sender?: Sender) => say({ type: "page-state", state, isSettled: true }, sender);
 
 const badge = () => fakeBrowser.action.getBadgeText({ tabId });
 const title = () => fakeBrowser.action.getTitle({ tabId });
@@ -73,6 +88,7 @@ const senders: [string, Partial<Record<keyof Sender, unknown>>][] = [
   ["an address that only looks like a watched one", { url: "https://www.facebook.com.example.com/" }],
   ["a page without encryption", { url: "http://www.facebook.com/" }],
   ["a page whose address is not known", { url: undefined }],
+  ["a page that the browser has loaded beforehand, which nobody sees", { documentLifecycle: "prerender" }],
 ];
 
 describe("who may report a draft", () => {
@@ -86,7 +102,7 @@ describe("who may report a draft", () => {
   it.each(senders)("is not %s", async (_who, change) => {
     const sender: Sender = Object.assign(contentScript(), change);
     expect(isTrustedSender(sender)).toBe(false);
-    acceptNotices();
+    watchTabs();
     await tell(draft(personal), sender);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect([await badge(), guards()]).toEqual(["", []]);
@@ -94,7 +110,7 @@ describe("who may report a draft", () => {
 });
 
 describe("a notice", () => {
-  beforeEach(() => acceptNotices());
+  beforeEach(() => watchTabs());
 
   it("is remembered, and the tab's badge counts what was found", async () => {
     await tell(draft(inOneLanguage));
@@ -137,16 +153,225 @@ describe("a notice", () => {
     },
   );
 
-  it("breaks nothing where it cannot be stored", async () => {
-    vi.spyOn(fakeBrowser.storage.session, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES quota exceeded"));
+  it.each(["cached", "pending_deletion"])(
+    "of a page that has been left says only that nobody writes there any more (%s)",
+    async (documentLifecycle) => {
+      const left: Sender = Object.assign(contentScript(), { documentLifecycle });
+      await tell(draft(personal), left);
+      expect([await badge(), guards()]).toEqual(["", []]);
+      await tell(draft(personal), Object.assign(contentScript(), { documentLifecycle: "active" }));
+      expect(await badge()).toBe("1");
+      await tell({ kind: "no-composer" }, left);
+      expect([await badge(), await recallTab(tabId)]).toEqual(["", null]);
+    },
+  );
+});
+
+const lasting = observedOf("Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi. ".repeat(400));
+/** Notices that come while another is worked on; resolves once all are answered. */
+const tellAtOnce = (...states: PageState[]) => Promise.all(states.map((state) => tell(state)));
+
+describe("a tick", () => {
+  beforeEach(() => watchTabs());
+  const tellUnsettled = (observed: ObservedDraft) =>
+    say({ type: "page-state", state: draft(observed), isSettled: false });
+
+  it("is there once nothing is left to do", async () => {
+    await tell(draft(ready));
+    expect([await badge(), await title()]).toEqual(["✓", "Ohjenuora: valmis julkaistavaksi"]);
+  });
+
+  it("is not there while someone types, not even where a setting changes meanwhile", async () => {
+    await tell(draft(ready));
+    await tellUnsettled(ready);
+    expect(await badge()).toBe("");
+    await changeSettings({ language: "sv" });
+    await pause();
+    expect([await badge(), await title()]).toEqual(["", "Rättesnöre"]);
+    await tell(draft(ready));
+    expect(await badge()).toBe("✓");
+  });
+
+  it.each([
+    ["an empty text", ""],
+    ["its first letter", "K"],
+  ])("is not there for %s", async (_what, text) => {
+    await tell(draft({ ...ready, parts: [text] }));
+    expect(await badge()).toBe("");
+  });
+});
+
+describe("a composer that stays open after publishing", () => {
+  beforeEach(() => watchTabs());
+
+  it("begins another draft once it was emptied: what was dismissed is open again", async () => {
     await tell(draft(personal));
-    await tell(draft(personal));
+    await dismissPersonalData();
+    await tell(draft({ ...personal, parts: [""], revision: 4 }));
+    await pause();
+    expect(await readDismissals(tabId, personal.composer)).toEqual(noDismissals(personal.composer));
+    await tell(draft({ ...personal, revision: 5 }));
+    expect(await badge()).toBe("1");
+  });
+});
+
+describe("notices that come at once", () => {
+  beforeEach(() => watchTabs());
+
+  it("are worked on in their order, however long each takes", async () => {
+    await tellAtOnce(draft(lasting), { kind: "no-composer" });
+    expect([await badge(), await recallTab(tabId)]).toEqual(["", null]);
+  });
+
+  it("leave out what was overtaken before it began", async () => {
+    const revisions = [2, 3, 4].map((revision) => draft({ ...personal, revision }));
+    await tellAtOnce(draft({ ...personal, revision: 1 }), ...revisions);
+    expect(guards()).toEqual([told({ asked: [card] }), told({ asked: [card] })]);
+  });
+
+  it("of other tabs do not wait", async () => {
+    const another = await fakeBrowser.tabs.create({ url: "https://www.facebook.com/" });
+    const settings = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(fakeBrowser.storage.local, "get").mockImplementationOnce(() => settings.promise);
+    const slow = tell(draft(inOneLanguage));
+    await tell(draft(personal), { ...contentScript(), tab: another });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: another.id ?? 0 })).toBe("1");
+    settings.resolve({});
+    await slow;
     expect(await badge()).toMatch(/^[1-9]/);
   });
 });
 
+describe("storage", () => {
+  type Area = "local" | "session";
+  type Method = "get" | "set" | "remove";
+  const refusal = new Error("QUOTA_BYTES quota exceeded");
+  const refuse = (area: Area, method: Method) => vi.spyOn(fakeBrowser.storage[area], method).mockRejectedValue(refusal);
+
+  it("that is full keeps neither badge nor question back, and the failure is logged", async () => {
+    watchTabs();
+    refuse("session", "set");
+    await tell(draft(personal));
+    expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] })]]);
+    expect(logged()).toContain("QUOTA_BYTES");
+  });
+
+  it("that is full does not bring back an older text when a setting changes", async () => {
+    watchTabs();
+    await tell(draft(inOneLanguage));
+    refuse("session", "set");
+    await tell(draft(personal));
+    guards();
+    await changeSettings({ language: "sv" });
+    await pause();
+    expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] })]]);
+    expect(await recallTab(tabId)).toBeNull();
+    logged();
+  });
+
+  it.each<[Area, Method]>([
+    ["local", "get"],
+    ["local", "set"],
+    ["session", "get"],
+    ["session", "set"],
+    ["session", "remove"],
+  ])("may refuse every call: %s %s", async (area, method) => {
+    watchTabs();
+    refuse(area, method);
+    await tell(draft(personal));
+    expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] })]]);
+    await tell({ kind: "no-composer" });
+    expect(await badge()).toBe("");
+    logged();
+  });
+
+  it("may refuse any one of the calls", async () => {
+    watchTabs();
+    const methods = (["local", "session"] as const).flatMap((area) =>
+      (["get", "set", "remove"] as const).map((method) => ({ area, method })),
+    );
+    let refused = 0;
+    for (let refusedCall = 1; refused === refusedCall - 1; refusedCall++) {
+      let calls = 0;
+      const restores = methods.map(({ area, method }) => {
+        const original: unknown = Reflect.get(fakeBrowser.storage[area], method);
+        const call = (...parameters: unknown[]) => {
+          if (++calls === refusedCall) {
+            refused++;
+            return Promise.reject(refusal);
+          }
+          return typeof original === "function" ? original(...parameters) : undefined;
+        };
+        Reflect.set(fakeBrowser.storage[area], method, call);
+        return () => Reflect.set(fakeBrowser.storage[area], method, original);
+      });
+      await tell(draft({ ...personal, revision: refusedCall }));
+      expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] })]]);
+      for (const restore of restores) restore();
+    }
+    expect(refused).toBeGreaterThan(3);
+    logged();
+  });
+
+  it("that cannot be read leaves no tick behind in a background that was stopped", async () => {
+    await rememberTab(tabId, draft(inOneLanguage));
+    watchTabs();
+    vi.spyOn(fakeBrowser.storage.session, "get").mockImplementation(async (keys) => {
+      if (keys !== null) throw refusal;
+      return { [`tab-${tabId}`]: {} };
+    });
+    await changeSettings({ language: "sv" });
+    await pause();
+    expect(await badge()).toBe("!");
+    logged();
+  });
+});
+
+describe("a review that breaks", () => {
+  /** A guideline without what every review needs. */
+  const broken: Guideline = Object.assign({}, defaultGuideline, { platforms: null });
+
+  it("is said on the badge, which does not stay at what it showed before", async () => {
+    watchTabs();
+    await tell(draft(ready));
+    expect(await badge()).toBe("✓");
+    builtIn.mockResolvedValue(broken);
+    await tell(draft(personal));
+    expect([await badge(), await title()]).toEqual([
+      "!",
+      "Ohjenuora: kaikkea ei voitu tarkistaa, lue teksti itse läpi",
+    ]);
+    expect(logged()).toContain("TypeError");
+  });
+
+  it("in one check is no tick either", async () => {
+    watchTabs();
+    const onlyBroken = Object.fromEntries(
+      Object.entries(defaultGuideline.checks).map(([id, check]) => [id, { ...check, enabled: id === "all-caps" }]),
+    );
+    const breaking = {
+      get params(): never {
+        throw new Error("no such params");
+      },
+    };
+    Object.defineProperty(onlyBroken["all-caps"], "params", Object.getOwnPropertyDescriptor(breaking, "params") ?? {});
+    builtIn.mockResolvedValue({ ...defaultGuideline, checks: onlyBroken });
+    await tell(draft(observedOf("KIRJASTO ON KIINNI SUNNUNTAINA")));
+    expect(await badge()).toBe("!");
+    expect(logged()).toContain("all-caps");
+  });
+
+  it("is said where no guideline can be read at all", async () => {
+    watchTabs();
+    builtIn.mockRejectedValue(new TypeError("Failed to fetch"));
+    await tell(draft(personal));
+    expect(await badge()).toBe("!");
+    expect(logged()).toContain("Failed to fetch");
+  });
+});
+
 describe("what the page is to ask about before publishing", () => {
-  beforeEach(() => acceptNotices());
+  beforeEach(() => watchTabs());
 
   it("is the personal data in the draft", async () => {
     await tell(draft(personal));
@@ -182,8 +407,7 @@ async function dismissPersonalData(): Promise<void> {
 
 describe("badge and question come right again", () => {
   beforeEach(async () => {
-    acceptNotices();
-    refreshBadges();
+    watchTabs();
     await tell(draft(personal));
     guards();
   });
@@ -231,13 +455,78 @@ describe("badge and question come right again", () => {
   });
 });
 
+const close = (closed: number) =>
+  fakeBrowser.tabs.onRemoved.trigger(closed, { windowId: tab.windowId, isWindowClosing: false });
+
 describe("a tab that is closed", () => {
+  beforeEach(() => watchTabs());
+
   it("leaves nothing behind", async () => {
-    acceptNotices();
-    refreshBadges();
     await tell(draft(personal));
     await dismissPersonalData();
-    await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: tab.windowId, isWindowClosing: false });
+    await close(tabId);
+    await pause();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it("leaves nothing behind while its text is being reviewed", async () => {
+    const answer = tell(draft(personal));
+    await close(tabId);
+    await answer;
+    await pause();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it("may refuse its badge, without a word and without leaving its text behind", async () => {
+    for (const method of ["setBadgeText", "setBadgeBackgroundColor", "setTitle"] as const) {
+      vi.spyOn(fakeBrowser.action, method).mockRejectedValue(new Error(`No tab with id: ${tabId}.`));
+    }
+    await tell(draft(personal));
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it("is logged where it cannot be forgotten", async () => {
+    vi.spyOn(fakeBrowser.storage.session, "remove").mockRejectedValue(new Error("corrupt"));
+    await close(tabId);
+    await pause();
+    expect(logged()).toContain("corrupt");
+  });
+});
+
+it("a badge that the browser refuses for another reason is logged", async () => {
+  watchTabs();
+  vi.spyOn(fakeBrowser.action, "setBadgeText").mockRejectedValue(new Error("Invalid badge text"));
+  await tell(draft(personal));
+  expect(logged()).toContain("Invalid badge text");
+});
+
+describe("fifty tabs", () => {
+  async function openTabs(): Promise<Browser.tabs.Tab[]> {
+    const tabs: Browser.tabs.Tab[] = [];
+    while (tabs.length < 50) tabs.push(await fakeBrowser.tabs.create({ url: "https://www.facebook.com/" }));
+    return tabs;
+  }
+  const badges = (tabs: Browser.tabs.Tab[]) =>
+    Promise.all(tabs.map(({ id = 0 }) => fakeBrowser.action.getBadgeText({ tabId: id })));
+
+  it("each keep a badge of their own, and are all brought up to date, also where one refuses", async () => {
+    watchTabs();
+    const tabs = await openTabs();
+    await Promise.all(tabs.map((one) => tell(draft(personal), { ...contentScript(), tab: one })));
+    expect(new Set(await badges(tabs))).toEqual(new Set(["1"]));
+    const [refusing, ...others] = tabs;
+    const titles = new Map<number | undefined, string>();
+    vi.spyOn(fakeBrowser.action, "setTitle").mockImplementation(
+      async (details: { tabId?: number | undefined; title: string }) => {
+        if (details.tabId === refusing?.id) throw new Error("refused");
+        titles.set(details.tabId, details.title);
+      },
+    );
+    await changeSettings({ language: "sv" });
+    await vi.waitUntil(() => titles.size === others.length);
+    expect(new Set(titles.values())).toEqual(new Set(["Rättesnöre: 1 att åtgärda, 0 att kontrollera"]));
+    expect(logged()).toContain("refused");
+    await Promise.all(tabs.map(({ id = 0 }) => close(id)));
     await pause();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });

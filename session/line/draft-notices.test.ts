@@ -48,7 +48,7 @@ describe("a notice to the background", () => {
   it("goes at once where that is asked for, with what the page shows then", () => {
     state = { kind: "draft", observed: observedOf("Hei") };
     notices.send();
-    expect(sentNotices).toEqual([{ type: "page-state", state }]);
+    expect(sentNotices).toEqual([{ type: "page-state", state, isSettled: true }]);
   });
 
   it("goes 400 ms after the last change, with what the page shows by then", async () => {
@@ -57,26 +57,39 @@ describe("a notice to the background", () => {
     state = { kind: "draft", observed: observedOf("Hei") };
     await vi.advanceTimersByTimeAsync(5000);
     expect(times).toEqual([0, 700]);
-    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state });
+    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state, isSettled: true });
   });
 
   it("goes every 1500 ms while someone types on without a pause", async () => {
     notices.send();
     await type(40);
     expect(times).toEqual([0, 1500, 3000]);
+    expect(sentNotices.slice(1)).toMatchObject([{ isSettled: false }, { isSettled: false }]);
   });
 
-  it("is not sent again a moment later where it went at once meanwhile", async () => {
+  it("that went at once while someone typed goes again once they pause", async () => {
     notices.sendSoon();
     await vi.advanceTimersByTimeAsync(100);
     notices.send();
     await vi.advanceTimersByTimeAsync(5000);
-    expect(times).toEqual([100]);
+    expect(times).toEqual([100, 400]);
+    expect(sentNotices).toMatchObject([{ isSettled: false }, { isSettled: true }]);
   });
 
   it("is dropped where the page's script ends before it is due", async () => {
     notices.sendSoon();
     end.abort();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([]);
+  });
+});
+
+describe("once the page's script has ended", () => {
+  it("nothing is sent any more, and nothing waits", async () => {
+    end.abort();
+    notices.send();
+    notices.sendSoon();
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(5000);
     expect(times).toEqual([]);
   });

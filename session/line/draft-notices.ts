@@ -15,14 +15,18 @@ export interface DraftNotices {
 export function createDraftNotices(state: () => PageState, signal: AbortSignal): DraftNotices {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent = 0;
-  let lastChange = 0;
+  let lastChange = -pause;
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   function send(): void {
+    if (signal.aborted) return;
     clearTimeout(timer);
-    timer = undefined;
     lastSent = performance.now();
-    const notice: DraftNotice = { type: "page-state", state: state() };
+    const untilSettled = lastChange + pause - lastSent;
+    const isSettled = untilSettled <= 0;
+    // what is told while someone types is told again once they pause
+    timer = isSettled ? undefined : setTimeout(sendWhenDue, untilSettled);
+    const notice: DraftNotice = { type: "page-state", state: state(), isSettled };
     try {
       // no receiver, or an extension that was updated meanwhile: nobody to tell
       browser.runtime.sendMessage(notice).catch(() => undefined);
@@ -40,7 +44,7 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
     /** One timer that looks again when it is due: setting a new one at every key would cost as much as reading. */
     sendSoon() {
       lastChange = performance.now();
-      timer ??= setTimeout(sendWhenDue, pause);
+      if (!signal.aborted) timer ??= setTimeout(sendWhenDue, pause);
     },
   };
 }

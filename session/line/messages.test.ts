@@ -41,6 +41,42 @@ describe("what crosses the border between page and extension", () => {
     expect(parsePageState(value)).toBeNull();
   });
 
+  const long = (length: number) => "a".repeat(length + 1);
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ["the message that a comment answers, of 2 MB", { parent: long(2_000_000) }, { parent: long(19_999) }],
+    ["a part", { parts: ["a", long(200_000)] }, { parts: ["a", long(199_999)] }],
+    ["a thread", { parts: Array(101).fill("a") }, { parts: Array(100).fill("a") }],
+    ["the page's address", { page: long(2000) }, { page: long(1999) }],
+    ["the name of a composer", { composer: long(100) }, { composer: long(99) }],
+    [
+      "an account",
+      { account: { name: long(200), handle: long(200) } },
+      { account: { name: long(199), handle: long(199) } },
+    ],
+    [
+      "what is known of pictures",
+      { media: { images: 60, videos: 0, altTexts: [null, long(5000), ...Array(60).fill("a")], link: long(2000) } },
+      { media: { images: 60, videos: 0, altTexts: [null, long(4999), ...Array(48).fill("a")], link: long(1999) } },
+    ],
+  ])("cuts %s, and keeps the rest", (_what, change, cut) => {
+    expect(parsePageState(with_(change))).toEqual(with_(cut));
+  });
+
+  it("lets nothing through that a draft does not have", () => {
+    const media = { images: 0, videos: 0, altTexts: null };
+    const more = {
+      ...with_({ more: long(9), media: { ...media, more: 1 }, account: { name: "a", handle: null, more: 1 } }),
+    };
+    expect(parsePageState(more)).toEqual(with_({ media, account: { name: "a", handle: null } }));
+  });
+
+  it("cuts a text that did not arrive", () => {
+    const outcome = { status: "unverified", text: long(200_000) };
+    expect(parsePageMessage({ type: "edit-outcome", request: 1, outcome })).toMatchObject({
+      outcome: { text: long(199_999) },
+    });
+  });
+
   it("parses answers to edits", () => {
     const answer = (outcome: unknown) => parsePageMessage({ type: "edit-outcome", request: 1, outcome });
     expect(answer({ status: "done" })).toEqual({ type: "edit-outcome", request: 1, outcome: { status: "done" } });

@@ -3,7 +3,7 @@
  * Hand-written parsers, because a schema library would weigh more than the content script.
  */
 import type { Guard } from "../../composers/publish-guard";
-import { channels, type ObservedDraft, places, surfaces, type TextRange } from "../../rules/model/draft";
+import { channels, type Media, type ObservedDraft, places, surfaces, type TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
 
 /** Name of the port that the panel opens to the content script of its tab (`tabs.connect`). */
@@ -49,58 +49,91 @@ export interface GuardMessage {
 export interface DraftNotice {
   type: "page-state";
   state: PageState;
+  /** Whether nobody has typed for a moment. */
+  isSettled: boolean;
 }
+
+/**
+ * More than any platform takes, in UTF-16 units or entries: whatever a page shows, it neither fills the storage nor keeps a
+ * review busy. What is longer is cut, since a draft that is dropped would not be reviewed at all.
+ */
+const longest = {
+  ...{ parts: 100, part: 200_000, parent: 20_000, link: 2000, page: 2000, composer: 100, account: 200 },
+  ...{ altTexts: 50, altText: 5000 },
+};
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isString = (value: unknown): value is string => typeof value === "string";
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
-const orNull = (test: (value: unknown) => boolean, value: unknown) => value === null || test(value);
 
-function isMedia(value: unknown): boolean {
-  if (!isFields(value)) return false;
-  const { images, videos, altTexts, link } = value;
-  return (
-    isCount(images) &&
-    isCount(videos) &&
-    (link === undefined || isString(link)) &&
-    orNull((list) => Array.isArray(list) && list.every((text) => orNull(isString, text)), altTexts)
-  );
+/** What a parser gives for a value that is not in its form; null is a value of several fields. */
+type NotInForm = undefined;
+const cutText = (value: unknown, length: number): string | NotInForm =>
+  isString(value) ? value.slice(0, length) : undefined;
+const orNull = <T>(value: unknown, parse: (value: unknown) => T | NotInForm): T | null | NotInForm =>
+  value === null ? null : parse(value);
+
+/** Entries beyond the length are not looked at. */
+function parseList<T>(value: unknown, length: number, parse: (value: unknown) => T | NotInForm): T[] | NotInForm {
+  if (!Array.isArray(value)) return undefined;
+  const list = value.slice(0, length).map(parse);
+  return list.every((entry) => entry !== undefined) ? list : undefined;
 }
 
-function isObservedDraft(value: unknown): value is ObservedDraft {
-  if (!isFields(value)) return false;
-  return (
-    isOneOf(channels, value.channel) &&
-    isOneOf(surfaces, value.surface) &&
-    isOneOf(places, value.place) &&
-    isOneOf(["known", "generic"], value.recognised) &&
-    Array.isArray(value.parts) &&
-    value.parts.length > 0 &&
-    value.parts.every(isString) &&
-    isString(value.composer) &&
-    isString(value.page) &&
-    isCount(value.revision) &&
-    typeof value.publishing === "boolean" &&
-    orNull(isString, value.parent) &&
-    orNull(isMedia, value.media) &&
-    orNull((account) => isFields(account) && isString(account.name) && orNull(isString, account.handle), value.account)
+function parseMedia(value: unknown): Media | NotInForm {
+  if (!isFields(value)) return undefined;
+  const { images, videos } = value;
+  const link = cutText(value.link, longest.link);
+  const altTexts = orNull(value.altTexts, (list) =>
+    parseList(list, longest.altTexts, (entry) => orNull(entry, (text) => cutText(text, longest.altText))),
   );
+  if (!isCount(images) || !isCount(videos) || altTexts === undefined) return undefined;
+  if (value.link === undefined) return { images, videos, altTexts };
+  return link === undefined ? undefined : { images, videos, altTexts, link };
+}
+
+function parseAccount(value: unknown): ObservedDraft["account"] | NotInForm {
+  if (!isFields(value)) return undefined;
+  const name = cutText(value.name, longest.account);
+  const handle = orNull(value.handle, (text) => cutText(text, longest.account));
+  return name === undefined || handle === undefined ? undefined : { name, handle };
+}
+
+function parseObservedDraft(value: unknown): ObservedDraft | NotInForm {
+  if (!isFields(value)) return undefined;
+  const { channel, surface, place, recognised, revision, publishing } = value;
+  const parts = parseList(value.parts, longest.parts, (part) => cutText(part, longest.part));
+  const composer = cutText(value.composer, longest.composer);
+  const page = cutText(value.page, longest.page);
+  const parent = orNull(value.parent, (text) => cutText(text, longest.parent));
+  const media = orNull(value.media, parseMedia);
+  const account = orNull(value.account, parseAccount);
+  if (!isOneOf(channels, channel) || !isOneOf(surfaces, surface) || !isOneOf(places, place)) return undefined;
+  if (!isOneOf(["known", "generic"], recognised) || !isCount(revision) || typeof publishing !== "boolean")
+    return undefined;
+  if (!parts || parts.length === 0 || composer === undefined || page === undefined) return undefined;
+  if (parent === undefined || media === undefined || account === undefined) return undefined;
+  return {
+    ...{ channel, surface, parts, place, parent, media, account },
+    ...{ composer, page, revision, recognised, publishing },
+  };
 }
 
 export function parsePageState(value: unknown): PageState | null {
   if (!isFields(value)) return null;
   if (value.kind === "no-composer" || value.kind === "switched-off") return { kind: value.kind };
-  if (value.kind === "draft" && isObservedDraft(value.observed)) return { kind: "draft", observed: value.observed };
-  return null;
+  const observed = value.kind === "draft" ? parseObservedDraft(value.observed) : undefined;
+  return observed ? { kind: "draft", observed } : null;
 }
 
 function parseOutcome(value: unknown): EditOutcome | null {
   if (!isFields(value)) return null;
   const { status } = value;
   if (status === "done" || status === "stale" || status === "gone") return { status };
-  return status === "unverified" && isString(value.text) ? { status, text: value.text } : null;
+  const text = cutText(value.text, longest.part);
+  return status === "unverified" && text !== undefined ? { status, text } : null;
 }
 
 export function parsePageMessage(value: unknown): PageMessage | null {
@@ -119,5 +152,5 @@ export function parsePageMessage(value: unknown): PageMessage | null {
 export function parseDraftNotice(value: unknown): DraftNotice | null {
   if (!isFields(value) || value.type !== "page-state") return null;
   const state = parsePageState(value.state);
-  return state && { type: "page-state", state };
+  return state && { type: "page-state", state, isSettled: value.isSettled === true };
 }

@@ -5,6 +5,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Guard } from "../../composers/publish-guard";
 import { connectFrom, panelAddress } from "../../tests/support/fake-browser";
 import { observedOf } from "../../tests/support/observed";
+import { trusted } from "../../tests/support/page-composer";
 import { type PageState, type PanelMessage, panelPort } from "./messages";
 import { createPageEnd, type PageEnd, type WatchedPage } from "./page-end";
 
@@ -204,21 +205,67 @@ describe("the background", () => {
   it("is told that nothing is being written any more when the page is left", () => {
     pageEnd.tell(observed);
     notices();
-    window.dispatchEvent(new Event("pagehide"));
+    leave();
     expect(notices()).toEqual([noComposer]);
+  });
+
+  it("is not told so by a page that only pretends to be left", () => {
+    pageEnd.tell(observed);
+    notices();
+    window.dispatchEvent(new Event("pagehide"));
+    expect(notices()).toEqual([]);
   });
 });
 
-describe("a page that is shown", () => {
-  it.each([
-    ["looks again where it comes back from the browser's cache", true, 1],
-    ["does not look again where it was loaded", false, 0],
-  ])("%s", (_what, persisted, times) => {
+const leave = () => window.dispatchEvent(trusted(new Event("pagehide")));
+const show = (persisted: boolean) => window.dispatchEvent(trusted(Object.assign(new Event("pageshow"), { persisted })));
+
+describe("a page that comes back from the browser's cache", () => {
+  beforeEach(() => {
     pageEnd.serve(watched);
+    pageEnd.tell(observed);
+    leave();
+    notices();
     watched.lookAgain.mockClear();
-    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted }));
-    expect(watched.lookAgain).toHaveBeenCalledTimes(times);
   });
+
+  it("tells again what is being written in it, also where nothing has changed", () => {
+    show(true);
+    expect(watched.lookAgain).toHaveBeenCalledOnce();
+    expect(notices()).toEqual([draft]);
+  });
+
+  it("tells what is being written in it by then", () => {
+    const changed = { ...observed, parts: ["Hei taas"], revision: 2 };
+    watched.lookAgain.mockImplementation(() => pageEnd.tell(changed));
+    show(true);
+    expect(notices().at(-1)).toEqual({ kind: "draft", observed: changed });
+  });
+
+  it("shows it to a panel that opens then", async () => {
+    show(true);
+    expect((await connect()).heard).toEqual([message(draft)]);
+  });
+
+  it("may be left and come back again", () => {
+    show(true);
+    leave();
+    show(true);
+    expect(notices()).toEqual([draft, noComposer, draft]);
+  });
+
+  it("does not come back by a page's own event", () => {
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    expect([notices(), watched.lookAgain.mock.calls]).toEqual([[], []]);
+  });
+});
+
+it("a page that was loaded does not look again", () => {
+  pageEnd.serve(watched);
+  watched.lookAgain.mockClear();
+  notices();
+  show(false);
+  expect([notices(), watched.lookAgain.mock.calls]).toEqual([[], []]);
 });
 
 describe("what is to be asked about before publishing", () => {

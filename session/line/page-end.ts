@@ -27,11 +27,12 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
   let latest: ObservedDraft | null = null;
   let page: WatchedPage | null = null;
   let isOff = false;
+  let isHidden = false;
   /** Whose mark stands in the page; it goes with that panel. */
   let marking: PanelPort | null = null;
 
   const state = (): PageState =>
-    latest ? { kind: "draft", observed: latest } : { kind: isOff ? "switched-off" : "no-composer" };
+    latest && !isHidden ? { kind: "draft", observed: latest } : { kind: isOff ? "switched-off" : "no-composer" };
   const stateMessage = () => ({ type: "state", state: state() }) as const;
 
   const notices = createDraftNotices(state, signal);
@@ -66,12 +67,15 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
     if (sender.id !== browser.runtime.id || sender.tab || message?.type !== "guard" || signal.aborted) return;
     page?.guard(message.guard);
   });
-  function onPageHide(): void {
-    latest = null;
+  /** What was written stays known while the page lies in the browser's cache: it is told again when it comes back. */
+  function onPageTurn({ isTrusted, type }: Event): void {
+    const hides = type === "pagehide";
+    if (!isTrusted || hides === isHidden) return;
+    isHidden = hides;
+    if (!hides) page?.lookAgain();
     notices.send();
   }
-  window.addEventListener("pagehide", onPageHide, { signal });
-  window.addEventListener("pageshow", (event) => event.persisted && page?.lookAgain(), { signal });
+  for (const type of ["pagehide", "pageshow"]) window.addEventListener(type, onPageTurn, { signal });
 
   return {
     tell(observed) {

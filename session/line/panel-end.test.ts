@@ -103,6 +103,37 @@ describe("edits", () => {
   });
 });
 
+describe("edits whose answer cannot come any more", () => {
+  it("are unverified, at once, where the panel closes the line: they may have arrived", async () => {
+    const { line } = await open();
+    const outcomes = [line.edit("composer-1", 1, [edit("a"), edit("b")]), line.edit("composer-1", 1, [edit("c")])];
+    await arrival();
+    line.close();
+    expect(await Promise.all(outcomes)).toEqual([
+      { status: "unverified", text: "a\nb" },
+      { status: "unverified", text: "c" },
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("are gone where they could not even be sent, in the moment in which the page goes", async () => {
+    const { line, page } = await open();
+    page.disconnect();
+    expect(await line.edit("composer-1", 1, [edit("a")])).toEqual({ status: "gone" });
+    expect(() => line.send({ type: "look-again" })).not.toThrow();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("are gone where sending breaks otherwise, which is logged", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    const { line } = await open();
+    const unsendable = Object.assign(edit("a"), { cannotBeCopied: () => undefined });
+    expect(await line.edit("composer-1", 1, [unsendable])).toEqual({ status: "gone" });
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+});
+
 describe("a line that was lost", () => {
   it("tells so, also where nobody listens in the tab", async () => {
     const onLost = vi.fn();

@@ -5,6 +5,7 @@
 
 import type { Edit } from "../../rules/model/finding";
 import { browser } from "../browser/browser";
+import { logUnlessGone } from "../browser/failures";
 import { type EditOutcome, type PageState, type PanelMessage, panelPort, parsePageMessage } from "./messages";
 
 export interface PanelEnd {
@@ -13,54 +14,68 @@ export interface PanelEnd {
   close(): void;
 }
 
+/** An edit that was sent, whose answer is still to come. */
+interface WaitingEdit {
+  answer(outcome: EditOutcome): void;
+  /** Nobody can say any more whether it arrived. */
+  giveUp(): void;
+}
+
 /** Longer than any insertion with its verification takes, ms. */
 const editTimeout = 8000;
 
 export function openPanelEnd(tab: number, onState: (state: PageState) => void, onLost: () => void): PanelEnd {
   const port = browser.tabs.connect(tab, { name: panelPort, frameId: 0 });
-  const waiting = new Map<number, (outcome: EditOutcome) => void>();
+  const waiting = new Map<number, WaitingEdit>();
   let open = true;
   let requests = 0;
 
-  function post(message: PanelMessage): void {
-    if (open) port.postMessage(message);
+  /** Whether it was sent: the page may have gone a moment before the browser says so. */
+  function post(message: PanelMessage): boolean {
+    if (!open) return false;
+    try {
+      port.postMessage(message);
+      return true;
+    } catch (problem) {
+      logUnlessGone("The page was not reached")(problem);
+      return false;
+    }
   }
 
   port.onMessage.addListener((raw: unknown) => {
     const message = parsePageMessage(raw);
     if (message?.type === "state") onState(message.state);
-    if (message?.type === "edit-outcome") waiting.get(message.request)?.(message.outcome);
+    if (message?.type === "edit-outcome") waiting.get(message.request)?.answer(message.outcome);
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError; // read, so that "no receiver" is not reported as unhandled
     if (!open) return;
     open = false;
-    for (const answer of [...waiting.values()]) answer({ status: "gone" });
+    for (const edit of [...waiting.values()]) edit.answer({ status: "gone" });
     onLost();
   });
 
   return {
     edit(composer, revision, edits) {
-      if (!open) return Promise.resolve({ status: "gone" });
       const request = ++requests;
+      if (!post({ type: "edit", request, composer, revision, edits })) return Promise.resolve({ status: "gone" });
       return new Promise((resolve) => {
         const answer = (outcome: EditOutcome) => {
           clearTimeout(timer);
           waiting.delete(request);
           resolve(outcome);
         };
-        const timer = setTimeout(
-          () => answer({ status: "unverified", text: edits.map((edit) => edit.text).join("\n") }),
-          editTimeout,
-        );
-        waiting.set(request, answer);
-        post({ type: "edit", request, composer, revision, edits });
+        const giveUp = () => answer({ status: "unverified", text: edits.map((edit) => edit.text).join("\n") });
+        const timer = setTimeout(giveUp, editTimeout);
+        waiting.set(request, { answer, giveUp });
       });
     },
-    send: post,
+    send: (message) => void post(message),
     close() {
       open = false;
       port.disconnect();
+      // the page may carry them out all the same, but its answer no longer comes
+      for (const edit of [...waiting.values()]) edit.giveUp();
     },
   };
 }

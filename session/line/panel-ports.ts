@@ -28,9 +28,9 @@ export function acceptPanels({ onOpen, onMessage, onClose }: PortEvents, signal:
     }
   }
   browser.runtime.onConnect.addListener((port) => {
-    const extension = new URL(browser.runtime.getURL("/popup.html")).origin;
+    const { id, getURL } = browser.runtime;
     // a content script of ours has no business here
-    const fromOurPage = port.sender?.id === browser.runtime.id && (port.sender.url ?? "").startsWith(`${extension}/`);
+    const fromOurPage = port.sender?.id === id && port.sender.url?.startsWith(getURL("/"));
     if (port.name !== panelPort || !fromOurPage || signal.aborted) return;
     ports.add(port);
     port.onDisconnect.addListener(() => {

@@ -233,3 +233,40 @@ describe("what storage remembers of a tab", () => {
     expect(told).toEqual(["connecting", "connecting", "unwatched"]);
   });
 });
+
+describe("a browser that refuses", () => {
+  const loggedBy = async (work: () => Promise<unknown>): Promise<string> => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    await work();
+    return log.mock.calls.map((line) => line.join(" ")).join("\n");
+  };
+
+  it("to read what storage remembers changes nothing else", async () => {
+    const page = await tabs.open(facebook);
+    vi.spyOn(fakeBrowser.storage.session, "get").mockRejectedValue(new Error("corrupt"));
+    expect(await loggedBy(follow)).toContain("corrupt");
+    page.tell(draftState("Hei"));
+    await settle();
+    expect(told).toEqual(["connecting", noComposer, draftState("Hei")]);
+  });
+
+  it("to name the panel's window leaves it with the tab in front, also after another one has come there", async () => {
+    await tabs.open(facebook);
+    vi.spyOn(fakeBrowser.windows, "getCurrent").mockRejectedValue(new Error("no window"));
+    expect(await loggedBy(follow)).toContain("no window");
+    expect(told).toEqual(["connecting", noComposer]);
+    const next = await tabs.open("https://x.com/home");
+    await settle();
+    told = [];
+    next.tell(draftState("X"));
+    await settle();
+    expect(told).toEqual([draftState("X")]);
+  });
+
+  it("to tell the tab in front shows that there is no page", async () => {
+    await tabs.open(facebook);
+    vi.spyOn(fakeBrowser.tabs, "query").mockRejectedValue(new Error("tabs cannot be queried right now"));
+    expect(await loggedBy(follow)).toContain("cannot be queried");
+    expect(told).toEqual(["no-page"]);
+  });
+});

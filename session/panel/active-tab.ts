@@ -3,6 +3,7 @@
 import { isWatched } from "../../composers/platforms/addresses";
 import type { Edit } from "../../rules/model/finding";
 import { type Browser, browser } from "../browser/browser";
+import { logFailure } from "../browser/failures";
 import { type EditOutcome, type PageState, parseDraftNotice } from "../line/messages";
 import { openPanelEnd, type PanelEnd } from "../line/panel-end";
 import { recallTab } from "../stored/tab-drafts";
@@ -55,20 +56,26 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
     );
     link = opened;
     // storage answers sooner than a busy page does
-    void recallTab(current).then((state) => {
-      if (state && !live && id === current) watcher.onState(state);
-    });
+    void recallTab(current)
+      .then((state) => {
+        if (state && !live && id === current) watcher.onState(state);
+      })
+      .catch(logFailure("What the tab shows could not be recalled"));
   }
 
   async function attachToActive(): Promise<void> {
-    const [tab] = await browser.tabs.query(
-      windowId === undefined ? { active: true, currentWindow: true } : { active: true, windowId },
-    );
+    const [tab] = await browser.tabs
+      .query(windowId === undefined ? { active: true, currentWindow: true } : { active: true, windowId })
+      .catch((problem: unknown): Browser.tabs.Tab[] => {
+        logFailure("The tab in front is not known")(problem);
+        return [];
+      });
     if (!signal.aborted) attach(tab);
   }
 
   const onActivated = (info: { windowId: number }) => {
-    if (info.windowId === windowId) void attachToActive();
+    // a panel that does not know its window asks which tab is in front of it
+    if (windowId === undefined || info.windowId === windowId) void attachToActive();
   };
   const onUpdated = (tab: number, change: { status?: string }) => {
     if (tab === id && change.status === "complete" && !link) void attachToActive();
@@ -87,10 +94,13 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
     browser.runtime.onMessage.removeListener(onMessage);
     link?.close();
   });
-  void browser.windows.getCurrent().then((current) => {
-    windowId = current.id;
-    return attachToActive();
-  });
+  void browser.windows
+    .getCurrent()
+    .then((current) => {
+      windowId = current.id;
+    })
+    .catch(logFailure("The panel's window is not known"))
+    .then(attachToActive);
 
   return {
     id: () => id,

@@ -21,6 +21,7 @@ describe("a draft may be called ready", () => {
   });
 
   it.each<[string, Draft]>([
+    ["nothing", draftOf(" ", { surface: "comment" })],
     ["its first letter", draftOf("H", { surface: "comment" })],
     ["the beginning of its first word", draftOf("Ti", { place: "outside", postingAs: null })],
     ["the first word of a post", draftOf("Tiedote")],

@@ -38,8 +38,9 @@ function isLongEnough(draft: Draft, { versions }: Review, guideline: Guideline):
     guideline.checks["both-languages"]?.enabled === true &&
     derive(draft, guideline).isOrganisation;
   if (needsVersions) return versions.fi.words + versions.sv.words >= leastWords;
-  const letters = draft.parts.join("").match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 || letters >= leastLetters;
+  const text = draft.parts.join("").trim();
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return text !== "" && (letters === 0 || letters >= leastLetters);
 }
 
 /** `isSettled`: whether the text has not been changed for a moment. */

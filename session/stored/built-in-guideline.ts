@@ -6,8 +6,17 @@ import type { Guideline } from "../../rules/model/guideline";
 
 let read: Promise<Guideline> | undefined;
 
+async function readFile(): Promise<Guideline> {
+  try {
+    const file = await fetch("/guideline.json");
+    return (await file.json()) as Guideline; // validated when it was built
+  } catch (problem) {
+    read = undefined; // whoever asks next tries again
+    throw problem;
+  }
+}
+
 export function builtInGuideline(): Promise<Guideline> {
-  // validated when it was built
-  read ??= fetch("/guideline.json").then((file) => file.json() as Promise<Guideline>);
+  read ??= readFile();
   return read;
 }

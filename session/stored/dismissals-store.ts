@@ -1,14 +1,15 @@
 /** Keeps the dismissals of each tab in session storage, gone with the browser; shared by panel, popup and badge. */
 import { browser } from "../browser/browser";
+import { logFailure } from "../browser/failures";
 import { type Dismissals, noDismissals, parseDismissals } from "./dismissals";
 import { dismissalsKey, tabOfKey } from "./keys";
 import { storedItem } from "./stored-item";
 
 const itemOf = (tab: number) => storedItem({ area: "session", key: dismissalsKey(tab), parse: parseDismissals });
 
-/** None where those of another composer are stored. */
+/** None where those of another composer are stored, and where the storage cannot be read. */
 export async function readDismissals(tab: number, composer: string): Promise<Dismissals> {
-  const stored = await itemOf(tab).read();
+  const stored = await itemOf(tab).read().catch(logFailure("The dismissals could not be read"));
   return stored?.composer === composer ? stored : noDismissals(composer);
 }
 

@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { withLayers } from "../../rules/packs/layers";
@@ -16,6 +16,10 @@ const layer = {
 };
 const sources = { pack: null, layers: [layer] };
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 it("is the built-in pack until another one is taken", async () => {
   expect((await readGuideline()).guideline).toBe(defaultGuideline);
   await writeGuideline(sources, withLayers(defaultGuideline, [layer]));
@@ -25,25 +29,66 @@ it("is the built-in pack until another one is taken", async () => {
   expect((await readGuideline()).guideline).toBe(defaultGuideline);
 });
 
-it("is read anew from the files after an update of the product", async () => {
-  await local.set({ guideline: { product: "1.0.0", ...sources, guideline: { old: true } } });
+/** Changes what is stored, as another build or damage would. */
+async function changeStored(change: Record<string, unknown>): Promise<void> {
+  const { guideline } = await local.get<{ guideline: object }>("guideline");
+  await local.set({ guideline: { ...guideline, ...change } });
+}
+
+it.each<[string, Record<string, unknown>]>([
+  ["another build stored it", { build: "former-build", guideline: "{}" }],
+  ["a version of the product did, before builds had names", { build: undefined, product: "1.0.0", guideline: {} }],
+  ["it is damaged", { guideline: "{}" }],
+  ["it is no text", { guideline: 7 }],
+])("is read anew from the files where %s", async (_what, change) => {
+  await writeGuideline(sources, withLayers(defaultGuideline, [layer]));
+  await changeStored(change);
   expect(await guidelineForBackground()).toBe(defaultGuideline);
-  expect((await readGuideline()).guideline.hashtags.general).toContain("#Kirjasto");
+  const { guideline, broken } = await readGuideline();
+  expect([guideline.hashtags.general.includes("#Kirjasto"), broken]).toEqual([true, undefined]);
   expect(await guidelineForBackground()).toMatchObject({ layers: [{ id: "library" }] });
+});
+
+it("is read anew each time where it cannot be stored, which is logged", async () => {
+  await local.set({ guideline: { build: "former-build", ...sources } });
+  const log = vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+  expect((await readGuideline()).guideline.hashtags.general).toContain("#Kirjasto");
+  expect(log).toHaveBeenCalledOnce();
 });
 
 it("is the built-in pack, with the reason, where the files no longer fit", async () => {
   const pack = { ...defaultGuideline, schema: 0 };
-  await local.set({ guideline: { product: "1.0.0", pack, layers: [], guideline: {} } });
+  await local.set({ guideline: { build: "former-build", pack, layers: [], guideline: {} } });
   const { guideline, broken } = await readGuideline();
   expect(guideline).toBe(defaultGuideline);
   expect(broken).toMatch(/^schema: /);
 });
 
-it.each([null, 7, {}, { product: "2.0.0", guideline: null, layers: [] }, { product: 2, guideline: {}, layers: [] }])(
-  "is the built-in pack where storage holds %j",
-  async (value) => {
+const nonsense = [7, "x", true, [], [[]], {}, { layers: 7 }, { pack: {}, layers: [] }, { layers: [null] }];
+it.each(nonsense.map((value) => ({ value })))(
+  "is the built-in pack, with the reason, where storage holds $value",
+  async ({ value }) => {
     await local.set({ guideline: value });
-    expect((await readGuideline()).guideline).toBe(defaultGuideline);
+    const { guideline, sources: used, broken } = await readGuideline();
+    expect(guideline).toBe(defaultGuideline);
+    expect(used).toEqual({ pack: null, layers: [] });
+    expect(broken).toBeTruthy();
   },
 );
+
+it.each([null, { layers: [] }, { product: "2.0.0", guideline: null, layers: [] }])(
+  "is the built-in pack, without a word, where storage names no other: %j",
+  async (value) => {
+    await local.set({ guideline: value });
+    expect(await readGuideline()).toMatchObject({ guideline: defaultGuideline, sources: { pack: null, layers: [] } });
+    expect((await readGuideline()).broken).toBeUndefined();
+  },
+);
+
+it("is the built-in pack where storage cannot be read, which is logged", async () => {
+  const log = vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
+  expect((await readGuideline()).guideline).toBe(defaultGuideline);
+  expect(log).toHaveBeenCalledOnce();
+});

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { guidelineForBackground, readStored, watchGuideline, writeGuideline } from "./guideline-storage";
+import { textChecksum } from "./text-checksum";
 
 const { local } = fakeBrowser.storage;
 
@@ -10,15 +11,18 @@ vi.mock("./built-in-guideline", () => ({ builtInGuideline: async () => defaultGu
 const guideline = { ...defaultGuideline, id: "another" };
 const pack = { schema: 1, id: "another" };
 const builtIn = { pack: null, layers: [] };
+const json = JSON.stringify(guideline);
+/** As this build stores it. */
+const stored = { build: "this-build", checksum: textChecksum(json), guideline: json, pack, layers: [] };
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
 describe("a guideline that was taken in", () => {
-  it("is stored with its files and the version of the product that validated it", async () => {
+  it("is stored with its files and the build that validated it, as text with its checksum", async () => {
     await writeGuideline({ pack, layers: [{ id: "library" }] }, guideline);
-    expect(await readStored()).toEqual({ product: "2.0.0", pack, layers: [{ id: "library" }], guideline });
+    expect(await local.get("guideline")).toEqual({ guideline: { ...stored, layers: [{ id: "library" }] } });
   });
 
   it.each([
@@ -29,8 +33,23 @@ describe("a guideline that was taken in", () => {
     expect(await guidelineForBackground()).toEqual(guideline);
   });
 
-  it("is not in use in the background where another version of the product validated it", async () => {
-    await local.set({ guideline: { product: "1.9.9", pack, layers: [], guideline } });
+  it("is the same object each time: what is worked out for a guideline once is not worked out again", async () => {
+    await writeGuideline({ pack, layers: [] }, guideline);
+    const first = await guidelineForBackground();
+    expect(await guidelineForBackground()).toBe(first);
+    await writeGuideline({ pack, layers: [] }, { ...guideline, id: "third" });
+    expect(await guidelineForBackground()).toMatchObject({ id: "third" });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["another build has validated it", { build: "former-build" }],
+    ["a version of the product did, before builds had names", { build: undefined, product: "2.0.0" }],
+    ["it is damaged", { guideline: json.replace("true", "null") }],
+    ["it is cut off", { guideline: json.slice(0, 5000) }],
+    ["it is of another form", { guideline }],
+    ["its checksum is missing", { checksum: undefined }],
+  ])("is not in use in the background where %s", async (_what, change) => {
+    await local.set({ guideline: { ...stored, ...change } });
     expect(await guidelineForBackground()).toBe(defaultGuideline);
   });
 
@@ -49,26 +68,29 @@ describe("a guideline that was taken in", () => {
 
 describe("what storage holds", () => {
   it("has no pack where it does not name one", async () => {
-    await local.set({ guideline: { product: "2.0.0", layers: [], guideline } });
-    expect(await readStored()).toEqual({ product: "2.0.0", pack: null, layers: [], guideline });
+    await local.set({ guideline: { layers: [{ id: "library" }] } });
+    expect(await readStored()).toMatchObject({ pack: null, layers: [{ id: "library" }] });
   });
 
-  it.each([null, 7, [], {}, { product: 2, guideline, layers: [] }, { product: "2.0.0", guideline: "x", layers: [] }])(
-    "is no guideline: %j",
-    async (value) => {
-      await local.set({ guideline: value });
-      expect(await readStored()).toBeNull();
-    },
-  );
-
-  it("is no guideline without its layers", async () => {
-    await local.set({ guideline: { product: "2.0.0", guideline, layers: null } });
+  it.each([null, undefined])("is nothing: %j", async (value) => {
+    await local.set({ guideline: value });
     expect(await readStored()).toBeNull();
   });
 
+  it.each([7, "x", [], {}, { pack, layers: null }, { pack, layers: "x" }].map((value) => ({ value })))(
+    "is taken for a pack's file, which then says what is wrong with it, where it is nothing else: $value",
+    async ({ value }) => {
+      await local.set({ guideline: value });
+      expect(await readStored()).toMatchObject({ pack: value, layers: [] });
+      expect(await guidelineForBackground()).toBe(defaultGuideline);
+    },
+  );
+
   it("does not keep the background from reviewing where it cannot be read", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
     vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
     expect(await guidelineForBackground()).toBe(defaultGuideline);
+    expect(log).toHaveBeenCalledOnce();
     await expect(readStored()).rejects.toThrow("corrupt");
   });
 });

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { instagram } from "../../composers/platforms/instagram";
+import { trusted } from "../../tests/support/page-composer";
+import { ContentScriptContext } from "./page-life";
+import { startInPage } from "./start-in-page";
+
+const sendMessage = vi.spyOn(fakeBrowser.runtime, "sendMessage");
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sendMessage.mockReset().mockImplementation(async () => undefined);
+});
+afterEach(() => {
+  for (const context of contexts.splice(0)) context.end();
+  Reflect.deleteProperty(document, "prerendering");
+  vi.useRealTimers();
+});
+
+/** A script's life, ended by hand. */
+class Context extends ContentScriptContext {
+  #end = new AbortController();
+  override get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+  override get isValid(): boolean {
+    return !this.signal.aborted;
+  }
+  end(): void {
+    this.#end.abort();
+  }
+}
+const contexts: Context[] = [];
+
+/** Starts the script in the page, as the browser does. */
+async function start(): Promise<Context> {
+  const context = new Context();
+  contexts.push(context);
+  startInPage(context, instagram);
+  await vi.advanceTimersByTimeAsync(0);
+  return context;
+}
+/** How many scripts have made themselves heard. */
+const heard = () => sendMessage.mock.calls.length;
+
+it("makes itself heard", async () => {
+  await start();
+  expect(heard()).toBe(1);
+});
+
+it("runs once, however often the browser puts it into the page", async () => {
+  await start();
+  await start();
+  expect(heard()).toBe(1);
+});
+
+it("runs where the script of a former version has ended", async () => {
+  const former = await start();
+  former.end();
+  await start();
+  expect(heard()).toBe(2);
+});
+
+it("waits in a page that is loaded beforehand until somebody sees it", async () => {
+  Object.defineProperty(document, "prerendering", { value: true, configurable: true });
+  await start();
+  expect(heard()).toBe(0);
+  document.dispatchEvent(trusted(new Event("prerenderingchange")));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard()).toBe(1);
+});

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { defaultGuideline } from "../../rules/model/default-guideline";
+import { guidelineKey, keptDraftsKey, panelDraftKey, settingsKey, tasksKey } from "../../session/stored/keys";
+
+vi.mock("../../session/stored/built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
+
+const { local, session } = fakeBrowser.storage;
+const nonsense = [
+  null,
+  7,
+  "x",
+  true,
+  [],
+  [null],
+  {},
+  { layers: [] },
+  { layers: [7] },
+  { product: "2.0.0", guideline: {}, layers: [] },
+];
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Opens the page, and gives what stands in it. */
+async function open(): Promise<string> {
+  document.body.innerHTML = '<div id="root"></div>';
+  vi.resetModules();
+  await import("./main");
+  await vi.waitUntil(() => document.querySelector("main.options h1"));
+  return document.body.textContent ?? "";
+}
+
+describe("the options open", () => {
+  it.each([settingsKey, tasksKey, guidelineKey, keptDraftsKey])("whatever local storage holds as %s", async (key) => {
+    for (const value of nonsense) {
+      await local.set({ [key]: value });
+      expect(await open()).toContain("Poista kaikki");
+    }
+  });
+
+  it("whatever session storage holds", async () => {
+    for (const value of nonsense) {
+      await session.set({ [panelDraftKey]: value, "tab-1": value, "dismissals-1": value });
+      expect(await open()).toContain("Poista kaikki");
+    }
+  });
+
+  it("where storage cannot be read", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
+    expect(await open()).toContain("Poista kaikki");
+    expect(log).toHaveBeenCalled();
+  });
+});
