@@ -6,6 +6,7 @@
 import { checks } from "./checks/registry";
 import type { Check, CheckContext, LevelByChannel, Params, Report } from "./context/check";
 import { derive } from "./context/derived";
+import { mergeParams } from "./context/params";
 import { suggestHashtags } from "./hashtags/suggest";
 import type { Channel, Draft } from "./model/draft";
 import { type Finding, type Level, levels, type Review } from "./model/finding";
@@ -54,8 +55,7 @@ export function runCheck(check: Check, context: CheckContext): Finding[] {
 }
 
 function paramsOf(check: Check, settings: CheckSettings): Params {
-  // the pack's params were compared with the shape of the defaults when it was loaded
-  return settings.params ? { ...check.params, ...(settings.params as Params) } : check.params;
+  return settings.params ? mergeParams(check.params, settings.params) : check.params;
 }
 
 function levelOf(check: Check, settings: CheckSettings, report: Report, channel: Channel): Level {

@@ -42,6 +42,7 @@ export const accountHandle = defineCheck({
   },
   labels: { replace: say("Vaihda: {handle}", "Byt till: {handle}", "Change to: {handle}") },
   params: { minLength: 6, nearby: 2 },
+  tightening: { minLength: "lower", nearby: "higher" },
   review(context, params) {
     const { draft, guideline } = context;
     const handles = findHandles(context).slice(0, mostExamined);

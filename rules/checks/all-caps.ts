@@ -24,6 +24,7 @@ export const allCaps = defineCheck({
     lower: say("Vaihda: {text}", "Byt till: {text}", "Change to: {text}"),
   },
   params: { minWords: 3, minLetters: 12 },
+  tightening: { minWords: "lower", minLetters: "lower" },
   review({ draft, guideline, derived }, params): Report<"capitals">[] {
     const acronyms = new Set(guideline.lexicons.acronyms);
     const names = new Map(

@@ -46,6 +46,7 @@ export const altText = defineCheck({
     /** A text that begins with one of these says that it is a picture, which the screen reader has already said. */
     emptyBeginnings: ["kuva ", "kuvassa ", "valokuva ", "bild ", "bild på ", "bilden visar ", "foto ", "image of "],
   },
+  tightening: { minLetters: "higher", emptyBeginnings: "more" },
   appliesTo: ({ draft }) => (draft.media?.images ?? 0) > 0,
   review({ draft: { media } }, { minLetters, emptyBeginnings }) {
     const texts = media?.altTexts;

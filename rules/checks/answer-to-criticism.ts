@@ -124,6 +124,13 @@ export const answerToCriticism = defineCheck({
       sv: ["beklag", "ursäkt", "ledsen", "ledsna", "tråkig", "förlåt", "tyvärr"],
     },
   },
+  tightening: {
+    minNegative: "lower",
+    thanks: { fi: "fewer", sv: "fewer" },
+    cause: { fi: "fewer", sv: "fewer" },
+    remedy: { fi: "fewer", sv: "fewer" },
+    apology: { fi: "fewer", sv: "fewer" },
+  },
   appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation && draft.parent !== null,
   review(context, { minNegative, ...lists }) {
     const { draft, guideline } = context;

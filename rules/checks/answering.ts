@@ -51,6 +51,7 @@ export const answering = defineCheck({
       ],
     },
   },
+  tightening: { invites: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, { invites }) {
     const ranges = findMentions(context, invites);

@@ -28,6 +28,7 @@ export const balancedVersions = defineCheck({
     /** Texts with fewer letters than this in all are headings and greetings, which are not compared. */
     minLetters: 60,
   },
+  tightening: { leastShare: "higher", minLetters: "lower" },
   // an outline that is being written is not yet as long as it will be
   appliesTo: ({ draft, derived }) =>
     draft.surface !== "comment" && derived.isOrganisation && derived.placeholders.length === 0,

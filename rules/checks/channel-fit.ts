@@ -91,6 +91,7 @@ export const channelFit = defineCheck({
       ],
     },
   },
+  tightening: { event: { fi: "more", sv: "more" } },
   appliesTo: (context) =>
     context.derived.isOrganisation &&
     context.draft.surface === "post" &&

@@ -51,6 +51,7 @@ export const clearLanguage = defineCheck({
       ],
     },
   },
+  tightening: { longest: { fi: "lower", sv: "lower" }, officialese: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, { longest, officialese }) {
     const reports: Report<"long-sentence" | "officialese">[] = [];

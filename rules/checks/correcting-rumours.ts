@@ -49,6 +49,7 @@ export const correctingRumours = defineCheck({
       ],
     },
   },
+  tightening: { corrects: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation,
   review(context, { corrects }) {
     const ranges = findMentions(context, corrects);

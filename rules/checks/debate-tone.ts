@@ -40,6 +40,7 @@ export const debateTone = defineCheck({
       sv: ["ni förstår inte", "du förstår inte", "ni kan aldrig", "alltid ska ni", "alltid ska du", "om du orkade"],
     },
   },
+  tightening: { innocent: { fi: "fewer", sv: "fewer" }, accusations: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => {
     const role = draft.postingAs?.role;
     return derived.isOrganisation || role === "expert" || role === "elected";

@@ -46,6 +46,7 @@ export const emojiUse = defineCheck({
     inARow: 3,
     cheerful: Array.from("😀😃😄😁😆😅🤣😂🙂😉😊😇🥰😍🤩😘😋😜🤪😝🤗🤭😎🤓🥳🎉🎊🪅🎈😸😹😺😻🤠😏🙃💃🕺🍾🥂🪩😛😗😙😚☺"),
   },
+  tightening: { most: "lower", cheerful: "more" },
   review(context, { most, inARow, cheerful }) {
     const emoji = context.draft.parts.flatMap(findEmoji);
     if (emoji.length === 0) return [];

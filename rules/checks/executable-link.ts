@@ -45,6 +45,7 @@ export const executableLink = defineCheck({
       "appimage",
     ],
   },
+  tightening: { types: "more" },
   review({ draft, derived }, { types }) {
     const isProgram = ({ path, url }: Link) =>
       types.some((type) => path.toLowerCase().endsWith(`.${type}`) || url.toLowerCase().endsWith(`.${type}`));

@@ -55,6 +55,7 @@ export const feedbackChannel = defineCheck({
       ],
     },
   },
+  tightening: { sendsAway: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation,
   review(context, { sendsAway }) {
     const { draft, derived } = context;

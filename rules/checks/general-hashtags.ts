@@ -20,6 +20,7 @@ export const generalHashtags = defineCheck({
   },
   labels: { append: say("Lisää {tags}", "Lägg till {tags}", "Add {tags}") },
   params: { channels: ["facebook", "instagram", "x", "linkedin"] },
+  tightening: { channels: "more" },
   appliesTo: ({ draft, derived }) => draft.surface === "post" && derived.isOrganisation,
   review(context, params) {
     const { draft, guideline, derived } = context;

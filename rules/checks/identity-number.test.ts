@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
+import { defaultGuideline } from "../model/default-guideline";
 import { identityNumber } from "./identity-number";
 
 /** Artificial identity codes (900–999) and published test numbers only. */
@@ -43,6 +44,20 @@ describe("identity-number", () => {
     ["nothing", ""],
   ])("not found: %s", (_, text) => {
     expect(tryCheck(identityNumber, text).kinds).toEqual([]);
+  });
+
+  it("takes the words beside a number as words, never as regular expressions", () => {
+    const withCues = (cues: string[]) => {
+      const settings = defaultGuideline.checks["identity-number"];
+      if (!settings) throw new Error("no identity-number in the pack");
+      const checks = { ...defaultGuideline.checks, "identity-number": { ...settings, params: { cues } } };
+      return { ...defaultGuideline, checks };
+    };
+    const kinds = (cues: string[], text: string) => tryCheck(identityNumber, text, withCues(cues)).kinds;
+    expect(kinds(["("], "Kortti 4111 1111 1111 1111 (131052-9994)")).toEqual(["payment-card:error"]);
+    expect(kinds(["h.tu"], "hetu 131052-9994")).toEqual([]);
+    expect(kinds(["Sosiaaliturva"], "SOSIAALITURVATUNNUS: 131052-9994")).toEqual(["like-a-code:warning"]);
+    expect(kinds(["id nummer"], "id-nummer 131052-9994")).toEqual(["like-a-code:warning"]);
   });
 
   it("looks in comments, all parts and alternative texts, and never repeats the number", () => {

@@ -6,6 +6,8 @@ import { findIdentityCodes, type IdentityCode } from "../text/detectors/finnish-
 import { findIbans } from "../text/detectors/iban";
 import { findPaymentCards } from "../text/detectors/payment-card";
 import { replaceRange } from "../text/edits";
+import { hasListed } from "../text/word-list";
+import { findWords } from "../text/words";
 
 type Kind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
 
@@ -59,16 +61,18 @@ export const identityNumber = defineCheck({
     mask: say("Poista numero", "Ta bort numret", "Remove the number"),
   },
   params: {
-    /** Words beside a number that say what it is; matched at the beginning of a word. */
-    cues: ["hetu", "henkilötunnu", "sotu", "sosiaaliturvatunnu", "personbeteckning", "personnummer", "id-nummer"],
+    /** Words beside a number that say what it is. */
+    cues: ["hetu", "henkilötunnu", "sotu", "sosiaaliturvatunnu", "personbeteckning", "personnummer", "id nummer"],
     /** UTF-16 units on each side of a number within which a cue counts. */
     cueDistance: 40,
   },
-  review(context, params) {
+  tightening: { cues: "more", cueDistance: "higher" },
+  review(context, { cues, cueDistance }) {
     const { draft } = context;
-    const cue = new RegExp(`(?<!\\p{L})(?:${params.cues.join("|")})`, "iu");
-    const nearCue = (text: string, { start, end }: { start: number; end: number }) =>
-      cue.test(text.slice(Math.max(0, start - params.cueDistance), end + params.cueDistance));
+    const nearCue = (text: string, { start, end }: { start: number; end: number }) => {
+      const around = text.slice(Math.max(0, start - cueDistance), end + cueDistance);
+      return hasListed(findWords(around, 0), cues);
+    };
     const inText = draft.parts.flatMap((text, part) =>
       findNumbers(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
         const range = { part, start, end };

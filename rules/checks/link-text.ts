@@ -67,6 +67,7 @@ export const linkText = defineCheck({
     },
     shorteners: ["bit.ly", "t.ly", "tinyurl.com", "ow.ly", "cutt.ly", "goo.gl", "buff.ly", "shorturl.at", "lyhyt.fi"],
   },
+  tightening: { cues: { fi: "more", sv: "more" }, shorteners: "more" },
   review(context, { cues, shorteners }) {
     const { draft, derived } = context;
     const reports: Report<"bare" | "shortened">[] = [];

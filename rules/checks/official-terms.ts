@@ -1,6 +1,7 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import { say } from "../model/say";
 import type { Language } from "../model/span";
@@ -64,6 +65,7 @@ export const officialTerms = defineCheck({
       vallokalen: "röstningsstället",
     },
   },
+  tightening: { onlyBesideFinnish: "fewer" },
   review(context, params) {
     const occurrences = context.derived.words.flatMap((words, part) => [
       ...findNames(context, words, part),
@@ -119,8 +121,7 @@ const namesOf = memoizePer((guideline: Guideline): Names => {
   const names: Names = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, written: string, official: string) => {
     const words = wordsOf(written);
-    const first = words[0] ?? "";
-    names[lang].set(first, [...(names[lang].get(first) ?? []), { words, official, counterpart: wordsOf(official) }]);
+    addTo(names[lang], words[0] ?? "", { words, official, counterpart: wordsOf(official) });
   };
   const pairs = [
     guideline.names.organisation,
@@ -212,7 +213,7 @@ const termsOf = memoizePer((guideline: Guideline): Map<string, Term[]> => {
       const words = wordsOf(written);
       const head = (words[0] ?? "").slice(0, headLength);
       if (!head || /[()]/.test(written)) continue;
-      terms.set(head, [...(terms.get(head) ?? []), { words, written, official: sv, finnish: fi }]);
+      addTo(terms, head, { words, written, official: sv, finnish: fi });
     }
   }
   return terms;

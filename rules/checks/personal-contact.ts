@@ -163,6 +163,12 @@ export const personalContact = defineCheck({
       ],
     },
   },
+  tightening: {
+    sampleAddresses: "fewer",
+    vehicleWords: "more",
+    vehicleDistance: "higher",
+    asks: { verbs: "more", data: "more", inPublic: "more", inPrivate: "fewer" },
+  },
   review(context, params) {
     const { draft, guideline } = context;
     const rangesByKind: Record<Kind, TextRange[]> = {

@@ -29,6 +29,7 @@ export const postingAs = defineCheck({
       sv: ["kommunen informerar", "kommunen meddelar", "kommunens meddelande", "vi informerar kommuninvånarna"],
     },
   },
+  tightening: { speaksForAll: { fi: "more", sv: "more" } },
   review(context, { speaksForAll }) {
     const { draft } = context;
     const role = draft.postingAs?.role;

@@ -41,6 +41,7 @@ export const readableHashtags = defineCheck({
   },
   labels: { replace: say("Vaihda: {tag}", "Byt till: {tag}", "Change to: {tag}") },
   params: { most: 5, mostOnX: 3 },
+  tightening: { most: "lower", mostOnX: "lower" },
   review(context, { most, mostOnX }) {
     const { draft, derived } = context;
     return [

@@ -33,6 +33,7 @@ export const replyLanguage = defineCheck({
     leastShare: 0.6,
     openers: { fi: "Hei! Kiitos viestistäsi.", sv: "Hej! Tack för ditt meddelande." },
   },
+  tightening: { leastShare: "lower" },
   appliesTo: ({ draft, derived }) => draft.surface === "comment" && draft.parent !== null && derived.isOrganisation,
   review({ draft, derived }, { minWords, leastShare, openers }) {
     const questionLanguage = languageOf(draft.parent ?? "", leastShare);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
+import { defaultGuideline } from "../model/default-guideline";
 import type { Role } from "../model/draft";
 import { secrecyMark } from "./secrecy-mark";
 
@@ -24,6 +25,19 @@ describe("secrecy-mark", () => {
     "Hallituksen suljettu kokous on maanantaina.",
   ])("not found: %s", (text) => {
     expect(tryCheck(secrecyMark, text).kinds).toEqual([]);
+  });
+
+  it("takes stamps as words, never as regular expressions", () => {
+    const settings = defaultGuideline.checks["secrecy-mark"];
+    if (!settings) throw new Error("no secrecy-mark in the pack");
+    const kinds = (stamps: string[], text: string) => {
+      const checks = { ...defaultGuideline.checks, "secrecy-mark": { ...settings, params: { stamps } } };
+      return tryCheck(secrecyMark, text, { ...defaultGuideline, checks }).kinds;
+    };
+    expect(kinds(["("], "LUONNOS (")).toEqual([]);
+    expect(kinds(["V.DOS (1)"], "V.DOS (1): tontti\nVEDOS (1)")).toEqual(["mark:warning"]);
+    expect(kinds(["(?:[A-Z]+)+!"], "A".repeat(30))).toEqual([]);
+    expect(kinds([], "Ostamme tontin.\n\nPian")).toEqual([]);
   });
 
   it.each<Role>(["main", "area", "expert", "personal", "elected", "unknown"])("holds for the role %s", (role) => {

@@ -2,6 +2,7 @@ import { type CheckContext, defineCheck } from "../context/check";
 import { sentencesWith } from "../context/subjects";
 import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
+import { escapePattern } from "../text/escape-pattern";
 
 export const secrecyMark = defineCheck({
   id: "secrecy-mark",
@@ -132,6 +133,7 @@ export const secrecyMark = defineCheck({
       "röstade",
     ],
   },
+  tightening: { stamps: "more", explains: { fi: "fewer", sv: "fewer" }, closedMeeting: "more", said: "more" },
   review(context, { marks, stamps, explains, closedMeeting, said }) {
     const { parts } = context.draft;
     const explanations = [explains.fi, explains.sv].map((list) => sentencesWith(context, list));
@@ -155,8 +157,9 @@ const isUpperCase = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.t
 
 /** Stamps at the beginning of a line, alone or in front of a full stop, colon, dash, version or date. */
 function findStamps(parts: CheckContext["draft"]["parts"], stamps: readonly string[]): TextRange[] {
+  if (stamps.length === 0) return [];
   const shape = new RegExp(
-    `^[ \\t]{0,10}(${stamps.join("|")})(?![\\p{L}\\p{N}])(?=[ \\t]{0,10}(?:[\\n.:;,(–—\\d-]|$))`,
+    `^[ \\t]{0,10}(${stamps.map(escapePattern).join("|")})(?![\\p{L}\\p{N}])(?=[ \\t]{0,10}(?:[\\n.:;,(–—\\d-]|$))`,
     "gmu",
   );
   return parts.flatMap((text, part) =>

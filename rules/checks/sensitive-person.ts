@@ -161,6 +161,11 @@ export const sensitivePerson = defineCheck({
       ],
     },
   },
+  tightening: {
+    circumstances: { fi: "more", sv: "more" },
+    titles: "fewer",
+    customerWords: { fi: "more", sv: "more" },
+  },
   review(context, { circumstances, titles, customerWords }) {
     const { draft, derived } = context;
     const reports: Report<"named" | "customer">[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
+import { defaultGuideline } from "../model/default-guideline";
 import { styledLetters } from "./styled-letters";
 
 describe("styled-letters", () => {
@@ -26,6 +27,16 @@ describe("styled-letters", () => {
     ["a separator", "Suomeksi\n***\n----------\nPå svenska"],
   ])("ordinary: %s", (_, text) => {
     expect(tryCheck(styledLetters, text).kinds).toEqual([]);
+  });
+
+  it("finds single lines too where the guideline asks for no more", () => {
+    const settings = defaultGuideline.checks["styled-letters"];
+    if (!settings) throw new Error("no styled-letters in the pack");
+    for (const drawnLines of [1, 0]) {
+      const checks = { ...defaultGuideline.checks, "styled-letters": { ...settings, params: { drawnLines } } };
+      const guideline = { ...defaultGuideline, checks };
+      expect(tryCheck(styledLetters, "Hei\n==========\nmoi", guideline).kinds).toEqual(["drawing:warning"]);
+    }
   });
 
   it("finds drawings made of signs", () => {

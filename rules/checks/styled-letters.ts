@@ -27,6 +27,7 @@ export const styledLetters = defineCheck({
   },
   labels: { plain: say("Vaihda tavallisiin kirjaimiin", "Byt till vanliga bokstäver", "Use ordinary letters") },
   params: { drawnLines: 2, drawnLength: 8 },
+  tightening: { drawnLines: "lower", drawnLength: "lower" },
   review({ draft }, { drawnLines, drawnLength }) {
     const reports: Report<"styled" | "drawing">[] = [];
     const runs = draft.parts.flatMap(styledRuns);
@@ -39,7 +40,9 @@ export const styledLetters = defineCheck({
       const fixes = edits.length > 0 ? [{ kind: "edit" as const, label: "plain", values: {}, edits, safe: true }] : [];
       reports.push({ kind: "styled", ranges: runs, fixes });
     }
-    const drawings = draft.parts.flatMap((text, part) => findDrawings(text, part, drawnLines, drawnLength));
+    const drawings = draft.parts.flatMap((text, part) =>
+      findDrawings(text, part, Math.max(1, drawnLines), drawnLength),
+    );
     return drawings.length > 0 ? [...reports, { kind: "drawing", ranges: drawings }] : reports;
   },
 });

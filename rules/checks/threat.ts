@@ -148,6 +148,7 @@ export const threat = defineCheck({
       ],
     },
   },
+  tightening: { threats: { fi: "more", sv: "more" }, inParent: { fi: "more", sv: "more" } },
   review(context, { threats, inParent }) {
     const reports: Report<"in-parent" | "in-draft">[] = [];
     const parent = findWords(context.draft.parent ?? "", 0);

@@ -65,6 +65,7 @@ export const videoCaptions = defineCheck({
     ],
     silent: ["ei … puhetta", "puheeton", "utan tal=", "inget tal="],
   },
+  tightening: { absent: "more", silent: "fewer" },
   appliesTo: ({ draft }) => (draft.media?.videos ?? 0) > 0 || (draft.surface === "video" && draft.media === null),
   review(context, { captions, absent, silent }) {
     const fixes = [{ kind: "checklist" as const, label: "ticks", values: {}, items: ["names", "both", "live"] }];

@@ -62,6 +62,7 @@ export const videoInText = defineCheck({
       ],
     },
   },
+  tightening: { enoughWords: "higher", light: { fi: "fewer", sv: "fewer" } },
   appliesTo: ({ draft, derived }) =>
     derived.isOrganisation &&
     draft.surface !== "comment" &&

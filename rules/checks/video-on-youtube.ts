@@ -16,6 +16,7 @@ export const videoOnYoutube = defineCheck({
     },
   },
   params: { hosts: ["youtube.com", "youtu.be"] },
+  tightening: { hosts: "fewer" },
   appliesTo: ({ draft, derived }) =>
     derived.isOrganisation && draft.channel !== "youtube" && draft.surface === "post" && (draft.media?.videos ?? 0) > 0,
   review: ({ derived }, { hosts }) =>

@@ -34,6 +34,20 @@ export interface CheckContext {
   derived: Derived;
 }
 
+/** The direction in which a list or a number may change so that the check finds everything that it found before. */
+export type Direction = "more" | "fewer" | "higher" | "lower";
+/** Directions by name of the parameter; those inside an object by the names in it. */
+export interface Directions {
+  [name: string]: Direction | Directions;
+}
+type DirectionOf<Value> = Value extends number
+  ? "higher" | "lower"
+  : Value extends readonly unknown[]
+    ? "more" | "fewer"
+    : Value extends object
+      ? { [Name in keyof Value]?: DirectionOf<Value[Name]> }
+      : never;
+
 export interface Check {
   id: string;
   title: Localised;
@@ -42,7 +56,9 @@ export interface Check {
   labels: Record<string, Localised>;
   /** Defaults; a pack's `params` must have the same shape. */
   params: Params;
-  /** Personal data: only a pack may loosen it, with a reason that is shown; no layer, account or person can. */
+  /** Parameters of which it is certain in which direction they find more; any other change may loosen the check. */
+  tightening: Directions;
+  /** Personal data: every pack has it, and no pack, layer, account or person can loosen it. */
   alwaysOn: boolean;
   appliesTo(context: CheckContext): boolean;
   review(context: CheckContext, params: Params): Report[];
@@ -55,6 +71,7 @@ export function defineCheck<const Kind extends string, P extends Params>(check: 
   kinds: Record<Kind, FindingKind>;
   labels?: Record<string, Localised>;
   params?: P;
+  tightening?: DirectionOf<NoInfer<P>>;
   alwaysOn?: boolean;
   appliesTo?(context: CheckContext): boolean;
   review(context: CheckContext, params: P): Report<NoInfer<Kind>>[];
@@ -65,6 +82,8 @@ export function defineCheck<const Kind extends string, P extends Params>(check: 
     alwaysOn: false,
     appliesTo: () => true,
     ...check,
+    // names that are left out read the same as absent ones
+    tightening: (check.tightening ?? {}) as Directions,
     // the engine merges the pack's params, validated against these defaults, so P is what arrives
     review: check.review as Check["review"],
   };

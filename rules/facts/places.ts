@@ -1,5 +1,6 @@
 /** Place names that the guideline gives in both languages, in the forms that texts have them in. */
 import type { Guideline } from "../model/guideline";
+import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import type { Language } from "../model/span";
 import * as finnish from "../words/finnish-endings";
@@ -29,8 +30,7 @@ function finnishStems(name: string): { stem: string; endings: RegExp }[] {
 export const placeNamesOf = memoizePer((guideline: Guideline): PlaceNames => {
   const names: PlaceNames = { fi: new Map(), sv: new Map() };
   const add = (lang: Language, name: Name) => {
-    const head = name.stem.slice(0, headLength);
-    names[lang].set(head, [...(names[lang].get(head) ?? []), name]);
+    addTo(names[lang], name.stem.slice(0, headLength), name);
   };
   for (const place of guideline.placeNames) {
     const [fi, sv] = [place.fi.toLowerCase(), place.sv.toLowerCase()];

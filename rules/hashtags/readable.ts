@@ -51,11 +51,11 @@ function isBorder(key: string, word: string): boolean {
 }
 
 /** The organisation's name in the genitive as its own name has it, and the places around. */
-function ownNames({ names, placeNames }: Guideline): string[] {
+const ownNames = memoizePer(({ names, placeNames }: Guideline): string[] => {
   const organisation = [names.organisation.fi, names.organisation.sv].map((name) => name.split(" ")[0] ?? "");
   const places = placeNames.flatMap(({ fi, sv }) => [fi, sv]).filter((name) => /^\p{L}+$/u.test(name));
   return [...organisation, ...places].map((name) => name.toLowerCase());
-}
+});
 
 /** The organisation's own tags and names of several words, by their lower-case form. */
 const knownTags = memoizePer(({ hashtags, glossary, names }: Guideline): Map<string, string> => {

@@ -5,38 +5,42 @@
 import * as z from "zod";
 import { channels, places, roles, surfaces } from "./draft";
 import { levels } from "./finding";
+import {
+  cueLists,
+  day,
+  host,
+  limit,
+  listOf,
+  localised,
+  longText,
+  month,
+  packId,
+  pair,
+  statementIds,
+  text,
+  url,
+  urlPair,
+  version,
+  wordLists,
+} from "./guideline-values";
 
 /** From the widest to the narrowest; a narrower one lies over a wider one. */
 export const layerKinds = ["general", "law", "accessibility", "organisation", "unit", "personal"] as const;
 
-z.config({ jitless: true }); // zod's `new Function` probe would violate the extension's content security policy
-
-const text = z.string().min(1);
-const localised = z.strictObject({ fi: text, sv: text, en: text });
-const pair = z.strictObject({ fi: text, sv: text });
-const listEntry = z.string().regex(/[\p{L}\p{N}]/u, "an entry of a word list has letters");
-/** Entries are written as `rules/text/word-list.ts` describes; they are not regular expressions. */
-const wordLists = z.strictObject({ fi: z.array(listEntry), sv: z.array(listEntry) });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
-const packId = z.string().regex(/^[a-z0-9-]+$/);
-const version = z.string().regex(/^\d+\.\d+\.\d+$/);
-const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
-
 const exampleDraft = z.strictObject({
   channel: z.enum(channels).optional(),
   surface: z.enum(surfaces).optional(),
-  parts: z.array(z.string()),
-  postingAs: z.nullable(z.strictObject({ name: z.string(), role: z.enum(roles) })).optional(),
+  parts: listOf(z.string().max(20_000), 50),
+  postingAs: z.nullable(z.strictObject({ name: z.string().max(500), role: z.enum(roles) })).optional(),
   place: z.enum(places).optional(),
-  parent: z.nullable(z.string()).optional(),
+  parent: z.nullable(z.string().max(20_000)).optional(),
   media: z
     .nullable(
       z.strictObject({
-        images: z.int().min(0),
-        videos: z.int().min(0),
-        altTexts: z.nullable(z.array(z.nullable(z.string()))),
-        link: z.string().optional(),
+        images: z.int().min(0).max(1_000),
+        videos: z.int().min(0).max(1_000),
+        altTexts: z.nullable(listOf(z.nullable(z.string().max(5_000)), 1_000)),
+        link: z.string().max(1_000).optional(),
       }),
     )
     .optional(),
@@ -45,28 +49,31 @@ const exampleDraft = z.strictObject({
 
 /** Tasks that do not come from a check of a draft: see `rules/tasks/`. */
 const tasks = z.strictObject({
-  recurring: z.array(
+  recurring: listOf(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9-]+$/),
+      id: packId,
       title: localised,
       what: localised,
       /** Days from one time to the next; null: once is enough. */
       everyDays: z.nullable(z.int().min(1).max(3660)),
-      statements: z.array(text),
+      statements: statementIds,
     }),
+    200,
   ),
   /** Tasks with a day that follow from a post: the statements behind them, by kind. */
   dated: z.strictObject({
-    "owed-version": z.strictObject({ statements: z.array(text) }),
-    captions: z.strictObject({ statements: z.array(text) }),
-    unpin: z.strictObject({ statements: z.array(text) }),
+    "owed-version": z.strictObject({ statements: statementIds }),
+    captions: z.strictObject({ statements: statementIds }),
+    unpin: z.strictObject({ statements: statementIds }),
   }),
   /** What to do at once after a threat, a stolen account, a scam. */
-  incident: z.strictObject({ steps: z.array(localised).min(1), statements: z.array(text) }),
+  incident: z.strictObject({ steps: listOf(localised, 100).min(1), statements: statementIds }),
   /** What to remove and what to answer, and what to write where something was removed. */
-  moderation: z.optional(z.strictObject({ steps: z.array(localised).min(1), note: pair, statements: z.array(text) })),
+  moderation: z.optional(
+    z.strictObject({ steps: listOf(localised, 100).min(1), note: pair, statements: statementIds }),
+  ),
   /** What the guideline asks of who wants to open an account. */
-  newAccount: z.strictObject({ questions: z.array(localised).min(1), statements: z.array(text) }),
+  newAccount: z.strictObject({ questions: listOf(localised, 100).min(1), statements: statementIds }),
 });
 
 /** Parameters of a check. Each check has another shape; loading compares it with the defaults of the check. */
@@ -95,13 +102,13 @@ const checkSettings = z.strictObject({
   levels: levelsByKind.optional(),
   params: params.optional(),
   /** Statements of the guideline that the check serves. */
-  statements: z.array(text),
+  statements: statementIds,
   /** Law or practice behind it, beside or instead of a statement. */
-  basis: z.array(text).optional(),
+  basis: listOf(text, 50).optional(),
   /** The organisation's own wording, by kind of finding. */
   messages: z.record(z.string(), localised).optional(),
   /** Drafts in which the check must, and must not, find something; run when a pack is loaded. */
-  examples: z.strictObject({ found: z.array(exampleDraft), notFound: z.array(exampleDraft) }),
+  examples: z.strictObject({ found: listOf(exampleDraft, 100), notFound: listOf(exampleDraft, 100) }),
 });
 
 const account = z.strictObject({
@@ -110,25 +117,32 @@ const account = z.strictObject({
   role: z.enum(["main", "area"]),
   channel: z.enum(channels),
   handle: z.nullable(text),
-  url: z.nullable(z.url()),
+  url: z.nullable(url),
   /** `confirm`: to be confirmed by the organisation; `dated`: the service has moved; `missing`: no address is given. */
   status: z.enum(["ok", "confirm", "dated", "missing"]),
   /** Ids of the hashtag topics that the account posts about. */
-  topics: z.optional(z.array(text)),
+  topics: z.optional(listOf(text, 100)),
   note: z.optional(localised),
 });
 /** In readable capitals. */
-const hashtag = z.string().regex(/^#[\p{L}\p{N}_]+$/u);
-const hashtagTopic = z.strictObject({ id: text, fi: z.array(text), sv: z.array(text), cues: wordLists });
+const hashtag = z
+  .string()
+  .max(100)
+  .regex(/^#[\p{L}\p{N}_]+$/u);
+const hashtags = listOf(hashtag, 100);
+const hashtagTopic = z.strictObject({ id: text, fi: listOf(text, 20), sv: listOf(text, 20), cues: cueLists });
+const hashtagTopics = listOf(hashtagTopic, 200);
 const term = z.strictObject({
   topic: text,
   fi: text,
   sv: text,
   /** A: seen in the organisation's own texts; B: standard; C: to be checked. */
   certainty: z.enum(["A", "B", "C"]),
-  avoidSv: z.optional(z.array(text)),
+  avoidSv: z.optional(listOf(text, 50)),
   note: z.optional(text),
 });
+const mostTerms = 5_000;
+const mostPlaces = 2_000;
 const placeName = z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) });
 
 export const guidelineSchema = z.strictObject({
@@ -137,40 +151,39 @@ export const guidelineSchema = z.strictObject({
   version,
   title: localised,
   /** Layers that were laid over the pack, in order: see `rules/packs/layers.ts`. */
-  layers: z.optional(z.array(z.strictObject({ id: packId, version, title: localised }))),
+  layers: z.optional(listOf(z.strictObject({ id: packId, version, title: localised }), 20)),
   issuer: pair,
   written: month,
   updated: month,
-  source: z.strictObject({ fi: z.url(), sv: z.url(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  languages: z.strictObject({ required: z.array(z.enum(["fi", "sv"])).min(1), primary: z.enum(["fi", "sv"]) }),
+  source: z.strictObject({ fi: url, sv: url, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  languages: z.strictObject({ required: listOf(z.enum(["fi", "sv"]), 2).min(1), primary: z.enum(["fi", "sv"]) }),
   names: z.strictObject({ organisation: pair, place: pair }),
   sites: z.strictObject({
     /** `separate-domain`: each language has its hosts; `path-prefix`: one site, the language stands in the path. */
     model: z.enum(["separate-domain", "path-prefix"]),
-    fi: z.array(host),
-    sv: z.array(host),
+    fi: listOf(host, 100),
+    sv: listOf(host, 100),
     /** Hosts of the organisation that serve both languages. */
-    neutral: z.array(host),
-    prefixes: z.optional(z.strictObject({ fi: z.string(), sv: z.string() })),
-    urlPairs: z.array(z.strictObject({ fi: z.url(), sv: z.url() })),
-    landing: z.strictObject({ fi: z.url(), sv: z.url() }),
-    feedback: z.strictObject({ fi: z.url(), sv: z.url() }),
+    neutral: listOf(host, 100),
+    prefixes: z.optional(z.strictObject({ fi: z.string().max(200), sv: z.string().max(200) })),
+    urlPairs: listOf(urlPair, 1_000),
+    landing: urlPair,
+    feedback: urlPair,
   }),
-  accounts: z.array(account),
-  hashtags: z.strictObject({ general: z.array(hashtag), topics: z.array(hashtagTopic) }),
-  sections: z.array(
-    z.strictObject({ id: text, title: z.strictObject({ fi: text, sv: text, en: text }), text: z.string() }),
-  ),
-  statements: z.array(
+  accounts: listOf(account, 1_000),
+  hashtags: z.strictObject({ general: hashtags, topics: hashtagTopics }),
+  sections: listOf(z.strictObject({ id: text, title: localised, text: z.string().max(100_000) }), 200),
+  statements: listOf(
     z.strictObject({
       id: text,
       section: text,
       /** Word for word from the section's text. */
-      quote: text,
+      quote: longText,
       /** Unofficial renderings. */
-      gloss: z.strictObject({ sv: text, en: text }),
+      gloss: z.strictObject({ sv: longText, en: longText }),
       note: z.optional(localised),
     }),
+    2_000,
   ),
   checks: z.record(z.string(), checkSettings),
   templates: z.strictObject({
@@ -187,7 +200,7 @@ export const guidelineSchema = z.strictObject({
     correction: pair,
   }),
   lexicons: z.strictObject({
-    acronyms: z.array(text),
+    acronyms: listOf(text, 1_000),
     officialNotice: wordLists,
     /** Words that make a post official where `displayedPlans` stand in it too: something is on public display. */
     onDisplay: wordLists,
@@ -206,28 +219,29 @@ export const guidelineSchema = z.strictObject({
     negative: wordLists,
     insult: wordLists,
   }),
-  glossary: z.array(term),
-  placeNames: z.array(placeName),
+  glossary: listOf(term, mostTerms),
+  placeNames: listOf(placeName, mostPlaces),
   /** Law and practice behind checks, apart from the guideline's own words. */
-  laws: z.array(
+  laws: listOf(
     z.strictObject({
       id: text,
       title: localised,
       /** What it means for a post. */
       meaning: localised,
-      checks: z.array(text),
-      url: z.nullable(z.url()),
+      checks: listOf(text, 100),
+      url: z.nullable(url),
       /** `seen` in the named source; `to-verify`: general knowledge that a lawyer has to confirm. */
       certainty: z.enum(["seen", "to-verify"]),
     }),
+    200,
   ),
   tasks: z.optional(tasks),
-  contacts: z.strictObject({ communications: z.email() }),
+  contacts: z.strictObject({ communications: z.email().max(200) }),
   /** Domains, telephone numbers, bank accounts that are the organisation's own and public. */
   public: z.strictObject({
-    domains: z.array(host),
-    phones: z.array(text),
-    ibans: z.array(text),
+    domains: listOf(host, 500),
+    phones: listOf(text, 500),
+    ibans: listOf(text, 500),
     businessId: z.nullable(text),
   }),
   platforms: z.record(
@@ -236,14 +250,14 @@ export const guidelineSchema = z.strictObject({
       name: text,
       formerName: z.optional(text),
       asOf: day,
-      post: z.nullable(z.int()),
-      comment: z.nullable(z.int()),
-      title: z.optional(z.int()),
-      description: z.optional(z.int()),
+      post: z.nullable(limit),
+      comment: z.nullable(limit),
+      title: z.optional(limit),
+      description: z.optional(limit),
       /** Characters shown before "show more". */
-      fold: z.nullable(z.int()),
+      fold: z.nullable(limit),
       /** How many hashtags the platform takes, or good practice allows. */
-      hashtags: z.nullable(z.int()),
+      hashtags: z.nullable(limit),
     }),
   ),
 });
@@ -268,10 +282,10 @@ export const layerSchema = z.strictObject({
       }),
     ),
   ),
-  hashtags: z.optional(z.strictObject({ general: z.array(hashtag), topics: z.array(hashtagTopic) })),
-  accounts: z.optional(z.array(account)),
-  glossary: z.optional(z.array(term)),
-  placeNames: z.optional(z.array(placeName)),
+  hashtags: z.optional(z.strictObject({ general: hashtags, topics: hashtagTopics })),
+  accounts: z.optional(listOf(account, 1_000)),
+  glossary: z.optional(listOf(term, mostTerms)),
+  placeNames: z.optional(listOf(placeName, mostPlaces)),
   templates: z.optional(z.strictObject({ signature: pair.optional(), feedback: pair.optional() })),
 });
 

@@ -1,6 +1,7 @@
 /** Words of the glossary in a text, in whichever form, with what the organisation calls them in the other language. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
 import type { Word } from "../text/words";
@@ -31,7 +32,7 @@ const entriesOf = memoizePer((guideline: Guideline): Entries => {
       // names are places or facts of their own; an entry of several words leaves the choice to the writer
       if (pair.certainty === "C" || words.length === 0 || /[,;/()]/.test(written + other)) continue;
       if (written.toLowerCase() === other.toLowerCase()) continue;
-      entries[lang].set(head, [...(entries[lang].get(head) ?? []), { words, other }]);
+      addTo(entries[lang], head, { words, other });
     }
   }
   for (const map of Object.values(entries)) {

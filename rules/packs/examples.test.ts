@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../model/default-guideline";
+import type { Guideline } from "../model/guideline";
 import { checkExamples, exampleToDraft } from "./examples";
 
 describe("examples of a pack", () => {
@@ -22,6 +23,18 @@ describe("examples of a pack", () => {
       expect(examples.found.length).toBeGreaterThan(0);
       expect(examples.notFound.length).toBeGreaterThan(0);
     }
+  });
+
+  it("name the example on which a check breaks", () => {
+    const settings = defaultGuideline.checks["all-caps"];
+    if (!settings) throw new Error("no all-caps in the pack");
+    const unread = { ...defaultGuideline, lexicons: { ...defaultGuideline.lexicons, acronyms: 5 } };
+    // loading refuses such a lexicon; here it makes the check throw
+    const guideline = { ...unread, checks: { "all-caps": settings } } as unknown as Guideline;
+    expect(checkExamples(guideline)[0]).toMatchObject({
+      field: "checks.all-caps.examples.found.0",
+      reason: expect.stringMatching(/the check broke.*iterable/),
+    });
   });
 
   it("are not run for a check that is off", () => {

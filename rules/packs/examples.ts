@@ -1,10 +1,10 @@
 /**
- * Runs the examples that a pack gives for its checks, so that a pack whose checks find something else than it says can
- * be refused. The problems are returned; nothing is thrown apart from what a check itself throws.
+ * Runs the examples that a pack gives for its checks, so that a pack whose checks find something else than it says, or
+ * break, can be refused. The problems are returned; nothing is thrown.
  */
 
 import { checks } from "../checks/registry";
-import type { CheckContext } from "../context/check";
+import type { Check, CheckContext } from "../context/check";
 import { derive } from "../context/derived";
 import type { Draft } from "../model/draft";
 import type { ExampleDraft, Guideline } from "../model/guideline";
@@ -42,24 +42,25 @@ export function checkExamples(guideline: Guideline): ExampleProblem[] {
   return Object.entries(guideline.checks).flatMap(([id, settings]) => {
     const check = checks.find((candidate) => candidate.id === id);
     if (!check || !settings.enabled) return [];
-    const finds = (example: ExampleDraft) => {
-      const draft = exampleToDraft(example);
-      const context: CheckContext = { draft, guideline, derived: derive(draft, guideline) };
-      return runCheck(check, context).length > 0;
+    const problemIn = (list: "found" | "notFound") => (example: ExampleDraft, at: number) => {
+      const reason = reasonAgainst(check, example, list === "found", guideline);
+      return reason === null ? [] : [{ field: `checks.${id}.examples.${list}.${at}`, reason }];
     };
     const { found, notFound } = settings.examples;
-    const quoted = (example: ExampleDraft) => JSON.stringify(example.parts.join(" / ").slice(0, 80));
-    return [
-      ...found.flatMap((example, at) =>
-        finds(example)
-          ? []
-          : [{ field: `checks.${id}.examples.found.${at}`, reason: `finds nothing in ${quoted(example)}` }],
-      ),
-      ...notFound.flatMap((example, at) =>
-        finds(example)
-          ? [{ field: `checks.${id}.examples.notFound.${at}`, reason: `finds something in ${quoted(example)}` }]
-          : [],
-      ),
-    ];
+    return [...found.flatMap(problemIn("found")), ...notFound.flatMap(problemIn("notFound"))];
   });
+}
+
+/** null where the check finds something, or nothing, as the example says. */
+function reasonAgainst(check: Check, example: ExampleDraft, expected: boolean, guideline: Guideline): string | null {
+  const quoted = JSON.stringify(example.parts.join(" / ").slice(0, 80));
+  try {
+    const draft = exampleToDraft(example);
+    const context: CheckContext = { draft, guideline, derived: derive(draft, guideline) };
+    const found = runCheck(check, context).length > 0;
+    return found === expected ? null : `finds ${found ? "something" : "nothing"} in ${quoted}`;
+  } catch (problem) {
+    // any exception of a check means the same here: the pack cannot be used with it
+    return `the check broke on ${quoted}: ${problem instanceof Error ? problem.message : String(problem)}`;
+  }
 }

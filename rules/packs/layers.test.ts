@@ -27,6 +27,16 @@ const draft: Draft = {
 };
 const levelOf = (...layers: unknown[]) =>
   review(draft, withLayers(defaultGuideline, layers)).findings.find(({ check }) => check === "all-caps")?.level;
+const account = {
+  unit: "kirjasto",
+  name: "Kirjasto",
+  role: "area",
+  channel: "x",
+  handle: null,
+  url: null,
+  status: "ok",
+};
+const term = { topic: "kirjasto", fi: "lukupiiri", sv: "läsecirkel", certainty: "B" };
 const untried = { enabled: true, levels: { capitals: "error" } };
 
 describe("layers over a pack", () => {
@@ -37,6 +47,29 @@ describe("layers over a pack", () => {
   it("tighten without a reason", () => {
     expect(levelOf()).toBe("reminder");
     expect(levelOf(layer({ checks: { "all-caps": untried } }))).toBe("error");
+  });
+
+  it("find more through parameters without a reason, and less with one", () => {
+    const stricter = layer({ checks: { "all-caps": { params: { minWords: 2 } } } });
+    const fewer = {
+      ...stricter,
+      checks: { "all-caps": { params: { minWords: 999, minLetters: 999 }, reason: say("Saa.") } },
+    };
+    expect(levelOf(stricter)).toBe("reminder");
+    expect(levelOf(fewer)).toBeUndefined();
+  });
+
+  it("change only what they name inside a parameter", () => {
+    const longest = (id: string, over: string, values: object) =>
+      layer({ over, checks: { "clear-language": { params: { longest: values } } } }, id);
+    const guideline = withLayers(defaultGuideline, [
+      longest("library", defaultGuideline.id, { sv: 24 }),
+      longest("kids", "library", { fi: 20 }),
+    ]);
+    expect(guideline.checks["clear-language"]?.params).toEqual({ longest: { sv: 24, fi: 20 } });
+    const sentence = `${"Vi hälsar alla invånare varmt välkomna ".repeat(6).trim()}.`;
+    const kinds = (parts: string[]) => review({ ...draft, parts }, guideline).findings.map(({ kind }) => kind);
+    expect(kinds([sentence])).toContain("long-sentence");
   });
 
   it("switch a check off with a reason, which is kept", () => {
@@ -121,6 +154,50 @@ describe("layers over a pack", () => {
       /number/,
     ],
     ["no layer at all", [null], "layer 1", /./],
+    [
+      "parameters that may find less, without a reason",
+      [layer({ checks: { "all-caps": { params: { minWords: 999, minLetters: 999 } } } })],
+      "library: checks.all-caps.reason",
+      /missing.*minWords/,
+    ],
+    [
+      "a parameter that does not say in which direction it finds more, without a reason",
+      [layer({ checks: { "media-rights": { params: { credit: "Kuva:" } } } })],
+      "library: checks.media-rights.reason",
+      /missing.*credit/,
+    ],
+    [
+      "an unknown parameter",
+      [layer({ checks: { "all-caps": { params: { nope: 1 } } } })],
+      "library: checks.all-caps.params.nope",
+      /unknown/,
+    ],
+    [
+      "an account's unknown topic",
+      [layer({}), layer({ accounts: [{ ...account, topics: ["muu"] }], over: "library" }, "kids")],
+      "kids: accounts.0.topics",
+      /muu/,
+    ],
+    [
+      "a topic that is there already",
+      [layer({ hashtags: { general: [], topics: [defaultGuideline.hashtags.topics[0]] } })],
+      "library: hashtags.topics.0.id",
+      /twice/,
+    ],
+    [
+      "more entries than a guideline may have, together with those below",
+      [layer({ glossary: Array.from({ length: 4_900 }, (_, at) => ({ ...term, fi: `sana${at}` })) })],
+      "library: glossary",
+      /5000/,
+    ],
+    [
+      "6,000 layers over each other",
+      Array.from({ length: 6_000 }, (_, at) =>
+        layer({ over: at === 0 ? defaultGuideline.id : `l${at - 1}` }, `l${at}`),
+      ),
+      "layers",
+      /at most/,
+    ],
   ])("refuse %s and name layer and field", (_, layers, field, reason) => {
     expect(() => withLayers(defaultGuideline, layers)).toThrow(GuidelineError);
     try {

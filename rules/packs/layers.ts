@@ -4,25 +4,56 @@
  * personal data. A layer that cannot be used throws a `GuidelineError` that names the layer and the field.
  */
 import { checks } from "../checks/registry";
-import { type CheckSettings, type Guideline, type Layer, layerKinds, layerSchema } from "../model/guideline";
-import { loosened } from "./loosened";
-import { GuidelineError, parseShape, refuseInconsistent } from "./parse";
+import type { Params } from "../context/check";
+import { mergeParams } from "../context/params";
+import {
+  type CheckSettings,
+  type Guideline,
+  guidelineSchema,
+  type Layer,
+  layerKinds,
+  layerSchema,
+} from "../model/guideline";
+import { GuidelineError, refusing } from "./guideline-error";
+import { parseShape, refuseInconsistent, refuseMisshapen, refuseUnexplained } from "./parse";
+
+/** A person's over a unit's over an organisation's over a law's: a few of each kind are many. */
+const mostLayers = 20;
 
 /**
  * `base` with `layers` over it, whatever order they come in.
  * @throws GuidelineError naming layer and field: `library: checks.emoji-use.reason: is missing`.
  */
 export function withLayers(base: Guideline, layers: unknown[]): Guideline {
-  const parsed = layers.map((json, at) =>
-    namingLayer(nameOf(json) ?? `layer ${at + 1}`, () => parseShape(layerSchema, json)),
-  );
-  if (parsed.length === 0) return base;
-  const guideline = inOrder(base.id, parsed).reduce(
-    (under, layer) => namingLayer(layer.id, () => withLayer(under, layer)),
-    base,
-  );
-  refuseInconsistent(guideline);
+  if (layers.length > mostLayers) throw new GuidelineError("layers", `there are at most ${mostLayers} of them`);
+  return refusing("layers", () => {
+    const parsed = layers.map((json, at) =>
+      namingLayer(nameOf(json) ?? `layer ${at + 1}`, () => parseShape(layerSchema, json)),
+    );
+    return inOrder(base.id, parsed).reduce((under, layer) => namingLayer(layer.id, () => laidOver(under, layer)), base);
+  });
+}
+
+/** @throws GuidelineError where what comes of it is no guideline; places in lists are counted in the layer. */
+function laidOver(under: Guideline, layer: Layer): Guideline {
+  const guideline = withLayer(under, layer);
+  try {
+    // each may be short enough, and both together too long
+    parseShape(guidelineSchema, guideline);
+    refuseInconsistent(guideline);
+  } catch (problem) {
+    if (problem instanceof GuidelineError) throw new GuidelineError(inLayer(problem.field, under), problem.reason);
+    throw problem;
+  }
   return guideline;
+}
+
+/** What a layer adds to these lists stands behind what was there. */
+function inLayer(field: string, { accounts, hashtags }: Guideline): string {
+  return field.replace(/^(accounts|hashtags\.topics)\.(\d+)/, (_, list: string, at: string) => {
+    const before = list === "accounts" ? accounts.length : hashtags.topics.length;
+    return `${list}.${Number(at) - before}`;
+  });
 }
 
 function nameOf(json: unknown): string | null {
@@ -97,23 +128,17 @@ function changedSettings(
   previous: CheckSettings | undefined,
   change: NonNullable<Layer["checks"]>[string],
 ): CheckSettings {
-  const field = `checks.${id}`;
   const check = checks.find((candidate) => candidate.id === id);
-  if (!check || !previous) throw new GuidelineError(field, "there is no check with this id below");
+  if (!check || !previous) throw new GuidelineError(`checks.${id}`, "there is no check with this id below");
   const { reason, levels, params, enabled = previous.enabled } = change;
+  refuseMisshapen(check, params);
   const now: CheckSettings = {
     ...previous,
     enabled,
     ...(levels ? { levels: { ...previous.levels, ...levels } } : {}),
-    ...(params ? { params: { ...previous.params, ...params } } : {}),
-    ...(reason ? { reason } : {}),
+    // both have been validated against the defaults of the check
+    ...(params ? { params: mergeParams((previous.params ?? {}) as Params, params) } : {}),
   };
-  const milder = loosened(check, now, previous);
-  if (check.alwaysOn && (milder || params))
-    throw new GuidelineError(milder === "enabled" || !milder ? field : `${field}.levels.${milder}`, protectedReason);
-  if (milder && !reason)
-    throw new GuidelineError(`${field}.reason`, "is missing: a layer that loosens a check says why");
-  return now;
+  refuseUnexplained(check, { ...now, reason }, previous);
+  return reason ? { ...now, reason } : now;
 }
-
-const protectedReason = "finds personal data; a layer cannot loosen it";

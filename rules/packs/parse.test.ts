@@ -36,8 +36,16 @@ describe("parseGuideline", () => {
   });
 
   it("accepts other parameters of the right shape", () => {
-    const pack = parseGuideline(packWith(["checks", "all-caps", "params"], { minWords: 5 }));
-    expect(pack.checks["all-caps"]?.params).toEqual({ minWords: 5 });
+    const pack = parseGuideline(packWith(["checks", "all-caps", "params"], { minWords: 2 }));
+    expect(pack.checks["all-caps"]?.params).toEqual({ minWords: 2 });
+  });
+
+  it("accepts a check that is off or milder with a reason, and one that it leaves out", () => {
+    const reason = { fi: "Syy.", sv: "Orsak.", en: "Reason." };
+    const settings = { statements: [], examples: { found: [], notFound: [] }, reason };
+    for (const change of [{ enabled: false }, { enabled: true, levels: { capitals: "info" }, params: { minWords: 9 } }])
+      expect(parseGuideline(packWith(["checks", "all-caps"], { ...settings, ...change }))).toBeTruthy();
+    expect(parseGuideline(packWith(["checks", "all-caps"], undefined)).checks["all-caps"]).toBeUndefined();
   });
 
   it.each<[string, (string | number)[], Json | undefined, string, RegExp]>([
@@ -106,19 +114,40 @@ describe("parseGuideline", () => {
       /./,
     ],
     [
-      "personal data switched off without a reason",
-      ["checks", "identity-number", "enabled"],
+      "a check switched off without a reason",
+      ["checks", "all-caps", "enabled"],
       false,
-      "checks.identity-number.reason",
-      /missing/,
+      "checks.all-caps.reason",
+      /off/,
     ],
     [
-      "personal data made milder without a reason",
-      ["checks", "identity-number", "levels"],
-      { "identity-code": "reminder" },
-      "checks.identity-number.reason",
-      /missing/,
+      "a check made milder without a reason",
+      ["checks", "all-caps", "levels"],
+      { capitals: "info" },
+      "checks.all-caps.reason",
+      /capitals/,
     ],
+    [
+      "parameters that may find less, without a reason",
+      ["checks", "all-caps", "params"],
+      { minWords: 9 },
+      "checks.all-caps.reason",
+      /minWords/,
+    ],
+    ["an address that runs a script", ["accounts", 0, "url"], "javascript:alert(1)", "accounts.0.url", /http/],
+    ["an address with data in it", ["laws", 0, "url"], "data:text/html,hei", "laws.0.url", /http/],
+    ["a file's address", ["sites", "landing", "sv"], "file:///etc/hosts", "sites.landing.sv", /http/],
+    ["an address with a space", ["sites", "feedback", "fi"], "https://a.fi/a b", "sites.feedback.fi", /http/],
+    ["a platform that takes no characters", ["platforms", "x", "post"], 0, "platforms.x.post", /1/],
+    ["a limit below zero", ["platforms", "x", "hashtags"], -1, "platforms.x.hashtags", /1/],
+    [
+      "30,000 terms",
+      ["glossary"],
+      Array.from({ length: 30_000 }, (_, at) => ({ topic: "a", fi: `alku${at}`, sv: `början${at}`, certainty: "A" })),
+      "glossary",
+      /5000/,
+    ],
+    ["an endless term", ["glossary", 0, "fi"], "a".repeat(5_000), "glossary.0.fi", /./],
     [
       "an example in which nothing is found",
       ["checks", "all-caps", "examples", "found", 0, "parts"],

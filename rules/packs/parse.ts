@@ -5,30 +5,25 @@
 import type { ZodType } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
 import { checks } from "../checks/registry";
-import { type Guideline, guidelineSchema } from "../model/guideline";
+import type { Check } from "../context/check";
+import { type CheckSettings, type Guideline, guidelineSchema } from "../model/guideline";
 import { checkExamples } from "./examples";
-import { loosened } from "./loosened";
+import { GuidelineError, refusing } from "./guideline-error";
+import { fieldOfLoosened, loosened } from "./loosened";
 import { shapeProblem } from "./params-shape";
 import { jsonProblem } from "./safe-json";
 import { servingEntries } from "./statement-checks";
 
-/** Why a pack was refused; `field` is a path such as `checks.all-caps.params.minWords`. */
-export class GuidelineError extends Error {
-  override readonly name = "GuidelineError";
-  constructor(
-    readonly field: string,
-    readonly reason: string,
-  ) {
-    super(field ? `${field}: ${reason}` : reason);
-  }
-}
+export { GuidelineError } from "./guideline-error";
 
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
-  const guideline = parseShape(guidelineSchema, json);
-  refuseInconsistent(guideline);
-  for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
-  return guideline;
+  return refusing("the pack", () => {
+    const guideline = parseShape(guidelineSchema, json);
+    refuseInconsistent(guideline);
+    for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
+    return guideline;
+  });
 }
 
 /** @throws GuidelineError where parts of a pack do not fit each other. */
@@ -106,6 +101,8 @@ function checkReferences(guideline: Guideline): void {
 }
 
 function checkCheckSettings(guideline: Guideline): void {
+  const absent = checks.find(({ alwaysOn, id }) => alwaysOn && !Object.hasOwn(guideline.checks, id));
+  if (absent) throw new GuidelineError(`checks.${absent.id}`, "is missing: every pack checks for personal data");
   for (const [id, settings] of Object.entries(guideline.checks)) {
     const field = `checks.${id}`;
     const check = checks.find((candidate) => candidate.id === id);
@@ -115,9 +112,28 @@ function checkCheckSettings(guideline: Guideline): void {
       if (unknownKind)
         throw new GuidelineError(`${field}.${part}.${unknownKind}`, `the check has no finding of this kind`);
     }
-    if (check.alwaysOn && loosened(check, settings) && !settings.reason)
-      throw new GuidelineError(`${field}.reason`, "is missing: personal data is not let through without one");
-    const problem = shapeProblem(settings.params ?? {}, check.params);
-    if (problem) throw new GuidelineError([`${field}.params`, ...problem.path].join("."), problem.reason);
+    refuseMisshapen(check, settings.params);
+    refuseUnexplained(check, settings);
   }
+}
+
+/** @throws GuidelineError where a parameter is none of the check, or has a value that the check cannot work with. */
+export function refuseMisshapen(check: Check, params: CheckSettings["params"] = {}): void {
+  const problem = shapeProblem(params, check.params);
+  if (problem) throw new GuidelineError([`checks.${check.id}.params`, ...problem.path].join("."), problem.reason);
+}
+
+/**
+ * Without `reference`, the settings are compared with the check as it is by itself.
+ * @throws GuidelineError where settings may find less: at all where that is personal data, elsewhere without a reason.
+ */
+export function refuseUnexplained(check: Check, settings: CheckSettings, reference?: CheckSettings): void {
+  const what = loosened(check, settings, reference);
+  if (what === null) return;
+  const field = `checks.${check.id}`;
+  if (check.alwaysOn)
+    throw new GuidelineError(`${field}.${fieldOfLoosened(what)}`, "finds personal data; nothing can loosen it");
+  if (settings.reason) return;
+  const change = what === "enabled" ? "the check is switched off" : `${fieldOfLoosened(what)} may find less`;
+  throw new GuidelineError(`${field}.reason`, `is missing: ${change}, which needs one`);
 }

@@ -7,6 +7,7 @@
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
 import type { TextRange } from "../model/draft";
+import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
@@ -59,7 +60,7 @@ const compiledOf = memoizePer((list: readonly string[]): Compiled => {
     }
     const head = first.key.slice(0, headLength);
     if (head.length < headLength && !compiled.shortHeads.includes(head.length)) compiled.shortHeads.push(head.length);
-    compiled.byHead.set(head, [...(compiled.byHead.get(head) ?? []), phrase]);
+    addTo(compiled.byHead, head, phrase);
   }
   return compiled;
 });

@@ -3,6 +3,7 @@ import type { TextRange } from "../../model/draft";
 import type { Edit } from "../../model/finding";
 import { say } from "../../model/say";
 import { replaceRange } from "../../text/edits";
+import { escapePattern } from "../../text/escape-pattern";
 import { outside, textAt } from "../../text/ranges";
 import { findDateForms } from "./date-forms";
 import { type FormKind, findForms, formKinds } from "./form-rules";
@@ -132,7 +133,7 @@ function nameForms({ draft, derived }: CheckContext, misspelt: Record<string, st
   const wrong = Object.keys(misspelt);
   if (wrong.length === 0) return [];
   const right = new Set(Object.values(misspelt));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${wrong.join("|")})`, "gu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${wrong.map(escapePattern).join("|")})`, "gu");
   const forms = draft.parts.flatMap((text, part) =>
     Array.from(text.matchAll(pattern)).flatMap((match): DraftForm[] => {
       const [misspelling] = match;

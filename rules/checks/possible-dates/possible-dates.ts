@@ -100,6 +100,7 @@ export const possibleDates = defineCheck({
     /** Words of deadlines, beside which 24 o'clock is doubtful. */
     deadline: ["mennessä", "viimeistään", "asti=", "saakka=", "senast", "t.o.m.", "till="],
   },
+  tightening: { deadline: "more" },
   review(context, params) {
     const today = parseDay(context.draft.today);
     if (!today) return [];

@@ -1,0 +1,46 @@
+/**
+ * The values of which a guideline pack is made: texts, addresses, lists. The largest sizes are several times those of the
+ * built-in pack, and small enough for a review to stay fast.
+ */
+import * as z from "zod";
+
+// before the first schema: zod's `new Function` probe would violate the extension's content security policy
+z.config({ jitless: true });
+
+/** A name, a term, an entry, a line: UTF-16 units. */
+export const text = z.string().min(1).max(500);
+export const longText = z.string().min(1).max(5_000);
+export const localised = z.strictObject({ fi: longText, sv: longText, en: longText });
+export const pair = z.strictObject({ fi: longText, sv: longText });
+export const listOf = <Entry extends z.ZodType>(entry: Entry, most: number) => z.array(entry).max(most);
+export const listEntry = z
+  .string()
+  .max(200)
+  .regex(/[\p{L}\p{N}]/u, "an entry of a word list has letters");
+/** Entries are written as `rules/text/word-list.ts` describes; they are not regular expressions. */
+export const wordLists = z.strictObject({ fi: listOf(listEntry, 500), sv: listOf(listEntry, 500) });
+/** Words that point to one topic; there may be many topics. */
+export const cueLists = z.strictObject({ fi: listOf(listEntry, 100), sv: listOf(listEntry, 100) });
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+export const packId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9-]+$/);
+export const version = z
+  .string()
+  .max(30)
+  .regex(/^\d+\.\d+\.\d+$/);
+export const host = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+/** Addresses stand in posts and behind links: other schemes run scripts or read files. */
+export const url = z
+  .url()
+  .max(1_000)
+  .regex(/^https?:\/\/\S+$/i, "an address begins with https:// or http:// and has no spaces");
+export const urlPair = z.strictObject({ fi: url, sv: url });
+/** Characters, or hashtags. */
+export const limit = z.int().min(1).max(1_000_000);
+export const statementIds = listOf(text, 500);

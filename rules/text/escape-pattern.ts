@@ -1,0 +1,2 @@
+/** `text` as a piece of a regular expression (with the flag `u`) that stands for just these characters. */
+export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
