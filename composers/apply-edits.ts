@@ -1,17 +1,12 @@
 /** Carries out edits: each exactly once, verified by reading the text again. An edit that is stale changes nothing. */
 import type { Edit } from "../rules/model/finding";
 import type { Composer, Editor } from "./composer";
+import { type EditResult, gone, stale } from "./edit-result";
 import { canBeWritten } from "./editors/editable-root";
-import { editorOf, textOf } from "./editors/editors";
+import { editorOf } from "./editors/editors";
 import { pause } from "./editors/insertion";
 import { isPlain, withoutFillers } from "./editors/pieces";
-
-export type EditResult = { status: "done" | "stale" | "gone" } | { status: "unverified"; text: string };
-
-/** The composer, or its editor, is not there any more. */
-export const gone: EditResult = { status: "gone" };
-/** The text is not the one that the edits are meant for; nothing was changed. */
-export const stale: EditResult = { status: "stale" };
+import { textOf } from "./editors/readers";
 
 /** An editor may take a text and throw it out again a moment later: it must read right twice, this many ms apart. */
 const confirmationPause = 60;

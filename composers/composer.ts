@@ -1,12 +1,16 @@
 /** A text box on a watched page that someone may be writing a post in. */
 import type { Channel, Media, ObservedDraft, Place, Surface } from "../rules/model/draft";
 
-/** How an editor kind is recognised, read and edited; see `editors/editors.ts`. */
-export interface Editor {
+/** How an editor kind is recognised and read; see `editors/readers.ts`. */
+export interface EditorReader {
   kind: "lexical" | "draft" | "prosemirror" | "quill" | "contenteditable" | "textarea";
   matches(root: HTMLElement): boolean;
   /** The text as the editor's model has it: blocks joined by `\n`, emoji as characters, no fillers. */
   read(root: HTMLElement): string;
+}
+
+/** How an editor kind is edited too; see `editors/editors.ts`. */
+export interface Editor extends EditorReader {
   /** Selects `start..end`, and again while the text is still the same; resolves when the editor has taken it up. */
   select(root: HTMLElement, start: number, end: number, isSame: () => boolean): Promise<void>;
   /** One attempt at putting `text` in place of what is selected (nothing: takes it out). Proves nothing. */

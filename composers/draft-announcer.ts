@@ -1,7 +1,7 @@
 /** Reads the texts of a composer, and announces its draft whenever they or their surroundings have changed. */
 import type { ObservedDraft } from "../rules/model/draft";
 import type { Composer } from "./composer";
-import { textOf } from "./editors/editors";
+import { textOf } from "./editors/readers";
 import { areEqual } from "./equal-lists";
 
 /** No platform takes more than 63,206 UTF-16 units: a longer text is no draft, and is not handed on to its end. */

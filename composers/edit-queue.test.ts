@@ -2,15 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Edit } from "../rules/model/finding";
 import { type ComposerOnPage, createComposer } from "../tests/support/page-composer";
-import { applyEdits, type EditResult } from "./apply-edits";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
+import type { EditResult } from "./edit-result";
+import { offerPageTools, type PageTools } from "./page-tools";
 
 // happy-dom has no editing commands: what is tested here is when edits are carried out
-vi.mock("./apply-edits", async (original) => ({
-  ...(await original<typeof import("./apply-edits")>()),
-  applyEdits: vi.fn(),
-}));
+const applyEdits = vi.fn<PageTools["applyEdits"]>();
 
 const edits: Edit[] = [
   { part: 0, start: 0, end: 3, expected: "Hei", text: "Moi" },
@@ -26,7 +24,8 @@ const looking = { soon: vi.fn(), now: vi.fn() };
 const reading = { soon: vi.fn(), now: vi.fn() };
 
 beforeEach(() => {
-  vi.mocked(applyEdits).mockReset().mockResolvedValue(done);
+  applyEdits.mockReset().mockResolvedValue(done);
+  offerPageTools({ applyEdits, mark() {}, unmark() {} });
   for (const mock of [looking.now, reading.now]) mock.mockReset();
   end = new AbortController();
   composer = createComposer();
@@ -43,7 +42,7 @@ afterEach(() => {
 describe("a request", () => {
   it("is carried out in the composer that it is for, whose texts are read again afterwards", async () => {
     expect(await edit("composer-1", revision, edits)).toEqual(done);
-    expect(vi.mocked(applyEdits).mock.calls).toEqual([[composer, edits]]);
+    expect(applyEdits.mock.calls).toEqual([[composer, edits]]);
     expect(reading.now).toHaveBeenCalledTimes(1);
   });
 
@@ -94,7 +93,7 @@ describe("a request", () => {
   });
 
   it("during which the page takes its editor apart is unverified, with the texts of all its edits", async () => {
-    vi.mocked(applyEdits).mockRejectedValue(new Error("The node to be removed is not a child of this node."));
+    applyEdits.mockRejectedValue(new Error("The node to be removed is not a child of this node."));
     expect(await edit("composer-1", revision, edits)).toEqual({ status: "unverified", text: "Moi\n!" });
     expect(reading.now).toHaveBeenCalledTimes(1);
   });
@@ -103,12 +102,12 @@ describe("a request", () => {
 describe("requests that come at once", () => {
   it("are carried out one after the other, in their order", async () => {
     const first = Promise.withResolvers<EditResult>();
-    vi.mocked(applyEdits).mockReturnValueOnce(first.promise);
+    applyEdits.mockReturnValueOnce(first.promise);
     const results = [edit("composer-1", revision, edits), edit("composer-1", revision, edits.slice(1))];
     await vi.waitFor(() => expect(applyEdits).toHaveBeenCalledTimes(1));
     first.resolve({ status: "unverified", text: "Moi" });
     expect(await Promise.all(results)).toEqual([{ status: "unverified", text: "Moi" }, done]);
-    expect(vi.mocked(applyEdits).mock.calls.map(([, asked]) => asked)).toEqual([edits, edits.slice(1)]);
+    expect(applyEdits.mock.calls.map(([, asked]) => asked)).toEqual([edits, edits.slice(1)]);
   });
 
   it("go on where one of them fails altogether", async () => {

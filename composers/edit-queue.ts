@@ -1,10 +1,11 @@
 /** Carries out edits that panels ask for, one request after the other. */
 import type { Edit } from "../rules/model/finding";
-import { applyEdits, type EditResult, gone, stale } from "./apply-edits";
 import type { Composer } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import type { DelayedCall } from "./delayed-call";
 import type { DraftAnnouncer } from "./draft-announcer";
+import { type EditResult, gone, stale } from "./edit-result";
+import { pageTools } from "./page-tools";
 
 /**
  * Requests wait for each other, however many come at once. `looking` looks what has become of the composer; `reading`
@@ -34,11 +35,11 @@ export function createEditQueue(
       reading.now();
       return stale;
     }
+    const unverified: EditResult = { status: "unverified", text: edits.map((edit) => edit.text).join("\n") };
     try {
-      return await applyEdits(composer, edits);
+      return (await pageTools()?.applyEdits(composer, edits)) ?? unverified;
     } catch {
-      // the page took the editor apart while it was being edited
-      return { status: "unverified", text: edits.map((edit) => edit.text).join("\n") };
+      return unverified; // the page took the editor apart while it was being edited
     } finally {
       reading.now();
     }

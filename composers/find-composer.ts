@@ -1,7 +1,7 @@
 /** Finds the composer that someone is writing in: that of a modal dialog, the focused one, else one that is open. */
 import type { Composer } from "./composer";
 import { canBeWritten, editableSelector, isRoomy, isSearch } from "./editors/editable-root";
-import { editorOf, textOf } from "./editors/editors";
+import { readerOf, textOf } from "./editors/readers";
 import type { Recogniser } from "./platforms/recognise";
 import { dialogSelector } from "./platforms/surroundings";
 
@@ -19,7 +19,7 @@ function idOf(scope: HTMLElement): string {
 
 /** The composer that this text box belongs to, or null. */
 export function composerOf(root: HTMLElement, recognise: Recogniser): Composer | null {
-  if (!canBeWritten(root) || isSearch(root) || !isRoomy(root) || !editorOf(root)) return null;
+  if (!canBeWritten(root) || isSearch(root) || !isRoomy(root) || !readerOf(root)) return null;
   const recognised = recognise(root);
   return recognised && { ...recognised, id: idOf(recognised.scope) };
 }

@@ -125,5 +125,4 @@ export function createPublishGuard(
   };
 }
 
-const holds = (parts: string[], passage: string) =>
-  parts.some((text) => text.includes(passage) || text.toLowerCase().includes(passage));
+const holds = (parts: string[], passage: string) => parts.some((text) => text.includes(passage));

@@ -4,15 +4,15 @@
  */
 import type { ObservedDraft, TextRange } from "../rules/model/draft";
 import type { Edit } from "../rules/model/finding";
-import type { EditResult } from "./apply-edits";
 import type { Composer, Platform } from "./composer";
 import { createComposerFollower } from "./composer-follower";
 import { createDelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
+import type { EditResult } from "./edit-result";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
-import { passageMarks } from "./passage-marks";
+import { pageTools } from "./page-tools";
 import type { Recogniser } from "./platforms/recognise";
 import { createPublishGuard, type Guard, type PublishQuestion } from "./publish-guard";
 import { createWatchAfterAction } from "./watch-after-action";
@@ -81,7 +81,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     announcer.update(next);
   }
 
-  const unmark = () => passageMarks()?.unmark();
+  const unmark = () => pageTools()?.unmark();
   signal.addEventListener("abort", unmark);
   follower.lookAtPage();
   watchAfterAction.begin();
@@ -93,7 +93,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     mark(id, passage, scroll) {
       const composer = follower.composer();
       const root = passage && composer?.id === id ? composer.roots[passage.part] : undefined;
-      if (root?.isConnected && passage) passageMarks()?.mark(root, passage.start, passage.end, scroll);
+      if (root?.isConnected && passage) pageTools()?.mark(root, passage.start, passage.end, scroll);
       else unmark();
     },
   };

@@ -4,6 +4,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { forgetDraftsAtStart } from "../session/background/forget-drafts";
 import { renewOpenTabs } from "../session/background/open-tabs";
 import { answerPages } from "../session/background/page-settings";
+import { bringPageTools } from "../session/background/page-tools";
 import { keepStorageFromPages } from "../session/background/storage-access";
 import { watchTabs } from "../session/background/tab-watch";
 import { browser } from "../session/browser/browser";
@@ -21,6 +22,7 @@ export default defineBackground({
     keepStorageFromPages();
     watchTabs();
     answerPages();
+    bringPageTools();
     answerCommands();
     forgetDraftsAtStart();
     renewOpenTabs();

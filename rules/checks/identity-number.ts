@@ -2,9 +2,8 @@ import { type CheckContext, defineCheck, type Report } from "../context/check";
 import type { TextRange } from "../model/draft";
 import type { Fix } from "../model/finding";
 import { say } from "../model/say";
-import { findIdentityCodes, type IdentityCode } from "../text/detectors/finnish-identity-code";
-import { findIbans } from "../text/detectors/iban";
-import { findPaymentCards } from "../text/detectors/payment-card";
+import type { IdentityCode } from "../text/detectors/finnish-identity-code";
+import { findPersonalNumbers } from "../text/detectors/personal-numbers";
 import { replaceRange } from "../text/edits";
 import { hasListed } from "../text/word-list";
 import { findWords } from "../text/words";
@@ -80,8 +79,12 @@ export const identityNumber = defineCheck({
       }),
     );
     // an alternative text cannot be marked or edited from here
-    const inAltTexts = (draft.media?.altTexts ?? []).flatMap((text) =>
-      findNumbers(text ?? "", context, nearCue).map(({ kind }): Report<Kind> => ({ kind })),
+    const inAltTexts = (draft.media?.altTexts ?? []).flatMap((text, picture) =>
+      findNumbers(text ?? "", context, nearCue).map(({ kind, start, end }): Report<Kind> => {
+        // tells one finding from another without repeating the number
+        const digits = (text ?? "").slice(start, end).replace(/\D/g, "");
+        return { kind, values: { place: `${picture + 1}/${start}/${Number(digits) % 97}` } };
+      }),
     );
     return [...inText, ...inAltTexts];
   },
@@ -98,18 +101,17 @@ function findNumbers(
   { guideline }: CheckContext,
   nearCue: (text: string, range: { start: number; end: number }) => boolean,
 ): NumberRange[] {
-  const codes = findIdentityCodes(text).flatMap((code) => {
-    const kind = kindOf(code, nearCue(text, code));
-    return kind ? [{ kind, start: code.start, end: code.end }] : [];
-  });
-  const accounts = findIbans(text)
-    .filter(({ value }) => !guideline.public.ibans.includes(value))
-    .map(({ start, end }) => ({ kind: "bank-account" as const, start, end }));
-  const codesAndAccounts = [...codes, ...accounts];
-  const cards = findPaymentCards(text)
-    .filter((card) => !codesAndAccounts.some((other) => other.start < card.end && card.start < other.end))
-    .map(({ start, end }) => ({ kind: "payment-card" as const, start, end }));
-  return [...codesAndAccounts, ...cards];
+  const { codes, accounts, cards } = findPersonalNumbers(text);
+  return [
+    ...codes.flatMap((code) => {
+      const kind = kindOf(code, nearCue(text, code));
+      return kind ? [{ kind, start: code.start, end: code.end }] : [];
+    }),
+    ...accounts
+      .filter(({ value }) => !guideline.public.ibans.includes(value))
+      .map(({ start, end }) => ({ kind: "bank-account" as const, start, end })),
+    ...cards.map(({ start, end }) => ({ kind: "payment-card" as const, start, end })),
+  ];
 }
 
 function kindOf(code: IdentityCode, hasCue: boolean): Kind | null {

@@ -45,5 +45,5 @@ it("a storage that does not answer is told to the console", async () => {
   forgetDraftsAtStart();
   await fakeBrowser.runtime.onStartup.trigger();
   await vi.advanceTimersByTimeAsync(0);
-  expect(log).toHaveBeenCalledWith(error);
+  expect(log).toHaveBeenCalledWith("Old drafts were not removed:", error);
 });

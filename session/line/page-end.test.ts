@@ -137,6 +137,59 @@ describe("what a panel asks for", () => {
   });
 });
 
+describe("what edits and marks in the page", () => {
+  const edit: PanelMessage = { type: "edit", request: 4, composer: "composer-1", revision: 2, edits: [] };
+  const mark: PanelMessage = { type: "mark", composer: "composer-1", passage: null, scroll: false };
+  const isRequest = (said: unknown) => Reflect.get(Object(said), "type") === "page-tools";
+  const asked = () => sendMessage.mock.calls.filter(([said]) => isRequest(said)).length;
+  /** What the background answers from now on. */
+  const answer = (bring: () => Promise<void>) =>
+    sendMessage.mockImplementation(async (...[said]: unknown[]) => (isRequest(said) ? bring() : undefined));
+  beforeEach(() => {
+    pageEnd.serve(watched);
+    pageEnd.tell(observed);
+  });
+
+  it("is asked for as soon as a panel connects, and not before", async () => {
+    expect(asked()).toBe(0);
+    await connect();
+    expect(asked()).toBe(1);
+  });
+
+  it("is waited for", async () => {
+    const brought = Promise.withResolvers<void>();
+    const { post, close } = await connect();
+    answer(() => brought.promise);
+    await post(edit);
+    await post(mark);
+    expect(watched.edit).not.toHaveBeenCalled();
+    expect(watched.mark).not.toHaveBeenCalled();
+    brought.resolve();
+    await post({ type: "look-again" });
+    expect(watched.edit).toHaveBeenCalledTimes(1);
+    expect(watched.mark).toHaveBeenCalledTimes(1);
+    await close();
+  });
+
+  it("marks nothing for a panel that has closed meanwhile", async () => {
+    const brought = Promise.withResolvers<void>();
+    const { post, close } = await connect();
+    answer(() => brought.promise);
+    await post({ ...mark, passage: { part: 0, start: 0, end: 3 } });
+    await close();
+    brought.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(watched.mark.mock.calls).toEqual([["composer-1", null, false]]);
+  });
+
+  it("is done without where it cannot come: the edit itself says so then", async () => {
+    answer(() => Promise.reject(new Error("Extension context invalidated.")));
+    const { post } = await connect();
+    await post(edit);
+    expect(watched.edit).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("a mark in the page", () => {
   beforeEach(() => {
     pageEnd.serve(watched);

@@ -1,9 +1,10 @@
 /** The content script's end of the line: tells panels and background what is being written, takes edits from panels. */
-import { type Browser, browser } from "wxt/browser";
 import type { Guard } from "../../composers/publish-guard";
 import type { ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
+import { bringPageTools } from "./bring-page-tools";
 import { createDraftNotices } from "./draft-notices";
+import { listenToBackground } from "./from-background";
 import type { EditOutcome, GuardMessage, PageState, PanelMessage } from "./messages";
 import { acceptPanels, type PanelPort } from "./panel-ports";
 
@@ -39,34 +40,31 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
   const panels = acceptPanels(
     {
       onOpen(port) {
+        void bringPageTools();
         page?.lookAgain();
         panels.post(port, stateMessage());
       },
       onMessage: (port, message) => void answer(port, message),
       onClose(port) {
-        if (port === marking && latest) page?.mark(latest.composer, null, false);
+        if (port !== marking) return;
+        marking = null;
+        if (latest) page?.mark(latest.composer, null, false);
       },
     },
     signal,
   );
 
   async function answer(port: PanelPort, message: PanelMessage): Promise<void> {
-    if (message.type === "look-again") page?.lookAgain();
-    if (message.type === "mark") {
-      marking = port;
-      page?.mark(message.composer, message.passage, message.scroll);
-    }
+    if (message.type === "look-again") return page?.lookAgain();
+    if (message.type === "mark") marking = port;
+    await bringPageTools();
     if (message.type === "edit") {
       const outcome = (await page?.edit(message.composer, message.revision, message.edits)) ?? { status: "gone" };
       panels.post(port, { type: "edit-outcome", request: message.request, outcome });
-    }
+    } else if (marking === port) page?.mark(message.composer, message.passage, message.scroll);
   }
 
-  // only the extension's own background speaks without a tab; what it says was typed there
-  browser.runtime.onMessage.addListener((message: GuardMessage, sender: Browser.runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab || message?.type !== "guard" || signal.aborted) return;
-    page?.guard(message.guard);
-  });
+  listenToBackground<GuardMessage>("guard", ({ guard }) => signal.aborted || page?.guard(guard));
   /** What was written stays known while the page lies in the browser's cache: it is told again when it comes back. */
   function onPageTurn({ isTrusted, type }: Event): void {
     const hides = type === "pagehide";

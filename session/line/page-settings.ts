@@ -2,9 +2,10 @@
  * What a page needs of the settings. It is told by the background, since a page's scripts have no access to what is stored: a
  * taken-over page could read it there.
  */
-import { type Browser, browser } from "wxt/browser";
+import { browser } from "wxt/browser";
 import type { PublishQuestion } from "../../composers/publish-guard";
 import type { Channel } from "../../rules/model/draft";
+import { listenToBackground } from "./from-background";
 
 export interface PageSettings {
   /** Platforms on which nothing is read. */
@@ -41,9 +42,6 @@ export function watchPageSettings(callback: (settings: PageSettings) => void, si
     if (!signal.aborted && browser.runtime?.id)
       browser.runtime.sendMessage<SettingsRequest>({ type: "page-settings" }).then(take, askSoon);
   }
-  browser.runtime.onMessage.addListener((message: SettingsMessage, sender: Browser.runtime.MessageSender) => {
-    // only the extension's own background speaks without a tab
-    if (sender.id === browser.runtime.id && !sender.tab && message?.type === "page-settings") take(message.settings);
-  });
+  listenToBackground<SettingsMessage>("page-settings", ({ settings }) => take(settings));
   ask();
 }

@@ -26,10 +26,7 @@ export interface Choices {
 export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: () => number | null): Choices {
   function tellIfNotStored(work: Promise<unknown>): void {
     // full or broken; the choice holds here as long as the panel is open
-    void work.catch((problem: unknown) => {
-      console.error("A choice was not stored.", problem);
-      panel.change({ notice: { kind: "not-stored" } });
-    });
+    void work.catch(() => panel.change({ notice: { kind: "not-stored" } }));
   }
   const changeSettings = (change: Partial<Settings>) => tellIfNotStored(storeSettings(change));
   function storeDismissals(dismissals: Dismissals): void {

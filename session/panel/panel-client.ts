@@ -18,7 +18,6 @@ import { createMissedComposer } from "./missed-composer";
 import { createPageEdits } from "./page-edits";
 import type { PanelClient, PanelState } from "./panel-state";
 import { insertBelow, splitEdits } from "./parts-to-edits";
-import { createPassageMarker } from "./passage-marker";
 import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
 
@@ -28,7 +27,6 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   const { session, panel, show, showAgain } = page;
   const tab = followActiveTab({ onState: takeState, onPage: takePage }, signal);
   const choices = createChoices(page, tab.id);
-  const marker = createPassageMarker(tab);
   const missed = createMissedComposer(
     tab,
     () => panel.value.page === "no-composer",
@@ -110,7 +108,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     },
     mark(range, scroll) {
       const composer = panel.value.observed?.composer;
-      if (composer) marker.mark(composer, range, scroll);
+      if (composer) tab.send({ type: "mark", composer, passage: range, scroll });
     },
     ...createReviewActions({ ...choices, session, draft: () => panel.value.draft }),
     decide: (kind, reason = "") => choices.decide(kind && { kind, reason }),

@@ -82,10 +82,3 @@ export async function windowDrafts(area: DraftSpot["area"]): Promise<FoundDraft[
 
 /** Whether there is something that a person would miss. */
 export const isWorthShowing = ({ writing, previous }: WindowDraft): boolean => !isBlank(writing) || previous !== null;
-
-/** Removes what was written before `moment`, and what this version cannot read. */
-export async function forgetWindowDrafts(moment: Date): Promise<void> {
-  const isNewer = ({ draft }: FoundDraft) => draft !== "unreadable" && draft.changed >= moment.toISOString();
-  const old = (await windowDrafts("local")).filter((found) => !isNewer(found));
-  await Promise.all(old.map((found) => windowDraftItem(found).remove()));
-}

@@ -73,10 +73,12 @@ async function tryOut({ address, composer, form }: Kind, seed: number, count: nu
     const inserted = start < end && random(3) === 0 ? "" : written(randomText(random, 5));
     const typing = random(4) === 0; // someone presses keys meanwhile
     await disturb(page, random, places, typing);
-    const { composer: id } = await line.draftReading([text]);
+    const observed = await line.draftReading([text]);
     if (typing) await emulateFocus(page, true);
     const typed = typing ? typeOn(page, 20 + random(220)) : null;
-    const outcome = await line.edit(id, [{ part: 0, start, end, expected: text.slice(start, end), text: inserted }]);
+    const outcome = await line.edit(observed, [
+      { part: 0, start, end, expected: text.slice(start, end), text: inserted },
+    ]);
     const wanted = text.slice(0, start) + inserted + text.slice(end);
     await typed;
     const { model, caret } = await page.evaluate(() => ({ model: window.__model().parts[0], caret: window.__caret() }));

@@ -136,8 +136,8 @@ test.each(tried)("$name: insertions arrive once, with the caret behind them and 
   const { edit } = await open(kind.address, kind.composer);
   for (const { what, before, edit: wanted, after } of insertions) {
     await setText(before);
-    const { composer } = await draftReading([before]);
-    expect([what, await edit(composer, [wanted])]).toEqual([what, { status: "done" }]);
+    const observed = await draftReading([before]);
+    expect([what, await edit(observed, [wanted])]).toEqual([what, { status: "done" }]);
     await untilModel(tab.page, [after]);
     await draftReading([after]);
     const state = await tab.page.evaluate(() => ({ caret: window.__caret(), enabled: window.__submitEnabled() }));
@@ -152,9 +152,9 @@ test.each(editorKinds)("$name: everything can be taken out, and comes back whole
   const text = "yksi\n\nkaksi 😀 #kolme";
   await tab.page.evaluate((set) => window.__setText(set), text);
   await send({ type: "look-again" }); // a text field that a script fills tells nobody
-  const { composer } = await draftReading([text]);
+  const observed = await draftReading([text]);
   const everything: Edit = { part: 0, start: 0, end: text.length, expected: text, text: "" };
-  expect(await edit(composer, [everything])).toEqual({ status: "done" });
+  expect(await edit(observed, [everything])).toEqual({ status: "done" });
   await untilModel(tab.page, [""]);
   await undo();
   await untilModel(tab.page, [text]);
@@ -165,8 +165,8 @@ test.each(editorKinds.filter((kind) => !joinsUndo(kind)))(
   async (kind) => {
     const { edit } = await open(kind.address, kind.composer);
     await tab.page.keyboard.type("Hei kaikki");
-    const { composer } = await draftReading(["Hei kaikki"]);
-    expect(await edit(composer, [{ ...insertion(10, " #Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
+    const observed = await draftReading(["Hei kaikki"]);
+    expect(await edit(observed, [{ ...insertion(10, " #Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
     await tab.page.keyboard.type("!");
     await untilModel(tab.page, ["Hei kaikki #Kirkkonummi!"]);
     await undo();
@@ -179,21 +179,21 @@ test.each(editorKinds.filter((kind) => !joinsUndo(kind)))(
 test.each(tried)("$name: insertions arrive although the focus is elsewhere", async (kind) => {
   const { edit } = await open(kind.address, kind.composer);
   await tab.page.keyboard.type("Hei");
-  const { composer } = await draftReading(["Hei"]);
+  const observed = await draftReading(["Hei"]);
   await tab.page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
-  expect(await edit(composer, [{ ...insertion(3, "\n#Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
+  expect(await edit(observed, [{ ...insertion(3, "\n#Kirkkonummi"), atEnd: true }])).toEqual({ status: "done" });
   await untilModel(tab.page, ["Hei\n#Kirkkonummi"]);
 });
 
 test.each(editorKinds)("$name: a stale edit touches nothing", async (kind) => {
   const { edit } = await open(kind.address, kind.composer);
   await tab.page.keyboard.type("Hei kaikki");
-  const { composer } = await draftReading(["Hei kaikki"]);
+  const observed = await draftReading(["Hei kaikki"]);
   const stale: Edit = { part: 0, start: 0, end: 3, expected: "Moi", text: "Hej" };
-  expect(await edit(composer, [stale])).toEqual({ status: "stale" });
-  expect(await edit(composer, [{ ...insertion(3, "!"), atEnd: true }])).toEqual({ status: "stale" });
+  expect(await edit(observed, [stale])).toEqual({ status: "stale" });
+  expect(await edit(observed, [{ ...insertion(3, "!"), atEnd: true }])).toEqual({ status: "stale" });
   expect(await modelParts(tab.page)).toEqual(["Hei kaikki"]);
 });
 
@@ -202,12 +202,12 @@ test.each(editorKinds)(
   async (kind) => {
     const { edit } = await open(kind.address, kind.composer);
     await setText("klo 18:00 ja klo 19:00");
-    const { composer } = await draftReading(["klo 18:00 ja klo 19:00"]);
+    const observed = await draftReading(["klo 18:00 ja klo 19:00"]);
     const both: Edit[] = [
       { part: 0, start: 4, end: 9, expected: "18:00", text: "18" },
       { part: 0, start: 17, end: 22, expected: "19:00", text: "19" },
     ];
-    const [first, second] = await Promise.all([edit(composer, both), edit(composer, both)]);
+    const [first, second] = await Promise.all([edit(observed, both), edit(observed, both)]);
     expect(first).toEqual({ status: "done" });
     // gone: LinkedIn has swapped its dialog meanwhile
     expect(["stale", "gone"]).toContain(second.status);
@@ -220,9 +220,9 @@ test.each(editorKinds)(
 
 test("scripts, markup, NULs and halves of characters arrive as plain text or not at all", async () => {
   const { edit } = await open("https://www.facebook.com/", "post");
-  const { composer } = await draftReading([""]);
+  const observed = await draftReading([""]);
   const hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>\0 \uD800 \u202Eabc\u202C e\u0301";
-  expect(await edit(composer, [insertion(0, hostile)])).toEqual({ status: "done" });
+  expect(await edit(observed, [insertion(0, hostile)])).toEqual({ status: "done" });
   await untilModel(tab.page, ["<img src=x onerror=alert(1)><script>alert(2)</script> \uFFFD \u202Eabc\u202C e\u0301"]);
   expect(await tab.page.$$eval("[contenteditable] script, [contenteditable] img", (found) => found.length)).toBe(0);
 });
@@ -233,9 +233,9 @@ test("a thread is one draft with several parts, each edited on its own", async (
   await draftReading(["suomeksi"]);
   await tab.page.evaluate(() => window.__multiply(1));
   await tab.page.keyboard.type("svenska");
-  const { composer } = await draftReading(["suomeksi", "svenska"]);
+  const observed = await draftReading(["suomeksi", "svenska"]);
   expect(
-    await edit(composer, [
+    await edit(observed, [
       { part: 0, start: 8, end: 8, expected: "", text: " #yksi", atEnd: true },
       { part: 1, start: 0, end: 0, expected: "", text: "på " },
     ]),
@@ -282,12 +282,12 @@ test("a chat window is no composer, and the box behind a dialog is not the one t
 test("a composer that is taken away during an insertion loses nothing and breaks nothing", async () => {
   const { edit } = await open("https://www.facebook.com/", "post");
   await tab.page.keyboard.type("Hei");
-  const { composer } = await draftReading(["Hei"]);
-  const outcome = edit(composer, [insertion(3, "\n#Kirkkonummi")]);
+  const observed = await draftReading(["Hei"]);
+  const outcome = edit(observed, [insertion(3, "\n#Kirkkonummi")]);
   await tab.page.evaluate(() => window.__close());
   const { status } = await outcome;
   expect(["gone", "unverified"]).toContain(status);
-  expect(await edit(composer, [insertion(0, "x")])).toEqual({ status: "gone" });
+  expect(await edit(observed, [insertion(0, "x")])).toEqual({ status: "gone" });
 });
 
 test("a box in a shadow tree that had the focus before the extension came is found", async () => {
@@ -400,10 +400,10 @@ test("title and description of a video are one draft, and each is edited in its 
   await tab.page.keyboard.type("Valtuusto");
   await tab.page.evaluate(() => window.__select(0, 0, 1));
   await tab.page.keyboard.type("Kokous");
-  const { composer, surface, place } = await draftReading(["Valtuusto", "Kokous"]);
-  expect([surface, place]).toEqual(["video", "own"]);
+  const observed = await draftReading(["Valtuusto", "Kokous"]);
+  expect([observed.surface, observed.place]).toEqual(["video", "own"]);
   const added = { start: 6, end: 6, expected: "", text: " 7.12.\nMöte 7.12", atEnd: true };
-  expect(await edit(composer, [{ part: 1, ...added }])).toEqual({ status: "done" });
+  expect(await edit(observed, [{ part: 1, ...added }])).toEqual({ status: "done" });
   await untilModel(tab.page, ["Valtuusto", "Kokous 7.12.\nMöte 7.12"]);
 });
 

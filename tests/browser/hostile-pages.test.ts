@@ -27,8 +27,8 @@ test("a page that changes the language under our feet is read and edited all the
     Object.defineProperty(String.prototype, "startsWith", { value: broken });
   });
   await tab.page.keyboard.type("Hei");
-  const { composer } = await line.draftReading(["Hei"]);
-  expect(await line.edit(composer, [{ part: 0, start: 3, end: 3, expected: "", text: " #Kirkkonummi" }])).toEqual({
+  const observed = await line.draftReading(["Hei"]);
+  expect(await line.edit(observed, [{ part: 0, start: 3, end: 3, expected: "", text: " #Kirkkonummi" }])).toEqual({
     status: "done",
   });
   expect(await tab.page.evaluate(() => (window.__root() as HTMLTextAreaElement).value)).toBe("Hei #Kirkkonummi");
@@ -70,9 +70,9 @@ test("10 MB in a composer hold nobody up, and are not sent about", async () => {
     return state?.kind === "draft" && state.observed.parts[0]?.length === 200_000;
   });
   const state = await line.state();
-  const composer = state?.kind === "draft" ? state.observed.composer : "";
+  const observed = state?.kind === "draft" ? state.observed : { composer: "", revision: 0 };
   const atEnd = { part: 0, start: 200_000, end: 200_000, expected: "", text: "!", atEnd: true };
-  expect(await line.edit(composer, [atEnd])).toEqual({ status: "stale" });
+  expect(await line.edit(observed, [atEnd])).toEqual({ status: "stale" });
   await line.close();
 });
 
@@ -117,9 +117,9 @@ test.each([
 ] as const)("a composer that is %s during an insertion", async (_what, meddle, texts, outcomes) => {
   const line = await openPlain("textarea");
   await tab.page.keyboard.type("Hei");
-  const { composer } = await line.draftReading(["Hei"]);
+  const observed = await line.draftReading(["Hei"]);
   await tab.page.evaluate(meddle);
-  const { status } = await line.edit(composer, [
+  const { status } = await line.edit(observed, [
     { part: 0, start: 3, end: 3, expected: "", text: " #Kirkkonummi", atEnd: true },
   ]);
   expect(outcomes).toContain(status);
@@ -134,8 +134,8 @@ test("two composers at once: the one in use is read, and the other is left alone
   await line.draftReading(["Kommentti"]);
   await tab.page.evaluate(() => window.__open("post"));
   await tab.page.keyboard.type("Julkaisu");
-  const { composer } = await line.draftReading(["Julkaisu"]);
-  expect(await line.edit(composer, [{ part: 0, start: 8, end: 8, expected: "", text: "!" }])).toEqual({
+  const observed = await line.draftReading(["Julkaisu"]);
+  expect(await line.edit(observed, [{ part: 0, start: 8, end: 8, expected: "", text: "!" }])).toEqual({
     status: "done",
   });
   await untilModel(tab.page, ["Julkaisu!"]);

@@ -147,10 +147,10 @@ test("a panel that is opened later, or again, has the draft at once", async () =
 
 test("everything goes on when the background script has been stopped, and the badge comes back", async () => {
   const open = await openWithPanel("https://www.facebook.com/", "post");
-  await tab.page.keyboard.type("Hei ");
+  await tab.page.keyboard.type(`${finnish} `);
   await until("the badge is there", async () => (await badge(open)) !== "");
   if (!inFirefox) await stopWorker(); // Firefox stops it by itself, after half a second of silence
-  await tab.page.keyboard.type(finnish);
+  await tab.page.keyboard.type("Tervetuloa!");
   await untilFound(open, "both-languages");
   await until("the badge counts again", async () => /^\d$/.test(await badge(open)));
 });

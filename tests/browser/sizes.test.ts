@@ -9,8 +9,8 @@ it("keeps each content script within 25,000 bytes", () => {
   for (const [file, { bytes }] of scripts) expect(bytes, file).toBeLessThanOrEqual(25_000);
 });
 
-it("keeps what panel, popup and options load to open within 120 kB of gzip, without the language model", () => {
+it("keeps what panel, popup and options load to open within 125 kB of gzip, without the language model", () => {
   const size = openingSize(built, ["sidepanel.html", "popup.html", "options.html"]);
   expect(size).toBeGreaterThan(60_000); // all of it was found
-  expect(size).toBeLessThanOrEqual(120_000);
+  expect(size).toBeLessThanOrEqual(125_000);
 });

@@ -18,7 +18,9 @@ export interface PersonalNumbers {
 export function findPersonalNumbers(text: string): PersonalNumbers {
   const codes = findIdentityCodes(text);
   const accounts = findIbans(text);
-  const overlaps = (card: OffsetRange) => (other: OffsetRange) => other.start < card.end && card.start < other.end;
-  const cards = findPaymentCards(text).filter((card) => ![...codes, ...accounts].some(overlaps(card)));
+  const others = [...codes.filter(({ verdict }) => verdict !== "partial"), ...accounts];
+  const cards = findPaymentCards(text).filter(
+    (card) => !others.some((other) => other.start < card.end && card.start < other.end),
+  );
   return { codes, accounts, cards };
 }

@@ -13,7 +13,8 @@ export interface PanelLine {
   state(): Promise<PageState | null>;
   /** The draft as soon as it reads like this; where it never does, an error shows how it reads. */
   draftReading(parts: string[]): Promise<ObservedDraft>;
-  edit(composer: string, edits: unknown[]): Promise<EditOutcome>;
+  /** `draft`: the one that the edits are made for. */
+  edit(draft: Pick<ObservedDraft, "composer" | "revision">, edits: unknown[]): Promise<EditOutcome>;
   send(message: PanelMessage): Promise<void>;
   close(): Promise<void>;
 }
@@ -91,18 +92,17 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
         JSON.stringify(parts),
         patience,
       ),
-    edit: (composer, edits) =>
+    edit: ({ composer, revision }, edits) =>
       page.evaluate(
         (at, message) =>
           new Promise<EditOutcome>((resolve) => {
             const line = globalThis.panelLines?.get(at);
             if (!line) throw new Error("The line is closed.");
             line.answers.set(message.request, resolve);
-            const revision = line.state?.kind === "draft" ? line.state.observed.revision : 0;
-            line.port.postMessage({ ...message, revision });
+            line.port.postMessage(message);
           }),
         name,
-        { type: "edit" as const, request: ++requests, composer, edits },
+        { type: "edit" as const, request: ++requests, composer, revision, edits },
       ),
     send: (message) =>
       page.evaluate((at, sent) => globalThis.panelLines?.get(at)?.port.postMessage(sent), name, message as unknown),

@@ -1,4 +1,4 @@
 /** Runs in a practice page, bundled by `reader.ts`. */
-import { editorOf } from "../../../composers/editors/editors";
+import { readerOf } from "../../../composers/editors/readers";
 
-window.__read = (root) => editorOf(root)?.read(root) ?? null;
+window.__read = (root) => readerOf(root)?.read(root) ?? null;

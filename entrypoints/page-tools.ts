@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { applyEdits } from "../composers/apply-edits";
+import { mark, unmark } from "../composers/mark";
+import { offerPageTools } from "../composers/page-tools";
+
+export default defineUnlistedScript(() => offerPageTools({ applyEdits, mark, unmark }));
