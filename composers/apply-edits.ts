@@ -102,10 +102,13 @@ async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
   const holding = new AbortController();
   const capturing = { capture: true, signal: holding.signal };
   for (const type of ["keydown", "beforeinput"]) addEventListener(type, holdBack, capturing);
-  const result = await replace(root, edit);
-  holding.abort();
-  if (typedMeanwhile) editor.insert(root, typedMeanwhile);
-  return result;
+  try {
+    return await replace(root, edit);
+  } finally {
+    // also where the page took the editor apart meanwhile: keys would be held back for good
+    holding.abort();
+    if (typedMeanwhile) editor.insert(root, typedMeanwhile);
+  }
 }
 
 /** `typedBehind`: how much was typed meanwhile behind the edit, UTF-16 units; the caret goes behind that. */

@@ -55,10 +55,15 @@ export function markTextField(
       field.scrollTop = offsetTop - field.clientHeight / 3;
     place();
   }
-  const remove = () => host.remove();
+  const gone = new AbortController();
+  const remove = () => {
+    host.remove();
+    gone.abort();
+  };
   signal.addEventListener("abort", remove);
   if (signal.aborted) remove();
-  field.addEventListener("input", remove, { signal });
-  window.addEventListener("scroll", place, { capture: true, passive: true, signal });
-  window.addEventListener("resize", place, { signal });
+  const listening = { signal: gone.signal };
+  field.addEventListener("input", remove, listening);
+  window.addEventListener("scroll", place, { capture: true, passive: true, ...listening });
+  window.addEventListener("resize", place, listening);
 }

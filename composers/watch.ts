@@ -6,7 +6,7 @@ import type { ObservedDraft, TextRange } from "../rules/model/draft";
 import type { Edit } from "../rules/model/finding";
 import type { Composer, Platform } from "./composer";
 import { createComposerFollower } from "./composer-follower";
-import { createDelayedCall } from "./delayed-call";
+import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
@@ -54,16 +54,29 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const untilReading = () => Math.max(readingDelay(), lastRead + readingPause - performance.now());
   const reading = createDelayedCall(read, untilReading, signal);
   const looking = createDelayedCall(follower.lookAtComposer, () => surroundingsDelay, signal);
-  const observer = createComposerObserver(reading, looking, signal);
+  /** The guard hears of every change at once: what was emptied and written again before the next reading is another post. */
+  const onWriting: DelayedCall = {
+    now: reading.now,
+    soon() {
+      publishGuard.forgetAsked();
+      reading.soon();
+    },
+  };
+  const observer = createComposerObserver(onWriting, looking, signal);
   const watchAfterAction = createWatchAfterAction(follower.lookAtPage, signal);
-  const listener = createPageListener(follower, reading, watchAfterAction, signal);
-  const publishGuard = createPublishGuard(publish, follower, announcer, question, signal);
+  const listener = createPageListener(follower, onWriting, watchAfterAction, signal);
+  const publishGuard = createPublishGuard(
+    publish,
+    follower,
+    announcer,
+    () => (isActive() ? question() : null), // after an update the new version asks
+    signal,
+  );
 
   function read(): void {
     lastRead = performance.now();
     const composer = follower.composer();
     if (!composer || !isActive()) return;
-    publishGuard.forgetAsked();
     if (composer.roots.every((root) => root.isConnected)) announcer.updateTexts(composer);
     else looking.now();
   }

@@ -5,6 +5,7 @@ import { inFirefox } from "./harness/launch";
 import { closePanel, openPanel, openPopup } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
 import { checksShown, findingOf, repair, shown, speak, untilFound, untilSolved } from "./harness/shown";
+import { stopBackground } from "./harness/stop-background";
 import { modelParts, until, untilModel } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -149,22 +150,11 @@ test("everything goes on when the background script has been stopped, and the ba
   const open = await openWithPanel("https://www.facebook.com/", "post");
   await tab.page.keyboard.type(`${finnish} `);
   await until("the badge is there", async () => (await badge(open)) !== "");
-  if (!inFirefox) await stopWorker(); // Firefox stops it by itself, after half a second of silence
+  if (!inFirefox) await stopBackground(tab.test); // Firefox stops it by itself, after half a second of silence
   await tab.page.keyboard.type("Tervetuloa!");
   await untilFound(open, "both-languages");
   await until("the badge counts again", async () => /^\d$/.test(await badge(open)));
 });
-
-async function stopWorker(): Promise<void> {
-  const client = await tab.test.browser.target().createCDPSession();
-  const isWorker = (type: string) => type === "service_worker";
-  for (const target of tab.test.browser.targets().filter((one) => isWorker(one.type()))) {
-    const { targetInfos } = await client.send("Target.getTargets");
-    const info = targetInfos.find(({ url, type }) => url === target.url() && isWorker(type));
-    if (info) await client.send("Target.closeTarget", { targetId: info.targetId });
-  }
-  await until("the worker is gone", () => !tab.test.browser.targets().some((one) => isWorker(one.type())));
-}
 
 test("the badge counts errors and warnings, and is empty when the composer is closed", async () => {
   const open = await openWithPanel("https://www.facebook.com/", "post");

@@ -5,6 +5,7 @@ import { openOptionsPage } from "./harness/options";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
 import { speak, untilFound } from "./harness/shown";
+import { stopBackground } from "./harness/stop-background";
 import { until } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -30,15 +31,18 @@ declare global {
   }
 }
 
-async function write(address: string, composer: string, text: string, part = 0): Promise<void> {
-  await tab.openComposer(address, composer);
-  await tab.page.evaluate(() => {
+const countClicks = () =>
+  tab.page.evaluate(() => {
     window.clicksSeen = 0;
     const onClick = ({ target }: Event) => {
       if (target instanceof Element && !target.matches("html > div")) window.clicksSeen++;
     };
     document.addEventListener("click", onClick, true);
   });
+
+async function write(address: string, composer: string, text: string, part = 0): Promise<void> {
+  await tab.openComposer(address, composer);
+  await countClicks();
   panel = await openPanel(tab.test, tab.page);
   await speak(panel, "fi");
   await tab.page.evaluate((words, at) => window.__setText(words, at), text, part);
@@ -98,6 +102,134 @@ describe.each([
 
 const facebook = ["https://www.facebook.com/?lang=fi", "post"] as const;
 const facebookButton = '[role="button"][aria-label="Julkaise"]';
+
+describe("however the moment is", () => {
+  const click = () => tab.page.locator(facebookButton).click();
+  /** Counts clicks that reach the page, and opens no panel: the question needs none. */
+  async function openWithout(address: string = facebook[0], composer: string = facebook[1]): Promise<void> {
+    await tab.openComposer(address, composer);
+    await countClicks();
+  }
+  const setText = (text: string) => tab.page.evaluate((words) => window.__setText(words), text);
+  async function untilAskedOnce(): Promise<void> {
+    await untilAsked();
+    expect(await clicks()).toBe(0);
+    await tab.page.keyboard.press("Escape");
+    await untilAnswered();
+  }
+
+  test("pasted and published at once", async () => {
+    await openWithout();
+    await setText(personal);
+    await click();
+    await untilAskedOnce();
+  });
+
+  test("the pointer rests on the button while the text changes", async () => {
+    await openWithout();
+    await setText(harmless);
+    await tab.page.locator(facebookButton).hover();
+    await setText(personal);
+    await tab.page.mouse.down();
+    await tab.page.mouse.up();
+    await untilAskedOnce();
+  });
+
+  test("the background has been stopped", async () => {
+    await openWithout();
+    await setText(personal);
+    await stopBackground(tab.test);
+    await click();
+    await untilAskedOnce();
+  });
+
+  test("session storage is full", async () => {
+    const page = await tab.test.openOwnPage("icon/16.png");
+    await page.evaluate(async () => {
+      for (let size = 5_000_000; size > 10; size = Math.floor(size / 2))
+        await chrome.storage.session.set({ [`full-${size}`]: "x".repeat(size) }).catch(() => undefined);
+    });
+    await tab.page.bringToFront();
+    await openWithout();
+    await setText(personal);
+    await click();
+    await untilAskedOnce();
+    await page.evaluate(() => chrome.storage.session.clear());
+    await page.close();
+    tab.test.problems.clear();
+  });
+
+  test("a second post in the same page, with the same number", async () => {
+    await openWithout();
+    await setText(personal);
+    await click();
+    await untilAskedOnce();
+    await tab.page.evaluate(() => window.__close());
+    await tab.page.evaluate(() => window.__open("post"));
+    await tab.page.evaluate(() => window.__select(0));
+    await setText(personal);
+    await click();
+    await untilAskedOnce();
+  });
+
+  test("the next post in a composer that stays open", async () => {
+    await openWithout("https://x.com/home", "home");
+    const post = () => tab.page.locator('[data-testid="tweetButtonInline"]').click();
+    await setText(personal);
+    await post();
+    await untilAskedOnce();
+    await setText("");
+    await until("the box is empty", async () => !(await isWritten()));
+    await setText(personal);
+    await post();
+    await untilAskedOnce();
+  });
+
+  test("the page has taken the question away: it is asked again, and nothing was published", async () => {
+    await openWithout();
+    await setText(personal);
+    await click();
+    await untilAsked();
+    await tab.page.evaluate(() => document.querySelector("html > div")?.remove());
+    await untilAnswered();
+    expect(await clicks()).toBe(0);
+    await click();
+    await untilAskedOnce();
+  });
+
+  test("an account that is called as what every object has", async () => {
+    await openWithout();
+    await tab.page.evaluate(() => {
+      for (const name of document.querySelectorAll('[role="dialog"] strong')) name.textContent = "constructor";
+    });
+    await setText(personal);
+    panel = await openPanel(tab.test, tab.page);
+    await untilFound(panel, "identity-number");
+    await untilTold();
+    await click();
+    await untilAskedOnce();
+  });
+
+  test("a place is left to be filled in", async () => {
+    await openWithout();
+    await setText("Tervetuloa kirjastoon huomenna!\n– [nimi], [tehtävä]");
+    await click();
+    await untilAskedOnce();
+  });
+
+  test.each([
+    "Soita 040 123 4567 tai 09 2967 2000, Y-tunnus 0203107-0.",
+    "Maksa tilille FI49 5000 9420 0287 30, viite 1234 5678 9012 3456 7.",
+    "Testitunnus on 131052-9993, asianumero 4111 1111 1111 1112.",
+    "Avoinna [ma–pe] 1.12.–31.12. klo 10–18, ilmoittaudu viimeistään 24.12.",
+  ])("nothing is asked about numbers that everybody may see: %s", async (text) => {
+    await openWithout();
+    await setText(text);
+    await click();
+    await until("it is published", async () => (await clicks()) === 1);
+    expect(await isAsked()).toBe(false);
+  });
+});
 
 test("a number that was taken out again is not asked about", async () => {
   await write(...facebook, personal);
