@@ -81,6 +81,16 @@ describe("review", () => {
     expect(findings.map(({ check }) => check)).toContain("both-languages");
   });
 
+  it("says what broke beside the checks, and the rest all the same", () => {
+    const broken: Guideline = Object.assign({}, defaultGuideline, { platforms: null });
+    const { findings, failures, lengths } = reviewed(
+      { parts: ["NYT ON KESÄ täällä. Kirjasto avataan huomenna."] },
+      broken,
+    );
+    expect(findings.map(({ check }) => check)).toContain("all-caps");
+    expect([failures.filter((failure) => failure.startsWith("lengths: ")).length, lengths]).toEqual([1, []]);
+  });
+
   it("says the same again, and leaves the draft as it was", () => {
     const draft = draftOf({ parts: ["NYT ON KESÄ täällä"] });
     const before = JSON.stringify(draft);

@@ -11,9 +11,10 @@ import { suggestHashtags } from "./hashtags/suggest";
 import type { Channel, Draft } from "./model/draft";
 import { type Finding, type Level, levels, type Review } from "./model/finding";
 import type { CheckSettings, Guideline } from "./model/guideline";
+import type { VersionState } from "./model/span";
 import { measureLengths } from "./text/length";
 
-/** Reviews `draft` against `guideline`. Never throws for what a draft contains; the time grows with the text. */
+/** Reviews `draft` against `guideline`. Never throws: what broke stands in `failures`. The time grows with the text. */
 export function review(draft: Draft, guideline: Guideline): Review {
   const derived = derive(draft, guideline);
   const context: CheckContext = { draft, guideline, derived };
@@ -27,16 +28,27 @@ export function review(draft: Draft, guideline: Guideline): Review {
       return [];
     }
   });
+  /** What a review says beside its findings; where it breaks, the rest is said all the same. */
+  function attempt<T>(name: string, work: () => T, otherwise: T): T {
+    try {
+      return work();
+    } catch (problem) {
+      failures.push(`${name}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      return otherwise;
+    }
+  }
   return {
     findings: findings.sort(byImportance),
-    versions: derived.versions,
-    spans: derived.spans,
-    facts: derived.facts.rows,
-    lengths: measureLengths(draft, guideline),
-    hashtags: suggestHashtags(context),
+    versions: attempt("versions", () => derived.versions, { fi: noVersion, sv: noVersion }),
+    spans: attempt("spans", () => derived.spans, []),
+    facts: attempt("facts", () => derived.facts.rows, []),
+    lengths: attempt("lengths", () => measureLengths(draft, guideline), []),
+    hashtags: attempt("hashtags", () => suggestHashtags(context), []),
     failures,
   };
 }
+
+const noVersion: VersionState = { state: "missing", letters: 0, words: 0 };
 
 /** Findings of one check, with level and statements filled in from the pack. */
 export function runCheck(check: Check, context: CheckContext): Finding[] {

@@ -8,7 +8,7 @@ import type { DraftViewProps } from "../draft/draft-view";
 import type { GuidelinePlace } from "../guideline/guideline-view";
 import { SlidersIcon } from "../icons/icon";
 import { DraftReview } from "../review/draft-review";
-import { lazy } from "../shell/lazy";
+import { lazy, NotLoaded } from "../shell/lazy";
 import { TabList, TabPanel } from "../shell/tab-list";
 import { NoDraftView } from "../status/no-draft-view";
 import { NoticeBar } from "../status/notice-bar";
@@ -58,12 +58,17 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
   const lines = useTaskLines(panel);
   const due = dueCount(lines);
   const [draft, setDraft] = useState<DraftViewProps | null>(null);
+  const [draftFailed, setDraftFailed] = useState(false);
   const draftLoading = useRef<Promise<DraftViewProps>>(undefined);
   const isDraftWanted = tab === "draft" && !draft;
   useEffect(() => {
     if (!isDraftWanted) return;
     draftLoading.current ??= writing();
-    void draftLoading.current.then(setDraft);
+    draftLoading.current.then(setDraft, (problem: unknown) => {
+      console.error("The draft tab could not be loaded.", problem);
+      draftLoading.current = undefined; // tried again when the tab is chosen again
+      setDraftFailed(true);
+    });
   }, [isDraftWanted, writing]);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);
@@ -107,7 +112,11 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
             {tab === "guideline" ? (
               <GuidelineTab place={place} onChange={setPlace} />
             ) : tab === "draft" ? (
-              draft && <DraftTab {...draft} />
+              draft ? (
+                <DraftTab {...draft} />
+              ) : (
+                draftFailed && <NotLoaded />
+              )
             ) : tab === "tasks" ? (
               <TasksTab lines={lines} />
             ) : state.page === "draft" ? (

@@ -8,11 +8,12 @@ export function BrokenChecks({ failures }: { failures: readonly string[] }) {
   const { texts, language } = usePanel();
   if (failures.length === 0) return null;
   const ids = failures.map((failure) => failure.split(":", 1).join());
-  const titles = [...new Set(ids.map((id) => checkTitle(id, language)))];
+  // what is no check, such as the lengths, has no title
+  const titles = [...new Set(ids)].map((id) => checkTitle(id, language)).filter((title) => !ids.includes(title));
   return (
     <p class="broken-checks" role="alert" data-testid="broken-checks">
       <WarningIcon />
-      <span>{texts.verdict.brokenChecks(titles.join(", "))}</span>
+      <span>{texts.verdict.brokenChecks(titles.join(", ") || texts.verdict.brokenOther)}</span>
     </p>
   );
 }

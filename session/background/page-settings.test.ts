@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { defaultGuideline } from "../../rules/model/default-guideline";
 import { changeSettings } from "../stored/settings-store";
 import { answerPages } from "./page-settings";
+
+vi.mock("../stored/built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
 
 let tab: Browser.tabs.Tab;
 const sendMessage = vi.fn();
@@ -40,6 +43,11 @@ describe("a page that asks", () => {
   it("is told that nothing is to be asked where the person has switched that off", async () => {
     await changeSettings({ askBeforePublishing: false });
     expect(await ask()).toEqual({ sitesOff: [], question: null });
+  });
+
+  it("is not to ask about places to fill in where that check is switched off", async () => {
+    await changeSettings({ personalLevels: { "outline-left": "off" } });
+    expect(await ask()).toMatchObject({ question: { placeholders: [] } });
   });
 
   it("is told the defaults where the storage cannot be read", async () => {

@@ -2,34 +2,38 @@
 import { isWatched, watchedHosts } from "../../composers/platforms/addresses";
 import styles from "../../composers/question.css?inline";
 import { backgroundTexts } from "../../locales/background";
+import type { Guideline } from "../../rules/model/guideline";
 import { placeholder, placeholderWords } from "../../rules/text/placeholders";
 import { type Browser, browser } from "../browser/browser";
+import { logFailure, logUnlessGone } from "../browser/failures";
 import type { PageSettings, SettingsMessage } from "../line/page-settings";
+import { withPersonalLevels } from "../review/personal-levels";
+import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 
 const placeholders = Object.values(placeholderWords).flatMap((words) => Object.values(words).map(placeholder));
 
-function pageSettingsOf(settings: Settings): PageSettings {
+function pageSettingsOf(settings: Settings, guideline: Guideline): PageSettings {
   const lang = interfaceLanguage(settings, browser.i18n.getUILanguage());
   const { publishQuestion } = backgroundTexts[lang];
-  return {
-    sitesOff: settings.sitesOff,
-    question: settings.askBeforePublishing ? { lang, styles, ...publishQuestion, placeholders } : null,
-  };
+  // one that a pack of an older version does not name is asked about all the same
+  const isOff = withPersonalLevels(guideline, settings).checks["outline-left"]?.enabled === false;
+  const question = { lang, styles, ...publishQuestion, placeholders: isOff ? [] : placeholders };
+  return { sitesOff: settings.sitesOff, question: settings.askBeforePublishing ? question : null };
 }
 
-async function tellPages(settings: Settings): Promise<void> {
-  const message: SettingsMessage = { type: "page-settings", settings: pageSettingsOf(settings) };
+const presentSettings = async (): Promise<PageSettings> =>
+  pageSettingsOf(await readSettings(), await guidelineForBackground());
+
+async function tellPages(): Promise<void> {
+  const message: SettingsMessage = { type: "page-settings", settings: await presentSettings() };
   const tabs = await browser.tabs.query({ url: [...watchedHosts] });
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : // a tab that has just gone, or was loaded before the extension came, does not listen
-          browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined),
-    ),
-  );
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const sent: Promise<unknown> = browser.tabs.sendMessage(id, message, { frameId: 0 });
+    void sent.catch(logUnlessGone("A page was not told of the settings"));
+  }
 }
 
 export function answerPages(): void {
@@ -37,13 +41,10 @@ export function answerPages(): void {
     const isRequest =
       typeof message === "object" && message !== null && Reflect.get(message, "type") === "page-settings";
     if (!isRequest || sender.id !== browser.runtime.id || !sender.tab || !isWatched(sender.url)) return;
-    return readSettings().then(pageSettingsOf);
+    return presentSettings();
   });
-  watchSettings(
-    (settings) =>
-      void tellPages(settings).catch((problem: unknown) =>
-        console.error("The pages could not be told of the settings.", problem),
-      ),
-    new AbortController().signal,
-  );
+  const forever = new AbortController().signal;
+  const tell = () => void tellPages().catch(logFailure("The pages could not be told of the settings"));
+  watchSettings(tell, forever);
+  watchGuideline(tell, forever);
 }

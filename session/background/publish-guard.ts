@@ -5,7 +5,7 @@ import type { Finding } from "../../rules/model/finding";
 import { textAt } from "../../rules/text/ranges";
 import { canBeMuted } from "../review/review-session";
 
-/** `open`: the findings that nobody dismissed; `dismissed`: those that somebody did. */
+/** `open`: the findings that nobody dismissed; `dismissed`: those that somebody did, or whose check is off for the account. */
 export function guardFor({ composer, parts }: ObservedDraft, open: Finding[], dismissed: Finding[]): Guard {
   const passagesOf = (findings: Finding[]) =>
     findings.flatMap(({ ranges }) => ranges.map((range) => textAt(parts, range)));

@@ -329,14 +329,14 @@ describe("storage", () => {
 
 describe("a review that breaks", () => {
   /** A guideline without what every review needs. */
-  const broken: Guideline = Object.assign({}, defaultGuideline, { platforms: null });
+  const broken: Guideline = Object.assign({}, defaultGuideline, { accounts: null });
 
   it("is said on the badge, which does not stay at what it showed before", async () => {
     watchTabs();
     await tell(draft(ready));
     expect(await badge()).toBe("✓");
     builtIn.mockResolvedValue(broken);
-    await tell(draft(personal));
+    await tell(draft({ ...personal, account: { name: "Kirjasto", handle: null } }));
     expect([await badge(), await title()]).toEqual([
       "!",
       "Ohjenuora: kaikkea ei voitu tarkistaa, lue teksti itse läpi",

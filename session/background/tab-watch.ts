@@ -76,8 +76,8 @@ async function showBadge(tab: number, { state, previousParts, isSettled, again }
   let badge = badgeFor(state ? null : [], language, { judgement: "broken" });
   try {
     if (observed) {
-      const { findings, dismissed, judgement } = await reviewOf(tab, observed, previousParts, settings);
-      const guard = guardFor(observed, findings, dismissed);
+      const { findings, dismissed, muted, judgement } = await reviewOf(tab, observed, previousParts, settings);
+      const guard = guardFor(observed, findings, [...dismissed, ...muted]);
       const message: GuardMessage = { type: "guard", guard };
       if (guard.asked.length + guard.dismissed.length > 0 || again) {
         const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });

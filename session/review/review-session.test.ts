@@ -83,6 +83,12 @@ describe("findings that are still open", () => {
     expect(open({}, { mutedChecks: { Kirjasto: ["all-caps"] } })).toEqual(["both-languages", "identity-number"]);
     expect(open({}, { mutedChecks: { Kunta: ["all-caps"] } })).toHaveLength(3);
   });
+  it("are not those of a muted check, which are told apart from dismissed ones", () => {
+    const settings = { ...defaultSettings, mutedChecks: { Kirjasto: ["all-caps"] } };
+    const sorted = sortFindings(review, draft, noDismissals("c"), settings);
+    expect(sorted.muted).toEqual([finding("all-caps")]);
+    expect(sorted.dismissed).toEqual([]);
+  });
   it("always keep personal data, whatever was switched off", () => {
     expect(canBeMuted(finding("identity-number"))).toBe(false);
     expect(open({}, { mutedChecks: { Kirjasto: ["identity-number"] } })).toContain("identity-number");

@@ -29,6 +29,8 @@ export interface ReviewedDraft {
   findings: Finding[];
   /** Those that were dismissed for this draft. */
   dismissed: Finding[];
+  /** Those of checks that are switched off for the account. */
+  muted: Finding[];
   /** Of a text that is not being changed. */
   judgement: Judgement;
 }
@@ -62,15 +64,18 @@ interface SortedFindings {
   open: Finding[];
   /** Dismissed for this draft, other than by a decision. */
   dismissed: Finding[];
+  /** Of checks that are switched off for the account. */
+  muted: Finding[];
 }
 
-/** Divides the findings of a review: what is switched off for the account, or decided, is in neither list. */
+/** Divides the findings of a review; what is decided is in none of the lists. */
 export function sortFindings(review: Review, draft: Draft, dismissals: Dismissals, settings: Settings): SortedFindings {
   const muted = namedEntry(settings.mutedChecks, draft.postingAs?.name ?? "") ?? [];
   const isMuted = (finding: Finding) => muted.includes(finding.check) && canBeMuted(finding);
   const dismissed = dismissedAmong(review.findings, draft.parts, dismissals.findings);
   const remaining = review.findings.filter((finding) => !isMuted(finding) && !isDecided(finding, dismissals.decision));
   return {
+    muted: review.findings.filter(isMuted),
     open: remaining.filter((finding) => !dismissed.has(finding)),
     dismissed: remaining.filter((finding) => dismissed.has(finding)),
   };
@@ -133,9 +138,9 @@ export function createReviewSession(guideline: Guideline, firstSettings: Setting
     const result = review(draft, levelled);
     for (const failure of result.failures) logOnce(failure);
     for (const said of partsOf(result)) textsOfSaid.set(said, texts);
-    const { open, dismissed } = sortFindings(result, draft, dismissals, settings);
+    const { open, dismissed, muted } = sortFindings(result, draft, dismissals, settings);
     const judgement = judgementOf(draft, result, dismissed, levelled);
-    return { draft, review: result, findings: open, dismissed, judgement };
+    return { draft, review: result, findings: open, dismissed, muted, judgement };
   }
   function logOnce(failure: string): void {
     if (loggedFailures.has(failure)) return;

@@ -1,4 +1,5 @@
 /** Keeps the task list in local storage and tells every page of the extension about changes. */
+import { logFailure } from "../browser/failures";
 import { tasksKey } from "./keys";
 import { storedItem } from "./stored-item";
 import { type ChangeTasks, noTasks, parseTaskList, type TaskList } from "./task-list";
@@ -24,7 +25,7 @@ export function createTaskStore(signal: AbortSignal, onFailure: () => void): Tas
     for (const listener of listeners) listener();
   }
   item.watch(take, signal);
-  void item.read().then(take, () => undefined); // the list stays empty where the storage cannot be read
+  void item.read().then(take, logFailure("The tasks could not be read")); // the list stays empty then
   return {
     get list() {
       return list;
