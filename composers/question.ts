@@ -1,5 +1,5 @@
 /**
- * The only thing that the extension ever shows in a page: a question before personal data is published. It stands in a
+ * The only thing that the extension ever shows in a page: a question before something is published. It stands in a
  * shadow tree at the end of the document, so that neither the page's styles nor its editors are affected.
  */
 import { addStyleSheet, createElement } from "./page-elements";

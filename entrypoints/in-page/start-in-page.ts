@@ -1,4 +1,4 @@
-/** Runs in the pages of a watched platform: reads compose boxes, and edits them when asked. No rule runs here. */
+/** Runs in the pages of a watched platform: reads compose boxes, and edits them when asked. No check runs here. */
 import type { Platform } from "../../composers/composer";
 import { recogniserOf } from "../../composers/platforms/recognise";
 import { watchComposers } from "../../composers/watch";

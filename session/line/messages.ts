@@ -39,7 +39,7 @@ export type EditOutcome =
   /** Could not be verified: the writer gets `text` on the clipboard. */
   | { status: "unverified"; text: string };
 
-/** Background → content script: ask once before this is published; null: nothing to ask. */
+/** Background → content script: what the review knows beyond what the page asks about by itself; null: nothing. */
 export interface GuardMessage {
   type: "guard";
   guard: Guard | null;

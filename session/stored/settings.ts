@@ -17,7 +17,7 @@ export interface Settings {
   personalLevels: Record<string, PersonalLevel>;
   /** Platforms on which nothing is read. */
   sitesOff: Channel[];
-  /** Whether a page may ask once more before personal data is published. */
+  /** Whether a page may ask once more before personal data, or a place left to be filled in, is published. */
   askBeforePublishing: boolean;
 }
 

@@ -90,7 +90,7 @@ export const areas: readonly Area[] = [
 
 /**
  * All that content scripts load, counting what their imports import: they run in the platforms' pages and stay small, so no
- * rule, no text and no polyfill reaches them. A test holds it. Types may come from anywhere: nothing of them is loaded.
+ * check, no text and no polyfill reaches them. A test holds it. Types may come from anywhere: nothing of them is loaded.
  */
 export const contentScriptRooms: readonly string[] = [
   "entrypoints/*.content.ts",
