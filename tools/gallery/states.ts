@@ -58,6 +58,18 @@ export const panelStates: Record<string, () => PanelState> = {
   "post-many": withMany,
   "post-several": () => stateOf(draftOf(wrongLinks)),
   "post-ready": () => stateOf(draftOf(bothPost)),
+  "post-writing": () => ({ ...stateOf(draftOf("Masalan kirjasto on")), findings: [] }),
+  /** Everything that was found is put off, but a place is still to be filled in. */
+  "post-unfinished": () => {
+    const state = stateOf(draftOf(`${bothPost}\n– [nimi], [tehtävä]`));
+    const dismissals = { findings: [dismissedOf("outline-left", "left")], ticks: [], decision: null };
+    return { ...state, findings: [], dismissals };
+  },
+  "post-broken": () => {
+    const state = stateOf(draftOf(bothPost));
+    const failures = ["website-link: is not a function", "matching-facts: is not a function", "lengths: broken"];
+    return { ...state, judgement: "broken", review: state.review && { ...state.review, failures } };
+  },
   "post-empty": () => stateOf(draftOf("")),
   "post-identity": () => stateOf(draftOf(`${identity} ${identity.slice(0, 40)} tänään.`)),
   "post-facts": withFacts,
