@@ -58,6 +58,99 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe("a verdict", () => {
+  const judgement = () => client.state.judgement;
+  it("is one only of a text that nobody has changed for a moment", async () => {
+    await write(bilingual);
+    expect(judgement()).toBe("writing");
+    await vi.advanceTimersByTimeAsync(499);
+    expect(judgement()).toBe("writing");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(judgement()).toBe("judged");
+    await write(`${bilingual} Hej!`, { revision: 2 });
+    expect(judgement()).toBe("writing");
+  });
+
+  it("stays one while the surroundings change, or something is dismissed", async () => {
+    await write(postWithCapitals);
+    await vi.advanceTimersByTimeAsync(500);
+    await write(postWithCapitals, { revision: 2, publishing: true });
+    client.dismiss(findingShown("all-caps"), "draft");
+    expect(judgement()).toBe("judged");
+  });
+
+  it.each([
+    ["a place is left to be filled in", () => client.dismiss(findingShown("outline-left"), "draft")],
+    ["the other version was only put off", () => client.dismiss(findingShown("both-languages"), "draft")],
+  ])("is none where %s, whatever was dismissed", async (_what, dismiss) => {
+    await write(`${finnish}\n– [nimi], [tehtävä]`);
+    dismiss();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(judgement()).toBe("unfinished");
+  });
+});
+
+describe("a decision", () => {
+  it("hides the missing version, and no place that is left to be filled in", async () => {
+    await write(`${finnish}\n– [nimi], [tehtävä]`);
+    client.decide("own-post");
+    expect(shownChecks()).not.toContain("both-languages");
+    expect(shownChecks()).toContain("outline-left");
+  });
+});
+
+describe("a finding that was put off", () => {
+  const code = "131052-308T";
+  it("leaves another one of its kind open, and the same again where it is written a second time", async () => {
+    await write(`Esimerkki ${code}.`, { surface: "comment" });
+    client.dismiss(findingShown("identity-number"), "draft");
+    expect(shownChecks()).not.toContain("identity-number");
+    await write(`Esimerkki ${code}. Oikea ${code}.`, { surface: "comment", revision: 2 });
+    expect(findingShown("identity-number").ranges).toEqual([{ part: 0, start: 29, end: 40 }]);
+  });
+
+  it("is open again in the next post of a composer that stays open", async () => {
+    await write(finnish);
+    client.decide("own-post");
+    await write("", { revision: 2 });
+    await write(finnish, { revision: 3 });
+    expect(shownChecks()).toContain("both-languages");
+    await settle();
+    expect(await readDismissals(page.tab, "composer-1")).toEqual(noDismissals("composer-1"));
+  });
+});
+
+describe("a repair that is pressed late", () => {
+  it("goes where it belongs in the text as it is now", async () => {
+    await write("Nähdään huomenna kirjastossa.", { surface: "comment" });
+    const insertion = client.state.review?.findings
+      .flatMap(({ fixes }) => fixes)
+      .find((fix) => fix.kind === "edit" && fix.edits.every(({ expected, atEnd }) => expected === "" && !atEnd));
+    if (insertion?.kind !== "edit") throw new Error("No repair inserts a date.");
+    const [offered] = insertion.edits;
+    await write("Hei! Nähdään huomenna kirjastossa.", { surface: "comment", revision: 2 });
+    await client.applyFix(findingOf(), insertion);
+    const start = (offered?.start ?? 0) + "Hei! ".length;
+    expect(page.received.at(-1)).toMatchObject({ type: "edit", revision: 2, edits: [{ start, end: start }] });
+  });
+});
+
+describe("a browser that stores nothing", () => {
+  it.each([
+    ["local", "get"],
+    ["local", "set"],
+    ["session", "get"],
+    ["session", "set"],
+    ["session", "remove"],
+  ] as const)("shows the review all the same: %s %s is refused", async (area, method) => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.storage[area], method).mockImplementation(isFull);
+    await openPanel();
+    await write(`Hakemus 131052-308T. ${finnish}`);
+    expect(shownChecks()).toEqual(expect.arrayContaining(["identity-number", "both-languages"]));
+  });
+});
+
 describe("what a page tells", () => {
   it("is reviewed when it is a draft", async () => {
     await write(finnish);
