@@ -74,7 +74,7 @@ function layersOver(base: Guideline, files: string[]): Guideline {
   try {
     return withLayers(base, files.map(jsonOf));
   } catch (problem) {
-    return stop(messageOf(problem));
+    return stop(`${files.join(", ")}: ${messageOf(problem)}`);
   }
 }
 
