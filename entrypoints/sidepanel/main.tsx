@@ -33,8 +33,8 @@ if (root) {
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}
       writing={async () => {
-        const { createPanelDraft, readPage } = await import("./draft-tab");
-        return { panelDraft: createPanelDraft(guideline, language, closed.signal), readPage };
+        const { openPanelDraft, readPage } = await import("./draft-tab");
+        return { panelDraft: openPanelDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
       tasks={createTaskStore(new AbortController().signal, client.notStored)}

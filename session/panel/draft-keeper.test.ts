@@ -73,6 +73,22 @@ describe("what is written", () => {
     expect(await presentText()).toBe("Hei kaikki");
   });
 
+  it("is stored at once where the page may be closed without another word, and in its turn if it was not", async () => {
+    const set = vi.spyOn(local, "set");
+    keeper.mayEnd();
+    expect(set).not.toHaveBeenCalled(); // nothing waits
+    write("Hei");
+    keeper.mayEnd();
+    await wait(0);
+    expect(await presentText()).toBe("Hei");
+    write("Hei kaikki");
+    set.mockImplementationOnce(isFull);
+    keeper.mayEnd();
+    await wait(500);
+    expect(await presentText()).toBe("Hei kaikki");
+    expect(draft.value.notStored).toBe(false);
+  });
+
   it("is stored at once where the panel closes", async () => {
     write("Hei k");
     end.abort();

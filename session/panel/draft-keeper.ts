@@ -14,6 +14,8 @@ export interface DraftKeeper {
   soon(): void;
   /** Stores at once what still waits, before something else takes its place; gives whether something did. */
   flush(): boolean;
+  /** The page may end before anything else happens: what waits is written as the present draft, and stored in its turn if not. */
+  mayEnd(): void;
   /** What waits to be stored is not stored any more. */
   forget(): void;
   /** Keeps the present draft beyond the browser's end. */
@@ -122,11 +124,16 @@ export function createDraftKeeper(
     if (waits) void store();
     return waits;
   }
+  function mayEnd(): void {
+    if (timer === undefined && !waitsForReading) return;
+    write(false).catch(() => {}); // full or broken: what waits is stored in its turn, and says so
+  }
   signal.addEventListener("abort", flush);
   void read();
   return {
     soon,
     flush,
+    mayEnd,
     forget,
     keep: () => void list.keep().then((isKept) => isKept && soon(), notStored),
     remove: (id) => void list.remove(id).catch(notStored),
@@ -136,5 +143,5 @@ export function createDraftKeeper(
 
 /** For a draft that goes with its page. */
 export const noKeeper: DraftKeeper = {
-  ...{ soon() {}, flush: () => false, forget() {}, keep() {}, remove() {}, opened() {} },
+  ...{ soon() {}, flush: () => false, mayEnd() {}, forget() {}, keep() {}, remove() {}, opened() {} },
 };

@@ -36,6 +36,8 @@ export interface PanelDraft {
   /** Begins a new one, with this text; what was kept stays kept, and what was not can be brought back. */
   begin(writing?: Writing): void;
   remove(id: string): void;
+  /** The page is out of sight, and may be closed without another word. */
+  hidden(): void;
   /** Where a passage that was pressed stands. */
   onMark(listener: (passage: FieldPassage) => void): () => void;
 }
@@ -143,6 +145,7 @@ export function createPanelDraft(
       keeper.remove(id);
       if (id === draft.value.id) reviewed.take(emptyWriting(), null, newId());
     },
+    hidden: keeper.mayEnd,
     onMark(listener) {
       markListeners.add(listener);
       return () => markListeners.delete(listener);

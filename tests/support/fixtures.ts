@@ -246,6 +246,7 @@ export function createFixturePanelDraft(
     open: (id) => replace(state.kept.find((draft) => draft.id === id) ?? state),
     begin: (next = nothingWritten(defaultGuideline)) => replace({ id: `after ${state.id}`, writing: next }),
     remove: (id) => show({ kept: state.kept.filter((draft) => draft.id !== id) }),
+    hidden: () => undefined,
     onMark: () => () => undefined,
   };
 }

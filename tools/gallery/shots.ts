@@ -36,6 +36,7 @@ export const scenes: Scene[] = [
       '[data-testid="draft-from-page"]',
     ],
   },
+  { view: "draft", state: "kept-unreadable", steps: [".draft-view > .disclosure button"] },
   ...Object.keys(taskStates).map((state): Scene => ({ view: "tasks", state, steps: [] })),
   {
     ...{ view: "tasks", state: "several" },

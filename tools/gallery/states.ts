@@ -184,6 +184,8 @@ interface WritingState {
   notice?: Notice;
 }
 
+const fullList = Array.from({ length: 50 }, (_, at) => keptDraft(String(at + 10), bothVersions));
+
 export const writingStates: Record<string, WritingState> = {
   nothing: { writing: {} },
   finnish: { writing: { fi: finnishPost } },
@@ -192,6 +194,16 @@ export const writingStates: Record<string, WritingState> = {
   "too-late": { writing: { fi: finnishPost }, notice: { kind: "stale" } },
   video: { writing: { ...bothVersions, channel: "youtube", title: "Valtuuston kokous – Fullmäktiges möte" } },
   "not-stored": { writing: { fi: long.repeat(4), sv: "مرحبا بكم في المكتبة" }, state: { notStored: true } },
+  "kept-full": { writing: bothVersions, state: { kept: fullList, keptNotice: "too-many" } },
+  "kept-as-two": {
+    writing: bothVersions,
+    state: { id: "1", kept: [keptDraft("1", bothVersions), keptDraft("2", bothVersions)], keptNotice: "kept-as-two" },
+  },
+  "kept-unreadable": { writing: { fi: finnishPost }, state: { kept: [keptDraft("2", bothVersions)], unreadable: 2 } },
+  "bring-back": {
+    writing: { fi: finnishPost },
+    state: { previousDraft: keptDraft("3", bothVersions), keptNotice: "not-kept-as-two", kept: fullList },
+  },
 };
 
 export const taskStates: Record<string, TaskList> = {
