@@ -59,13 +59,25 @@ describe("what another guideline changes", () => {
       "a limit of a platform",
       "limits",
       (pack) => {
-        pack.platforms.x.post = 9999;
+        pack.platforms.x.post = 1;
       },
       "other",
     ],
-    ["a word of a list", "word-lists", (pack) => pack.lexicons.informing.fi.pop(), "other"],
-    ["a term's translation", "names", (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "x" }), "other"],
-    ["the order of terms", "names", (pack) => pack.glossary.reverse(), "other"],
+    [
+      "a higher limit of a platform",
+      "limits",
+      (pack) => {
+        pack.platforms.x.post = 9999;
+      },
+      "may-weaken",
+    ],
+    ["a limit that a platform no longer has", "limits", (pack) => delete pack.platforms.youtube.title, "may-weaken"],
+    ["a platform's name", "limits", (pack) => delete pack.platforms.x.formerName, "other"],
+    ["a site's host", "inserted", (pack) => pack.sites.sv.pop(), "may-weaken"],
+    ["a word of a list", "word-lists", (pack) => pack.lexicons.informing.fi.pop(), "may-weaken"],
+    ["a term's translation", "names", (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "x" }), "may-weaken"],
+    ["the order of terms", "names", (pack) => pack.glossary.reverse(), "may-weaken"],
+    ["an account", "names", (pack) => pack.accounts.pop(), "may-weaken"],
     ["a section's text", "text", (pack) => void Object.assign(pack.sections[0] ?? {}, { text: "" }), "other"],
     ["a task", "text", (pack) => pack.tasks?.recurring.pop(), "other"],
     [
@@ -102,6 +114,14 @@ describe("what another guideline changes", () => {
       ...{ from: checks.find(({ id }) => id === "both-languages")?.params.minWords, to: 1_000_000_000 },
       reason: say("Kokeilu."),
     });
+  });
+
+  it("says nothing of what is left out of a parameter and so stays as the check has it", () => {
+    const partly = withCheck("clear-language", { params: { longest: { fi: 20 } } });
+    const changes = differences(defaultGuideline, partly);
+    expect(changes).toMatchObject([
+      { path: ["checks", "clear-language", "params", "longest", "fi"], from: 22, to: 20 },
+    ]);
   });
 
   it.each<[string, string, Partial<CheckSettings>, string]>([

@@ -6,7 +6,7 @@ import type { ZodType } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
 import { checks } from "../checks/registry";
 import type { Check } from "../context/check";
-import { type CheckSettings, type Guideline, guidelineSchema } from "../model/guideline";
+import { type CheckSettings, type Guideline, guidelineSchema, mostAvoided, mostCues } from "../model/guideline";
 import { checkExamples } from "./examples";
 import { GuidelineError, refusing } from "./guideline-error";
 import { fieldOfLoosened, loosened } from "./loosened";
@@ -33,6 +33,7 @@ export function refuseInconsistent(guideline: Guideline): void {
   refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
   refuseDuplicates("laws", guideline.laws);
   refuseDuplicates("tasks.recurring", guideline.tasks?.recurring ?? []);
+  refuseTooMany(guideline);
   checkStatements(guideline);
   checkReferences(guideline);
   checkCheckSettings(guideline);
@@ -67,6 +68,13 @@ function refuseDuplicates(field: string, entries: { id: string }[]): void {
     if (seen.has(id)) throw new GuidelineError(`${field}.${at}.id`, `"${id}" is there twice`);
     seen.add(id);
   });
+}
+
+function refuseTooMany({ hashtags, glossary }: Guideline): void {
+  const cues = hashtags.topics.reduce((sum, topic) => sum + topic.cues.fi.length + topic.cues.sv.length, 0);
+  if (cues > mostCues) throw new GuidelineError("hashtags.topics", `has more than ${mostCues} words in all`);
+  const avoided = glossary.reduce((sum, { avoidSv = [] }) => sum + avoidSv.length, 0);
+  if (avoided > mostAvoided) throw new GuidelineError("glossary", `has more than ${mostAvoided} words to avoid in all`);
 }
 
 function checkStatements({ sections, statements }: Guideline): void {
