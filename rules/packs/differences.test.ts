@@ -56,12 +56,12 @@ describe("what another guideline changes", () => {
     ],
     ["a pair of pages", "inserted", (pack) => pack.sites.urlPairs.pop(), "inserted"],
     [
-      "a limit of a platform",
+      "a lower limit of a platform, which leaves less room for what a check asks for",
       "limits",
       (pack) => {
         pack.platforms.x.post = 1;
       },
-      "other",
+      "may-weaken",
     ],
     [
       "a higher limit of a platform",
@@ -76,6 +76,18 @@ describe("what another guideline changes", () => {
     ["a site's host", "inserted", (pack) => pack.sites.sv.pop(), "may-weaken"],
     ["a word of a list", "word-lists", (pack) => pack.lexicons.informing.fi.pop(), "may-weaken"],
     ["a term's translation", "names", (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "x" }), "may-weaken"],
+    [
+      "a term with an address",
+      "names",
+      (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "a://b" }),
+      "may-weaken",
+    ],
+    [
+      "an account's address",
+      "names",
+      (pack) => void Object.assign(pack.accounts[0] ?? {}, { url: "https://a.fi" }),
+      "inserted",
+    ],
     ["the order of terms", "names", (pack) => pack.glossary.reverse(), "may-weaken"],
     ["an account", "names", (pack) => pack.accounts.pop(), "may-weaken"],
     ["a section's text", "text", (pack) => void Object.assign(pack.sections[0] ?? {}, { text: "" }), "other"],
@@ -161,7 +173,7 @@ describe("what another guideline changes", () => {
       delete pack.checks["all-caps"];
       pack.platforms.x.post = 1;
     }).map(({ weight }) => weight);
-    expect(weights).toEqual(["weaker", "weaker", "inserted", "other", "other"]);
+    expect(weights).toEqual(["weaker", "weaker", "may-weaken", "inserted", "other"]);
   });
 
   it("compares 30,000 terms at once", () => {

@@ -82,18 +82,15 @@ function weightOf(change: JsonChange, group: ChangeGroup): ChangeWeight {
   if (group === "personal-data" && kind !== "removed" && to !== null) return "weaker"; // more is let through
   if (path[0] === "languages" && path[1] === "required" && kind === "removed") return "weaker";
   if (path[0] === "sites" && telling.has(path[1] ?? "")) return "may-weaken";
-  if (group === "limits") return isHigher(change) ? "may-weaken" : "other";
-  if (group === "inserted" || isLink(change)) return "inserted";
+  // a higher one lets more through; a lower one leaves no room for what another check asks for
+  if (group === "limits") return typeof (change.from ?? to) === "number" ? "may-weaken" : "other";
   // what is a name, a known account, a word for something: checks find it, or leave it out
-  return group === "names" || group === "word-lists" ? "may-weaken" : "other";
+  if ((group === "names" && path.at(-1) !== "url") || group === "word-lists") return "may-weaken";
+  return group === "inserted" || isLink(change) ? "inserted" : "other";
 }
 
 /** By these it is told in which language a link's page is. */
 const telling = new Set(["model", "fi", "sv", "neutral", "prefixes"]);
-
-/** Of a platform's limits: without one, nothing is too long. */
-const isHigher = ({ from, to = null }: JsonChange) =>
-  typeof from === "number" && (to === null || (typeof to === "number" && to > from));
 
 const isLink = ({ path, from, to }: JsonChange) =>
   path.at(-1) === "url" || [from, to].some((value) => typeof value === "string" && value.includes("://"));

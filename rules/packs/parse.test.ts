@@ -147,6 +147,7 @@ describe("parseGuideline", () => {
       "glossary",
       /2000/,
     ],
+    ["more than any pack needs", ["checks"], Array.from({ length: 200_001 }, () => 0), "the pack", /200000/],
     ["an endless term", ["glossary", 0, "fi"], "a".repeat(5_000), "glossary.0.fi", /./],
     [
       "an example in which nothing is found",

@@ -18,7 +18,7 @@ export { GuidelineError } from "./guideline-error";
 
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
-  return refusing("the pack", () => {
+  return refusing(whole, () => {
     const guideline = parseShape(guidelineSchema, json);
     refuseInconsistent(guideline);
     for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
@@ -39,14 +39,17 @@ export function refuseInconsistent(guideline: Guideline): void {
   checkCheckSettings(guideline);
 }
 
+/** The field, where no single one is meant. */
+const whole = "the pack";
+
 /** `json` as a value of `schema`. @throws GuidelineError naming the first field that is wrong. */
 export function parseShape<T>(schema: ZodType<T>, json: unknown): T {
   const unsafe = jsonProblem(json);
-  if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
+  if (unsafe) throw new GuidelineError(unsafe.field || whole, unsafe.reason);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw issue ? refusal(issue, json) : new GuidelineError("", "not a guideline pack");
+  throw issue ? refusal(issue, json) : new GuidelineError(whole, "is none");
 }
 
 function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
@@ -57,7 +60,7 @@ function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
   }
   const value = issue.path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), json);
   if (value === undefined && issue.path.length > 0) return new GuidelineError(field, "is missing");
-  return new GuidelineError(field || "the pack", issue.message.replace(/^Invalid input: /, ""));
+  return new GuidelineError(field || whole, issue.message.replace(/^Invalid input: /, ""));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
