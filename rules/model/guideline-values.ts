@@ -3,22 +3,40 @@
  * built-in pack, and small enough for a review to stay fast.
  */
 import * as z from "zod";
+import { hasHiddenSigns, textTrouble } from "./text-trouble";
 
 // before the first schema: zod's `new Function` probe would violate the extension's content security policy
 z.config({ jitless: true });
 
+/** The schema for texts that are read as they are written. */
+const readable = (schema: z.ZodString) =>
+  schema.superRefine((value, { addIssue }) => {
+    const trouble = textTrouble(value);
+    if (trouble) addIssue(trouble);
+  });
+
 /** A name, a term, an entry, a line: UTF-16 units. */
-export const text = z.string().min(1).max(500);
-export const longText = z.string().min(1).max(5_000);
+export const text = readable(z.string().min(1).max(500));
+export const longText = readable(z.string().min(1).max(5_000));
 export const localised = z.strictObject({ fi: longText, sv: longText, en: longText });
 export const pair = z.strictObject({ fi: longText, sv: longText });
+const reasonText = longText.refine((value) => (value.match(/\p{L}+/gu) ?? []).some(({ length }) => length > 2), {
+  error: "says why, in words",
+});
+/** Why a check is off, or milder. */
+export const reason = z.strictObject({ fi: reasonText, sv: reasonText, en: reasonText });
+const nameText = longText.refine((value) => /\p{L}{2}/u.test(value), { error: "has more than one letter" });
+/** A name by whose beginning others are known. */
+export const namePair = z.strictObject({ fi: nameText, sv: nameText });
 export const listOf = <Entry extends z.ZodType>(entry: Entry, most: number) => z.array(entry).max(most);
-export const listEntry = z
-  .string()
-  .max(200)
-  .regex(/[\p{L}\p{N}]/u, "an entry of a word list has letters");
+export const listEntry = readable(
+  z
+    .string()
+    .max(200)
+    .regex(/[\p{L}\p{N}]/u, "an entry of a word list has letters"),
+);
 /** Entries are written as `rules/text/word-list.ts` describes; they are not regular expressions. */
-export const wordLists = z.strictObject({ fi: listOf(listEntry, 500), sv: listOf(listEntry, 500) });
+export const wordLists = z.strictObject({ fi: listOf(listEntry, 200), sv: listOf(listEntry, 200) });
 /** Words that point to one topic; there may be many topics. */
 export const cueLists = z.strictObject({ fi: listOf(listEntry, 100), sv: listOf(listEntry, 100) });
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -39,7 +57,8 @@ export const host = z
 export const url = z
   .url()
   .max(1_000)
-  .regex(/^https?:\/\/\S+$/i, "an address begins with https:// or http:// and has no spaces");
+  .regex(/^https?:\/\/\S+$/i, "an address begins with https:// or http:// and has no spaces")
+  .refine((value) => !hasHiddenSigns(value), { error: "has a sign that cannot be seen" });
 export const urlPair = z.strictObject({ fi: url, sv: url });
 /** Characters, or hashtags. */
 export const limit = z.int().min(1).max(1_000_000);

@@ -14,8 +14,10 @@ import {
   localised,
   longText,
   month,
+  namePair,
   packId,
   pair,
+  reason,
   statementIds,
   text,
   url,
@@ -98,7 +100,7 @@ const levelsByKind = z.record(
 const checkSettings = z.strictObject({
   enabled: z.boolean(),
   /** Why it is off, or milder than usual; shown in the look-up. */
-  reason: z.optional(localised),
+  reason: z.optional(reason),
   levels: levelsByKind.optional(),
   params: params.optional(),
   /** Statements of the guideline that the check serves. */
@@ -132,16 +134,19 @@ const hashtag = z
 const hashtags = listOf(hashtag, 100);
 const hashtagTopic = z.strictObject({ id: text, fi: listOf(text, 20), sv: listOf(text, 20), cues: cueLists });
 const hashtagTopics = listOf(hashtagTopic, 200);
+/** In the lists of all topics, and of all terms, together: each is looked for in every text. */
+export const mostCues = 1_000;
+export const mostAvoided = 1_000;
 const term = z.strictObject({
   topic: text,
   fi: text,
   sv: text,
   /** A: seen in the organisation's own texts; B: standard; C: to be checked. */
   certainty: z.enum(["A", "B", "C"]),
-  avoidSv: z.optional(listOf(text, 50)),
+  avoidSv: z.optional(listOf(text, 20)),
   note: z.optional(text),
 });
-const mostTerms = 5_000;
+const mostTerms = 2_000;
 const mostPlaces = 2_000;
 const placeName = z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) });
 
@@ -157,7 +162,7 @@ export const guidelineSchema = z.strictObject({
   updated: month,
   source: z.strictObject({ fi: url, sv: url, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   languages: z.strictObject({ required: listOf(z.enum(["fi", "sv"]), 2).min(1), primary: z.enum(["fi", "sv"]) }),
-  names: z.strictObject({ organisation: pair, place: pair }),
+  names: z.strictObject({ organisation: namePair, place: pair }),
   sites: z.strictObject({
     /** `separate-domain`: each language has its hosts; `path-prefix`: one site, the language stands in the path. */
     model: z.enum(["separate-domain", "path-prefix"]),
@@ -276,7 +281,7 @@ export const layerSchema = z.strictObject({
       z.string(),
       z.strictObject({
         enabled: z.boolean().optional(),
-        reason: z.optional(localised),
+        reason: z.optional(reason),
         levels: levelsByKind.optional(),
         params: params.optional(),
       }),

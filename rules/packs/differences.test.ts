@@ -56,16 +56,40 @@ describe("what another guideline changes", () => {
     ],
     ["a pair of pages", "inserted", (pack) => pack.sites.urlPairs.pop(), "inserted"],
     [
-      "a limit of a platform",
+      "a lower limit of a platform, which leaves less room for what a check asks for",
+      "limits",
+      (pack) => {
+        pack.platforms.x.post = 1;
+      },
+      "may-weaken",
+    ],
+    [
+      "a higher limit of a platform",
       "limits",
       (pack) => {
         pack.platforms.x.post = 9999;
       },
-      "other",
+      "may-weaken",
     ],
-    ["a word of a list", "word-lists", (pack) => pack.lexicons.informing.fi.pop(), "other"],
-    ["a term's translation", "names", (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "x" }), "other"],
-    ["the order of terms", "names", (pack) => pack.glossary.reverse(), "other"],
+    ["a limit that a platform no longer has", "limits", (pack) => delete pack.platforms.youtube.title, "may-weaken"],
+    ["a platform's name", "limits", (pack) => delete pack.platforms.x.formerName, "other"],
+    ["a site's host", "inserted", (pack) => pack.sites.sv.pop(), "may-weaken"],
+    ["a word of a list", "word-lists", (pack) => pack.lexicons.informing.fi.pop(), "may-weaken"],
+    ["a term's translation", "names", (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "x" }), "may-weaken"],
+    [
+      "a term with an address",
+      "names",
+      (pack) => void Object.assign(pack.glossary[0] ?? {}, { sv: "a://b" }),
+      "may-weaken",
+    ],
+    [
+      "an account's address",
+      "names",
+      (pack) => void Object.assign(pack.accounts[0] ?? {}, { url: "https://a.fi" }),
+      "inserted",
+    ],
+    ["the order of terms", "names", (pack) => pack.glossary.reverse(), "may-weaken"],
+    ["an account", "names", (pack) => pack.accounts.pop(), "may-weaken"],
     ["a section's text", "text", (pack) => void Object.assign(pack.sections[0] ?? {}, { text: "" }), "other"],
     ["a task", "text", (pack) => pack.tasks?.recurring.pop(), "other"],
     [
@@ -102,6 +126,14 @@ describe("what another guideline changes", () => {
       ...{ from: checks.find(({ id }) => id === "both-languages")?.params.minWords, to: 1_000_000_000 },
       reason: say("Kokeilu."),
     });
+  });
+
+  it("says nothing of what is left out of a parameter and so stays as the check has it", () => {
+    const partly = withCheck("clear-language", { params: { longest: { fi: 20 } } });
+    const changes = differences(defaultGuideline, partly);
+    expect(changes).toMatchObject([
+      { path: ["checks", "clear-language", "params", "longest", "fi"], from: 22, to: 20 },
+    ]);
   });
 
   it.each<[string, string, Partial<CheckSettings>, string]>([
@@ -141,7 +173,7 @@ describe("what another guideline changes", () => {
       delete pack.checks["all-caps"];
       pack.platforms.x.post = 1;
     }).map(({ weight }) => weight);
-    expect(weights).toEqual(["weaker", "weaker", "inserted", "other", "other"]);
+    expect(weights).toEqual(["weaker", "weaker", "may-weaken", "inserted", "other"]);
   });
 
   it("compares 30,000 terms at once", () => {

@@ -4,6 +4,7 @@
  */
 import { checks } from "../checks/registry";
 import type { Check } from "../context/check";
+import { mergeParams } from "../context/params";
 import type { CheckSettings, Guideline } from "../model/guideline";
 import { type JsonChange, jsonChanges } from "./json-changes";
 import { loosened } from "./loosened";
@@ -80,8 +81,16 @@ function weightOf(change: JsonChange, group: ChangeGroup): ChangeWeight {
   const { path, kind, to = null } = change;
   if (group === "personal-data" && kind !== "removed" && to !== null) return "weaker"; // more is let through
   if (path[0] === "languages" && path[1] === "required" && kind === "removed") return "weaker";
+  if (path[0] === "sites" && telling.has(path[1] ?? "")) return "may-weaken";
+  // a higher one lets more through; a lower one leaves no room for what another check asks for
+  if (group === "limits") return typeof (change.from ?? to) === "number" ? "may-weaken" : "other";
+  // what is a name, a known account, a word for something: checks find it, or leave it out
+  if ((group === "names" && path.at(-1) !== "url") || group === "word-lists") return "may-weaken";
   return group === "inserted" || isLink(change) ? "inserted" : "other";
 }
+
+/** By these it is told in which language a link's page is. */
+const telling = new Set(["model", "fi", "sv", "neutral", "prefixes"]);
 
 const isLink = ({ path, from, to }: JsonChange) =>
   path.at(-1) === "url" || [from, to].some((value) => typeof value === "string" && value.includes("://"));
@@ -103,15 +112,17 @@ function checkChanges(id: string, present: Guideline, next: Guideline): Guidelin
   if (!was || !is) return all(jsonChanges(was, is, path), () => (was?.enabled ? "weaker" : "other"));
 
   const check = checks.find((candidate) => candidate.id === id);
+  const withLevels = (levels: object) => ({ ...(check && levelsOf(check)), ...levels });
+  const withParams = (params: Readonly<Record<string, unknown>>) => mergeParams(check?.params ?? {}, params);
   const isOff = !was.enabled && !is.enabled;
   const maySilence = isOff ? "other" : "may-weaken";
   return [
     ...all(jsonChanges(was.enabled, is.enabled, [...path, "enabled"]), ({ to }) => (to ? "other" : "weaker")),
-    ...all(applyingChanges(was.levels, is.levels, check && levelsOf(check), [...path, "levels"]), (change) => {
+    ...all(applyingChanges(was.levels ?? {}, is.levels ?? {}, withLevels, [...path, "levels"]), (change) => {
       const kind = change.path[path.length + 1];
       return check && kind !== undefined && !isOff && isMilder(check, kind, was, is) ? "weaker" : "other";
     }),
-    ...all(applyingChanges(was.params, is.params, check?.params, [...path, "params"]), (change) =>
+    ...all(applyingChanges(was.params ?? {}, is.params ?? {}, withParams, [...path, "params"]), (change) =>
       change.path.length > path.length + 1 ? maySilence : "other",
     ),
     ...all(jsonChanges(was.messages ?? {}, is.messages ?? {}, [...path, "messages"]), () => maySilence),
@@ -127,11 +138,16 @@ function checkChanges(id: string, present: Guideline, next: Guideline): Guidelin
 const weighed = ["enabled", "levels", "params", "messages", "examples"];
 
 /**
- * What applies differently, with the check's own values where a pack has none. Where nothing applies differently, but
- * one of the packs states what applied already, this is said as it stands there.
+ * What applies differently: `applied` puts the check's own values where a pack has none. Where nothing applies
+ * differently, but one of the packs states what applied already, this is said as it stands there.
  */
-function applyingChanges(from: object = {}, to: object = {}, defaults: object = {}, path: string[]): JsonChange[] {
-  const changes = jsonChanges({ ...defaults, ...from }, { ...defaults, ...to }, path);
+function applyingChanges<Values extends object>(
+  from: Values,
+  to: Values,
+  applied: (values: Values) => object,
+  path: string[],
+): JsonChange[] {
+  const changes = jsonChanges(applied(from), applied(to), path);
   if (changes.length > 0 || jsonChanges(from, to).length === 0) return changes;
   return [{ path, kind: "changed", from, to }];
 }

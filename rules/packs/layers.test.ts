@@ -186,9 +186,9 @@ describe("layers over a pack", () => {
     ],
     [
       "more entries than a guideline may have, together with those below",
-      [layer({ glossary: Array.from({ length: 4_900 }, (_, at) => ({ ...term, fi: `sana${at}` })) })],
+      [layer({ glossary: Array.from({ length: 1_900 }, (_, at) => ({ ...term, fi: `sana${at}` })) })],
       "library: glossary",
-      /5000/,
+      /2000/,
     ],
     [
       "6,000 layers over each other",

@@ -2,6 +2,8 @@
  * Compares parameters in a pack with the defaults in code: they must have the same names and the same kinds of values,
  * and values that a check can work with. The first problem is returned; nothing is thrown.
  */
+import { textTrouble } from "../model/text-trouble";
+
 export interface ShapeProblem {
   /** Names and list indexes that lead to the wrong value. */
   path: string[];
@@ -11,7 +13,7 @@ export interface ShapeProblem {
 /** Words, letters or UTF-16 units; a post has no more of any that matters. */
 const mostCounted = 1_000;
 /** The longest list of the built-in checks has about sixty entries. */
-const mostEntries = 500;
+const mostEntries = 200;
 /** UTF-16 units. */
 const longestEntry = 200;
 
@@ -77,8 +79,8 @@ function numberProblem(value: number, model: number): string | null {
 function textProblem(value: string, model: string): string | null {
   if (value.length > longestEntry) return `longer than ${longestEntry} characters`;
   const isWord = /[\p{L}\p{N}]/u.test(model);
-  if (isWord) return /[\p{L}\p{N}]/u.test(value) ? null : `expected letters or digits, got ${describeValue(value)}`;
-  return value.trim() === "" ? "is empty" : null;
+  if (isWord && !/[\p{L}\p{N}]/u.test(value)) return `expected letters or digits, got ${describeValue(value)}`;
+  return textTrouble(value);
 }
 
 /** Lists are replaced whole, so that an entry that is an object has every name. */

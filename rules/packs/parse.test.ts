@@ -145,8 +145,9 @@ describe("parseGuideline", () => {
       ["glossary"],
       Array.from({ length: 30_000 }, (_, at) => ({ topic: "a", fi: `alku${at}`, sv: `början${at}`, certainty: "A" })),
       "glossary",
-      /5000/,
+      /2000/,
     ],
+    ["more than any pack needs", ["checks"], Array.from({ length: 200_001 }, () => 0), "the pack", /200000/],
     ["an endless term", ["glossary", 0, "fi"], "a".repeat(5_000), "glossary.0.fi", /./],
     [
       "an example in which nothing is found",

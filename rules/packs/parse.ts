@@ -6,7 +6,7 @@ import type { ZodType } from "zod";
 import type { $ZodIssue } from "zod/v4/core";
 import { checks } from "../checks/registry";
 import type { Check } from "../context/check";
-import { type CheckSettings, type Guideline, guidelineSchema } from "../model/guideline";
+import { type CheckSettings, type Guideline, guidelineSchema, mostAvoided, mostCues } from "../model/guideline";
 import { checkExamples } from "./examples";
 import { GuidelineError, refusing } from "./guideline-error";
 import { fieldOfLoosened, loosened } from "./loosened";
@@ -18,7 +18,7 @@ export { GuidelineError } from "./guideline-error";
 
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
-  return refusing("the pack", () => {
+  return refusing(whole, () => {
     const guideline = parseShape(guidelineSchema, json);
     refuseInconsistent(guideline);
     for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
@@ -33,19 +33,23 @@ export function refuseInconsistent(guideline: Guideline): void {
   refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
   refuseDuplicates("laws", guideline.laws);
   refuseDuplicates("tasks.recurring", guideline.tasks?.recurring ?? []);
+  refuseTooMany(guideline);
   checkStatements(guideline);
   checkReferences(guideline);
   checkCheckSettings(guideline);
 }
 
+/** The field, where no single one is meant. */
+const whole = "the pack";
+
 /** `json` as a value of `schema`. @throws GuidelineError naming the first field that is wrong. */
 export function parseShape<T>(schema: ZodType<T>, json: unknown): T {
   const unsafe = jsonProblem(json);
-  if (unsafe) throw new GuidelineError(unsafe.field, unsafe.reason);
+  if (unsafe) throw new GuidelineError(unsafe.field || whole, unsafe.reason);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw issue ? refusal(issue, json) : new GuidelineError("", "not a guideline pack");
+  throw issue ? refusal(issue, json) : new GuidelineError(whole, "is none");
 }
 
 function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
@@ -56,7 +60,7 @@ function refusal(issue: $ZodIssue, json: unknown): GuidelineError {
   }
   const value = issue.path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), json);
   if (value === undefined && issue.path.length > 0) return new GuidelineError(field, "is missing");
-  return new GuidelineError(field || "the pack", issue.message.replace(/^Invalid input: /, ""));
+  return new GuidelineError(field || whole, issue.message.replace(/^Invalid input: /, ""));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -67,6 +71,13 @@ function refuseDuplicates(field: string, entries: { id: string }[]): void {
     if (seen.has(id)) throw new GuidelineError(`${field}.${at}.id`, `"${id}" is there twice`);
     seen.add(id);
   });
+}
+
+function refuseTooMany({ hashtags, glossary }: Guideline): void {
+  const cues = hashtags.topics.reduce((sum, topic) => sum + topic.cues.fi.length + topic.cues.sv.length, 0);
+  if (cues > mostCues) throw new GuidelineError("hashtags.topics", `has more than ${mostCues} words in all`);
+  const avoided = glossary.reduce((sum, { avoidSv = [] }) => sum + avoidSv.length, 0);
+  if (avoided > mostAvoided) throw new GuidelineError("glossary", `has more than ${mostAvoided} words to avoid in all`);
 }
 
 function checkStatements({ sections, statements }: Guideline): void {

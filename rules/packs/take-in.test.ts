@@ -41,10 +41,10 @@ describe("what a layer would change", () => {
     const told = (changes: GuidelineChange[]) => changes.map(({ weight, path }) => [weight, path.join(".")].join(" "));
     expect(told(differences(defaultGuideline, after))).toEqual([
       "weaker checks.emoji-use.enabled",
+      "may-weaken hashtags.general",
+      "may-weaken placeNames.Pikkala",
       "other checks.all-caps.levels.capitals",
       "other checks.emoji-use.reason",
-      "other hashtags.general",
-      "other placeNames.Pikkala",
       "other layers",
     ]);
     expect(told(differences(after, defaultGuideline))).toContain("weaker checks.all-caps.levels.capitals");

@@ -61,6 +61,18 @@ describe("a file of settings", () => {
     ["a version that is none", file({ version: "2" }), "settings.version", "wrong-value"],
     ["another language", file({ language: "de" }), "settings.language", "wrong-value"],
     ["half a signature", file({ signature: { fi: "Maija" } }), "settings.signature.sv", "wrong-value"],
+    [
+      "a signature that reads otherwise than it is",
+      file({ signature: { fi: "", sv: "Maja\u202e" } }),
+      "settings.signature.sv",
+      "wrong-value",
+    ],
+    [
+      "an endless signature",
+      file({ signature: { fi: "a".repeat(6_000), sv: "" } }),
+      "settings.signature.fi",
+      "wrong-value",
+    ],
     ["a third signature", file({ signature: { fi: "", sv: "", en: "" } }), "settings.signature.en", "unknown-field"],
     ["an unknown role", file({ accountRoles: { Pomo: "boss" } }), "settings.accountRoles.Pomo", "wrong-value"],
     ["roles in a list", file({ accountRoles: [] }), "settings.accountRoles", "wrong-value"],

@@ -4,6 +4,7 @@
  */
 import { channels, roles } from "../../rules/model/draft";
 import { levels } from "../../rules/model/finding";
+import { hasHiddenSigns } from "../../rules/model/text-trouble";
 import { migrated } from "./migrations";
 import { type Settings, settingsFileKind, settingsMigrations } from "./settings";
 
@@ -75,6 +76,14 @@ const text: Reader<string> = (value, field) => {
   return value;
 };
 
+/** What gets into posts reads as it is written; UTF-16 units. */
+const longestSignature = 5_000;
+const inserted: Reader<string> = (value, field) => {
+  const line = text(value, field);
+  if (line.length > longestSignature || hasHiddenSigns(line)) throw refuse(field, "wrong-value");
+  return line;
+};
+
 const listOf =
   <T>(reader: Reader<T>): Reader<T[]> =>
   (value, field) => {
@@ -93,7 +102,7 @@ const recordOf =
 const signature: Reader<Settings["signature"]> = (value, field) => {
   if (!isFields(value)) throw refuse(field, "wrong-value");
   onlyKnown(value, ["fi", "sv"], `${field}.`);
-  return { fi: text(value.fi, `${field}.fi`), sv: text(value.sv, `${field}.sv`) };
+  return { fi: inserted(value.fi, `${field}.fi`), sv: inserted(value.sv, `${field}.sv`) };
 };
 
 const readers: { [Field in keyof Settings]: Reader<Settings[Field]> } = {

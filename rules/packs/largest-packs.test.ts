@@ -1,0 +1,39 @@
+/** Lists of many lists are limited as a whole too: each entry is looked for in every text. */
+import { expect, it } from "vitest";
+import { defaultGuideline } from "../model/default-guideline";
+import { GuidelineError } from "./guideline-error";
+import { withLayers } from "./layers";
+import { parseGuideline } from "./parse";
+
+const many = <T>(count: number, entry: (at: number) => T) => Array.from({ length: count }, (_, at) => entry(at));
+
+const topics = many(100, (at) => ({
+  ...{ id: `aihe-${at}`, fi: [], sv: [] },
+  cues: { fi: many(20, (cue) => `kirja${at}a${cue}`), sv: [] },
+}));
+const glossary = many(200, (at) => ({
+  ...{ topic: "a", fi: `kirja${at}`, sv: `bok${at}`, certainty: "A" },
+  avoidSv: many(10, (word) => `boken${at}a${word}`),
+}));
+
+function refusal(work: () => unknown): GuidelineError {
+  try {
+    work();
+  } catch (problem) {
+    if (problem instanceof GuidelineError) return problem;
+    throw problem;
+  }
+  throw new Error("it was accepted");
+}
+
+it.each([
+  ["words that point to topics", { hashtags: { general: [], topics } }, "hashtags.topics"],
+  ["words to avoid", { glossary }, "glossary"],
+])("refuses too many %s in all, in a pack and in a layer", (_, change, field) => {
+  const accounts = defaultGuideline.accounts.map(({ topics: __, ...account }) => account);
+  const pack = refusal(() => parseGuideline({ ...defaultGuideline, accounts, ...change }));
+  expect(pack).toMatchObject({ field, reason: expect.stringMatching(/in all/) });
+  const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
+  const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
+  expect(refusal(() => withLayers(defaultGuideline, [{ ...layer, ...change }])).field).toBe(`library: ${field}`);
+});
