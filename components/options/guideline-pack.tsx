@@ -18,13 +18,23 @@ export interface TakenIn {
 interface GuidelinePackProps extends PartProps {
   guideline: Guideline;
   isBuiltIn: boolean;
+  /** Said where the organisation's guideline cannot be used; null where it can. */
+  broken: string | null;
   /** Returns what the guideline would be with this file. @throws Error naming file, field and reason */
   takeIn(json: unknown): Promise<TakenIn>;
   /** Takes a guideline into use, null the built-in one. Resolves to whether it was stored. */
   onGuideline(taken: TakenIn | null): Promise<boolean>;
 }
 
-export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words, language }: GuidelinePackProps) {
+export function GuidelinePack({
+  guideline,
+  isBuiltIn,
+  broken,
+  takeIn,
+  onGuideline,
+  words,
+  language,
+}: GuidelinePackProps) {
   const [offered, setOffered] = useState<{ taken: TakenIn; file: string } | null>(null);
   const file = useFileChoice("pack-file", words, async (json, name) => {
     setOffered(null);
@@ -47,6 +57,11 @@ export function GuidelinePack({ guideline, isBuiltIn, takeIn, onGuideline, words
         </strong>{" "}
         {isBuiltIn && <span class="choice-detail">{words.packBuiltIn}</span>}
       </p>
+      {broken && (
+        <p class="broken-pack" role="alert">
+          {broken}
+        </p>
+      )}
       {file.input}
       {offered ? (
         <GuidelineOffer

@@ -24,6 +24,8 @@ export interface OptionsViewProps {
   hostsOf: Record<Channel, string[]>;
   guideline: Guideline;
   isBuiltIn: boolean;
+  /** Why the stored guideline cannot be used, so that the built-in one is in use; left out where it can. */
+  broken?: string | undefined;
   /** See `GuidelinePack`. */
   takeIn(json: unknown): Promise<TakenIn>;
   onGuideline(taken: TakenIn | null): Promise<boolean>;
@@ -58,7 +60,12 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <Places {...part} guideline={guideline} />
       <PersonalLevels {...part} guideline={guideline} />
       <Muted {...part} />
-      <GuidelinePack {...part} {...more} guideline={guideline} />
+      <GuidelinePack
+        {...part}
+        {...more}
+        guideline={guideline}
+        broken={more.broken === undefined ? null : texts.guideline.broken(more.broken)}
+      />
       <Backup {...part} guideline={guideline} onDeleteAll={more.onDeleteAll} />
       <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
         {words.firstPage}

@@ -41,6 +41,13 @@ describe("the options open", () => {
     }
   });
 
+  it("and say that the organisation's guideline cannot be used, with the way back to the built-in one", async () => {
+    await local.set({ settings: { language: "en" }, [guidelineKey]: { layers: [7] } });
+    const words = await open();
+    expect(words).toContain("could not be read");
+    expect(words).toContain("Return to the built-in guideline");
+  });
+
   it("whatever session storage holds", async () => {
     for (const value of nonsense) {
       await session.set({ [panelDraftKey]: value, "tab-1": value, "dismissals-1": value });

@@ -32,14 +32,15 @@ async function deleteAll(): Promise<void> {
 
 async function show(settings: Settings): Promise<void> {
   if (!root) return;
-  const { guideline, sources } = await readGuideline();
+  const { guideline, sources, broken } = await readGuideline();
   render(
     <OptionsView
       settings={settings}
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
       hostsOf={hostNames}
       guideline={guideline}
-      isBuiltIn={sources.pack === null && sources.layers.length === 0}
+      isBuiltIn={broken === undefined && sources.pack === null && sources.layers.length === 0}
+      broken={broken}
       takeIn={async (json) => {
         const { guidelineOf, withFile } = await import("../../rules/packs/take-in");
         const next = withFile(sources, json);

@@ -10,7 +10,10 @@ export function closingSentence(
 ): EditFix {
   const { fi, sv } = derived.versions;
   const language = sv.letters > fi.letters ? "sv" : fi.letters > 0 ? "fi" : guideline.languages.primary;
-  const sentence = guideline.templates[template][language].replaceAll("{url}", guideline.sites[address][language]);
+  const sentence = guideline.templates[template][language].replaceAll(
+    "{url}",
+    () => guideline.sites[address][language],
+  );
   return {
     kind: "edit",
     label: "insert",

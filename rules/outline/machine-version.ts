@@ -34,7 +34,7 @@ export function machineVersion(
 ): EditFix {
   const derived = derive(draft, guideline);
   let text = lines.join("\n").trim();
-  for (const link of derived.links) text = text.replaceAll(link.text, linkFor(link, guideline, target, false));
+  for (const link of derived.links) text = text.replaceAll(link.text, () => linkFor(link, guideline, target, false));
   const addition = `${placeholder(placeholderWords[target].machine)}\n${text}`;
   const gap = `\n\n${guideline.templates.separator}\n\n`;
   const tags = missingTags({ guideline, derived }, target);

@@ -143,7 +143,9 @@ export function createPanelDraft(
     },
     remove(id) {
       keeper.remove(id);
-      if (id === draft.value.id) reviewed.take(emptyWriting(), null, newId());
+      if (id !== draft.value.id) return;
+      reviewed.take(emptyWriting(), null, newId());
+      keeper.flush(); // a panel that closes now must not bring it back
     },
     hidden: keeper.mayEnd,
     onMark(listener) {
