@@ -22,7 +22,7 @@ describe("what settings from a file change", () => {
       "the question before publishing",
       {},
       { askBeforePublishing: false },
-      `weaker | ${en.options.askBeforePublishing}: on → off`,
+      `weaker | ${en.options.askBeforePublishing.slice(0, -1)}: on → off`,
     ],
     ["a platform", {}, { sitesOff: ["x"] }, "weaker | Sites – X: on → off"],
     ["a platform that is on again", { sitesOff: ["x"] }, {}, "other | Sites – X: off → on"],

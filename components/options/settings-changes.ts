@@ -37,7 +37,7 @@ function switches(present: Settings, next: Settings, { platforms }: Guideline, {
   const line = (what: string[], was: boolean, is: boolean): ShownChange[] =>
     was === is ? [] : [{ weight: weaker(!is), what, from: was ? texts.on : texts.off, to: is ? texts.on : texts.off }];
   return [
-    ...line([words.askBeforePublishing], present.askBeforePublishing, next.askBeforePublishing),
+    ...line([words.askBeforePublishing.replace(/\.$/, "")], present.askBeforePublishing, next.askBeforePublishing),
     ...channels.flatMap((channel) =>
       line(
         [words.sites, platforms[channel].name],

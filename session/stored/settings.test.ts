@@ -52,9 +52,12 @@ describe("settings", () => {
 
 describe("a storage that cannot be read", () => {
   it("gives the defaults, and is not written over", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
     const get = vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
     const set = vi.spyOn(local, "set");
     expect(await readSettings()).toEqual(defaultSettings);
+    expect(log).toHaveBeenCalledTimes(1);
+    log.mockRestore();
     await expect(changeSettings({ askBeforePublishing: false })).rejects.toThrow("corrupt");
     expect(set).not.toHaveBeenCalled();
     get.mockRestore();

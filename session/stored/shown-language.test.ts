@@ -22,9 +22,11 @@ it("the language that a person chose comes before the browser's", async () => {
 
 it("the browser's language holds where the settings cannot be read", async () => {
   speak("sv");
+  const log = vi.spyOn(console, "error").mockReturnValue();
   const get = vi.spyOn(fakeBrowser.storage.local, "get").mockRejectedValue(new Error("corrupt"));
   expect(await readShownLanguage()).toBe("sv");
   get.mockRestore();
+  log.mockRestore();
 });
 
 it("its texts can be shown by then, and no others are loaded", async () => {

@@ -92,6 +92,7 @@ describe("a storage that fails", () => {
   });
 
   it("shows no tasks where it cannot be read, and goes on with the next change", async () => {
+    vi.spyOn(console, "error").mockReturnValue();
     vi.spyOn(local, "get").mockRejectedValueOnce(new Error("corrupt"));
     const { store, onFailure } = await open();
     expect(store.list).toEqual(noTasks);

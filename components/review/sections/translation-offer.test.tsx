@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import type { Translator } from "../../../session/browser/translator";
 import { draftOf, smallStateOf } from "../../../tests/support/fixtures";
 import { type Mounted, mount } from "../../../tests/support/mount";
@@ -32,8 +32,11 @@ it("puts the translation into the post, marked as a machine's", async () => {
 });
 
 it("says so where the browser gives up, and changes nothing", async () => {
+  const log = vi.spyOn(console, "error").mockReturnValue();
   await open({ canTranslate: async () => true, translate: () => Promise.reject(new Error("no memory")) });
   await panel.press(panel.button(label));
   expect(panel.get("[data-testid=translation]").textContent).toContain("ei saanut käännöstä");
   expect(panel.client.calls.filter(([name]) => name === "applyFix")).toEqual([]);
+  expect(log).toHaveBeenCalledTimes(1);
+  log.mockRestore();
 });
