@@ -1,6 +1,7 @@
 /** Before personal data is published the page asks, once; never otherwise. */
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
+import { inFirefox } from "./harness/launch";
 import { openOptionsPage } from "./harness/options";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
@@ -138,7 +139,7 @@ describe("however the moment is", () => {
   test("the background has been stopped", async () => {
     await openWithout();
     await setText(personal);
-    await stopBackground(tab.test);
+    if (!inFirefox) await stopBackground(tab.test); // Firefox stops it by itself, after half a second of silence
     await click();
     await untilAskedOnce();
   });
