@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../tests/support/seeded-random";
 import { checks } from "../checks/registry";
 import { defaultGuideline } from "../model/default-guideline";
 import type { CheckSettings, Guideline } from "../model/guideline";
@@ -212,15 +213,6 @@ function places(value: unknown, path: Key[] = []): { leaves: Key[][]; lists: Key
   };
 }
 
-/** Numbers from 0 to 1, always the same ones (a linear congruential generator). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
 const at = (value: unknown, path: Key[]): unknown =>
   path.reduce((inside, key) => (inside as Record<Key, unknown>)[key], value); // `path` comes from `places`
 
@@ -231,7 +223,7 @@ function changedLeaf(leaf: unknown): unknown {
 }
 
 describe("any single change of the built-in pack", () => {
-  const random = seeded(20261129);
+  const random = seededRandom(20261129);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // the lists are not empty
   const { leaves, lists } = places(defaultGuideline);
   const edits: Record<string, { at: Key[][]; edit(place: Place, key: Key): void }> = {

@@ -1,7 +1,7 @@
 /** Lists of many lists are limited as a whole too: each entry is looked for in every text. */
 import { expect, it } from "vitest";
+import { refusal } from "../../tests/support/refusal";
 import { defaultGuideline } from "../model/default-guideline";
-import { GuidelineError } from "./guideline-error";
 import { withLayers } from "./layers";
 import { parseGuideline } from "./parse";
 
@@ -15,16 +15,6 @@ const glossary = many(200, (at) => ({
   ...{ topic: "a", fi: `kirja${at}`, sv: `bok${at}`, certainty: "A" },
   avoidSv: many(10, (word) => `boken${at}a${word}`),
 }));
-
-function refusal(work: () => unknown): GuidelineError {
-  try {
-    work();
-  } catch (problem) {
-    if (problem instanceof GuidelineError) return problem;
-    throw problem;
-  }
-  throw new Error("it was accepted");
-}
 
 it.each([
   ["words that point to topics", { hashtags: { general: [], topics } }, "hashtags.topics"],

@@ -1,9 +1,10 @@
 /** What a pack or a layer tries in order to disarm the checks for personal data, and what becomes of it. */
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../tests/support/refusal";
 import { checks } from "../checks/registry";
 import { defaultGuideline } from "../model/default-guideline";
 import { withLayers } from "./layers";
-import { GuidelineError, parseGuideline } from "./parse";
+import { parseGuideline } from "./parse";
 
 const reason = { fi: "Meillä saa.", sv: "Hos oss får man.", en: "We may." };
 const [identityNumber] = checks.filter(({ alwaysOn }) => alwaysOn);
@@ -19,16 +20,6 @@ const layerWith = (change: object) => ({
   ...{ schema: 1, id: "library", version: "1.0.0", title: reason, kind: "unit", over: defaultGuideline.id },
   checks: { "identity-number": change },
 });
-
-function refusal(work: () => unknown): GuidelineError {
-  try {
-    work();
-  } catch (problem) {
-    if (problem instanceof GuidelineError) return problem;
-    throw problem;
-  }
-  throw new Error("it was accepted");
-}
 
 const weaker: [string, object, string][] = [
   ["switches it off", { enabled: false }, "checks.identity-number.enabled"],

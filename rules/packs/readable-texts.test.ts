@@ -1,19 +1,9 @@
 /** What a pack or a layer shows or inserts can be seen, and reads as it is written; a reason has words. */
 import { describe, expect, it } from "vitest";
+import { refusal } from "../../tests/support/refusal";
 import { defaultGuideline } from "../model/default-guideline";
-import { GuidelineError } from "./guideline-error";
 import { withLayers } from "./layers";
 import { parseGuideline } from "./parse";
-
-function refusal(work: () => unknown): GuidelineError {
-  try {
-    work();
-  } catch (problem) {
-    if (problem instanceof GuidelineError) return problem;
-    throw problem;
-  }
-  throw new Error("it was accepted");
-}
 
 const say = (text: string) => ({ fi: text, sv: text, en: text });
 const { checks, names, templates, glossary, lexicons } = defaultGuideline;

@@ -6,21 +6,11 @@ import { checks } from "../../rules/checks/registry";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Draft } from "../../rules/model/draft";
 import type { GuidelineSources } from "../../rules/packs/take-in";
+import { seededRandom } from "./seeded-random";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Container = Json[] | { [name: string]: Json };
 type Random = () => number;
-
-/** Numbers from 0 to 1 (mulberry32, public domain). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function pick<Value>(values: readonly Value[], random: Random): Value {
   const value = values[Math.floor(random() * values.length)];
@@ -244,7 +234,7 @@ function layer(random: Random, id: string, over: string): Json {
 
 /** For an even seed a pack, otherwise one layer or two over the built-in pack. */
 export function mutatedSources(seed: number): GuidelineSources {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const changed = (json: Json, times: number) => {
     if (isContainer(json)) for (let time = 0; time < times; time++) change(json, random);
     return json;
