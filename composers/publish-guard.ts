@@ -63,8 +63,8 @@ export function createPublishGuard(
       const certain = codes.filter(({ verdict }) => verdict === "valid");
       return [...certain, ...cards].map(({ start, end }) => text.slice(start, end));
     });
-    const asked = known?.asked.filter((passage) => !numbers.includes(passage) && holds(parts, passage)) ?? [];
-    const places = parts.flatMap((text) => placeholders.filter((place) => text.toLowerCase().includes(place)));
+    const asked = known?.asked.filter((passage) => !numbers.includes(passage) && timesIn(parts, passage) > 0) ?? [];
+    const places = placeholders.flatMap((place) => new Array<string>(timesIn(parts, place)).fill(place));
     return { personal: [...numbers, ...asked].filter(isOpen), unfinished: places.filter(isOpen) };
   }
 
@@ -74,7 +74,7 @@ export function createPublishGuard(
     const button = words && event.isTrusted ? buttonOf(event) : null;
     const composer = follower.composer();
     if (!words || !button || !composer) return;
-    forgetAsked();
+    forgetGonePassages();
     const { personal, unfinished } = openPassages(readParts(composer), words.placeholders);
     const passages = [...personal, ...unfinished];
     if (passages.length === 0 && !asking) return;
@@ -94,12 +94,13 @@ export function createPublishGuard(
     });
   }
 
-  /** What was asked about in another composer, or has gone from the text since, is asked about again. */
-  function forgetAsked(): void {
-    if (askedTexts.length === 0) return;
+  /** What was asked about or dismissed in another composer, or has gone from the text since, is asked about again. */
+  function forgetGonePassages(): void {
+    if (askedTexts.length === 0 && !guard?.dismissed.length) return;
     const composer = follower.composer();
-    const parts = composer?.id === askedComposer && composer ? readParts(composer) : [];
-    askedTexts = askedTexts.filter((passage) => holds(parts, passage));
+    const parts = composer ? readParts(composer) : [];
+    askedTexts = composer?.id === askedComposer ? passagesIn(parts, askedTexts) : [];
+    if (guard && guard.composer === composer?.id) guard.dismissed = passagesIn(parts, guard.dismissed);
   }
 
   function onNear(event: Event): void {
@@ -119,10 +120,20 @@ export function createPublishGuard(
     },
     guard(next: Guard | null): void {
       guard = next;
+      forgetGonePassages();
     },
     /** The text, or the composer, has changed. */
-    forgetAsked,
+    forgetGonePassages,
   };
 }
 
-const holds = (parts: string[], passage: string) => parts.some((text) => text.includes(passage));
+/** How often a passage stands in the texts, in capitals or not. */
+const timesIn = (parts: string[], passage: string) =>
+  parts.reduce((times, text) => times + text.toLowerCase().split(passage.toLowerCase()).length - 1, 0);
+
+/** Those of the passages that stand in the texts, each at most as often as it does there. */
+const passagesIn = (parts: string[], passages: string[]) =>
+  passages.filter((passage, at) => {
+    const earlier = passages.slice(0, at).filter((other) => other === passage).length;
+    return timesIn(parts, passage) > earlier;
+  });

@@ -383,6 +383,15 @@ describe("what the page is to ask about before publishing", () => {
     expect(guards()).toEqual([]);
   });
 
+  it("is nothing any more once nothing is found, also where the background was stopped in between", async () => {
+    await tell(draft(personal));
+    guards();
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    watchTabs();
+    await tell(draft({ ...personal, parts: ["Kortti 4111"], revision: 4 }));
+    expect(guards()).toEqual([told({})]);
+  });
+
   it("is not what was dismissed before, which the page is told", async () => {
     await dismissPersonalData();
     await tell(draft(personal));

@@ -79,7 +79,8 @@ async function showBadge(tab: number, { state, previousParts, isSettled, again }
       const { findings, dismissed, muted, judgement } = await reviewOf(tab, observed, previousParts, settings);
       const guard = guardFor(observed, findings, [...dismissed, ...muted]);
       const message: GuardMessage = { type: "guard", guard };
-      if (guard.asked.length + guard.dismissed.length > 0 || again) {
+      // once it was told something, it is also told that there is nothing any more
+      if (guard.asked.length + guard.dismissed.length > 0 || again || previousParts) {
         const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
         void sent.catch(logUnlessGone("The page was not told what to ask about"));
       }
