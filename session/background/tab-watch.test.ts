@@ -414,6 +414,26 @@ async function dismissPersonalData(): Promise<void> {
   await pause();
 }
 
+it("a tick that is stored while the background forgets personal data is not lost", async () => {
+  watchTabs();
+  await dismissPersonalData();
+  await tell(draft(personal));
+  const { session } = fakeBrowser.storage;
+  const { set } = session;
+  const ticked = { ...noDismissals(personal.composer), ticks: ["a"] };
+  let stored: Promise<void> | undefined;
+  vi.spyOn(session, "set").mockImplementation(async (items) => {
+    // the panel, just when the background has read and is about to write
+    if (Object.keys(items).some((key) => key.startsWith("dismissals"))) stored ??= writeDismissals(tabId, ticked);
+    await Promise.resolve();
+    await set(items);
+  });
+  await tell(draft({ ...personal, parts: ["Kortti"], revision: 4 }));
+  await stored;
+  await pause();
+  expect(await readDismissals(tabId, personal.composer)).toEqual(ticked);
+});
+
 describe("badge and question come right again", () => {
   beforeEach(async () => {
     watchTabs();

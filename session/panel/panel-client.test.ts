@@ -310,6 +310,37 @@ describe("a finding that is put aside", () => {
   });
 });
 
+describe("what is chosen in the popup while the panel is open", () => {
+  it("is shown in the panel, and neither loses what the other has chosen", async () => {
+    await write(finnish);
+    client.tick("a", true);
+    await settle();
+    const closePopup = new AbortController();
+    const popup = createPanelClient(defaultGuideline, "fi", closePopup.signal);
+    await settle();
+    popup.tick("b", true);
+    popup.decide("own-post");
+    await settle();
+    closePopup.abort();
+    expect(client.state.dismissals).toMatchObject({ ticks: ["a", "b"], decision: { kind: "own-post" } });
+    client.tick("c", true);
+    client.tick("d", true);
+    await settle();
+    expect(client.state.dismissals?.ticks).toEqual(["a", "b", "c", "d"]);
+    expect(await readDismissals(page.tab, "composer-1")).toMatchObject({
+      ticks: ["a", "b", "c", "d"],
+      decision: { kind: "own-post" },
+    });
+  });
+
+  it("is of no other tab", async () => {
+    await write(finnish);
+    await writeDismissals(page.tab + 1, { ...noDismissals("composer-1"), ticks: ["a"] });
+    await settle();
+    expect(client.state.dismissals?.ticks).toEqual([]);
+  });
+});
+
 describe("ticks of a checklist", () => {
   it("are shown and stored, and taken back", async () => {
     await write(finnish);

@@ -13,6 +13,9 @@ const longPassage = 60;
 /** Of a longer passage no more than this is remembered, UTF-16 units. */
 const longestPassage = 200;
 
+/** Of places with the same words no more than this are compared with each other: a text may hold thousands. */
+const mostCompared = 40;
+
 /** `parts`: the texts of the draft that the finding is of. */
 export function dismissedFinding({ check, kind, ranges, values }: Finding, parts: readonly string[]): DismissedFinding {
   const passages = ranges.map((range) => passageOf(range, parts));
@@ -30,10 +33,8 @@ function passageOf({ part, start, end }: TextRange, parts: readonly string[]): D
   };
 }
 
-function isSameText(text: string, other: string): boolean {
-  const areLong = text.length > longPassage && other.length > longPassage;
-  return areLong ? text.slice(0, longPassage) === other.slice(0, longPassage) : text === other;
-}
+/** The same for two passages with the same words, or two long ones that begin alike. */
+const wordsOf = ({ text }: DismissedPassage) => (text.length > longPassage ? `${text.slice(0, longPassage)}…` : text);
 
 /** How many UTF-16 units two texts have in common from their beginnings. */
 function commonLength(text: string, other: string): number {
@@ -42,9 +43,14 @@ function commonLength(text: string, other: string): number {
   return at;
 }
 
-const reversed = (text: string) => text.split("").reverse().join("");
+/** How many UTF-16 units two texts have in common to their ends. */
+function commonEndLength(text: string, other: string): number {
+  let length = 0;
+  while (length < text.length && text.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
+}
 const likeness = (passage: DismissedPassage, other: DismissedPassage) =>
-  commonLength(reversed(passage.before), reversed(other.before)) + commonLength(passage.after, other.after);
+  commonEndLength(passage.before, other.before) + commonLength(passage.after, other.after);
 
 /**
  * The findings that `dismissed` is about. Each dismissed passage stands for one passage of the text: where the same words stand
@@ -64,38 +70,59 @@ export function dismissedAmong(
     const passages = entries.flatMap((entry) => entry.passages);
     const stillThere = matchingPassages(candidates, parts, passages);
     for (const finding of candidates) {
-      const { values } = dismissedFinding(finding, parts);
       const isDismissed =
         finding.ranges.length > 0
           ? finding.ranges.every((range) => stillThere.has(range))
-          : entries.some((entry) => entry.passages.length === 0 && entry.values === values);
+          : entries.some(
+              ({ passages, values }) => passages.length === 0 && values === dismissedFinding(finding, parts).values,
+            );
       if (isDismissed) result.add(finding);
     }
   }
   return result;
 }
 
+/** The ranges that the passages stand for: first those in the very surroundings that are remembered, then the likest. */
 function matchingPassages(
   findings: readonly Finding[],
   parts: readonly string[],
   passages: readonly DismissedPassage[],
 ): Set<TextRange> {
-  const free = new Map(
-    findings.flatMap(({ ranges }) => ranges.map((range) => [range, passageOf(range, parts)] as const)),
+  const free = Map.groupBy(
+    findings.flatMap(({ ranges }) => ranges.map((range) => ({ range, passage: passageOf(range, parts) }))),
+    ({ passage }) => wordsOf(passage),
   );
   const matches = new Set<TextRange>();
-  for (const passage of passages) {
-    let best: { range: TextRange; likeness: number } | null = null;
-    for (const [range, candidate] of free) {
-      if (!isSameText(candidate.text, passage.text)) continue;
-      const alike = likeness(candidate, passage);
-      if (!best || alike > best.likeness) best = { range, likeness: alike };
+  for (const [words, samePassages] of Map.groupBy(passages, wordsOf)) {
+    const candidates = new Set(free.get(words));
+    const inSurroundings = ({ before, after }: DismissedPassage) => JSON.stringify([before, after]);
+    const unchanged = Map.groupBy(candidates, ({ passage }) => inSurroundings(passage));
+    const moved = samePassages.filter((passage) => {
+      const candidate = unchanged.get(inSurroundings(passage))?.shift();
+      if (!candidate) return true;
+      candidates.delete(candidate);
+      matches.add(candidate.range);
+      return false;
+    });
+    for (const passage of moved) {
+      const likest = likestOf(candidates, passage);
+      if (!likest) break;
+      candidates.delete(likest);
+      matches.add(likest.range);
     }
-    if (!best) continue;
-    free.delete(best.range);
-    matches.add(best.range);
   }
   return matches;
+}
+
+function likestOf<T extends { passage: DismissedPassage }>(candidates: Iterable<T>, passage: DismissedPassage) {
+  let best: { candidate: T; likeness: number } | null = null;
+  let compared = 0;
+  for (const candidate of candidates) {
+    if (++compared > mostCompared) break;
+    const alike = likeness(candidate.passage, passage);
+    if (!best || alike > best.likeness) best = { candidate, likeness: alike };
+  }
+  return best?.candidate;
 }
 
 /**
