@@ -5,6 +5,7 @@
 import type { TextRange } from "../../rules/model/draft";
 import type { Finding } from "../../rules/model/finding";
 import type { DismissedFinding, DismissedPassage } from "../stored/dismissals";
+import { textChange } from "./text-change";
 
 /** So much of what stands on each side of a passage is remembered, UTF-16 units. */
 const surroundings = 20;
@@ -125,16 +126,51 @@ function likestOf<T extends { passage: DismissedPassage }>(candidates: Iterable<
   return best?.candidate;
 }
 
+/** Of the surroundings of a passage that was written anew this much has come with it, UTF-16 units, or all that there was. */
+const leastLikeness = 5;
+
 /**
  * The dismissals without those that `isProtected` and whose passage has gone from the text: personal data that is written again
- * is found again. The same list where none has gone.
+ * is found again. The same list where none has gone. `previousParts`: the texts before; null where they are not known.
  */
 export function withoutGonePassages(
   dismissed: readonly DismissedFinding[],
+  previousParts: readonly string[] | null,
   parts: readonly string[],
   isProtected: (finding: DismissedFinding) => boolean,
 ): readonly DismissedFinding[] {
-  const isThere = ({ text }: DismissedPassage) => parts.some((part) => part.includes(text));
+  const isThere = (passage: DismissedPassage) =>
+    parts.some((part) => part.includes(passage.text)) && (!previousParts || hasStayed(passage, previousParts, parts));
   const remaining = dismissed.filter((entry) => !isProtected(entry) || entry.passages.every(isThere));
   return remaining.length === dismissed.length ? dismissed : remaining;
 }
+
+/**
+ * Whether a passage stands where nothing was changed, or where something was with its surroundings: the same words elsewhere are
+ * another passage. One that the texts before do not hold is of texts that are newer than those.
+ */
+function hasStayed(passage: DismissedPassage, previousParts: readonly string[], parts: readonly string[]): boolean {
+  const place = likestOf(placesOf(passage.text, previousParts), passage);
+  if (!place) return true;
+  const { part, start, end } = place.range;
+  const change = textChange(previousParts[part] ?? "", parts[part] ?? "");
+  if (end <= change.start || start >= change.end) return true;
+  const written = placesOf(passage.text, parts).filter(({ range }) => {
+    const { start, end, grown } = textChange(previousParts[range.part] ?? "", parts[range.part] ?? "");
+    return range.end > start && range.start < end + grown;
+  });
+  const likest = likestOf(written, passage);
+  const enough = Math.min(leastLikeness, passage.before.length + passage.after.length);
+  return likest !== undefined && likeness(likest.passage, passage) >= enough;
+}
+
+/** The places where the words stand. */
+const placesOf = (words: string, parts: readonly string[]) =>
+  parts.flatMap((text, part) => {
+    const places: { range: TextRange; passage: DismissedPassage }[] = [];
+    for (let start = text.indexOf(words); words && start >= 0; start = text.indexOf(words, start + words.length)) {
+      const range = { part, start, end: start + words.length };
+      places.push({ range, passage: passageOf(range, parts) });
+    }
+    return places;
+  });
