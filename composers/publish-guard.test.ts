@@ -52,7 +52,10 @@ beforeEach(() => {
   end = new AbortController();
   const announcer = createDraftAnnouncer((observed) => announced.push(observed));
   announcer.update(onPage);
-  const follower = { composer: () => composer, lookAtComposer() {}, lookAtPage() {}, lookAtBox() {} };
+  const lookAtBox = (box: HTMLElement) => {
+    composer = [onPage, composer].find((one) => one?.roots.some((root) => root === box)) ?? composer;
+  };
+  const follower = { composer: () => composer, lookAtComposer() {}, lookAtPage() {}, lookAtBox };
   const publish = { selector: null, names: ["Julkaise"] };
   guard = createPublishGuard(publish, follower, announcer, () => question, end.signal);
   guard.follow(true);
@@ -134,6 +137,16 @@ describe("a click on the publish button", () => {
     go();
     await give(true);
     expect(onPublish).not.toHaveBeenCalled();
+  });
+
+  it("is that of its own composer, though the person has begun to write in another one since", () => {
+    composer = createComposer(["Hei"], { id: "composer-2" });
+    expect(press()).toBe(false);
+  });
+
+  it("is no click in the composer that is followed where it stands in none", () => {
+    document.body.append(button);
+    expect(press()).toBe(true);
   });
 
   it("publishes nothing while the person is being asked", () => {

@@ -7,7 +7,7 @@ import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
 import type { Platform } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import { type DraftAnnouncer, readParts } from "./draft-announcer";
-import { publishButtonIn } from "./publish-button";
+import { boxesOfPublishButton, publishButtonIn } from "./publish-button";
 import { ask, type QuestionWords } from "./question";
 import { toggleListener } from "./toggle-listener";
 
@@ -49,6 +49,14 @@ export function createPublishGuard(
 
   const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), publish);
 
+  /** Also that of a composer which someone has left for another one: it is followed again. */
+  function clickedButton(event: Event): HTMLElement | null {
+    const button = buttonOf(event);
+    if (button || !follower.composer()) return button;
+    for (const box of boxesOfPublishButton(event.composedPath(), publish)) follower.lookAtBox(box);
+    return buttonOf(event);
+  }
+
   /** Passages to ask about, in the order of their weight, without those that were asked about or dismissed. */
   function openPassages(parts: string[], placeholders: string[]) {
     const known = guard?.composer === follower.composer()?.id ? guard : null;
@@ -71,7 +79,7 @@ export function createPublishGuard(
   function onClick(event: MouseEvent): void {
     const words = question();
     // a click by a script comes from the page, or from this guard
-    const button = words && event.isTrusted ? buttonOf(event) : null;
+    const button = words && event.isTrusted ? clickedButton(event) : null;
     const composer = follower.composer();
     if (!words || !button || !composer) return;
     forgetGonePassages();
