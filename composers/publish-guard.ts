@@ -140,8 +140,11 @@ const timesIn = (parts: string[], passage: string) =>
   parts.reduce((times, text) => times + text.toLowerCase().split(passage.toLowerCase()).length - 1, 0);
 
 /** Those of the passages that stand in the texts, each at most as often as it does there. */
-const passagesIn = (parts: string[], passages: string[]) =>
-  passages.filter((passage, at) => {
-    const earlier = passages.slice(0, at).filter((other) => other === passage).length;
-    return timesIn(parts, passage) > earlier;
+function passagesIn(parts: string[], passages: string[]): string[] {
+  const timesLeft = new Map<string, number>();
+  return passages.filter((passage) => {
+    const times = timesLeft.get(passage) ?? timesIn(parts, passage);
+    timesLeft.set(passage, times - 1);
+    return times > 0;
   });
+}
