@@ -52,7 +52,10 @@ beforeEach(() => {
   end = new AbortController();
   const announcer = createDraftAnnouncer((observed) => announced.push(observed));
   announcer.update(onPage);
-  const follower = { composer: () => composer, lookAtComposer() {}, lookAtPage() {}, lookAtBox() {} };
+  const lookAtBox = (box: HTMLElement) => {
+    composer = [onPage, composer].find((one) => one?.roots.some((root) => root === box)) ?? composer;
+  };
+  const follower = { composer: () => composer, lookAtComposer() {}, lookAtPage() {}, lookAtBox };
   const publish = { selector: null, names: ["Julkaise"] };
   guard = createPublishGuard(publish, follower, announcer, () => question, end.signal);
   guard.follow(true);
@@ -136,6 +139,16 @@ describe("a click on the publish button", () => {
     expect(onPublish).not.toHaveBeenCalled();
   });
 
+  it("is that of its own composer, though the person has begun to write in another one since", () => {
+    composer = createComposer(["Hei"], { id: "composer-2" });
+    expect(press()).toBe(false);
+  });
+
+  it("is no click in the composer that is followed where it stands in none", () => {
+    document.body.append(button);
+    expect(press()).toBe(true);
+  });
+
   it("publishes nothing while the person is being asked", () => {
     press();
     expect(press()).toBe(false);
@@ -199,8 +212,39 @@ describe("a dismissal", () => {
     expect(press()).toBe(false);
   });
 
+  it("holds for as many places to fill in as were dismissed, in one text or in two", () => {
+    write("Hei [Nimi]! Terveisin [nimi]");
+    guard.guard(guardOf({ dismissed: ["[nimi]"] }));
+    expect(press()).toBe(false);
+  });
+
   it("holds in its composer only", () => {
     guard.guard(guardOf({ composer: "composer-2", dismissed: [code] }));
+    expect(press()).toBe(false);
+  });
+
+  it("ends with its passage: the same code that is pasted again is asked about", () => {
+    guard.guard(guardOf({ dismissed: [code] }));
+    write("");
+    guard.forgetGonePassages();
+    write(text);
+    expect(press()).toBe(false);
+  });
+
+  it("has ended where its passage has gone before the page was told", () => {
+    write("");
+    guard.guard(guardOf({ dismissed: [code] }));
+    write(text);
+    expect(press()).toBe(false);
+  });
+
+  it("ends for the second of two passages when that one goes", () => {
+    const twice = `${text} ja toinen ${code}`;
+    write(twice);
+    guard.guard(guardOf({ dismissed: [code, code] }));
+    write(text);
+    guard.forgetGonePassages();
+    write(twice);
     expect(press()).toBe(false);
   });
 });
@@ -235,6 +279,14 @@ describe("a question that was answered", () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it("is not asked again about a place to fill in, however it is written", async () => {
+    write("Hei [Nimi]");
+    press();
+    await give(false);
+    guard.forgetGonePassages();
+    expect(press()).toBe(true);
+  });
+
   it("is asked again where something else is found", () => {
     write(`${text} ja kortti 4111 1111 1111 1111`);
     expect(press()).toBe(false);
@@ -247,7 +299,7 @@ describe("a question that was answered", () => {
 
   it("is asked again about the next post in the same composer, which was empty in between", () => {
     write("");
-    guard.forgetAsked();
+    guard.forgetGonePassages();
     write(text);
     expect(press()).toBe(false);
   });

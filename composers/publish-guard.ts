@@ -7,7 +7,7 @@ import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
 import type { Platform } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import { type DraftAnnouncer, readParts } from "./draft-announcer";
-import { publishButtonIn } from "./publish-button";
+import { boxesOfPublishButton, publishButtonIn } from "./publish-button";
 import { ask, type QuestionWords } from "./question";
 import { toggleListener } from "./toggle-listener";
 
@@ -49,6 +49,14 @@ export function createPublishGuard(
 
   const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), publish);
 
+  /** Also that of a composer which someone has left for another one: it is followed again. */
+  function clickedButton(event: Event): HTMLElement | null {
+    const button = buttonOf(event);
+    if (button || !follower.composer()) return button;
+    for (const box of boxesOfPublishButton(event.composedPath(), publish)) follower.lookAtBox(box);
+    return buttonOf(event);
+  }
+
   /** Passages to ask about, in the order of their weight, without those that were asked about or dismissed. */
   function openPassages(parts: string[], placeholders: string[]) {
     const known = guard?.composer === follower.composer()?.id ? guard : null;
@@ -63,18 +71,18 @@ export function createPublishGuard(
       const certain = codes.filter(({ verdict }) => verdict === "valid");
       return [...certain, ...cards].map(({ start, end }) => text.slice(start, end));
     });
-    const asked = known?.asked.filter((passage) => !numbers.includes(passage) && holds(parts, passage)) ?? [];
-    const places = parts.flatMap((text) => placeholders.filter((place) => text.toLowerCase().includes(place)));
+    const asked = known?.asked.filter((passage) => !numbers.includes(passage) && timesIn(parts, passage) > 0) ?? [];
+    const places = placeholders.flatMap((place) => new Array<string>(timesIn(parts, place)).fill(place));
     return { personal: [...numbers, ...asked].filter(isOpen), unfinished: places.filter(isOpen) };
   }
 
   function onClick(event: MouseEvent): void {
     const words = question();
     // a click by a script comes from the page, or from this guard
-    const button = words && event.isTrusted ? buttonOf(event) : null;
+    const button = words && event.isTrusted ? clickedButton(event) : null;
     const composer = follower.composer();
     if (!words || !button || !composer) return;
-    forgetAsked();
+    forgetGonePassages();
     const { personal, unfinished } = openPassages(readParts(composer), words.placeholders);
     const passages = [...personal, ...unfinished];
     if (passages.length === 0 && !asking) return;
@@ -94,12 +102,13 @@ export function createPublishGuard(
     });
   }
 
-  /** What was asked about in another composer, or has gone from the text since, is asked about again. */
-  function forgetAsked(): void {
-    if (askedTexts.length === 0) return;
+  /** What was asked about or dismissed in another composer, or has gone from the text since, is asked about again. */
+  function forgetGonePassages(): void {
+    if (askedTexts.length === 0 && !guard?.dismissed.length) return;
     const composer = follower.composer();
-    const parts = composer?.id === askedComposer && composer ? readParts(composer) : [];
-    askedTexts = askedTexts.filter((passage) => holds(parts, passage));
+    const parts = composer ? readParts(composer) : [];
+    askedTexts = composer?.id === askedComposer ? passagesIn(parts, askedTexts) : [];
+    if (guard && guard.composer === composer?.id) guard.dismissed = passagesIn(parts, guard.dismissed);
   }
 
   function onNear(event: Event): void {
@@ -119,10 +128,23 @@ export function createPublishGuard(
     },
     guard(next: Guard | null): void {
       guard = next;
+      forgetGonePassages();
     },
     /** The text, or the composer, has changed. */
-    forgetAsked,
+    forgetGonePassages,
   };
 }
 
-const holds = (parts: string[], passage: string) => parts.some((text) => text.includes(passage));
+/** How often a passage stands in the texts, in capitals or not. */
+const timesIn = (parts: string[], passage: string) =>
+  parts.reduce((times, text) => times + text.toLowerCase().split(passage.toLowerCase()).length - 1, 0);
+
+/** Those of the passages that stand in the texts, each at most as often as it does there. */
+function passagesIn(parts: string[], passages: string[]): string[] {
+  const timesLeft = new Map<string, number>();
+  return passages.filter((passage) => {
+    const times = timesLeft.get(passage) ?? timesIn(parts, passage);
+    timesLeft.set(passage, times - 1);
+    return times > 0;
+  });
+}

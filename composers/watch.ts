@@ -58,7 +58,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const onWriting: DelayedCall = {
     now: reading.now,
     soon() {
-      publishGuard.forgetAsked();
+      publishGuard.forgetGonePassages();
       reading.soon();
     },
   };
@@ -89,7 +89,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     if (!next) listener.listenToKeys(true);
     if ((next === null) !== (previous === null)) publishGuard.follow(next !== null);
     if (next?.id !== previous?.id) unmark();
-    publishGuard.forgetAsked();
+    publishGuard.forgetGonePassages();
     observer.observe(next);
     announcer.update(next);
   }

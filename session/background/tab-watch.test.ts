@@ -383,6 +383,15 @@ describe("what the page is to ask about before publishing", () => {
     expect(guards()).toEqual([]);
   });
 
+  it("is nothing any more once nothing is found, also where the background was stopped in between", async () => {
+    await tell(draft(personal));
+    guards();
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    watchTabs();
+    await tell(draft({ ...personal, parts: ["Kortti 4111"], revision: 4 }));
+    expect(guards()).toEqual([told({})]);
+  });
+
   it("is not what was dismissed before, which the page is told", async () => {
     await dismissPersonalData();
     await tell(draft(personal));
@@ -404,6 +413,26 @@ async function dismissPersonalData(): Promise<void> {
   await writeDismissals(tabId, withDismissed(dismissals, dismissedFinding(finding, personal.parts)));
   await pause();
 }
+
+it("a tick that is stored while the background forgets personal data is not lost", async () => {
+  watchTabs();
+  await dismissPersonalData();
+  await tell(draft(personal));
+  const { session } = fakeBrowser.storage;
+  const { set } = session;
+  const ticked = { ...noDismissals(personal.composer), ticks: ["a"] };
+  let stored: Promise<void> | undefined;
+  vi.spyOn(session, "set").mockImplementation(async (items) => {
+    // the panel, just when the background has read and is about to write
+    if (Object.keys(items).some((key) => key.startsWith("dismissals"))) stored ??= writeDismissals(tabId, ticked);
+    await Promise.resolve();
+    await set(items);
+  });
+  await tell(draft({ ...personal, parts: ["Kortti"], revision: 4 }));
+  await stored;
+  await pause();
+  expect(await readDismissals(tabId, personal.composer)).toEqual(ticked);
+});
 
 describe("badge and question come right again", () => {
   beforeEach(async () => {

@@ -7,7 +7,8 @@ import { isGone, logFailure, logUnlessGone } from "../browser/failures";
 import { type DraftNotice, type GuardMessage, type PageState, parseDraftNotice } from "../line/messages";
 import { judgementNow } from "../review/judgement";
 import { createReviewSession, dismissalsForText, type ReviewedDraft } from "../review/review-session";
-import { forgetDismissals, readDismissals, watchDismissals, writeDismissals } from "../stored/dismissals-store";
+import type { Dismissals } from "../stored/dismissals";
+import { changeDismissals, forgetDismissals, readDismissals, watchDismissals } from "../stored/dismissals-store";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
@@ -44,7 +45,10 @@ async function reviewOf(
   const session = createReviewSession(await guidelineForBackground(), settings);
   const stored = await readDismissals(tab, observed.composer);
   const dismissals = dismissalsForText(stored, previousParts, observed.parts);
-  if (dismissals !== stored) void writeDismissals(tab, dismissals).catch(logFailure("A dismissal was not forgotten"));
+  if (dismissals !== stored) {
+    const forget = (newest: Dismissals) => dismissalsForText(newest, previousParts, observed.parts);
+    void changeDismissals(tab, observed.composer, forget).catch(logFailure("A dismissal was not forgotten"));
+  }
   session.takeDismissals(dismissals);
   return session.reviewObserved(observed);
 }
@@ -79,7 +83,8 @@ async function showBadge(tab: number, { state, previousParts, isSettled, again }
       const { findings, dismissed, muted, judgement } = await reviewOf(tab, observed, previousParts, settings);
       const guard = guardFor(observed, findings, [...dismissed, ...muted]);
       const message: GuardMessage = { type: "guard", guard };
-      if (guard.asked.length + guard.dismissed.length > 0 || again) {
+      // once it was told something, it is also told that there is nothing any more
+      if (guard.asked.length + guard.dismissed.length > 0 || again || previousParts) {
         const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
         void sent.catch(logUnlessGone("The page was not told what to ask about"));
       }
@@ -179,7 +184,7 @@ export function watchTabs(): void {
     for (const tab of new Set([...newest.keys(), ...remembered])) await showAgain(tab);
   }
   const forever = new AbortController().signal;
-  watchDismissals((tab) => void showAgain(tab));
+  watchDismissals((tab) => void showAgain(tab), forever);
   watchSettings(() => void showAllAgain(), forever);
   watchGuideline(() => void showAllAgain(), forever);
 }

@@ -13,6 +13,8 @@ import { decisionWithTasks } from "./owed-version";
 import type { ReviewedPage } from "./reviewed-page";
 
 export interface Choices {
+  /** Whether dismissals are being stored: what is stored now is older than what the session has. */
+  readonly isStoring: boolean;
   changeDismissals(dismissals: Dismissals): void;
   /** Stores what the session has taken already. */
   storeDismissals(dismissals: Dismissals): void;
@@ -29,9 +31,12 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
     void work.catch(() => panel.change({ notice: { kind: "not-stored" } }));
   }
   const changeSettings = (change: Partial<Settings>) => tellIfNotStored(storeSettings(change));
+  let writes = 0;
   function storeDismissals(dismissals: Dismissals): void {
     const id = tab();
-    if (id !== null) tellIfNotStored(writeDismissals(id, dismissals));
+    if (id === null) return;
+    writes++;
+    tellIfNotStored(writeDismissals(id, dismissals).finally(() => writes--));
   }
   function changeDismissals(dismissals: Dismissals): void {
     session.takeDismissals(dismissals);
@@ -39,6 +44,9 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
     showAgain();
   }
   return {
+    get isStoring() {
+      return writes > 0;
+    },
     changeDismissals,
     storeDismissals,
     changeSettings,

@@ -109,6 +109,41 @@ describe("a finding that was put off", () => {
     expect(findingShown("identity-number").ranges).toEqual([{ part: 0, start: 29, end: 40 }]);
   });
 
+  it("is put off once, however often it is pressed", async () => {
+    await write(`Esimerkki ${code}.`, { surface: "comment" });
+    const finding = findingShown("identity-number");
+    client.dismiss(finding, "draft");
+    client.dismiss(finding, "draft");
+    await write(`Esimerkki ${code}. Oikea ${code}.`, { surface: "comment", revision: 2 });
+    expect(findingShown("identity-number").ranges).toEqual([{ part: 0, start: 29, end: 40 }]);
+  });
+
+  it("stays with its passage: the same words that were open elsewhere stay open when it goes", async () => {
+    await write(`Esimerkki ${code}. Ja oikea on ${code}.`, { surface: "comment" });
+    client.dismiss(findingShown("identity-number"), "draft");
+    expect(findingShown("identity-number").ranges).toEqual([{ part: 0, start: 35, end: 46 }]);
+    await write(`Esimerkki. Ja oikea on ${code}.`, { surface: "comment", revision: 2 });
+    expect(shownChecks()).toContain("identity-number");
+  });
+
+  it("is open where all was replaced with another text in which the same words stand", async () => {
+    await write(`Esimerkki ${code}.`, { surface: "comment" });
+    client.dismiss(findingShown("identity-number"), "draft");
+    await write(`Henkilö Meikäläinen Matti, tunnus: ${code}`, { surface: "comment", revision: 2 });
+    expect(shownChecks()).toContain("identity-number");
+  });
+
+  it.each([
+    ["in a thread of two posts", ["Ensin tämä.", `Esimerkki ${code}, ja lisää.`]],
+    ["further on in the text", [`Ensin tämä. Esimerkki ${code}.`]],
+    ["with changes on both sides at once", [`Ensin tämä. Esimerkki ${code}, ja lisää.`]],
+  ])("stays put off when it moves: %s", async (_where, parts) => {
+    await write(`Esimerkki ${code}.`, { surface: "comment" });
+    client.dismiss(findingShown("identity-number"), "draft");
+    await write(parts, { surface: "comment", revision: 2 });
+    expect(shownChecks()).not.toContain("identity-number");
+  });
+
   it("is open again in the next post of a composer that stays open", async () => {
     await write(finnish);
     client.decide("own-post");
@@ -305,6 +340,37 @@ describe("a finding that is put aside", () => {
     await write(finnish, { composer: "composer-2" });
     await goOn();
     answer.resolve();
+    await settle();
+    expect(client.state.dismissals?.ticks).toEqual([]);
+  });
+});
+
+describe("what is chosen in the popup while the panel is open", () => {
+  it("is shown in the panel, and neither loses what the other has chosen", async () => {
+    await write(finnish);
+    client.tick("a", true);
+    await settle();
+    const closePopup = new AbortController();
+    const popup = createPanelClient(defaultGuideline, "fi", closePopup.signal);
+    await settle();
+    popup.tick("b", true);
+    popup.decide("own-post");
+    await settle();
+    closePopup.abort();
+    expect(client.state.dismissals).toMatchObject({ ticks: ["a", "b"], decision: { kind: "own-post" } });
+    client.tick("c", true);
+    client.tick("d", true);
+    await settle();
+    expect(client.state.dismissals?.ticks).toEqual(["a", "b", "c", "d"]);
+    expect(await readDismissals(page.tab, "composer-1")).toMatchObject({
+      ticks: ["a", "b", "c", "d"],
+      decision: { kind: "own-post" },
+    });
+  });
+
+  it("is of no other tab", async () => {
+    await write(finnish);
+    await writeDismissals(page.tab + 1, { ...noDismissals("composer-1"), ticks: ["a"] });
     await settle();
     expect(client.state.dismissals?.ticks).toEqual([]);
   });

@@ -9,7 +9,7 @@ import type { PageState } from "../line/messages";
 import type { ReviewedTexts } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
-import { readDismissals } from "../stored/dismissals-store";
+import { readDismissals, watchDismissals } from "../stored/dismissals-store";
 import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import { followActiveTab } from "./active-tab";
@@ -53,21 +53,28 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     missed.cancel();
     show(null, { page: next, notice: null });
   }
-  /** What was dismissed in this composer before, perhaps in the popup, arrives a moment later. */
+  /** What was dismissed in this composer before arrives a moment later. */
   function takeUpComposer(composer: string): void {
     session.takeDismissals(noDismissals(composer));
+    takeStoredDismissals();
+  }
+  /** Also what is chosen in the popup meanwhile. Where they cannot be read, nothing is dismissed. */
+  function takeStoredDismissals(): void {
     const id = tab.id();
+    const { composer } = session.dismissals;
     if (id === null) return;
     const takeStored = (stored: Dismissals) => {
-      if (session.dismissals.composer !== composer || tab.id() !== id) return;
+      if (session.dismissals.composer !== composer || tab.id() !== id || choices.isStoring) return;
       session.takeDismissals(stored);
       showAgain();
     };
-    // where they cannot be read, everything is open
     readDismissals(id, composer).then(takeStored, (problem: unknown) =>
       console.error("The dismissals could not be read.", problem),
     );
   }
+  watchDismissals((changed) => {
+    if (changed === tab.id() && !choices.isStoring) takeStoredDismissals();
+  }, signal);
   function takeSettings(settings: Settings): void {
     session.takeSettings(settings);
     showAgain();

@@ -1,15 +1,6 @@
 /** Carries edits over to a text that was typed on since they were made. Pure. */
 import type { Edit } from "../../rules/model/finding";
-
-/** Where two texts differ: `start..end` of the old one, and how much longer the new one is. */
-function change(old: string, now: string): { start: number; end: number; grown: number } {
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < shorter && old[start] === now[start]) start++;
-  let same = 0;
-  while (same < shorter - start && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
-  return { start, end: old.length - same, grown: now.length - old.length };
-}
+import { textChange } from "../review/text-change";
 
 /** The same edits in the new texts, or null where one of them is for what has changed itself. */
 export function rebased(edits: readonly Edit[], old: readonly string[], now: readonly string[]): Edit[] | null {
@@ -17,7 +8,7 @@ export function rebased(edits: readonly Edit[], old: readonly string[], now: rea
   for (const edit of edits) {
     const [before, after] = [old[edit.part], now[edit.part]];
     if (before === undefined || after === undefined) return null;
-    const { start, end, grown } = change(before, after);
+    const { start, end, grown } = textChange(before, after);
     if (edit.atEnd && edit.start >= end) {
       moved.push({ ...edit, start: edit.start + grown, end: edit.end + grown });
     } else if (edit.end <= start) moved.push(edit);

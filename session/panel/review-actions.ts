@@ -1,5 +1,6 @@
 /** What a person does with findings, the same in the panel and in the draft tab: dismiss, bring back, tick, choose a language. */
 import type { Draft } from "../../rules/model/draft";
+import type { Finding } from "../../rules/model/finding";
 import { dismissedFinding } from "../review/dismissed-findings";
 import { type ReviewSession, withMuted } from "../review/review-session";
 import { type Dismissals, withDismissed, withTick } from "../stored/dismissals";
@@ -20,9 +21,13 @@ export function createReviewActions({
   changeDismissals,
   changeSettings,
 }: ActionTargets): Pick<PanelClient, "dismiss" | "restore" | "tick" | "setLanguage"> {
+  /** A second press, before the finding has gone from the screen, would stand for another passage with the same words. */
+  const pressed = new WeakSet<Finding>();
   return {
     dismiss(finding, scope) {
       if (scope === "draft") {
+        if (pressed.has(finding)) return;
+        pressed.add(finding);
         const { parts } = session.textsOf(finding) ?? { parts: draft()?.parts ?? [] };
         return changeDismissals(withDismissed(session.dismissals, dismissedFinding(finding, parts)));
       }

@@ -106,7 +106,7 @@ export function dismissalsForText(
   parts: readonly string[],
 ): Dismissals {
   if (previousParts && !isBlank(previousParts) && isBlank(parts)) return forNextDraft(dismissals);
-  const findings = withoutGonePassages(dismissals.findings, parts, (finding) => !canBeMuted(finding));
+  const findings = withoutGonePassages(dismissals.findings, previousParts, parts, (finding) => !canBeMuted(finding));
   return findings === dismissals.findings ? dismissals : { ...dismissals, findings: [...findings] };
 }
 

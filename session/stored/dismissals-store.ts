@@ -13,19 +13,31 @@ export async function readDismissals(tab: number, composer: string): Promise<Dis
   return stored?.composer === composer ? stored : noDismissals(composer);
 }
 
+/** In turn with what others store: none is lost between their reading and their writing. */
 export async function writeDismissals(tab: number, dismissals: Dismissals): Promise<void> {
-  await itemOf(tab).write(dismissals);
+  await itemOf(tab).change(() => dismissals);
+}
+
+/** Changes those of this composer as they are stored then; those of another composer stay. */
+export async function changeDismissals(
+  tab: number,
+  composer: string,
+  change: (dismissals: Dismissals) => Dismissals,
+): Promise<void> {
+  await itemOf(tab).change((stored) => (stored?.composer === composer ? change(stored) : stored));
 }
 
 export const forgetDismissals = (tab: number): Promise<void> => itemOf(tab).remove();
 
-/** Calls back with the tab whose dismissals have changed, from whichever page; never ends. */
-export function watchDismissals(callback: (tab: number) => void): void {
-  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+/** Calls back with the tab whose dismissals have changed, from whichever page, until the signal ends. */
+export function watchDismissals(callback: (tab: number) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area !== "session") return;
     for (const key of Object.keys(changes)) {
       const tab = tabOfKey(key, dismissalsKey);
       if (tab !== null) callback(tab);
     }
-  });
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
 }

@@ -1,8 +1,14 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { dismissedOf } from "../../tests/support/fixtures";
 import { type Dismissals, forNextDraft, noDismissals, tickKey, withDismissed, withTick } from "./dismissals";
-import { forgetDismissals, readDismissals, watchDismissals, writeDismissals } from "./dismissals-store";
+import {
+  changeDismissals,
+  forgetDismissals,
+  readDismissals,
+  watchDismissals,
+  writeDismissals,
+} from "./dismissals-store";
 
 const { local, session } = fakeBrowser.storage;
 const tab = 5;
@@ -125,10 +131,21 @@ describe("dismissing", () => {
   });
 });
 
+it("of one composer are not changed by what is done in another", async () => {
+  await writeDismissals(5, dismissals);
+  await changeDismissals(5, "another-composer", (stored) => ({ ...stored, ticks: [] }));
+  expect(await readDismissals(5, dismissals.composer)).toEqual(dismissals);
+});
+
 describe("whoever watches", () => {
+  let watching: AbortController;
+  beforeEach(() => {
+    watching = new AbortController();
+  });
+
   it("hears of which tab the dismissals were changed or removed", async () => {
     const heard = vi.fn();
-    watchDismissals(heard);
+    watchDismissals(heard, watching.signal);
     await writeDismissals(5, dismissals);
     await writeDismissals(6, dismissals);
     await forgetDismissals(5);
@@ -137,16 +154,24 @@ describe("whoever watches", () => {
 
   it("hears of several that were changed at once", async () => {
     const heard = vi.fn();
-    watchDismissals(heard);
+    watchDismissals(heard, watching.signal);
     await session.set({ "dismissals-5": dismissals, "tab-9": {}, "dismissals-6": dismissals });
     expect(heard.mock.calls).toEqual([[5], [6]]);
   });
 
   it("hears of nothing else", async () => {
     const heard = vi.fn();
-    watchDismissals(heard);
+    watchDismissals(heard, watching.signal);
     await local.set({ "dismissals-5": dismissals });
     await session.set({ "tab-5": {}, writing: {}, "dismissals-": dismissals });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("hears of nothing once they have gone", async () => {
+    const heard = vi.fn();
+    watchDismissals(heard, watching.signal);
+    watching.abort();
+    await writeDismissals(5, dismissals);
     expect(heard).not.toHaveBeenCalled();
   });
 });
