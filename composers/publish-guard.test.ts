@@ -319,6 +319,19 @@ describe("a question that the page has taken away", () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it("publishes nothing where it could not be shown at all, and is asked again", async () => {
+    vi.mocked(ask).mockRejectedValueOnce(new Error("The page has broken the dialog."));
+    press();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    await Promise.resolve();
+    expect(press()).toBe(false);
+    await vi.waitFor(() => {
+      press();
+      expect(ask).toHaveBeenCalledTimes(2);
+    });
+    expect(onPublish).not.toHaveBeenCalled();
+  });
+
   it.each([true, false])("is asked by the browser itself the second time: %j", async (decision) => {
     const confirm = vi.fn(() => decision);
     vi.stubGlobal("confirm", confirm);

@@ -91,15 +91,18 @@ export function createPublishGuard(
     if (asking) return;
     asking = true;
     const { title, text } = personal.length > 0 ? words.personal : words.unfinished;
-    void ask({ ...words, title, text }, signal).then((answer) => {
-      asking = false;
-      // a page that tidies up takes the question away: it is asked again, and then where no page can reach it
-      if (answer === null && ++timesTakenAway < 2) return;
-      timesTakenAway = 0;
-      askedTexts.push(...passages);
-      askedComposer = composer.id;
-      if ((answer ?? confirm(`${title}\n\n${text}`)) && button.isConnected && !signal.aborted) button.click();
-    });
+    const takenAway = () => null; // a page that broke what the dialog is made of
+    void ask({ ...words, title, text }, signal)
+      .catch(takenAway)
+      .then((answer) => {
+        asking = false;
+        // a page that tidies up takes the question away: it is asked again, and then where no page can reach it
+        if (answer === null && ++timesTakenAway < 2) return;
+        timesTakenAway = 0;
+        askedTexts.push(...passages);
+        askedComposer = composer.id;
+        if ((answer ?? confirm(`${title}\n\n${text}`)) && button.isConnected && !signal.aborted) button.click();
+      });
   }
 
   /** What was asked about or dismissed in another composer, or has gone from the text since, is asked about again. */

@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { ObservedDraft } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
+import { replaceTab } from "../../tests/support/fake-browser";
 import { findingOf } from "../../tests/support/fixtures";
 import { observedOf } from "../../tests/support/observed";
 import type { PageState } from "../line/messages";
@@ -494,6 +495,14 @@ describe("a tab that is closed", () => {
     await tell(draft(personal));
     await dismissPersonalData();
     await close(tabId);
+    await pause();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it("leaves nothing behind where another one takes its place", async () => {
+    await tell(draft(personal));
+    await dismissPersonalData();
+    replaceTab(99, tabId);
     await pause();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });

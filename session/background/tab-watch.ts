@@ -172,7 +172,10 @@ export function watchTabs(): void {
     // a browser does not stop the background while an answer is outstanding
     return ask(tab, { told: notice, again: false });
   });
-  browser.tabs.onRemoved.addListener((tab) => void ask(tab, { told: "closed", again: false }));
+  const close = (tab: number) => void ask(tab, { told: "closed", again: false });
+  browser.tabs.onRemoved.addListener(close);
+  // Chrome's: a tab that was loaded beforehand takes the place of another
+  browser.tabs.onReplaced?.addListener((_added, removed) => close(removed));
 
   // badges come right again after something was dismissed, or a setting or the guideline has changed
   const showAgain = (tab: number) => ask(tab, { told: null, again: true });

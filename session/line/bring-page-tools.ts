@@ -7,11 +7,15 @@ export interface ToolsRequest {
   type: "page-tools";
 }
 
-/** Resolves when they are there, or cannot come: then an edit says that it could not be carried out. */
+/** A panel takes an edit for lost after 8 s: one that could begin only later must not be carried out, ms. */
+const longestWait = 5000;
+
+/** Resolves when they are there, or do not come: then an edit says that it could not be carried out. */
 export async function bringPageTools(): Promise<void> {
   if (pageTools()) return;
   try {
-    await browser.runtime.sendMessage<ToolsRequest>({ type: "page-tools" });
+    const brought = browser.runtime.sendMessage<ToolsRequest>({ type: "page-tools" });
+    await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, longestWait))]);
   } catch {
     // the extension was updated or removed under the page
   }

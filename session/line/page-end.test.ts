@@ -182,6 +182,16 @@ describe("what edits and marks in the page", () => {
     expect(watched.mark.mock.calls).toEqual([["composer-1", null, false]]);
   });
 
+  it("is waited for no longer than a panel waits for an edit", async () => {
+    const { post } = await connect();
+    answer(() => new Promise(() => undefined));
+    await post(edit);
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(watched.edit).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(watched.edit).toHaveBeenCalledTimes(1);
+  });
+
   it("is done without where it cannot come: the edit itself says so then", async () => {
     answer(() => Promise.reject(new Error("Extension context invalidated.")));
     const { post } = await connect();

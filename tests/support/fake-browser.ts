@@ -84,6 +84,10 @@ function createLocks() {
   };
 }
 
+let replaced = createEvent<[number, number]>();
+/** A tab takes the place of another one. */
+export const replaceTab = (added: number, removed: number): void => replaced.trigger(added, removed);
+
 function reset(): void {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => "fi" });
@@ -92,7 +96,8 @@ function reset(): void {
     getManifest: () => ({ manifest_version: 3, name: "Ohjenuora", version: "2.0.0" }),
     onConnect: Object.assign(onConnect, createEvent<[FakePort]>()),
   });
-  Object.assign(fakeBrowser.tabs, { connect });
+  replaced = createEvent();
+  Object.assign(fakeBrowser.tabs, { connect, onReplaced: replaced });
   Object.assign(fakeBrowser.windows, {
     getCurrent: () => Promise.resolve({ id: 1, incognito: false }),
     getAll: () => Promise.resolve([{ id: 1, incognito: false }]),
