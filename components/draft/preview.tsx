@@ -35,7 +35,9 @@ export function Preview() {
         <article key={part} class="shown" data-testid="shown">
           <p class="shown-by">
             <span class="shown-mark" aria-hidden="true" />
-            <strong>{draft.postingAs?.name}</strong>
+            <strong>
+              <bdi>{draft.postingAs?.name}</bdi>
+            </strong>
           </p>
           <p class={draft.surface === "video" && part === 0 ? "shown-text shown-title" : "shown-text"} dir="auto">
             <Pieces pieces={shown} />

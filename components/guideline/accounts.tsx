@@ -19,7 +19,9 @@ export function Accounts() {
       <ul class="accounts">
         {[...groupByName(guideline.accounts)].map(([name, accounts]) => (
           <li key={name}>
-            <p class="account-name">{name}</p>
+            <p class="account-name">
+              <bdi>{name}</bdi>
+            </p>
             <ul>
               {accounts.map((account) => (
                 <AccountLine key={`${account.channel}/${account.handle}/${account.url}`} account={account} />
