@@ -59,18 +59,27 @@ function holdBack(): PromiseWithResolvers<void> {
 const keptOf = (id: string) => ({ id, changed: "2026-11-23T10:00:00.000Z", writing: writingOf(id) });
 
 describe("what is written", () => {
-  it("is stored half a second later, as it is by then, however fast someone types", async () => {
+  it("is stored at every key, and what is to be done besides half a second later", async () => {
     const set = vi.spyOn(local, "set");
-    write("Hei k");
+    for (const text of ["Hei k", "Hei ka"]) {
+      write(text);
+      await wait(0);
+      expect(await presentText()).toBe(text);
+    }
+    await wait(500);
+    expect(set).toHaveBeenCalledTimes(3);
+  });
+
+  it("is stored half a second later where it is long, as it is by then, however fast someone types", async () => {
+    const long = "Hei kaikki! ".repeat(2000);
+    const set = vi.spyOn(local, "set");
+    write(long);
     await wait(499);
-    write("Hei ka");
+    write(`${long}!`);
     expect(set).not.toHaveBeenCalled();
     await wait(1);
-    expect(await presentText()).toBe("Hei ka");
+    expect(await presentText()).toBe(`${long}!`);
     expect(set).toHaveBeenCalledTimes(1);
-    write("Hei kaikki");
-    await wait(500);
-    expect(await presentText()).toBe("Hei kaikki");
   });
 
   it("is stored at once where the page may be closed without another word, and in its turn if it was not", async () => {
@@ -81,9 +90,8 @@ describe("what is written", () => {
     keeper.mayEnd();
     await wait(0);
     expect(await presentText()).toBe("Hei");
-    write("Hei kaikki");
     set.mockImplementationOnce(isFull);
-    keeper.mayEnd();
+    write("Hei kaikki");
     await wait(500);
     expect(await presentText()).toBe("Hei kaikki");
     expect(draft.value.notStored).toBe(false);
@@ -105,8 +113,8 @@ describe("what is written", () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  it("is not stored where it is to be forgotten", async () => {
-    write("Hei k");
+  it("is not stored where everything was deleted, which empties it", async () => {
+    write("");
     keeper.forget();
     await wait(500);
     end.abort();

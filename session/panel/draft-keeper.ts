@@ -25,6 +25,11 @@ export interface DraftKeeper {
   opened(id: string): void;
 }
 
+/**
+ * A text of no more UTF-16 units is written at every key too: a side panel that is closed gets nothing stored any more. Only the
+ * list of kept drafts waits for the pause.
+ */
+const longestAtOnce = 20_000;
 /** Storing waits for a pause in writing, and for the browser to take something again; ms. */
 const storePause = 500;
 const retryPause = 5000;
@@ -59,6 +64,9 @@ export function createDraftKeeper(
   function soon(): void {
     if (isRetry) forget();
     timer ??= setTimeout(() => void store(), storePause);
+    const { writing } = draft.value;
+    const isShort = writing.fi.length + writing.sv.length <= longestAtOnce;
+    if (!isReading && isShort && !isBlank(writing)) mayEnd();
   }
   /** Full or broken: the text stays here as long as the panel is open. */
   function notStored(): void {

@@ -256,6 +256,8 @@ test("a key in the side panel, and it is closed at once", async () => {
   };
   const panel = await open();
   await panel.type(box("fi"), "Hei");
+  await untilStored("Hei");
+  await panel.type(box("fi"), "!");
   await own.evaluate(async () => {
     const sidePanel: { close?(of: { windowId: number }): Promise<void> } = chrome.sidePanel;
     for (const { id } of await chrome.windows.getAll())
@@ -263,7 +265,7 @@ test("a key in the side panel, and it is closed at once", async () => {
   });
   await until("the side panel is closed", () => panel.isClosed());
   const again = await open();
-  await untilShown(again, "Hei");
+  await untilShown(again, "Hei!");
   await closePanel(browser, again);
   await tab.close();
 });
