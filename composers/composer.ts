@@ -46,3 +46,10 @@ export interface Composer extends Recognised {
   channel: Channel;
   recognised: ObservedDraft["recognised"];
 }
+
+/**
+ * A text box that has the focus and is not read. `unknown`: no platform file knows it, and nothing shows that what is written there
+ * is published; `private`: a chat and the like, never read; `frame`: in a frame that the extension does not run in.
+ */
+export const unreadBoxes = ["unknown", "private", "frame"] as const;
+export type UnreadBox = (typeof unreadBoxes)[number];

@@ -25,6 +25,10 @@ export interface ComposerWatch {
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
   /** What the review knows of personal data beyond what stands in the text; null: nothing. */
   guard(guard: Guard | null): void;
+  /** Reads the unknown box in focus from now on. */
+  readBox(): void;
+  /** The structure around the focused box, without any text of the page. */
+  describeStructure(): string;
 }
 
 interface WatchOptions {
@@ -102,6 +106,8 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   return {
     lookAgain: follower.lookAtPage,
     guard: publishGuard.guard,
+    readBox: () => undefined,
+    describeStructure: () => "",
     edit: createEditQueue(follower, announcer, looking, reading, signal),
     mark(id, passage, scroll) {
       const composer = follower.composer();

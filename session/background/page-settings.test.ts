@@ -42,7 +42,7 @@ describe("a page that asks", () => {
 
   it("is told that nothing is to be asked where the person has switched that off", async () => {
     await changeSettings({ askBeforePublishing: false });
-    expect(await ask()).toEqual({ sitesOff: [], question: null });
+    expect(await ask()).toMatchObject({ sitesOff: [], question: null });
   });
 
   it("is not to ask about places to fill in where that check is switched off", async () => {

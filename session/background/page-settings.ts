@@ -20,7 +20,12 @@ function pageSettingsOf(settings: Settings, guideline: Guideline): PageSettings 
   // one that a pack of an older version does not name is asked about all the same
   const isOff = withPersonalLevels(guideline, settings).checks["outline-left"]?.enabled === false;
   const question = { lang, styles, ...publishQuestion, placeholders: isOff ? [] : placeholders };
-  return { sitesOff: settings.sitesOff, question: settings.askBeforePublishing ? question : null };
+  return {
+    sitesOff: settings.sitesOff,
+    question: settings.askBeforePublishing ? question : null,
+    readAddresses: [],
+    composerKeys: {},
+  };
 }
 
 const presentSettings = async (): Promise<PageSettings> =>

@@ -2,6 +2,7 @@
  * What page, panel and background say to each other. Parsed at the border by `parse…`: anything else is dropped.
  * Hand-written parsers, because a schema library would weigh more than the content script.
  */
+import { type UnreadBox, unreadBoxes } from "../../composers/composer";
 import type { Guard } from "../../composers/publish-guard";
 import { channels, type Media, type ObservedDraft, places, surfaces, type TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
@@ -11,19 +12,25 @@ export const panelPort = "panel";
 
 export type PageState =
   | { kind: "draft"; observed: ObservedDraft }
-  /** A watched page without a composer that is being written in. */
-  | { kind: "no-composer" }
+  /** A watched page without a composer that is being written in; `box`: what has the focus instead. */
+  | { kind: "no-composer"; box?: UnreadBox }
   /** The platform is switched off in the options: nothing is read. */
   | { kind: "switched-off" };
 
 /** Content script → panel, over the port. */
 export type PageMessage =
   | { type: "state"; state: PageState }
-  | { type: "edit-outcome"; request: number; outcome: EditOutcome };
+  | { type: "edit-outcome"; request: number; outcome: EditOutcome }
+  /** `text`: the structure around the focused box, without any text of the page. */
+  | { type: "page-structure"; request: number; text: string };
 
 /** Panel → content script, over the port; from pages of this very build only, and so not parsed. */
 export type PanelMessage =
   | { type: "look-again" }
+  /** The person asks that the unknown box in focus is read, as long as it is there. */
+  | { type: "read-box" }
+  /** Asks for the structure of the page around the focused box, for a report. */
+  | { type: "describe-structure"; request: number }
   /** `revision`: of the draft that the edits were made for. */
   | { type: "edit"; request: number; composer: string; revision: number; edits: Edit[] }
   /** Marks a passage in the composer; `null` takes the mark away. */
@@ -59,7 +66,7 @@ export interface DraftNotice {
  */
 const longest = {
   ...{ parts: 100, part: 200_000, parent: 20_000, link: 2000, page: 2000, composer: 100, account: 200 },
-  ...{ altTexts: 50, altText: 5000 },
+  ...{ altTexts: 50, altText: 5000, structure: 20_000 },
 };
 
 type Fields = Record<string, unknown>;
@@ -123,7 +130,9 @@ function parseObservedDraft(value: unknown): ObservedDraft | NotInForm {
 
 export function parsePageState(value: unknown): PageState | null {
   if (!isFields(value)) return null;
-  if (value.kind === "no-composer" || value.kind === "switched-off") return { kind: value.kind };
+  if (value.kind === "switched-off") return { kind: value.kind };
+  if (value.kind === "no-composer")
+    return isOneOf(unreadBoxes, value.box) ? { kind: value.kind, box: value.box } : { kind: value.kind };
   const observed = value.kind === "draft" ? parseObservedDraft(value.observed) : undefined;
   return observed ? { kind: "draft", observed } : null;
 }
@@ -141,6 +150,10 @@ export function parsePageMessage(value: unknown): PageMessage | null {
   if (value.type === "state") {
     const state = parsePageState(value.state);
     return state && { type: "state", state };
+  }
+  if (value.type === "page-structure" && isCount(value.request)) {
+    const text = cutText(value.text, longest.structure);
+    return text === undefined ? null : { type: "page-structure", request: value.request, text };
   }
   if (value.type === "edit-outcome" && isCount(value.request)) {
     const outcome = parseOutcome(value.outcome);

@@ -20,6 +20,8 @@ const watched = {
   edit: vi.fn<WatchedPage["edit"]>(),
   mark: vi.fn<WatchedPage["mark"]>(),
   guard: vi.fn<WatchedPage["guard"]>(),
+  readBox: vi.fn<WatchedPage["readBox"]>(),
+  describeStructure: vi.fn<WatchedPage["describeStructure"]>(),
 };
 let end: AbortController;
 let pageEnd: PageEnd;

@@ -1,4 +1,5 @@
 /** The content script's end of the line: tells panels and background what is being written, takes edits from panels. */
+import type { UnreadBox } from "../../composers/composer";
 import type { Guard } from "../../composers/publish-guard";
 import type { ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
@@ -14,10 +15,15 @@ export interface WatchedPage {
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
   mark(composer: string, passage: TextRange | null, scroll: boolean): void;
   guard(guard: Guard | null): void;
+  /** Reads the unknown box in focus from now on. */
+  readBox(): void;
+  /** The structure around the focused box, without any text of the page. */
+  describeStructure(): string;
 }
 
 export interface PageEnd {
-  tell(observed: ObservedDraft | null): void;
+  /** `box`: what has the focus where no draft is written. */
+  tell(observed: ObservedDraft | null, box?: UnreadBox | null): void;
   /** Whether a panel or popup is looking. */
   isWatched(): boolean;
   /** null: the platform is switched off. */
@@ -26,14 +32,18 @@ export interface PageEnd {
 
 export function createPageEnd(signal: AbortSignal): PageEnd {
   let latest: ObservedDraft | null = null;
+  let unreadBox: UnreadBox | null = null;
   let page: WatchedPage | null = null;
   let isOff = false;
   let isHidden = false;
   /** Whose mark stands in the page; it goes with that panel. */
   let marking: PanelPort | null = null;
 
-  const state = (): PageState =>
-    latest && !isHidden ? { kind: "draft", observed: latest } : { kind: isOff ? "switched-off" : "no-composer" };
+  function state(): PageState {
+    if (latest && !isHidden) return { kind: "draft", observed: latest };
+    if (isOff) return { kind: "switched-off" };
+    return unreadBox && !isHidden ? { kind: "no-composer", box: unreadBox } : { kind: "no-composer" };
+  }
   const stateMessage = () => ({ type: "state", state: state() }) as const;
 
   const notices = createDraftNotices(state, signal);
@@ -56,11 +66,14 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
 
   async function answer(port: PanelPort, message: PanelMessage): Promise<void> {
     if (message.type === "look-again") return page?.lookAgain();
+    if (message.type === "read-box") return page?.readBox();
     if (message.type === "mark") marking = port;
     await bringPageTools();
     if (message.type === "edit") {
       const outcome = (await page?.edit(message.composer, message.revision, message.edits)) ?? { status: "gone" };
       panels.post(port, { type: "edit-outcome", request: message.request, outcome });
+    } else if (message.type === "describe-structure") {
+      panels.post(port, { type: "page-structure", request: message.request, text: page?.describeStructure() ?? "" });
     } else if (marking === port) page?.mark(message.composer, message.passage, message.scroll);
   }
 
@@ -76,10 +89,13 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
   for (const type of ["pagehide", "pageshow"]) window.addEventListener(type, onPageTurn, { signal });
 
   return {
-    tell(observed) {
+    tell(observed, box = null) {
       const opensOrCloses =
-        latest?.composer !== observed?.composer || (latest?.publishing ?? false) !== (observed?.publishing ?? false);
+        latest?.composer !== observed?.composer ||
+        (latest?.publishing ?? false) !== (observed?.publishing ?? false) ||
+        unreadBox !== box;
       latest = observed;
+      unreadBox = box;
       panels.postToAll(stateMessage());
       if (opensOrCloses) notices.send();
       else notices.sendSoon();
@@ -88,7 +104,7 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
     serve(watched) {
       page = watched;
       isOff = watched === null;
-      if (isOff) latest = null;
+      if (isOff) latest = unreadBox = null;
       else page?.lookAgain();
       if (latest) return;
       panels.postToAll(stateMessage());

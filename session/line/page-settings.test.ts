@@ -3,8 +3,8 @@ import type { Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type PageSettings, watchPageSettings } from "./page-settings";
 
-const settings: PageSettings = { sitesOff: ["x"], question: null };
-const changed: PageSettings = { sitesOff: [], question: null };
+const settings: PageSettings = { sitesOff: ["x"], question: null, readAddresses: [], composerKeys: {} };
+const changed: PageSettings = { sitesOff: [], question: null, readAddresses: [], composerKeys: {} };
 const sendMessage = vi.fn();
 const callback = vi.fn();
 let end: AbortController;

@@ -4,6 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import type { PublishQuestion } from "../../composers/publish-guard";
+import type { ComposerKeys } from "../../rules/model/composer-keys";
 import type { Channel } from "../../rules/model/draft";
 import { listenToBackground } from "./from-background";
 
@@ -12,6 +13,10 @@ export interface PageSettings {
   sitesOff: Channel[];
   /** Asked before publishing; null: switched off. */
   question: PublishQuestion | null;
+  /** Addresses, host and path, at which the person wants boxes that no platform file knows to be read. */
+  readAddresses: string[];
+  /** What the guideline pack adds to what the platform files know. */
+  composerKeys: Partial<Record<Channel, ComposerKeys>>;
 }
 
 /** Content script → background; the answer is the `PageSettings`. */

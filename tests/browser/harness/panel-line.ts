@@ -62,6 +62,7 @@ export async function openPanelLine(test: TestBrowser, tab: Page): Promise<Panel
       globalThis.panelLines.set(at, line);
       port.onMessage.addListener((message: PageMessage) => {
         if (message.type === "edit-outcome") return line.answers.get(message.request)?.(message.outcome);
+        if (message.type !== "state") return;
         line.state = message.state;
         for (const look of [...line.waiting]) look(message.state);
       });
