@@ -16,7 +16,11 @@ beforeEach(() => {
   onShadowTree.mockReset();
   isActive = true;
   end = new AbortController();
-  const options = { recognise: recogniseForms, isActive: () => isActive, onShadowTree, onFollow };
+  const options = {
+    ...{ recognise: recogniseForms, isActive: () => isActive, onShadowTree, onFollow },
+    hasPublishButton: (place: HTMLElement) => place.querySelector("button") !== null,
+    lastTexts: () => ["read last"],
+  };
   follower = createComposerFollower(options, end.signal);
 });
 afterEach(() => {
@@ -138,13 +142,67 @@ describe("looking at a text box", () => {
     expect(followedRoots()).toEqual([other]);
   });
 
-  it("changes nothing where the box is of no composer", () => {
+  it("stays with the composer that is written in where the box is of none", () => {
     const field = addField();
     follower.lookAtBox(field);
     const box = document.body.appendChild(document.createElement("textarea"));
     follower.lookAtBox(box);
     expect(followedRoots()).toEqual([field]);
-    expect(onFollow).toHaveBeenCalledTimes(1);
+  });
+
+  it("leaves a composer that holds nothing where someone writes in a box that is of none", () => {
+    follower.lookAtBox(addField(""));
+    const box = document.body.appendChild(document.createElement("textarea"));
+    box.focus();
+    follower.lookAtBox(box);
+    expect(follower.composer()).toBeNull();
+  });
+});
+
+describe("a later step of a dialog", () => {
+  /** A dialog with a composer that is followed, and a button. */
+  function openDialog(): { dialog: HTMLElement; field: HTMLTextAreaElement } {
+    const field = addField();
+    const dialog = document.createElement("dialog");
+    dialog.open = true;
+    document.body.append(dialog);
+    const form = field.closest("form");
+    if (form) dialog.append(form, document.createElement("button"));
+    follower.lookAtBox(field);
+    return { dialog, field };
+  }
+
+  it.each<[string, (field: HTMLElement) => void]>([
+    ["that hides its text box", (field) => giveSize(field, 0, 0)],
+    ["that takes its text box away", (field) => field.closest("form")?.remove()],
+  ])("%s keeps the composer and what was read last", (_how, change) => {
+    const { field } = openDialog();
+    change(field);
+    follower.lookAtComposer();
+    expect(follower.composer()).toMatchObject({ keptTexts: ["read last"] });
+    follower.lookAtPage();
+    expect(follower.composer()).toMatchObject({ keptTexts: ["read last"] });
+  });
+
+  it("gives the composer back where its first step is shown again", () => {
+    const { field } = openDialog();
+    giveSize(field, 0, 0);
+    follower.lookAtComposer();
+    giveSize(field);
+    follower.lookAtPage();
+    expect(followedRoots()).toEqual([field]);
+    expect(follower.composer()?.keptTexts).toBeUndefined();
+  });
+
+  it.each<[string, (dialog: HTMLElement) => void]>([
+    ["is closed", (dialog) => dialog.remove()],
+    ["has no button that publishes", (dialog) => dialog.querySelector("button")?.remove()],
+  ])("lets the composer go where it %s", (_how, change) => {
+    const { dialog, field } = openDialog();
+    giveSize(field, 0, 0);
+    change(dialog);
+    follower.lookAtComposer();
+    expect(follower.composer()).toBeNull();
   });
 });
 

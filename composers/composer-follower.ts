@@ -1,12 +1,18 @@
 /** Finds the composer that someone is writing in, and follows it: one composer at a time. */
 import type { Composer } from "./composer";
+import { isVisible } from "./editors/editable-root";
 import { composerOf, deeplyFocused, findComposer } from "./find-composer";
 import type { Recogniser } from "./platforms/recognise";
+import { dialogOf, dialogSelector } from "./platforms/surroundings";
 
 interface FollowerOptions {
   recognise: Recogniser;
   /** False once nothing is to be watched any more. */
   isActive(): boolean;
+  /** Whether a button that publishes this composer stands there, to which a later step of its dialog may have led. */
+  hasPublishButton(place: HTMLElement, composer: Composer): boolean;
+  /** The texts that were read last. */
+  lastTexts(): readonly string[];
   /** A shadow tree that people write in was met for the first time. */
   onShadowTree(tree: ShadowRoot): void;
   /** Called after each look, also where the composer is the same as before. */
@@ -16,14 +22,17 @@ interface FollowerOptions {
 export type ComposerFollower = ReturnType<typeof createComposerFollower>;
 
 export function createComposerFollower(options: FollowerOptions, signal: AbortSignal) {
-  const { recognise, isActive, onShadowTree, onFollow } = options;
+  const { recognise, isActive, hasPublishButton, lastTexts, onShadowTree, onFollow } = options;
   const shadowTrees = new Set<ShadowRoot>();
   let composer: Composer | null = null;
+  /** Whether it stood in a dialog when it was found. */
+  let isInDialog = false;
   signal.addEventListener("abort", () => shadowTrees.clear());
 
   function follow(next: Composer | null): void {
     const previousComposer = composer;
     composer = next;
+    isInDialog = next !== null && (next.keptTexts !== undefined || dialogOf(next.scope) !== null);
     onFollow(next, previousComposer);
   }
 
@@ -34,10 +43,25 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
     onShadowTree(tree);
   }
 
+  /** The composer as it was, where its boxes are hidden or gone but a later step of its dialog is open, from which it is published. */
+  function inLaterStep(): Composer | null {
+    if (!composer || !isInDialog) return null;
+    const dialogs = [...document.querySelectorAll<HTMLElement>(dialogSelector)];
+    const step = [composer.scope, ...dialogs].find(
+      (dialog) => dialog.isConnected && isVisible(dialog) && composer && hasPublishButton(dialog, composer),
+    );
+    if (!step) return null;
+    return { ...composer, scope: step, keptTexts: composer.keptTexts ?? lastTexts() };
+  }
+
   function find(): Composer | null {
     // a box may have had the focus before anyone listened
     meetTreeOf(deeplyFocused());
-    return findComposer(shadowTrees, composer, recognise);
+    const found = findComposer(shadowTrees, composer, recognise);
+    if (!composer || found?.id === composer.id || (found && dialogOf(found.scope))) return found;
+    // one that is still open has only been left
+    const isOpen = composer.roots.some((root) => root.isConnected && isVisible(root));
+    return (isOpen ? null : inLaterStep()) ?? found;
   }
 
   return {
@@ -59,6 +83,7 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
       meetTreeOf(root);
       const next = composerOf(root, recognise);
       if (next) follow(next);
+      else follow(find());
     },
   };
 }

@@ -1,4 +1,5 @@
 /** A text box on a watched page that someone may be writing a post in. */
+import type { ComposerKeys } from "../rules/model/composer-keys";
 import type { Channel, Media, ObservedDraft, Place, Surface } from "../rules/model/draft";
 
 /** How an editor kind is recognised and read; see `editors/readers.ts`. */
@@ -17,13 +18,29 @@ export interface Editor extends EditorReader {
   insert(root: HTMLElement, text: string): void;
 }
 
+/** What is never read on a platform, whatever else is known: chats, prompts, alternative texts, what is said of a person. */
+export interface PrivateBoxes {
+  /** CSS selector of the box itself or of what is around it. */
+  within: string;
+  /** How the paths of pages begin on which nothing is written for the public; null: there are none. */
+  paths: RegExp | null;
+  /** How the labels of such boxes begin, in any capitals. */
+  labels: readonly string[];
+}
+
 /** What a platform's page says around an editor; one file each in `platforms/`. */
 export interface Platform {
   channel: Channel;
-  /** The buttons that publish at once, by a selector or by their exact name; none that lead to another step. */
-  publish: { selector: string | null; names: readonly string[] };
-  /** null: this file does not know the text box; `not-a-composer`: it is a search box or a chat. */
-  recognise(root: HTMLElement): Recognised | "not-a-composer" | null;
+  /** Decided before anything else: no key, no button and no guideline pack makes a composer of what is private. */
+  unread: PrivateBoxes;
+  /** A guideline pack can add to these. */
+  keys: ComposerKeys;
+  /** Keys that publish in a box where it has the focus, by surface; none where a line break is made. */
+  pressed?: Partial<Record<Surface, "Enter" | "Control+Enter">>;
+  /** Whether the platform's own frames, of the same host, have a script of the extension too. */
+  inFrames?: true;
+  /** `keys`: those of the file with what was added; null: this file does not know the text box. */
+  recognise(root: HTMLElement, keys: ComposerKeys): Recognised | null;
 }
 
 /** A composer as its platform file sees it. */
@@ -45,6 +62,8 @@ export interface Composer extends Recognised {
   id: string;
   channel: Channel;
   recognised: ObservedDraft["recognised"];
+  /** The texts as they were read last, where a later step of the dialog hides the boxes or has taken them away. */
+  keptTexts?: readonly string[];
 }
 
 /**

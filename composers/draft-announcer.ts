@@ -8,7 +8,8 @@ import { areEqual } from "./equal-lists";
 const longestPart = 200_000;
 
 /** The text of each part. */
-export const readParts = ({ roots }: Composer): string[] => roots.map((root) => textOf(root).slice(0, longestPart));
+export const readParts = ({ roots, keptTexts }: Composer): string[] =>
+  keptTexts ? [...keptTexts] : roots.map((root) => textOf(root).slice(0, longestPart));
 
 export type DraftAnnouncer = ReturnType<typeof createDraftAnnouncer>;
 
@@ -27,7 +28,7 @@ export function createDraftAnnouncer(onChange: (observed: ObservedDraft | null) 
   function updateTexts(composer: Composer): void {
     const parts = readParts(composer);
     if (latest && areEqual(parts, latest.parts)) return;
-    const { id, roots, scope, ...context } = composer;
+    const { id, roots, scope, keptTexts, ...context } = composer;
     announce({ ...context, composer: id, page: location.pathname, publishing: false, parts });
   }
 

@@ -29,7 +29,7 @@ export function createEditQueue(
     if (signal.aborted) return gone;
     if (composerWithId(id)?.roots.some((root) => !root.isConnected)) looking.now();
     const composer = composerWithId(id);
-    if (!composer) return gone;
+    if (!composer || composer.keptTexts) return gone;
     // an insertion expects nothing that could tell that the text around it has moved
     if (!announcer.isCurrent(composer, revision)) {
       reading.now();

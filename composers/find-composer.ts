@@ -1,6 +1,6 @@
 /** Finds the composer that someone is writing in: that of a modal dialog, the focused one, else one that is open. */
-import type { Composer } from "./composer";
-import { canBeWritten, editableSelector, isRoomy, isSearch } from "./editors/editable-root";
+import type { Composer, UnreadBox } from "./composer";
+import { canBeWritten, editableRootOf, editableSelector, isRoomy } from "./editors/editable-root";
 import { readerOf, textOf } from "./editors/readers";
 import type { Recogniser } from "./platforms/recognise";
 import { dialogSelector } from "./platforms/surroundings";
@@ -19,15 +19,36 @@ function idOf(scope: HTMLElement): string {
 
 /** The composer that this text box belongs to, or null. */
 export function composerOf(root: HTMLElement, recognise: Recogniser): Composer | null {
-  if (!canBeWritten(root) || isSearch(root) || !isRoomy(root) || !readerOf(root)) return null;
-  const recognised = recognise(root);
-  return recognised && { ...recognised, id: idOf(recognised.scope) };
+  const recognised = isWritable(root) ? recognise(root) : null;
+  return recognised instanceof Object ? { ...recognised, id: idOf(recognised.scope) } : null;
 }
+
+const isWritable = (root: HTMLElement) => canBeWritten(root) && isRoomy(root) && readerOf(root) !== null;
 
 /** What has the focus, through open shadow trees. */
 export function deeplyFocused(tree: Document | ShadowRoot = document): Element | null {
   const focused = tree.activeElement;
   return focused?.shadowRoot?.activeElement ? deeplyFocused(focused.shadowRoot) : focused;
+}
+
+/** The text box that has the focus, through open shadow trees. */
+export function focusedBox(): HTMLElement | null {
+  const path: Element[] = [];
+  for (let at = deeplyFocused(); at; at = at.parentElement) path.push(at);
+  return editableRootOf(path);
+}
+
+/** What has the focus where it is not read; null where it is read, or is no box for writing at all. `hasScript`: in the frames too. */
+export function unreadBox(recognise: Recogniser, hasScript: boolean): UnreadBox | null {
+  const focused = deeplyFocused();
+  if (focused instanceof HTMLIFrameElement) return hasScript && isSameHost(focused) ? null : "frame";
+  const root = focusedBox();
+  const recognised = root && isWritable(root) ? recognise(root) : null;
+  return recognised instanceof Object ? null : recognised;
+}
+
+function isSameHost(frame: HTMLIFrameElement): boolean {
+  return frame.contentDocument?.location.host === location.host; // null: of another origin
 }
 
 /** Every composer of the page and of those open shadow trees that were met before, in the order of the page. */
@@ -59,12 +80,14 @@ export function findComposer(
   const reachable = modal.length > 0 ? modal : all;
   const focused = deeplyFocused();
   const isFocused = ({ roots }: Composer) => roots.some((root) => root.contains(focused));
+  // who writes in a box that is not read has left one that holds nothing
+  const hasLeft = focusedBox() !== null && !all.some(isFocused);
   const isPost = ({ recognised, surface }: Composer) => recognised === "known" && surface !== "comment";
   const inUse = reachable.filter((composer) => isInDialog(composer) || hasText(composer));
   return (
     reachable.find(isFocused) ??
     reachable.find((composer) => isPost(composer) && isInDialog(composer)) ??
-    reachable.find(({ id }) => id === current?.id) ??
+    (hasLeft ? inUse : reachable).find(({ id }) => id === current?.id) ??
     inUse.find(isPost) ??
     inUse.at(0) ??
     null

@@ -8,7 +8,7 @@ const watchedChanges: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ["alt", "src", "aria-label"],
+  attributeFilter: ["alt", "src", "aria-label", "data-testid"],
 };
 
 const hasElement = (nodes: NodeList) => {
@@ -56,6 +56,7 @@ export function createComposerObserver(reading: DelayedCall, looking: DelayedCal
       end();
       if (!composer || signal.aborted) return;
       ({ roots, scope } = composer);
+      sizes.observe(scope); // gone with a later step of its dialog, where the boxes are gone already
       mutations.observe(scope, watchedChanges);
       // the scope holds the editors in every case known, but what is not held would not be noticed
       for (const root of roots) {

@@ -89,11 +89,21 @@ describe("keys", () => {
     expect(follower.lookAtBox).not.toHaveBeenCalled();
     expect(watchAfterAction.begin).not.toHaveBeenCalled();
     happen(other, "focusin");
-    follower.lookAtBox.mockClear();
-    happen(other, "input");
     press(other, "Enter");
     expect(follower.lookAtBox).toHaveBeenCalledTimes(1);
     expect(watchAfterAction.begin).toHaveBeenCalledTimes(1);
+  });
+
+  it("are few looks at a box that is not read", () => {
+    vi.useFakeTimers();
+    const box = addBox("textarea");
+    happen(box, "focusin");
+    follower.lookAtBox.mockClear();
+    for (let keys = 0; keys < 20; keys++) happen(box, "input");
+    expect(follower.lookAtBox).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(follower.lookAtBox.mock.calls).toEqual([[box]]);
+    vi.useRealTimers();
   });
 
   it("are listened to again where the composer goes", () => {

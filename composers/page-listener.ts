@@ -1,9 +1,12 @@
 /** Listens to what people do on a page: where they write, and what may open, change or close a composer. */
 import type { ComposerFollower } from "./composer-follower";
-import type { DelayedCall } from "./delayed-call";
+import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { editableRootOf, isTextField } from "./editors/editable-root";
 import { toggleListener } from "./toggle-listener";
 import type { WatchAfterAction } from "./watch-after-action";
+
+/** How much later than a key a box that is not read is looked at anew, ms. */
+const unreadBoxDelay = 300;
 
 /** `reading` reads the texts of the composer; `watchAfterAction` watches what people's actions open. */
 export function createPageListener(
@@ -13,6 +16,10 @@ export function createPageListener(
   signal: AbortSignal,
 ) {
   const listening = { capture: true, passive: true, signal };
+  /** The box met last that is not read: it is not looked at anew at every key. */
+  let unreadBox: HTMLElement | null = null;
+  const lookAtUnread = () => unreadBox?.isConnected && follower.lookAtBox(unreadBox);
+  const lookingAtBox = createDelayedCall(lookAtUnread, () => unreadBoxDelay, signal);
   const isOfComposer = (root: HTMLElement) => follower.composer()?.roots.includes(root) ?? false;
 
   function onWriting(event: Event): void {
@@ -20,7 +27,12 @@ export function createPageListener(
     if (root && isOfComposer(root)) {
       // text fields change without any mutation
       if (event.type !== "focusin" && isTextField(root)) reading.soon();
-    } else if (root) follower.lookAtBox(root);
+    } else if (root && root === unreadBox)
+      lookingAtBox.soon(); // it may have got a button that publishes since
+    else if (root) {
+      follower.lookAtBox(root);
+      unreadBox = isOfComposer(root) ? null : root;
+    }
     // in the composer's rich editors everything that matters is a mutation
     listenToKeys(!root || isTextField(root) || !isOfComposer(root));
   }
@@ -42,7 +54,8 @@ export function createPageListener(
 
   listenToFocus(document);
   document.addEventListener("click", onAction, listening);
-  for (const type of ["popstate", "load"]) window.addEventListener(type, onAction, listening);
+  // blur: the focus may have gone into a frame
+  for (const type of ["popstate", "load", "blur"]) window.addEventListener(type, onAction, listening);
   if ("navigation" in window) window.navigation.addEventListener("currententrychange", onAction, listening);
   // a page that is not shown does not lay anything out, so that a composer that goes is not noticed
   document.addEventListener("visibilitychange", () => document.hidden || follower.lookAtPage(), listening);

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Keys } from "../rules/model/composer-keys";
 import { type ComposerOnPage, createComposer, giveSize } from "../tests/support/page-composer";
-import type { Composer, Platform } from "./composer";
+import type { Composer } from "./composer";
 import { publishButtonIn } from "./publish-button";
 
-const byName: Platform["publish"] = { selector: null, names: ["Post", "Julkaise"] };
-const bySelector: Platform["publish"] = { selector: "[data-testid=tweetButton]", names: [] };
+const byName: Keys = { selectors: [], labels: ["Post", "Julkaise"] };
+const bySelector: Keys = { selectors: ["[data-testid=tweetButton]"], labels: [] };
 
 let composer: ComposerOnPage;
 beforeEach(() => {
@@ -36,12 +37,12 @@ function pathOf(element: Element): EventTarget[] {
   return path;
 }
 const findIn = (element: Element, publish = byName, of: Composer | null = composer) =>
-  publishButtonIn(pathOf(element), of, publish);
+  publishButtonIn(pathOf(element), of, { boxes: {}, publish: { post: publish } });
 
 describe("a button of the composer publishes", () => {
   it.each([
     ["by the text on it", "<button>Julkaise</button>", byName],
-    ["by the whole of the text in it", '<div role="button">Post<i>!</i></div>', { ...byName, names: ["Post!"] }],
+    ["by the whole of the text in it", '<div role="button">Post<i>!</i></div>', { ...byName, labels: ["Post!"] }],
     ["as an element with the role of a button", '<div role="button"> Post </div>', byName],
     ["by the platform's selector", '<button data-testid="tweetButton">?</button>', bySelector],
     ["by the selector of what holds it", '<div data-testid="tweetButton"><button>?</button></div>', bySelector],
@@ -78,9 +79,9 @@ describe("nothing is taken for the publish button", () => {
     expect(findIn(button)).toBeNull();
   });
 
-  it("where there is no composer, or one that no platform file knows", () => {
+  it("where there is no composer, or one of another kind", () => {
     const button = put("<button>Post</button>");
     expect(findIn(button, byName, null)).toBeNull();
-    expect(findIn(button, byName, { ...composer, recognised: "generic" })).toBeNull();
+    expect(findIn(button, byName, { ...composer, surface: "comment" })).toBeNull();
   });
 });

@@ -1,33 +1,63 @@
-/** The button that publishes a draft: by the platform's selector, else by its exact name. */
-import type { Composer, Platform } from "./composer";
+/** The button that publishes a draft: by a key of the platform, wherever it stands; by its exact name, inside the composer. */
+import type { ComposerKeys, Keys } from "../rules/model/composer-keys";
+import { surfaces } from "../rules/model/draft";
+import type { Composer } from "./composer";
 import { editableSelector, isVisible } from "./editors/editable-root";
-import { shownName } from "./platforms/surroundings";
+import { dialogSelector, shownName } from "./platforms/surroundings";
 
-const buttons = 'button, [role="button"], input[type="submit"]';
+export const buttonSelector = 'button, [role="button"], input[type="submit"]';
 
-/** The button in an event's path that publishes something, in whichever composer; else null. */
-function publishButton(path: EventTarget[], { selector, names }: Platform["publish"]): HTMLElement | null {
-  const button = path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(buttons));
-  if (!button || button.matches(":disabled, [aria-disabled=true]") || !isVisible(button)) return null;
-  const matchesSelector = selector !== null && button.closest(selector) !== null;
-  return matchesSelector || names.includes(shownName(button)) ? button : null;
+const hasKey = (button: HTMLElement, { selectors }: Keys) =>
+  selectors.length > 0 && button.closest(selectors.join()) !== null;
+
+/** Whether this button publishes, where it can be pressed. */
+export function isPublishButton(button: HTMLElement, keys: Keys | undefined): boolean {
+  if (!keys || button.matches(":disabled, [aria-disabled=true]") || !isVisible(button)) return false;
+  return hasKey(button, keys) || keys.labels.includes(shownName(button));
+}
+
+const buttonIn = (path: EventTarget[]) =>
+  path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(buttonSelector));
+
+/** The text boxes that stand nearest to a button: only those can be what it publishes. */
+function boxesNear(path: EventTarget[]): HTMLElement[] {
+  for (const node of path) {
+    if (!(node instanceof Element || node instanceof ShadowRoot)) continue;
+    const boxes = [...node.querySelectorAll<HTMLElement>(editableSelector)].filter(isVisible);
+    if (boxes.length > 0) return boxes;
+  }
+  return [];
+}
+
+/** Whether a button with a key of its own, outside the composer, publishes this one and none that is nearer. */
+function belongsTo({ roots, keptTexts }: Composer, path: EventTarget[]): boolean {
+  // the boxes of an earlier step are hidden; its later steps are dialogs
+  if (keptTexts) return path.some((node) => node instanceof Element && node.matches(dialogSelector));
+  const near = boxesNear(path);
+  return roots.some((root) => near.includes(root));
 }
 
 /** The button of this composer that lies in an event's path, where it is certain that it publishes; else null. */
 export function publishButtonIn(
   path: EventTarget[],
   composer: Composer | null,
-  publish: Platform["publish"],
+  { publish }: ComposerKeys,
 ): HTMLElement | null {
-  return composer?.recognised === "known" && path.includes(composer.scope) ? publishButton(path, publish) : null;
+  const button = composer && buttonIn(path);
+  const keys = composer && publish[composer.surface];
+  if (!button || !keys || !isPublishButton(button, keys)) return null;
+  if (path.includes(composer.scope)) return button;
+  return (hasKey(button, keys) || composer.keptTexts) && belongsTo(composer, path) ? button : null;
 }
 
 /** The text boxes that stand nearest to the button that publishes in an event's path. */
-export function boxesOfPublishButton(path: EventTarget[], publish: Platform["publish"]): HTMLElement[] {
-  if (!publishButton(path, publish)) return [];
-  for (const node of path) {
-    const boxes = node instanceof Element ? [...node.querySelectorAll<HTMLElement>(editableSelector)] : [];
-    if (boxes.length > 0) return boxes;
-  }
-  return [];
+export function boxesOfPublishButton(path: EventTarget[], { publish }: ComposerKeys): HTMLElement[] {
+  const button = buttonIn(path);
+  return button && surfaces.some((surface) => isPublishButton(button, publish[surface])) ? boxesNear(path) : [];
+}
+
+/** A button of the composer that publishes, to be pressed in place of a key; null where it has none. */
+export function publishButtonOf(composer: Composer, { publish }: ComposerKeys): HTMLElement | null {
+  const buttons = [...composer.scope.querySelectorAll<HTMLElement>(buttonSelector)];
+  return buttons.find((button) => isPublishButton(button, publish[composer.surface])) ?? null;
 }

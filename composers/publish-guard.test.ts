@@ -17,6 +17,8 @@ const unfinished = { title: "Kesken", text: "Täytä se." };
 const choices = { lang: "fi", back: "Takaisin", publish: "Julkaise", styles: "" };
 const placeholders = ["[nimi]", "[skriv här på svenska]"];
 
+const pressed = { comment: "Enter", post: "Control+Enter" } as const;
+
 let composer: ComposerOnPage | null;
 let button: HTMLButtonElement;
 let announced: (ObservedDraft | null)[];
@@ -56,8 +58,9 @@ beforeEach(() => {
     composer = [onPage, composer].find((one) => one?.roots.some((root) => root === box)) ?? composer;
   };
   const follower = { composer: () => composer, lookAtComposer() {}, lookAtPage() {}, lookAtBox };
-  const publish = { selector: null, names: ["Julkaise"] };
-  guard = createPublishGuard(publish, follower, announcer, () => question, end.signal);
+  const publish = { selectors: [], labels: ["Julkaise"] };
+  const publishing = { keys: () => ({ boxes: {}, publish: { post: publish, comment: publish } }), pressed };
+  guard = createPublishGuard(publishing, follower, announcer, () => question, end.signal);
   guard.follow(true);
 });
 afterEach(() => {

@@ -3,11 +3,12 @@
  * in, is published. The text is looked through at the click itself, so that the question waits for nothing and nobody. It is
  * asked only where everything is certain: in a known composer, at the composer's publish button.
  */
+import type { ComposerKeys } from "../rules/model/composer-keys";
 import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
 import type { Platform } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import { type DraftAnnouncer, readParts } from "./draft-announcer";
-import { boxesOfPublishButton, publishButtonIn } from "./publish-button";
+import { boxesOfPublishButton, publishButtonIn, publishButtonOf } from "./publish-button";
 import { ask, type QuestionWords } from "./question";
 import { toggleListener } from "./toggle-listener";
 
@@ -31,9 +32,15 @@ export interface PublishQuestion extends Omit<QuestionWords, "title" | "text"> {
 }
 type QuestionTexts = Pick<QuestionWords, "title" | "text">;
 
-/** `publish`: the platform's buttons that publish; `question`: null where the person has switched it off. */
+/** How a platform publishes: by which buttons, and by which keys in the box. */
+interface Publishing {
+  keys(): ComposerKeys;
+  pressed: NonNullable<Platform["pressed"]>;
+}
+
+/** `question`: null where the person has switched it off. */
 export function createPublishGuard(
-  publish: Platform["publish"],
+  { keys, pressed }: Publishing,
   follower: ComposerFollower,
   announcer: DraftAnnouncer,
   question: () => PublishQuestion | null,
@@ -47,13 +54,13 @@ export function createPublishGuard(
   let askedComposer: string | undefined;
   const listening = { capture: true, signal };
 
-  const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), publish);
+  const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), keys());
 
   /** Also that of a composer which someone has left for another one: it is followed again. */
   function clickedButton(event: Event): HTMLElement | null {
     const button = buttonOf(event);
     if (button || !follower.composer()) return button;
-    for (const box of boxesOfPublishButton(event.composedPath(), publish)) follower.lookAtBox(box);
+    for (const box of boxesOfPublishButton(event.composedPath(), keys())) follower.lookAtBox(box);
     return buttonOf(event);
   }
 
@@ -77,11 +84,31 @@ export function createPublishGuard(
   }
 
   function onClick(event: MouseEvent): void {
-    const words = question();
     // a click by a script comes from the page, or from this guard
-    const button = words && event.isTrusted ? clickedButton(event) : null;
+    const button = event.isTrusted && question() ? clickedButton(event) : null;
+    if (button) hold(event, () => button.isConnected && button.click());
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !event.isTrusted || event.isComposing || event.shiftKey || event.altKey) return;
     const composer = follower.composer();
-    if (!words || !button || !composer) return;
+    const root = composer?.roots.find((candidate) => event.composedPath().includes(candidate));
+    const key = event.ctrlKey || event.metaKey ? "Control+Enter" : "Enter";
+    if (!composer || !root || pressed[composer.surface] !== key) return;
+    // there Enter takes what a list offers, a name or an emoji
+    if (root.ariaExpanded === "true" || root.hasAttribute("aria-activedescendant")) return;
+    hold(event, () => {
+      const button = publishButtonOf(composer, keys());
+      if (button) button.click();
+      else root.dispatchEvent(copyOfKey(event));
+    });
+  }
+
+  /** Holds back what publishes where there is something to ask about; `publish` publishes all the same. */
+  function hold(event: Event, publish: () => void): void {
+    const words = question();
+    const composer = follower.composer();
+    if (!words || !composer) return;
     forgetGonePassages();
     const { personal, unfinished } = openPassages(readParts(composer), words.placeholders);
     const passages = [...personal, ...unfinished];
@@ -101,7 +128,7 @@ export function createPublishGuard(
         timesTakenAway = 0;
         askedTexts.push(...passages);
         askedComposer = composer.id;
-        if ((answer ?? confirm(`${title}\n\n${text}`)) && button.isConnected && !signal.aborted) button.click();
+        if ((answer ?? confirm(`${title}\n\n${text}`)) && !signal.aborted) publish();
       });
   }
 
@@ -122,12 +149,18 @@ export function createPublishGuard(
   function listen(type: string, listener: (event: never) => void, on: boolean): void {
     toggleListener(window, type, listener, on, listening);
   }
+  const nearness = ["pointerover", "focusin"];
 
   return {
     /** Starts or ends guarding: whether there is a composer. */
     follow(composing: boolean): void {
-      for (const type of ["pointerover", "focusin"]) listen(type, onNear, composing);
+      for (const type of nearness) listen(type, onNear, composing);
       listen("click", onClick, composing);
+      listen("keydown", onKey, composing);
+    },
+    /** No event outside of a shadow tree tells that the pointer or the focus has moved within it. */
+    meetTree(tree: ShadowRoot): void {
+      for (const type of nearness) tree.addEventListener(type, onNear, listening);
     },
     guard(next: Guard | null): void {
       guard = next;
@@ -136,6 +169,12 @@ export function createPublishGuard(
     /** The text, or the composer, has changed. */
     forgetGonePassages,
   };
+}
+
+/** The same key for the page, as far as a script can press one. */
+function copyOfKey({ key, code, ctrlKey, metaKey }: KeyboardEvent): KeyboardEvent {
+  const init = { key, code, ctrlKey, metaKey, keyCode: 13, bubbles: true, cancelable: true, composed: true };
+  return new KeyboardEvent("keydown", init);
 }
 
 /** How often a passage stands in the texts, in capitals or not. */

@@ -2,18 +2,21 @@
  * Watches what is being written on a page: finds the composer by focus, by typing and by what people do, reads it a
  * moment after each change, and notices when it goes. No polling, and nothing runs on a page without a composer.
  */
+import type { ComposerKeys } from "../rules/model/composer-keys";
 import type { ObservedDraft, TextRange } from "../rules/model/draft";
 import type { Edit } from "../rules/model/finding";
-import type { Composer, Platform } from "./composer";
+import type { Composer, Platform, UnreadBox } from "./composer";
 import { createComposerFollower } from "./composer-follower";
 import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
+import { focusedBox, unreadBox } from "./find-composer";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
 import { pageTools } from "./page-tools";
-import type { Recogniser } from "./platforms/recognise";
+import { recogniserOf, withAdded } from "./platforms/recognise";
+import { publishButtonOf } from "./publish-button";
 import { createPublishGuard, type Guard, type PublishQuestion } from "./publish-guard";
 import { createWatchAfterAction } from "./watch-after-action";
 
@@ -32,11 +35,15 @@ export interface ComposerWatch {
 }
 
 interface WatchOptions {
-  publish: Platform["publish"];
+  platform: Platform;
+  /** What the guideline pack adds to the platform's keys. */
+  addedKeys(): ComposerKeys | undefined;
+  /** Whether the person wants boxes of this address to be read that no platform file knows. */
+  isAddressRead(): boolean;
   /** Asked before publishing; null: the person has switched that off. */
   question(): PublishQuestion | null;
-  recognise: Recogniser;
-  onChange(observed: ObservedDraft | null): void;
+  /** `box`: what has the focus where no draft is written. */
+  onChange(observed: ObservedDraft | null, box: UnreadBox | null): void;
   /** How long after a change to read, ms: longer where nobody looks. */
   readingDelay(): number;
   /** False once the extension was updated or removed under a page that is still open. */
@@ -50,10 +57,22 @@ const surroundingsDelay = 150;
 const readingPause = 40;
 
 export function watchComposers(options: WatchOptions): ComposerWatch {
-  const { publish, question, recognise, onChange, readingDelay, isAlive, signal } = options;
+  const { platform, addedKeys, isAddressRead, question, onChange, readingDelay, isAlive, signal } = options;
   const isActive = () => !signal.aborted && isAlive();
-  const announcer = createDraftAnnouncer(onChange);
-  const follower = createComposerFollower({ recognise, isActive, onShadowTree, onFollow }, signal);
+  const keys = () => withAdded(platform.keys, addedKeys());
+  /** Unknown boxes that the person wants to be read. */
+  const askedBoxes = new WeakSet<HTMLElement>();
+  const recognise = recogniserOf(platform, keys, (root) => askedBoxes.has(root) || isAddressRead());
+  let unread: UnreadBox | null = null;
+  const announcer = createDraftAnnouncer((observed) => onChange(observed, unread));
+  const follower = createComposerFollower(
+    {
+      ...{ recognise, isActive, onShadowTree, onFollow },
+      hasPublishButton: (place, composer) => publishButtonOf({ ...composer, scope: place }, keys()) !== null,
+      lastTexts: () => announcer.latest()?.parts ?? [],
+    },
+    signal,
+  );
   let lastRead = 0;
   const untilReading = () => Math.max(readingDelay(), lastRead + readingPause - performance.now());
   const reading = createDelayedCall(read, untilReading, signal);
@@ -70,7 +89,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const watchAfterAction = createWatchAfterAction(follower.lookAtPage, signal);
   const listener = createPageListener(follower, onWriting, watchAfterAction, signal);
   const publishGuard = createPublishGuard(
-    publish,
+    { keys, pressed: platform.pressed ?? {} },
     follower,
     announcer,
     () => (isActive() ? question() : null), // after an update the new version asks
@@ -81,12 +100,13 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     lastRead = performance.now();
     const composer = follower.composer();
     if (!composer || !isActive()) return;
-    if (composer.roots.every((root) => root.isConnected)) announcer.updateTexts(composer);
+    if (composer.keptTexts || composer.roots.every((root) => root.isConnected)) announcer.updateTexts(composer);
     else looking.now();
   }
 
   function onShadowTree(tree: ShadowRoot): void {
     listener.listenToFocus(tree);
+    publishGuard.meetTree(tree);
   }
 
   function onFollow(next: Composer | null, previous: Composer | null): void {
@@ -95,6 +115,9 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     if (next?.id !== previous?.id) unmark();
     publishGuard.forgetGonePassages();
     observer.observe(next);
+    const wasUnread = unread;
+    unread = next ? null : unreadBox(recognise, platform.inFrames ?? false);
+    if (!next && unread !== wasUnread && !announcer.latest()) onChange(null, unread);
     announcer.update(next);
   }
 
@@ -106,7 +129,12 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   return {
     lookAgain: follower.lookAtPage,
     guard: publishGuard.guard,
-    readBox: () => undefined,
+    readBox() {
+      const box = focusedBox();
+      if (!box) return;
+      askedBoxes.add(box);
+      follower.lookAtBox(box);
+    },
     describeStructure: () => "",
     edit: createEditQueue(follower, announcer, looking, reading, signal),
     mark(id, passage, scroll) {

@@ -38,7 +38,8 @@ export function isSearch(root: HTMLElement): boolean {
   return root.closest('[role="search"], [role="searchbox"], search') !== null;
 }
 
-/** What the page calls a text box. */
-export function labelOf(root: HTMLElement): string {
-  return root.ariaLabel || root.ariaPlaceholder || root.getAttribute("placeholder") || "";
-}
+/** What the page calls a text box: each of its names. */
+export const labelsOf = (root: HTMLElement): string[] =>
+  [root.ariaLabel, root.ariaPlaceholder, root.getAttribute("placeholder")].filter((label) => label !== null);
+
+export const labelOf = (root: HTMLElement): string => labelsOf(root).find(Boolean) ?? "";

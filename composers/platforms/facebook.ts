@@ -83,8 +83,8 @@ const suiteSubmit = ["Publish", ...publishLabels];
 const suiteTargets = ["Post to", "Julkaise kohteessa", "Publicera på"];
 
 /** Business Suite, whose text box has the role of a combobox; it publishes on the organisation's own pages. */
-function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
-  if (/\/inbox(?:\/|$)/.test(location.pathname)) return "not-a-composer";
+function inSuite(root: HTMLElement): Recognised | null {
+  if (/\/inbox(?:\/|$)/.test(location.pathname)) return null;
   let scope: HTMLElement | null = root.parentElement;
   while (scope && !findButton(scope, suiteSubmit)) scope = scope.parentElement;
   if (!scope) return null;
@@ -95,11 +95,15 @@ function inSuite(root: HTMLElement): Recognised | "not-a-composer" | null {
 
 export const facebook: Platform = {
   channel: "facebook",
-  publish: { selector: null, names: ["Post", "Julkaise", "Publicera", "Publish"] },
+  unread: { within: '[aria-label="Chats"]', paths: null, labels: [] },
+  keys: {
+    boxes: {},
+    publish: { post: { selectors: [], labels: ["Post", "Julkaise", "Publicera", "Publish"] } },
+  },
   recognise(root) {
     if (location.hostname === "business.facebook.com") return inSuite(root);
     const dialog = dialogOf(root);
-    if (isChat(root, dialog)) return "not-a-composer";
+    if (isChat(root, dialog)) return null;
     const label = labelOf(root);
     const commenter = afterBeginning(label, commentAs);
     if (commenter !== null) return asComment(root, asName(commenter));

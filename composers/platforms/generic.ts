@@ -1,14 +1,46 @@
-/** The fallback: any text box of a watched site that no platform file knows. The panel says that it is not sure. */
+/**
+ * A text box of a watched site that no platform file knows. It is read only where something shows that what is written there is
+ * published, or where the person asks for it: on these sites the unknown is private more often than not.
+ */
+import type { ComposerKeys } from "../../rules/model/composer-keys";
+import { type Surface, surfaces } from "../../rules/model/draft";
 import type { Recognised } from "../composer";
+import { editableSelector, isRoomy } from "../editors/editable-root";
+import { buttonSelector, isPublishButton } from "../publish-button";
 import { dialogOf } from "./surroundings";
 
-export function recogniseGeneric(root: HTMLElement): Recognised {
+/** Farther up than this, a button belongs to something else. */
+const mostLevels = 12;
+
+/** The nearest element around the box that holds a button which publishes, and what it publishes; null where another box stands there too. */
+function publishingScope(
+  root: HTMLElement,
+  { publish }: ComposerKeys,
+): { scope: HTMLElement; surface: Surface } | null {
+  let scope = root.parentElement;
+  for (let level = 0; scope && level < mostLevels; level++, scope = scope.parentElement) {
+    for (const box of scope.querySelectorAll<HTMLElement>(editableSelector))
+      if (!root.contains(box) && !box.contains(root) && isRoomy(box)) return null;
+    for (const button of scope.querySelectorAll<HTMLElement>(buttonSelector)) {
+      const surface = surfaces.find((candidate) => isPublishButton(button, publish[candidate]));
+      if (surface) return { scope, surface };
+    }
+    if (scope.matches('[role="main"], main, body')) return null;
+  }
+  return null;
+}
+
+/** `isAsked`: the person wants this box to be read. */
+export function recogniseGeneric(root: HTMLElement, keys: ComposerKeys, isAsked: boolean): Recognised | null {
+  const publishing = publishingScope(root, keys);
+  if (!publishing && !isAsked) return null;
   const dialog = dialogOf(root);
+  const isAnswer = root.closest('article, [role="article"]') !== null;
   return {
     // comments have the fewest rules: so nothing false is said about a text that may not be a post at all
-    surface: dialog ? "post" : "comment",
+    surface: isAnswer ? "comment" : (publishing?.surface ?? "post"),
     roots: [root],
-    scope: dialog ?? root.closest("form") ?? root,
+    scope: publishing?.scope ?? dialog ?? root.closest("form") ?? root,
     account: null,
     place: "unknown",
     parent: null,

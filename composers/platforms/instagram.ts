@@ -23,9 +23,15 @@ function writer(page: Document): { name: string; handle: string } | null {
 
 export const instagram: Platform = {
   channel: "instagram",
-  publish: { selector: null, names: ["Share", "Jaa", "Dela", "Post", "Julkaise", "Publicera"] },
+  unread: { within: "[data-none]", paths: /^\/direct\//, labels: [] },
+  keys: {
+    boxes: {},
+    publish: {
+      post: { selectors: [], labels: ["Share", "Jaa", "Dela"] },
+      comment: { selectors: [], labels: ["Post", "Julkaise", "Publicera"] },
+    },
+  },
   recognise(root) {
-    if (location.pathname.startsWith("/direct/")) return "not-a-composer";
     const label = labelOf(root);
     const dialog = dialogOf(root);
     const common = { roots: [root], account: writer(root.ownerDocument), place: "unknown" as const, parent: null };

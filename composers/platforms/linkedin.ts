@@ -14,10 +14,6 @@ const editorLabels = ["Text editor for creating", "Tekstieditori", "Textredigera
 const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar", "Add a reply", "Lisää vastaus"];
 const messageLabels = ["Write a message", "Kirjoita viesti", "Skriv ett meddelande"];
 
-const isMessage = (root: HTMLElement) =>
-  afterBeginning(labelOf(root), messageLabels) !== null ||
-  root.closest('[class*="msg-"], [data-view-name*="messag"]') !== null;
-
 const isAdmin = () => /^\/company\/[^/]+\/admin(?:\/|$)/.test(location.pathname);
 
 /** The author stands on the button that changes it; on its second line is who may see the post. */
@@ -66,9 +62,12 @@ function asComment(root: HTMLElement): Recognised {
 
 export const linkedin: Platform = {
   channel: "linkedin",
-  publish: { selector: ".share-actions__primary-action", names: ["Post", "Julkaise", "Publicera"] },
+  unread: { within: '[class*="msg-"], [data-view-name*="messag"]', paths: null, labels: messageLabels },
+  keys: {
+    boxes: {},
+    publish: { post: { selectors: [".share-actions__primary-action"], labels: ["Post", "Julkaise", "Publicera"] } },
+  },
   recognise(root) {
-    if (isMessage(root)) return "not-a-composer";
     const label = labelOf(root);
     const dialog = dialogOf(root);
     // the editor of a post has a comment's label as well; its key, its dialog or its page tell them apart

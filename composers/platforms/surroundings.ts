@@ -1,9 +1,15 @@
 /** What stands around an editor, by roles and labels; class names change with every release and are never used. */
+import type { Keys } from "../../rules/model/composer-keys";
 import type { Media } from "../../rules/model/draft";
-import { editableSelector, isVisible } from "../editors/editable-root";
+import { editableSelector, isVisible, labelsOf } from "../editors/editable-root";
 
-/** The name of a button. */
-export const shownName = (element: Element) => (element.ariaLabel ?? element.textContent ?? "").trim();
+/** The name of a button; the title of a picture in it ("Share" on a paper plane) is none. */
+export function shownName(element: Element): string {
+  let name = element.ariaLabel ?? element.textContent ?? "";
+  if (element.ariaLabel === null)
+    for (const { textContent } of element.querySelectorAll("svg title")) name = name.replace(textContent ?? "", "");
+  return name.trim();
+}
 
 /** A button of this exact name; parts of longer names ("Post reminder") do not count. */
 export function findButton(scope: Element, names: readonly string[]): Element | null {
@@ -13,7 +19,8 @@ export function findButton(scope: Element, names: readonly string[]): Element | 
   return null;
 }
 
-export const dialogSelector = '[role="dialog"], dialog';
+/** YouTube's form for an upload is a dialog without the role. */
+export const dialogSelector = '[role="dialog"], dialog, ytcp-uploads-dialog';
 
 export function dialogOf(root: Element): HTMLElement | null {
   return root.closest<HTMLElement>(dialogSelector);
@@ -24,6 +31,33 @@ export function afterBeginning(label: string, beginnings: readonly string[]): st
   const beginning = beginnings.find((candidate) => label.toLowerCase().startsWith(candidate.toLowerCase()));
   return beginning === undefined ? null : label.slice(beginning.length).trim();
 }
+
+/** What comes after one of the beginnings in any of a box's labels; null where none begins so. */
+export function labelBeginning(root: HTMLElement, beginnings: readonly string[] = []): string | null {
+  for (const label of labelsOf(root)) {
+    const rest = afterBeginning(label, beginnings);
+    if (rest !== null) return rest;
+  }
+  return null;
+}
+
+/** The element that one of the selectors names: this one or one around it; also outside its shadow tree. */
+export function closestOf(root: Element, selectors: readonly string[] = []): HTMLElement | null {
+  const selector = selectors.join();
+  for (let at: Element | null = root; selector && at; at = hostOf(at)) {
+    const found: HTMLElement | null = at.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+function hostOf(element: Element): Element | null {
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? tree.host : null;
+}
+
+/** Whether the keys name this box. */
+export const isNamed = (root: HTMLElement, keys: Keys | undefined): boolean =>
+  closestOf(root, keys?.selectors) !== null || labelBeginning(root, keys?.labels) !== null;
 
 /** What belongs to another message that is quoted in the composer. */
 const quoted = 'article *, [role="link"] *';

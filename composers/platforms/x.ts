@@ -59,7 +59,14 @@ function placeBelow(parent: Element | null, handle: string | null): Place {
 
 export const x: Platform = {
   channel: "x",
-  publish: { selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', names: [] },
+  unread: { within: '[data-testid^="dmComposer"]', paths: /^\/messages/, labels: [] },
+  keys: {
+    boxes: {},
+    publish: {
+      post: { selectors: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'], labels: [] },
+      comment: { selectors: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'], labels: [] },
+    },
+  },
   recognise(root) {
     const scope = scopeOf(root);
     if (!isPart(root) && !scope.querySelector(toolBar) && ![...scope.querySelectorAll(partSelector)].some(isPart))

@@ -50,13 +50,20 @@ const common = { account: null, media: null } as const;
 
 export const youtube: Platform = {
   channel: "youtube",
-  publish: {
-    selector: "#submit-button, #done-button",
-    names: ["Publish", "Julkaise", "Publicera", "Save", "Tallenna", "Spara", "Post", "Lähetä", "Skicka"],
+  unread: {
+    within: "ytd-searchbox, ytcp-omnisearch, yt-live-chat-renderer, yt-live-chat-app",
+    paths: null,
+    labels: [],
+  },
+  keys: {
+    boxes: {},
+    publish: {
+      post: { selectors: ["#submit-button"], labels: ["Post"] },
+      comment: { selectors: ["#submit-button"], labels: ["Post"] },
+      video: { selectors: ["#done-button"], labels: ["Publish", "Julkaise", "Publicera", "Save", "Tallenna", "Spara"] },
+    },
   },
   recognise(root) {
-    if (root.closest("ytd-searchbox, ytcp-omnisearch, yt-live-chat-renderer, yt-live-chat-app"))
-      return "not-a-composer";
     const details = detailsOf(root);
     if (details) return asVideo(root, details);
     const scope = boxOf(root);

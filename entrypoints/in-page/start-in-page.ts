@@ -1,7 +1,6 @@
 /** Runs in the pages of a watched platform: reads compose boxes, and edits them when asked. No check runs here. */
 import type { Platform } from "../../composers/composer";
-import { recogniserOf } from "../../composers/platforms/recognise";
-import { watchComposers } from "../../composers/watch";
+import { type ComposerWatch, watchComposers } from "../../composers/watch";
 import { createPageEnd } from "../../session/line/page-end";
 import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
 import type { ContentScriptContext } from "./page-life";
@@ -24,26 +23,27 @@ export function startInPage(context: Context, platform: Platform): void {
   world.ohjenuora = context;
   const { signal } = context;
   const pageEnd = createPageEnd(signal);
-  let watching: AbortController | null = null;
+  let watching: { page: ComposerWatch; end: AbortController } | null = null;
   let settings: PageSettings | null = null;
 
   function startWatching(): void {
-    const watchEnd = new AbortController();
-    const watch = watchComposers({
-      publish: platform.publish,
+    const end = new AbortController();
+    const page = watchComposers({
+      platform,
+      addedKeys: () => settings?.composerKeys[platform.channel],
+      isAddressRead: () => settings?.readAddresses.includes(location.hostname + location.pathname) ?? false,
       question: () => settings?.question ?? null,
-      recognise: recogniserOf(platform),
-      onChange: (observed) => pageEnd.tell(observed),
+      onChange: pageEnd.tell,
       readingDelay: () => (pageEnd.isWatched() ? readingDelay.watched : readingDelay.unwatched),
       // asking the browser takes longer than reading a draft; a connected panel proves that the extension is there
       isAlive: () => pageEnd.isWatched() || context.isValid,
-      signal: watchEnd.signal,
+      signal: end.signal,
     });
-    watching = watchEnd;
-    pageEnd.serve(watch);
+    watching = { page, end };
+    pageEnd.serve(page);
   }
   function stopWatching(): void {
-    watching?.abort();
+    watching?.end.abort();
     watching = null;
   }
 
@@ -52,7 +52,7 @@ export function startInPage(context: Context, platform: Platform): void {
       const isOff = next.sitesOff.includes(platform.channel);
       const wasOff = settings?.sitesOff.includes(platform.channel);
       settings = next;
-      if (isOff === wasOff) return;
+      if (isOff === wasOff) return watching?.page.lookAgain();
       stopWatching();
       if (isOff) pageEnd.serve(null);
       else startWatching();

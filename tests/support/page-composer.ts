@@ -35,18 +35,19 @@ export function createComposer(texts: readonly string[] = ["Hei"], change: Parti
 /** Takes every text field that stands in a form for a composer of the whole form. */
 export const recogniseForms: Recogniser = (root) => {
   const scope = root.closest("form");
-  return (
-    scope && {
-      ...{ channel: "facebook", recognised: "known", surface: "post", scope },
-      roots: [...scope.querySelectorAll("textarea")].filter(isTextField),
-      ...{ account: null, place: "own", parent: null, media: null },
-    }
-  );
+  if (!scope) return "unknown";
+  return {
+    ...{ channel: "facebook", recognised: "known", surface: "post", scope },
+    roots: [...scope.querySelectorAll("textarea")].filter(isTextField),
+    ...{ account: null, place: "own", parent: null, media: null },
+  };
 };
 
-/** happy-dom lays nothing out: gives elements a size, all or one; restored with the other spies. */
+/** happy-dom lays nothing out: gives elements a size: all, until the spies are restored, or one. */
 export function giveSize(element: HTMLElement = HTMLElement.prototype, width = 200, height = 40): void {
-  vi.spyOn(element, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, width, height));
+  const rectangle = () => new DOMRect(0, 0, width, height);
+  if (element === HTMLElement.prototype) vi.spyOn(element, "getBoundingClientRect").mockImplementation(rectangle);
+  else element.getBoundingClientRect = rectangle; // a spy on one element would be the spy on all
 }
 
 /** An event as a person causes it: events that scripts make are not trusted, and happy-dom knows no others. */

@@ -10,7 +10,11 @@ export interface PageComposer {
   swap(): void;
   /** Looks like a composer but is none, to test that it is not taken for one; never the one in use. */
   decoy?: true;
+  /** What is pressed to publish, to come to the next step, or to leave, as it stands now; null: there is none. */
+  button?(kind: ButtonKind): HTMLElement | null;
 }
+
+export type ButtonKind = "publish" | "next" | "close";
 
 export interface PageModel {
   parts: string[];
@@ -27,6 +31,12 @@ declare global {
     /** Index of the part in use. */
     __part(): number;
     __submitEnabled(): boolean;
+    /** A button of the composer in use. */
+    __button(kind: ButtonKind): HTMLElement | null;
+    /** Focuses the box of this composer or decoy, with the caret at its end; opens nothing. */
+    __focus(name: string): void;
+    /** How many messages were published. */
+    __published: number;
     /**
      * Puts a text into the model through the editor's interface, with a fresh undo history and the caret at its end.
      */
@@ -75,14 +85,15 @@ export class OpenComposers {
     return this.used;
   }
 
-  models(): Record<string, PageModel> {
-    const models: Record<string, PageModel> = {};
+  /** Every open composer by its name; copies are called `name-2`, `name-3` … */
+  byName(): Map<string, PageComposer> {
+    const named = new Map<string, PageComposer>();
     for (const composer of this.open) {
       let name = composer.name;
-      for (let copy = 2; name in models; copy++) name = `${composer.name}-${copy}`;
-      models[name] = modelOf(composer);
+      for (let copy = 2; named.has(name); copy++) name = `${composer.name}-${copy}`;
+      named.set(name, composer);
     }
-    return models;
+    return named;
   }
 
   private noteFocus(event: FocusEvent): void {
@@ -110,12 +121,21 @@ export function offerToTests(composers: OpenComposers, steps: PageSteps): void {
     if (!found) throw new Error(`No composer with a part ${part} is open.`);
     return found;
   };
-  Object.defineProperty(window, "__models", { get: () => composers.models() });
+  const models = () => Object.fromEntries([...composers.byName()].map(([name, composer]) => [name, modelOf(composer)]));
+  Object.defineProperty(window, "__models", { get: models });
   Object.assign(window, {
     __model: () => modelOf(composers.current()),
     __caret: () => (boxes().length > 0 ? box().caret() : null),
     __part: partInUse,
     __submitEnabled: () => composers.current()?.submitEnabled() ?? false,
+    __button: (kind: ButtonKind) => composers.current()?.button?.(kind) ?? null,
+    __focus: (name: string) => {
+      const focused = composers.byName().get(name)?.boxes().at(-1);
+      if (!focused) throw new Error(`Nothing called ${name} is open.`);
+      const end = focused.text().length;
+      focused.select(end, end);
+    },
+    __published: 0,
     __setText: (text: string, part?: number) => box(part).setText(text),
     __select: (start: number, end?: number, part?: number) => {
       lastPart = box(part);
