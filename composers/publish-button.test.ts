@@ -85,3 +85,28 @@ describe("nothing is taken for the publish button", () => {
     expect(findIn(button, byName, { ...composer, surface: "comment" })).toBeNull();
   });
 });
+
+describe("a button outside of the composer publishes by a key of its own", () => {
+  const outside = '<div><button data-testid="tweetButton">?</button></div>';
+  const buttonIn = (element: HTMLElement) => element.querySelector("button") ?? element;
+
+  it("where no other box is nearer", () => {
+    const button = buttonIn(put(outside, document.body));
+    expect(findIn(button, bySelector)).toBe(button);
+  });
+
+  it("and not where another box is nearer", () => {
+    const holder = put(outside, document.body);
+    holder.append(document.createElement("textarea"));
+    expect(findIn(buttonIn(holder), bySelector)).toBeNull();
+  });
+});
+
+it("the title of a picture is no name of a button, and its label is", () => {
+  const picture = "<svg><title>Post</title></svg>";
+  expect(findIn(put(`<button>${picture}</button>`))).toBeNull();
+  const labelled = put(`<button aria-label="Post">${picture}</button>`);
+  expect(findIn(labelled)).toBe(labelled);
+  const named = put(`<button>${picture} Julkaise</button>`);
+  expect(findIn(named)).toBe(named);
+});

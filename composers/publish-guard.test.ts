@@ -368,3 +368,100 @@ describe("someone at the publish button", () => {
     expect(publishing()).toEqual([false]);
   });
 });
+
+describe("Enter in the box", () => {
+  /** A person's key; false where it was held back from the page. */
+  function pressEnter(init: KeyboardEventInit = {}, box: HTMLElement | undefined = composer?.roots[0]): boolean {
+    const key = new KeyboardEvent("keydown", {
+      key: "Enter",
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...init,
+    });
+    return box?.dispatchEvent(trusted(key)) ?? true;
+  }
+  /** The composer is a comment's: there Enter publishes. */
+  function asComment(): HTMLTextAreaElement | undefined {
+    if (composer) composer.surface = "comment";
+    return composer?.roots[0];
+  }
+
+  it("is held back in a comment, and a yes presses the button", async () => {
+    asComment();
+    expect(pressEnter()).toBe(false);
+    expect(questions()).toEqual([personal.title]);
+    await give(true);
+    expect(onPublish).toHaveBeenCalledTimes(1);
+  });
+
+  it("is pressed again for a comment without a button", async () => {
+    const box = asComment();
+    button.remove();
+    const onKey = vi.fn<(event: KeyboardEvent) => void>();
+    box?.addEventListener("keydown", onKey);
+    pressEnter();
+    expect(onKey).not.toHaveBeenCalled();
+    await give(true);
+    expect(onKey.mock.calls.map(([{ key }]) => key)).toEqual(["Enter"]);
+  });
+
+  it("with Control is held back in a post", () => {
+    expect(pressEnter({ ctrlKey: true })).toBe(false);
+    expect(questions()).toEqual([personal.title]);
+  });
+
+  it.each<[string, KeyboardEventInit]>([
+    ["alone, in a post", {}],
+    ["with Shift", { shiftKey: true, ctrlKey: true }],
+    ["while an input method composes", { isComposing: true, ctrlKey: true }],
+    ["that is another key", { key: "a", ctrlKey: true }],
+  ])("asks nothing %s", (_what, init) => {
+    expect(pressEnter(init)).toBe(true);
+  });
+
+  it.each([
+    ["aria-expanded", "true"],
+    ["aria-activedescendant", "name-1"],
+  ])("asks nothing where a list of names is open (%s)", (attribute, value) => {
+    const name = document.body.appendChild(document.createElement("div"));
+    name.id = "name-1";
+    asComment()?.setAttribute(attribute, value);
+    expect(pressEnter()).toBe(true);
+  });
+
+  it("is held back where a list is named that is not there", () => {
+    asComment()?.setAttribute("aria-activedescendant", "name-2");
+    expect(pressEnter()).toBe(false);
+  });
+
+  it("asks nothing elsewhere on the page", () => {
+    asComment();
+    expect(pressEnter({}, button)).toBe(true);
+  });
+
+  it("asks nothing where nothing is to be asked about", () => {
+    asComment();
+    write("Tervetuloa!");
+    expect(pressEnter()).toBe(true);
+  });
+});
+
+it("tells that someone is at the button in a shadow tree, which no event outside of it tells", () => {
+  const tree = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+  guard.meetTree(tree);
+  if (composer) tree.append(composer.scope);
+  button.dispatchEvent(new MouseEvent("pointerover", { bubbles: true, composed: false }));
+  expect(announced.at(-1)?.publishing).toBe(true);
+});
+
+it("the texts of a step that is hidden are asked about in a later step of the dialog", () => {
+  const later = document.createElement("dialog");
+  later.open = true;
+  document.body.append(later);
+  later.append(button);
+  if (composer) composer = { ...composer, scope: later, keptTexts: [text] };
+  write("");
+  expect(press()).toBe(false);
+  expect(questions()).toEqual([personal.title]);
+});

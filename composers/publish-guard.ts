@@ -95,8 +95,7 @@ export function createPublishGuard(
     const root = composer?.roots.find((candidate) => event.composedPath().includes(candidate));
     const key = event.ctrlKey || event.metaKey ? "Control+Enter" : "Enter";
     if (!composer || !root || pressed[composer.surface] !== key) return;
-    // there Enter takes what a list offers, a name or an emoji
-    if (root.ariaExpanded === "true" || root.hasAttribute("aria-activedescendant")) return;
+    if (key === "Enter" && hasOpenList(root)) return;
     hold(event, () => {
       const button = publishButtonOf(composer, keys());
       if (button) button.click();
@@ -169,6 +168,12 @@ export function createPublishGuard(
     /** The text, or the composer, has changed. */
     forgetGonePassages,
   };
+}
+
+/** Whether a list of names or emoji is open, from which Enter takes one; some boxes name such a list while there is none. */
+function hasOpenList(root: HTMLElement): boolean {
+  const chosen = root.getAttribute("aria-activedescendant");
+  return root.getAttribute("aria-expanded") === "true" || (chosen ? document.getElementById(chosen) !== null : false);
 }
 
 /** The same key for the page, as far as a script can press one. */
