@@ -46,6 +46,10 @@ export interface Platform {
 /** A composer as its platform file sees it. */
 export interface Recognised {
   surface: Surface;
+  /** Where it is not the platform's own channel, as for a tab of a tool that publishes on two of them. */
+  channel?: Channel;
+  /** Channels that the same text goes to as well. */
+  alsoOn?: Channel[];
   /** Editable elements in the order of the parts. */
   roots: HTMLElement[];
   /** The smallest element that holds the whole composer (dialog, form). */

@@ -8,9 +8,10 @@ export const en: Texts = {
   tabs: { label: "Views", review: "Review", draft: "Draft", guideline: "Guideline", tasks: "Tasks" },
   where: {
     heading: "Where you are writing",
-    surface: { post: "post", comment: "comment", reply: "reply", video: "video" },
+    surface: { post: "post", comment: "comment", reply: "reply", video: "video", article: "article" },
     images: (count) => (count === 1 ? "1 picture" : `${count} pictures`),
     videos: (count) => (count === 1 ? "1 video" : `${count} videos`),
+    poll: (count) => `poll, ${count} options`,
     link: "link preview",
     unknownAccount: "account not known",
     unsure: "We do not know this field for certain. The text is reviewed, but we cannot see the account or pictures.",

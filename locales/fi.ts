@@ -8,9 +8,10 @@ export const fi = {
   tabs: { label: "Näkymät", review: "Tarkistus", draft: "Luonnos", guideline: "Ohje", tasks: "Tehtävät" },
   where: {
     heading: "Mihin kirjoitat",
-    surface: { post: "julkaisu", comment: "kommentti", reply: "vastaus", video: "video" },
+    surface: { post: "julkaisu", comment: "kommentti", reply: "vastaus", video: "video", article: "artikkeli" },
     images: (count: number) => (count === 1 ? "1 kuva" : `${count} kuvaa`),
     videos: (count: number) => (count === 1 ? "1 video" : `${count} videota`),
+    poll: (count: number) => `kysely, ${count} vaihtoehtoa`,
     link: "linkin esikatselu",
     unknownAccount: "tili ei tiedossa",
     unsure: "Tätä kenttää emme tunne varmasti. Teksti tarkistetaan, mutta tiliä ja kuvia emme näe.",

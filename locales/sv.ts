@@ -8,9 +8,10 @@ export const sv: Texts = {
   tabs: { label: "Vyer", review: "Granskning", draft: "Utkast", guideline: "Anvisning", tasks: "Uppgifter" },
   where: {
     heading: "Var du skriver",
-    surface: { post: "inlägg", comment: "kommentar", reply: "svar", video: "video" },
+    surface: { post: "inlägg", comment: "kommentar", reply: "svar", video: "video", article: "artikel" },
     images: (count) => (count === 1 ? "1 bild" : `${count} bilder`),
     videos: (count) => (count === 1 ? "1 videoklipp" : `${count} videoklipp`),
+    poll: (count) => `omröstning, ${count} alternativ`,
     link: "länkens förhandsvisning",
     unknownAccount: "okänt konto",
     unsure: "Det här fältet känner vi inte säkert igen. Texten granskas, men kontot och bilderna ser vi inte.",

@@ -5,6 +5,7 @@ import { bothLanguages } from "./both-languages";
 
 const finnish = "Kirjasto avataan huomenna kello kymmenen. Tervetuloa tutustumaan uusiin tiloihin!";
 const swedish = "Biblioteket öppnar i morgon klockan tio. Välkommen att bekanta dig med de nya lokalerna!";
+const main = (name: string) => ({ name, role: "main" }) as const;
 
 describe("both-languages", () => {
   it.each<[string, ExampleDraft, string]>([
@@ -24,6 +25,17 @@ describe("both-languages", () => {
     ],
   ])("found: %s", (_, example, kind) => {
     expect(tryCheck(bothLanguages, example).kinds).toEqual([kind]);
+  });
+
+  it.each<[string, Omit<ExampleDraft, "parts">, string | undefined]>([
+    ["the Swedish account", { channel: "instagram", postingAs: main("kirkkonummenkunta") }, "@kyrkslattkommun"],
+    ["it where the account could not be read", { channel: "instagram", postingAs: null }, "@kyrkslattkommun"],
+    ["none on that very account", { channel: "instagram", postingAs: main("@kyrkslattkommun") }, undefined],
+    ["none where the channel has one account", { channel: "facebook", postingAs: main("Kirkkonummi") }, undefined],
+    ["none to an area", { channel: "instagram", postingAs: { name: "kirjasto", role: "area" } }, undefined],
+  ])("offers %s for the missing version", (_, example, account) => {
+    const [finding] = tryCheck(bothLanguages, { parts: [finnish], ...example }).findings;
+    expect(finding?.fixes.find(({ label }) => label === "other-account")?.values.account).toBe(account);
   });
 
   it.each<[string, ExampleDraft]>([

@@ -42,6 +42,11 @@ export const bothLanguages = defineCheck({
       "Maskinöversätt till finska (utkast)",
       "Machine-translate to Finnish (draft)",
     ),
+    "other-account": say(
+      "Julkaisen sen tilillä {account}",
+      "Jag publicerar den på kontot {account}",
+      "I publish it on the account {account}",
+    ),
     "own-post": say(
       "Julkaisen sen omana päivityksenä",
       "Jag publicerar den som ett eget inlägg",
@@ -83,11 +88,27 @@ function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
   const { draft } = context;
   const list: Fix[] = [];
   if (draft.surface !== "video") list.push(outlineFix(draft, context, missing));
+  const account = accountFor(context, missing);
+  if (account) list.push({ kind: "decision", label: "other-account", values: { account }, decision: "own-post" });
   list.push({ kind: "decision", label: "own-post", values: {}, decision: "own-post" });
   if (draft.channel === "x") list.push({ kind: "decision", label: "thread", values: {}, decision: "thread" });
   list.push({ kind: "decision", label: "one-language", values: {}, decision: "one-language-audience" });
   return list;
 }
+
+/** The organisation's account for posts in this language on the channel, where it has one of its own and this is another one. */
+function accountFor({ draft, guideline }: CheckContext, language: "fi" | "sv"): string | null {
+  const account = guideline.accounts.find(
+    (listed) => listed.language === language && listed.channel === draft.channel && listed.role === "main",
+  );
+  const name = account?.handle ?? account?.name;
+  const here = draft.postingAs;
+  if (!name || (here && here.role !== "main")) return null;
+  return here && plainHandle(here.name) === plainHandle(name) ? null : name;
+}
+
+/** Platforms name an account by its handle, with or without the @. */
+const plainHandle = (name: string) => name.replace(/^@/, "").toLowerCase();
 
 function outlineFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"): EditFix {
   const part = draft.parts.length - 1;

@@ -1,7 +1,7 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import type { SplitFix } from "../model/finding";
 import { say } from "../model/say";
-import { channelLength, measureLengths } from "../text/length";
+import { channelLength, measureLengths, tightestChannel } from "../text/length";
 
 export const lengthLimit = defineCheck({
   id: "length-limit",
@@ -45,7 +45,7 @@ export const lengthLimit = defineCheck({
         const title = draft.surface === "video" && part === 0;
         return {
           kind: split ? ("too-long-for-one" as const) : title ? ("title-too-long" as const) : ("too-long" as const),
-          values: { over: used - limit, channel: guideline.platforms[draft.channel].name },
+          values: { over: used - limit, channel: guideline.platforms[tightestChannel(draft, guideline, part)].name },
           ranges: draft.channel === "x" ? [] : [{ part, start: Math.min(limit, length), end: length }],
           fixes: split ? [split] : [],
         };

@@ -3,7 +3,7 @@ import type { CheckContext } from "../context/check";
 import type { HashtagSuggestion } from "../model/finding";
 import { appendTo } from "../text/edits";
 import { hashtagKey } from "../text/hashtags";
-import { channelLength, limitOf } from "../text/length";
+import { channelLength, limitOf, mostHashtags } from "../text/length";
 import { topicsOf } from "./topics";
 
 export function suggestHashtags(context: CheckContext): HashtagSuggestion[] {
@@ -20,7 +20,7 @@ function suggestion({ draft, guideline, derived }: CheckContext, tag: string, to
   const present = derived.hashtags.some((used) => hashtagKey(used.tag) === hashtagKey(tag));
   const part = draft.parts.length - 1;
   const limit = limitOf(draft, guideline, part);
-  const most = guideline.platforms[draft.channel].hashtags;
+  const most = mostHashtags(draft, guideline);
   const full = most !== null && derived.hashtags.length >= most;
   const edit = appendTo(draft, part, tag, derived.hashtags.some((used) => used.part === part) ? " " : "\n\n");
   const fits = limit === null || channelLength(draft, (draft.parts[part] ?? "") + edit.text) <= limit;

@@ -3,8 +3,8 @@
 export const channels = ["facebook", "instagram", "x", "linkedin", "youtube"] as const;
 export type Channel = (typeof channels)[number];
 
-/** `post`: a new post; `comment`: a comment or reply; `video`: title and description of a video. */
-export const surfaces = ["post", "comment", "video"] as const;
+/** `post`: a new post; `comment`: a comment or reply; `video`: title and description of a video; `article`: headline and text. */
+export const surfaces = ["post", "comment", "video", "article"] as const;
 export type Surface = (typeof surfaces)[number];
 
 /** `main` and `area` are accounts of the organisation, the others belong to persons. */
@@ -27,12 +27,16 @@ export interface Media {
   altTexts: (string | null)[] | null;
   /** Address or words of the preview of a link that hangs below the text; left out where none is seen. */
   link?: string | undefined;
+  /** What can be chosen in a poll; left out where there is none. */
+  pollOptions?: string[] | undefined;
 }
 
 export interface Draft {
   channel: Channel;
+  /** Channels that the same text goes to as well, with the same way of counting; left out where there are none. */
+  alsoOn?: Channel[] | undefined;
   surface: Surface;
-  /** One text; several for a thread; title and description for a video. Newlines are `\n`. */
+  /** One text; several for a thread; title and description for a video, headline and text for an article. Newlines are `\n`. */
   parts: string[];
   postingAs: Account | null;
   place: Place;

@@ -120,6 +120,8 @@ const account = z.strictObject({
   channel: z.enum(channels),
   handle: z.nullable(text),
   url: z.nullable(url),
+  /** The language that it posts in, where the organisation has an account for each. */
+  language: z.optional(z.enum(["fi", "sv"])),
   /** `confirm`: to be confirmed by the organisation; `dated`: the service has moved; `missing`: no address is given. */
   status: z.enum(["ok", "confirm", "dated", "missing"]),
   /** Ids of the hashtag topics that the account posts about. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../model/default-guideline";
 import type { Draft } from "../model/draft";
 import { exampleToDraft } from "../packs/examples";
-import { channelLength, limitOf, measureLengths } from "./length";
+import { channelLength, limitOf, measureLengths, mostHashtags, tightestChannel } from "./length";
 
 const draft = (settings: Partial<Draft>) => ({ ...exampleToDraft({ parts: ["teksti"] }), ...settings });
 
@@ -18,6 +18,8 @@ describe("lengths", () => {
     ["the title of a video", { channel: "youtube", surface: "video" }, 0, 100],
     ["the description of a video", { channel: "youtube", surface: "video" }, 1, 5000],
     ["a post where the channel has none", { channel: "youtube" }, 0, null],
+    ["an article, headline and text", { channel: "x", surface: "article" }, 1, null],
+    ["a post that goes to two channels: the smaller one", { channel: "facebook", alsoOn: ["instagram"] }, 0, 2200],
     ["a video where nothing is known", { channel: "facebook", surface: "video" }, 0, null],
   ])("limit of %s", (_, settings, part, limit) => {
     expect(limitOf(draft(settings), defaultGuideline, part)).toBe(limit);
@@ -32,5 +34,12 @@ describe("lengths", () => {
       { part: 1, used: 2, limit: 280, fold: null },
     ]);
     expect(measureLengths(draft({ channel: "youtube" }), defaultGuideline)).toEqual([]);
+  });
+
+  it("knows which of two channels has less room, and takes fewer hashtags", () => {
+    const both = draft({ channel: "facebook", alsoOn: ["instagram"] });
+    expect(tightestChannel(both, defaultGuideline, 0)).toBe("instagram");
+    expect(mostHashtags(both, defaultGuideline)).toBe(defaultGuideline.platforms.instagram.hashtags);
+    expect(tightestChannel(draft({ channel: "youtube" }), defaultGuideline, 0)).toBe("youtube");
   });
 });

@@ -1,5 +1,5 @@
 /** How long each part is in the channel's own counting, and where the channel folds it. */
-import type { Draft } from "../model/draft";
+import type { Channel, Draft } from "../model/draft";
 import type { PartLength } from "../model/finding";
 import type { Guideline } from "../model/guideline";
 import { weightedLength } from "./weighted-length";
@@ -9,11 +9,34 @@ export function channelLength(draft: Pick<Draft, "channel">, text: string): numb
   return draft.channel === "x" ? weightedLength(text) : text.length;
 }
 
-export function limitOf(draft: Draft, guideline: Guideline, part: number): number | null {
-  const platform = guideline.platforms[draft.channel];
-  if (draft.surface === "video") return (part === 0 ? platform.title : platform.description) ?? null;
-  return draft.surface === "comment" ? platform.comment : platform.post;
+type Where = Pick<Draft, "channel" | "alsoOn">;
+const channelsOf = ({ channel, alsoOn = [] }: Where): Channel[] => [channel, ...alsoOn];
+
+function limitOn(channel: Channel, { surface }: Draft, guideline: Guideline, part: number): number | null {
+  const platform = guideline.platforms[channel];
+  if (surface === "article") return null;
+  if (surface === "video") return (part === 0 ? platform.title : platform.description) ?? null;
+  return surface === "comment" ? platform.comment : platform.post;
 }
+
+const smallest = (limits: (number | null)[]): number | null => {
+  const known = limits.filter((limit) => limit !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+};
+
+/** That of the channel with the least room. */
+export const limitOf = (draft: Draft, guideline: Guideline, part: number): number | null =>
+  smallest(channelsOf(draft).map((channel) => limitOn(channel, draft, guideline, part)));
+
+/** The channel with the least room for this part. */
+export function tightestChannel(draft: Draft, guideline: Guideline, part: number): Channel {
+  const limit = limitOf(draft, guideline, part);
+  return channelsOf(draft).find((channel) => limitOn(channel, draft, guideline, part) === limit) ?? draft.channel;
+}
+
+/** How many hashtags all of the channels take; null where none has a limit. */
+export const mostHashtags = (draft: Where, guideline: Guideline): number | null =>
+  smallest(channelsOf(draft).map((channel) => guideline.platforms[channel].hashtags));
 
 export function measureLengths(draft: Draft, guideline: Guideline): PartLength[] {
   const { fold } = guideline.platforms[draft.channel];

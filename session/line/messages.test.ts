@@ -22,6 +22,13 @@ describe("what crosses the border between page and extension", () => {
   it("lets a draft through as it is", () => {
     expect(parsePageState({ kind: "draft", observed })).toEqual({ kind: "draft", observed });
     expect(parsePageState({ kind: "no-composer", more: 1 })).toEqual({ kind: "no-composer" });
+    const media = { images: 0, videos: 0, altTexts: null, pollOptions: ["Kyllä", "Ei"] };
+    expect(parsePageState(with_({ media, alsoOn: ["instagram"] }))).toEqual(with_({ media, alsoOn: ["instagram"] }));
+  });
+
+  it("tells what has the focus where nothing is written, as far as it is known", () => {
+    expect(parsePageState({ kind: "no-composer", box: "private" })).toEqual({ kind: "no-composer", box: "private" });
+    expect(parsePageState({ kind: "no-composer", box: "anything" })).toEqual({ kind: "no-composer" });
   });
 
   it.each([
@@ -68,6 +75,12 @@ describe("what crosses the border between page and extension", () => {
       ...with_({ more: long(9), media: { ...media, more: 1 }, account: { name: "a", handle: null, more: 1 } }),
     };
     expect(parsePageState(more)).toEqual(with_({ media, account: { name: "a", handle: null } }));
+  });
+
+  it("takes the structure of a page, cut where it is long", () => {
+    const message = { type: "page-structure", request: 1, text: long(20_000) };
+    expect(parsePageMessage(message)).toEqual({ ...message, text: long(19_999) });
+    expect(parsePageMessage({ ...message, text: 1 })).toBeNull();
   });
 
   it("cuts a text that did not arrive", () => {

@@ -66,7 +66,7 @@ export interface DraftNotice {
  */
 const longest = {
   ...{ parts: 100, part: 200_000, parent: 20_000, link: 2000, page: 2000, composer: 100, account: 200 },
-  ...{ altTexts: 50, altText: 5000, structure: 20_000 },
+  ...{ altTexts: 50, altText: 5000, structure: 20_000, pollOptions: 20, pollOption: 500 },
 };
 
 type Fields = Record<string, unknown>;
@@ -96,9 +96,16 @@ function parseMedia(value: unknown): Media | NotInForm {
   const altTexts = orNull(value.altTexts, (list) =>
     parseList(list, longest.altTexts, (entry) => orNull(entry, (text) => cutText(text, longest.altText))),
   );
+  const pollOptions = parseList(value.pollOptions, longest.pollOptions, (option) =>
+    cutText(option, longest.pollOption),
+  );
   if (!isCount(images) || !isCount(videos) || altTexts === undefined) return undefined;
-  if (value.link === undefined) return { images, videos, altTexts };
-  return link === undefined ? undefined : { images, videos, altTexts, link };
+  if (value.link !== undefined && link === undefined) return undefined;
+  return {
+    ...{ images, videos, altTexts },
+    ...(link === undefined ? {} : { link }),
+    ...(pollOptions ? { pollOptions } : {}),
+  };
 }
 
 function parseAccount(value: unknown): ObservedDraft["account"] | NotInForm {
@@ -116,6 +123,7 @@ function parseObservedDraft(value: unknown): ObservedDraft | NotInForm {
   const page = cutText(value.page, longest.page);
   const parent = orNull(value.parent, (text) => cutText(text, longest.parent));
   const media = orNull(value.media, parseMedia);
+  const alsoOn = parseList(value.alsoOn, channels.length, (one) => (isOneOf(channels, one) ? one : undefined));
   const account = orNull(value.account, parseAccount);
   if (!isOneOf(channels, channel) || !isOneOf(surfaces, surface) || !isOneOf(places, place)) return undefined;
   if (!isOneOf(["known", "generic"], recognised) || !isCount(revision) || typeof publishing !== "boolean")
@@ -125,6 +133,7 @@ function parseObservedDraft(value: unknown): ObservedDraft | NotInForm {
   return {
     ...{ channel, surface, parts, place, parent, media, account },
     ...{ composer, page, revision, recognised, publishing },
+    ...(alsoOn ? { alsoOn } : {}),
   };
 }
 

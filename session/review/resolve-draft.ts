@@ -51,9 +51,10 @@ export function resolveDraft(
   today: string,
   here: KnownPlace | null = null,
 ): Draft {
-  const { channel, surface, parts, parent, media } = observed;
+  const { channel, alsoOn, surface, parts, parent, media } = observed;
   return {
     channel,
+    ...(alsoOn ? { alsoOn } : {}),
     surface,
     parts,
     parent,

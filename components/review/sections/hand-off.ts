@@ -28,7 +28,7 @@ const paragraphs = (text: string) => `<p>${escaped(text).replaceAll("\n", "<br>"
 export function handOff({ draft, findings, guideline, language, texts }: HandOffInput): HandOff {
   const words = texts.handOff;
   const where = [
-    guideline.platforms[draft.channel].name,
+    [draft.channel, ...(draft.alsoOn ?? [])].map((channel) => guideline.platforms[channel].name).join(" + "),
     texts.where.surface[draft.surface],
     draft.postingAs?.name ?? texts.where.unknownAccount,
   ].join(" · ");

@@ -13,17 +13,22 @@ export function WhereLine() {
   const { surface } = texts.where;
   const kind = draft.surface === "comment" && draft.parent !== null ? surface.reply : surface[draft.surface];
   const account = draft.postingAs?.name || observed.account?.name;
-  const { images = 0, videos = 0, link } = draft.media ?? {};
+  const { images = 0, videos = 0, pollOptions = [], link } = draft.media ?? {};
   const attached = [
     images > 0 ? texts.where.images(images) : "",
     videos > 0 && draft.surface !== "video" ? texts.where.videos(videos) : "",
+    pollOptions.length > 0 ? texts.where.poll(pollOptions.length) : "",
     link ? texts.where.link : "",
   ].filter(Boolean);
   return (
     <div class="where" data-testid="where">
       <h2 class="visually-hidden">{texts.where.heading}</h2>
       <p class="where-line">
-        <strong>{guideline.platforms[draft.channel].name}</strong> · {kind}
+        <strong>
+          {[draft.channel, ...(draft.alsoOn ?? [])].map((channel) => guideline.platforms[channel].name).join(" + ")}
+        </strong>
+        {" · "}
+        {kind}
         {" · "}
         {account ? <bdi title={account}>{excerpt(account, longestName)}</bdi> : <em>{texts.where.unknownAccount}</em>}
         {attached.map((what) => ` · ${what}`)}
