@@ -54,6 +54,23 @@ describe("a guideline's changes in words", () => {
     ]);
   });
 
+  it("name each key of a compose box in plain words", () => {
+    const { composers } = shown((pack) => {
+      pack.composerKeys = {
+        x: {
+          boxes: { post: { selectors: ["#new-box"], labels: [] } },
+          publish: { comment: { selectors: [], labels: ["Svara nu"] } },
+          checkedOn: "2026-10-01",
+        },
+      };
+    });
+    expect(composers).toEqual([
+      "added to compose boxes – x – text boxes – post – elements:  → #new-box",
+      "added to compose boxes – x – publish buttons – comment – labels:  → Svara nu",
+      "added to compose boxes – x – looked at:  → 2026-10-01",
+    ]);
+  });
+
   it("are none between a guideline and itself, and said of a text that differs where it is cut", () => {
     expect(shown(() => undefined)).toEqual({});
     const { text } = shown(({ sections }) => {

@@ -1,6 +1,7 @@
 /** What a guideline would change, in groups and in the words of the interface. Pure. */
 import type { ChangesTexts } from "../../locales/changes";
 import type { Texts } from "../../locales/texts";
+import type { Surface } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { type ChangeGroup, differences, type GuidelineChange } from "../../rules/packs/differences";
@@ -73,6 +74,7 @@ const named = new Set([
     "placeNames",
     "urlPairs",
     "platforms",
+    "composerKeys",
   ],
   ...["lexicons", "sections", "statements", "laws", "recurring", "steps", "questions", "layers"],
 ]);
@@ -82,7 +84,12 @@ function namesOf(path: string[], { texts, language }: ChangeWords): string[] {
     Object.hasOwn(texts.fields, field) ? texts.fields[field as keyof typeof texts.fields] : field; // just asked
   const [first, check, ...rest] = path;
   const inside = (fields: string[], above: string) =>
-    fields.map((field, at) => (named.has(fields[at - 1] ?? above) ? field : fieldName(field)));
+    fields.map((field, at) => {
+      const parent = fields[at - 1] ?? above;
+      // there `post` is a kind of text, and elsewhere the limit of one
+      if (parent === "boxes" || parent === "publish") return texts.surfaces[field as Surface] ?? field;
+      return named.has(parent) ? field : fieldName(field);
+    });
   if (first === "checks" && check !== undefined) return [checkTitle(check, language), ...inside(rest, "")];
   return inside(path, "");
 }

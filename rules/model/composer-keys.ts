@@ -1,8 +1,11 @@
-/** What tells the compose boxes of a platform apart: plain data, with which a guideline pack can add to what the product knows. */
+/**
+ * What tells the compose boxes of a platform apart: plain data, with which a guideline pack can add to what the product knows.
+ * A pack can only add: which boxes are left alone, such as chats, is decided before, and cannot be said here.
+ */
 import type { Surface } from "./draft";
 
 export interface Keys {
-  /** CSS selectors of the element, or of one around it. */
+  /** CSS selectors of the element, or of one around it; those of a pack are held to `composer-key-trouble.ts`. */
   selectors: readonly string[];
   /** Labels: of a box how it begins, of a button the whole of it; capitals do not matter. */
   labels: readonly string[];

@@ -8,12 +8,14 @@ import { hasHiddenSigns, textTrouble } from "./text-trouble";
 // before the first schema: zod's `new Function` probe would violate the extension's content security policy
 z.config({ jitless: true });
 
-/** The schema for texts that are read as they are written. */
-const readable = (schema: z.ZodString) =>
+/** The schema for texts in which `troubleOf` finds nothing. */
+export const without = (troubleOf: (value: string) => string | null, schema = z.string()) =>
   schema.superRefine((value, { addIssue }) => {
-    const trouble = textTrouble(value);
+    const trouble = troubleOf(value);
     if (trouble) addIssue(trouble);
   });
+/** The schema for texts that are read as they are written. */
+const readable = (schema: z.ZodString) => without(textTrouble, schema);
 
 /** A name, a term, an entry, a line: UTF-16 units. */
 export const text = readable(z.string().min(1).max(500));

@@ -3,6 +3,7 @@
  * This module loads zod, which is large: the scripts in pages import only its types.
  */
 import * as z from "zod";
+import { composerKeys } from "./composer-key-schema";
 import { channels, places, roles, surfaces } from "./draft";
 import { levels } from "./finding";
 import {
@@ -267,6 +268,7 @@ export const guidelineSchema = z.strictObject({
       hashtags: z.nullable(limit),
     }),
   ),
+  composerKeys: z.optional(composerKeys),
 });
 
 /** What a layer may say: see `rules/packs/layers.ts`. */
@@ -294,6 +296,7 @@ export const layerSchema = z.strictObject({
   glossary: z.optional(listOf(term, mostTerms)),
   placeNames: z.optional(listOf(placeName, mostPlaces)),
   templates: z.optional(z.strictObject({ signature: pair.optional(), feedback: pair.optional() })),
+  composerKeys: z.optional(composerKeys),
 });
 
 export type Guideline = z.infer<typeof guidelineSchema>;

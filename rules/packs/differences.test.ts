@@ -177,6 +177,45 @@ describe("what another guideline changes", () => {
     expect(weights).toEqual(["weaker", "weaker", "may-weaken", "inserted", "other"]);
   });
 
+  it("names each key of a compose box that comes or goes, with its place", () => {
+    const facebook = {
+      boxes: { comment: { selectors: ["#new-box", '[data-testid="other"]'], labels: ["Kirjoita"] } },
+      publish: { post: { selectors: [], labels: ["Julkaise nyt"] } },
+      checkedOn: "2026-10-01",
+    };
+    const next = edited((pack) => Object.assign(pack, { composerKeys: { facebook } }));
+    const told = (from: Guideline, to: Guideline) =>
+      differences(from, to).map(({ weight, group, kind, path, ...values }) => {
+        expect([group, path[0]]).toEqual(["composers", "composerKeys"]);
+        return [weight, kind, ...path.slice(1), values.from ?? values.to].join(" ");
+      });
+    // what is taken for a comment is checked less than a post
+    expect(told(defaultGuideline, next)).toEqual([
+      "may-weaken added facebook boxes comment selectors #new-box",
+      'may-weaken added facebook boxes comment selectors [data-testid="other"]',
+      "may-weaken added facebook boxes comment labels Kirjoita",
+      "other added facebook publish post labels Julkaise nyt",
+      "other added facebook checkedOn 2026-10-01",
+    ]);
+    expect(told(next, defaultGuideline)).toEqual([
+      "may-weaken removed facebook boxes comment selectors #new-box",
+      'may-weaken removed facebook boxes comment selectors [data-testid="other"]',
+      "may-weaken removed facebook boxes comment labels Kirjoita",
+      "may-weaken removed facebook publish post labels Julkaise nyt",
+      "other removed facebook checkedOn 2026-10-01",
+    ]);
+  });
+
+  it("tells keys in another order, and lists that are there and empty, without calling them weaker", () => {
+    const withBoxes = (boxes: object) =>
+      edited((pack) => Object.assign(pack, { composerKeys: { x: { boxes, publish: {}, checkedOn: "2026-10-01" } } }));
+    const withKeys = (...selectors: string[]) => withBoxes({ post: { selectors, labels: [] } });
+    expect(differences(withKeys("#one", "#two"), withKeys("#two", "#one"))).toMatchObject([
+      { kind: "reordered", weight: "other" },
+    ]);
+    expect(differences(withBoxes({}), withKeys())).toMatchObject([{ path: ["composerKeys", "x", "boxes", "post"] }]);
+  });
+
   it("compares 30,000 terms at once", () => {
     const terms = Array.from({ length: 30_000 }, (_, at) => ({
       ...{ topic: "x", fi: `sana ${at}`, sv: `ord ${at}`, certainty: "A" as const },

@@ -6,6 +6,7 @@ import { checks } from "../checks/registry";
 import type { Check } from "../context/check";
 import { mergeParams } from "../context/params";
 import type { CheckSettings, Guideline } from "../model/guideline";
+import { composerKeyChanges } from "./composer-keys";
 import { type JsonChange, jsonChanges } from "./json-changes";
 import { loosened } from "./loosened";
 
@@ -18,6 +19,7 @@ export type ChangeGroup =
   | "names"
   | "limits"
   | "word-lists"
+  | "composers"
   | "text"
   | "about";
 
@@ -47,6 +49,7 @@ const groupOf: Record<keyof Guideline, ChangeGroup> = {
   placeNames: "names",
   platforms: "limits",
   lexicons: "word-lists",
+  composerKeys: "composers",
   sections: "text",
   statements: "text",
   laws: "text",
@@ -68,7 +71,9 @@ export function differences(present: Guideline, next: Guideline): GuidelineChang
   const changes = fields.flatMap((field): GuidelineChange[] => {
     if (field === "checks") return checkIds(present, next).flatMap((id) => checkChanges(id, present, next));
     const group = groupOf[field];
-    return jsonChanges(present[field], next[field], [field]).map((change) => ({
+    const changed =
+      field === "composerKeys" ? composerKeyChanges(present, next) : jsonChanges(present[field], next[field], [field]);
+    return changed.map((change) => ({
       ...change,
       ...{ group, weight: weightOf(change, group) },
     }));
@@ -84,10 +89,15 @@ function weightOf(change: JsonChange, group: ChangeGroup): ChangeWeight {
   if (path[0] === "sites" && telling.has(path[1] ?? "")) return "may-weaken";
   // a higher one lets more through; a lower one leaves no room for what another check asks for
   if (group === "limits") return typeof (change.from ?? to) === "number" ? "may-weaken" : "other";
+  if (group === "composers") return mayMissBox(change) ? "may-weaken" : "other";
   // what is a name, a known account, a word for something: checks find it, or leave it out
   if ((group === "names" && path.at(-1) !== "url") || group === "word-lists") return "may-weaken";
   return group === "inserted" || isLink(change) ? "inserted" : "other";
 }
+
+/** A key that goes may be the only one; one that comes decides what its box is checked as, and a comment is checked less than a post. */
+const mayMissBox = ({ path, kind }: JsonChange) =>
+  path.at(-1) !== "checkedOn" && (kind === "removed" || (kind === "added" && path[2] === "boxes"));
 
 /** By these it is told in which language a link's page is. */
 const telling = new Set(["model", "fi", "sv", "neutral", "prefixes"]);

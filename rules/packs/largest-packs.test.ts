@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { refusal } from "../../tests/support/refusal";
 import { defaultGuideline } from "../model/default-guideline";
+import { channels, surfaces } from "../model/draft";
 import { withLayers } from "./layers";
 import { parseGuideline } from "./parse";
 
@@ -26,4 +27,18 @@ it.each([
   const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
   const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
   expect(refusal(() => withLayers(defaultGuideline, [{ ...layer, ...change }])).field).toBe(`library: ${field}`);
+});
+
+it("takes as many keys of compose boxes as there may be, of every kind, from a pack and from a layer", () => {
+  const keys = {
+    selectors: many(50, (at) => `[data-testid="${`${at}`.padEnd(184, "a")}"]`),
+    labels: many(50, (at) => `Kirjoita ${at} `.padEnd(120, "a")),
+  };
+  const bySurface = Object.fromEntries(surfaces.map((surface) => [surface, keys]));
+  const ofOne = { boxes: bySurface, publish: bySurface, checkedOn: "2026-10-01" };
+  const composerKeys = Object.fromEntries(channels.map((channel) => [channel, ofOne]));
+  expect(parseGuideline({ ...defaultGuideline, composerKeys }).composerKeys).toEqual(composerKeys);
+  const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
+  const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
+  expect(withLayers(defaultGuideline, [{ ...layer, composerKeys }]).composerKeys).toEqual(composerKeys);
 });

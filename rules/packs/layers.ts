@@ -14,6 +14,7 @@ import {
   layerKinds,
   layerSchema,
 } from "../model/guideline";
+import { withComposerKeys } from "./composer-keys";
 import { GuidelineError, refusing } from "./guideline-error";
 import { parseShape, refuseInconsistent, refuseMisshapen, refuseUnexplained } from "./parse";
 
@@ -99,7 +100,7 @@ function inOrder(base: string, layers: Layer[]): Layer[] {
 }
 
 function withLayer(under: Guideline, layer: Layer): Guideline {
-  const { hashtags, accounts = [], glossary = [], placeNames = [], templates = {} } = layer;
+  const { hashtags, accounts = [], glossary = [], placeNames = [], templates = {}, composerKeys } = layer;
   const settings = Object.entries(layer.checks ?? {}).map(
     ([id, change]) => [id, changedSettings(id, under.checks[id], change)] as const,
   );
@@ -120,6 +121,7 @@ function withLayer(under: Guideline, layer: Layer): Guideline {
       ...(templates.signature ? { signature: templates.signature } : {}),
       ...(templates.feedback ? { feedback: templates.feedback } : {}),
     },
+    ...(composerKeys ? { composerKeys: withComposerKeys(under.composerKeys ?? {}, composerKeys) } : {}),
   };
 }
 

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
+import { guidelineOf } from "../../rules/packs/take-in";
+import { writeGuideline } from "../stored/guideline-storage";
 import { changeSettings } from "../stored/settings-store";
 import { answerPages } from "./page-settings";
 
@@ -38,6 +40,17 @@ describe("a page that asks", () => {
       sitesOff: ["x"],
       question: { lang: "sv", publish: "Publicera ändå", placeholders: expect.arrayContaining(["[nimi]", "[namn]"]) },
     });
+  });
+
+  it("is told the keys that the pack and its layers add, as they were stored, and nothing else of them", async () => {
+    expect(await ask()).toMatchObject({ composerKeys: {} });
+    const composerKeys = { x: { boxes: { post: { selectors: ["#new-box"] } }, checkedOn: "2026-10-01" } };
+    const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
+    const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
+    const sources = { pack: null, layers: [{ ...layer, composerKeys }] };
+    await writeGuideline(sources, guidelineOf(sources, defaultGuideline));
+    const added = { boxes: { post: { selectors: ["#new-box"], labels: [] } }, publish: {} };
+    expect(await ask()).toHaveProperty("composerKeys", { x: added });
   });
 
   it("is told that nothing is to be asked where the person has switched that off", async () => {

@@ -24,9 +24,13 @@ function pageSettingsOf(settings: Settings, guideline: Guideline): PageSettings 
     sitesOff: settings.sitesOff,
     question: settings.askBeforePublishing ? question : null,
     readAddresses: [],
-    composerKeys: {},
+    composerKeys: addedKeys(guideline),
   };
 }
+
+/** Without the days on which they were looked at, which say nothing to a page. */
+const addedKeys = ({ composerKeys = {} }: Guideline): PageSettings["composerKeys"] =>
+  Object.fromEntries(Object.entries(composerKeys).map(([channel, { checkedOn: _, ...keys }]) => [channel, keys]));
 
 const presentSettings = async (): Promise<PageSettings> =>
   pageSettingsOf(await readSettings(), await guidelineForBackground());

@@ -217,6 +217,13 @@ const leanPack = {
       { ...others, statements: [], examples: at % 8 === 0 ? examples : { found: [], notFound: [] } },
     ]),
   ),
+  composerKeys: {
+    facebook: {
+      boxes: { post: { selectors: ["#new-box"], labels: ["Kirjoita jotain"] } },
+      publish: { comment: { selectors: ['[data-testid="send-comment"] button'], labels: ["Lähetä"] } },
+      checkedOn: "2026-10-01",
+    },
+  },
   tasks: undefined,
 };
 
@@ -229,6 +236,7 @@ function layer(random: Random, id: string, over: string): Json {
     ...(random() < 0.4 ? { glossary: glossary.slice(0, 2), placeNames: placeNames.slice(0, 2) } : {}),
     ...(random() < 0.4 ? { hashtags: { general: hashtags.general.slice(0, 1), topics: [] } } : {}),
     ...(random() < 0.4 ? { templates: { signature: { fi: "{name}", sv: "{name}" } } } : {}),
+    ...(random() < 0.4 ? { composerKeys: leanPack.composerKeys } : {}),
   });
 }
 
