@@ -40,7 +40,7 @@ const fi = {
     about: "Ohjeen tiedot",
   },
   /** What is written in a compose box. */
-  surfaces: { post: "julkaisu", comment: "kommentti", video: "video" },
+  surfaces: { post: "julkaisu", comment: "kommentti", video: "video", article: "artikkeli" },
   /** Names of fields of a guideline; what is not here is shown as it stands in the file. */
   fields: {
     enabled: "käytössä",
@@ -147,7 +147,7 @@ const sv: ChangesTexts = {
     text: "Anvisningens text",
     about: "Uppgifter om anvisningen",
   },
-  surfaces: { post: "inlägg", comment: "kommentar", video: "video" },
+  surfaces: { post: "inlägg", comment: "kommentar", video: "video", article: "artikel" },
   fields: {
     enabled: "i bruk",
     levels: "nivå",
@@ -251,7 +251,7 @@ const en: ChangesTexts = {
     text: "Text of the guideline",
     about: "About the guideline",
   },
-  surfaces: { post: "post", comment: "comment", video: "video" },
+  surfaces: { post: "post", comment: "comment", video: "video", article: "article" },
   fields: {
     enabled: "in use",
     levels: "level",
