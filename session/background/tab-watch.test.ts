@@ -113,6 +113,15 @@ describe("who may report a draft", () => {
 describe("a notice", () => {
   beforeEach(() => watchTabs());
 
+  it("is answered once it was taken, so that the page can tell whether it was lost", async () => {
+    const [answer] = await fakeBrowser.runtime.onMessage.trigger(
+      { type: "page-state", state: draft(inOneLanguage), isSettled: true },
+      contentScript(),
+      () => undefined,
+    );
+    expect([await answer, await badge()]).toEqual([true, expect.stringMatching(/^[1-9]/)]);
+  });
+
   it("is remembered, and the tab's badge counts what was found", async () => {
     await tell(draft(inOneLanguage));
     expect(await recallTab(tabId)).toEqual(draft(inOneLanguage));

@@ -169,8 +169,8 @@ export function watchTabs(): void {
     const notice = isTrustedSender(sender) ? parseDraftNotice(message) : null;
     const tab = sender.tab?.id;
     if (!notice || tab === undefined || !mayTell(sender, notice.state)) return;
-    // a browser does not stop the background while an answer is outstanding
-    return ask(tab, { told: notice, again: false });
+    // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long
+    return ask(tab, { told: notice, again: false }).then(() => true);
   });
   const close = (tab: number) => void ask(tab, { told: "closed", again: false });
   browser.tabs.onRemoved.addListener(close);

@@ -11,14 +11,14 @@ let sentNotices: unknown[];
 /** When they were sent, ms from the start of the test. */
 let times: number[];
 /** What the browser answers to a notice. */
-let answer: () => Promise<void>;
+let answer: () => Promise<unknown>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   const start = performance.now();
   times = [];
   sentNotices = [];
-  answer = async () => undefined;
+  answer = async () => true;
   // no spy, since that would handle rejections, which is for the notices to do
   Object.assign(fakeBrowser.runtime, {
     sendMessage(notice: unknown) {
@@ -95,20 +95,69 @@ describe("once the page's script has ended", () => {
   });
 });
 
-describe("where nobody can be told", () => {
-  it.each([
-    ["nobody listens", () => Promise.reject(new Error("Could not establish connection."))],
-    [
-      "the extension was updated meanwhile",
-      () => {
-        throw new Error("Extension context invalidated.");
-      },
-    ],
-  ])("nothing breaks, and the next notice is tried again: %s", async (_what, failure) => {
-    answer = failure;
+const failure = (words: string) => () => Promise.reject(new Error(words));
+
+describe("a notice that the background did not take", () => {
+  const losses: [string, () => Promise<unknown>][] = [
+    ["nobody listens", failure("Could not establish connection.")],
+    ["the background was stopped before it could answer, and only a panel heard it", async () => undefined],
+  ];
+
+  it.each(losses)("goes once more after 400 ms, with what the page shows by then: %s", async (_what, loss) => {
+    answer = loss;
     notices.send();
+    answer = async () => true;
+    state = { kind: "draft", observed: observedOf("Hei") };
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 400]);
+    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state, isSettled: true });
+  });
+
+  it.each(losses)("is left where it is lost again, and the next one is tried: %s", async (_what, loss) => {
+    answer = loss;
+    notices.send();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 400]);
+    notices.send();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 400, 5000, 5400]);
+  });
+
+  it("needs no repetition where a newer one is due anyway", async () => {
+    answer = failure("Could not establish connection.");
+    notices.send();
+    answer = async () => true;
     await type(1);
     await vi.advanceTimersByTimeAsync(5000);
     expect(times).toEqual([0, 400]);
   });
+
+  it("says, while someone types on, that nothing is settled", async () => {
+    answer = failure("Could not establish connection.");
+    notices.send();
+    answer = async () => true;
+    await vi.advanceTimersByTimeAsync(300);
+    await type(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 400, 700]);
+    expect(sentNotices.slice(1)).toMatchObject([{ isSettled: false }, { isSettled: true }]);
+  });
+
+  it("waits no longer once the page's script has ended", async () => {
+    answer = failure("Could not establish connection.");
+    notices.send();
+    end.abort();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+it("where the extension was updated meanwhile nothing breaks, and nothing is repeated", async () => {
+  answer = () => {
+    throw new Error("Extension context invalidated.");
+  };
+  notices.send();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(times).toEqual([0]);
 });

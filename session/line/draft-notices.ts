@@ -18,7 +18,7 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
   let lastChange = -pause;
   signal.addEventListener("abort", () => clearTimeout(timer));
 
-  function send(): void {
+  function send(isRepeated = false): void {
     if (signal.aborted) return;
     clearTimeout(timer);
     lastSent = performance.now();
@@ -27,11 +27,16 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
     // what is told while someone types is told again once they pause
     timer = isSettled ? undefined : setTimeout(sendWhenDue, untilSettled);
     const notice: DraftNotice = { type: "page-state", state: state(), isSettled };
+    /** Once: where the second is lost too, there may be nobody to tell. */
+    function repeat(): void {
+      if (!isRepeated && !signal.aborted) timer ??= setTimeout(send, pause, true);
+    }
     try {
-      // no receiver, or an extension that was updated meanwhile: nobody to tell
-      browser.runtime.sendMessage(notice).catch(() => undefined);
+      // A browser may stop the background while it takes this in. Then it rejects, or, where an open panel
+      // has heard the notice too, resolves without the background's `true`.
+      browser.runtime.sendMessage(notice).then((isTaken: unknown) => isTaken || repeat(), repeat);
     } catch {
-      // as above, thrown at once where the extension has gone
+      // the extension was updated or removed: nobody to tell
     }
   }
   function sendWhenDue(): void {
@@ -40,7 +45,7 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
     else timer = setTimeout(sendWhenDue, wait);
   }
   return {
-    send,
+    send: () => send(),
     /** One timer that looks again when it is due: setting a new one at every key would cost as much as reading. */
     sendSoon() {
       lastChange = performance.now();

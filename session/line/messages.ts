@@ -52,7 +52,7 @@ export interface GuardMessage {
   guard: Guard | null;
 }
 
-/** Content script → background, for the badge and for panels opened later. */
+/** Content script → background, for the badge and for panels opened later; answered with `true` once it was taken. */
 export interface DraftNotice {
   type: "page-state";
   state: PageState;

@@ -154,6 +154,29 @@ const pressable = () =>
       ].filter((element) => element.checkVisibility()).length,
   );
 
+test("a scene is complete when it is shown: nothing appears while it is looked at", async () => {
+  await show({ view: "welcome", state: "fresh", steps: [] }, "fi", 360); // opens the page of the gallery
+  const incomplete = await page.evaluate(
+    async (searches) => {
+      // put there by the gallery's page
+      const { showScene } = window as unknown as { showScene(search: string): Promise<void> };
+      const found: string[] = [];
+      for (const search of searches) {
+        await showScene(search);
+        const elements = () => document.querySelectorAll("#root *").length;
+        const shown = elements();
+        // effects run after a frame, at the latest when the page is idle
+        for (const next of [requestAnimationFrame, requestAnimationFrame, requestIdleCallback])
+          await new Promise((resolve) => next(resolve));
+        if (elements() !== shown) found.push(search);
+      }
+      return found;
+    },
+    scenes.map(({ view, state }) => `?view=${view}&state=${state}&lang=fi`),
+  );
+  expect(incomplete).toEqual([]);
+});
+
 describe("by keyboard alone", () => {
   const walked: Scene[] = [
     { view: "panel", state: "post-several", steps: ['[data-testid="why"]'] },

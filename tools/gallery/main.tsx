@@ -97,6 +97,12 @@ function scene(query: URLSearchParams) {
   );
 }
 
+/** Selector of what comes last in a scene. */
+function completeView(query: URLSearchParams): string {
+  if (query.get("view") === "draft") return ".draft-view"; // the tab is empty until its text is loaded
+  return query.get("state") === "no-permission" ? ".site-access" : "#root > *"; // the browser is asked for permission first
+}
+
 /** Shows the scene that `search` names, as in an address, in the same page; resolves when it is complete. */
 async function showScene(search: string): Promise<void> {
   const root = document.getElementById("root");
@@ -106,9 +112,7 @@ async function showScene(search: string): Promise<void> {
   render(null, root);
   await loadTexts(languageOf(query));
   render(scene(query), root);
-  // the draft tab is empty until its text is loaded
-  const completeView = query.get("view") === "draft" ? ".draft-view" : "#root > *";
-  while (!document.querySelector(completeView)) await new Promise(requestAnimationFrame);
+  while (!document.querySelector(completeView(query))) await new Promise(requestAnimationFrame);
   scrollTo(0, 0);
 }
 Object.assign(window, { showScene });

@@ -10,8 +10,11 @@ export interface StubExtension {
 }
 
 const popup = `<!doctype html><title>Popup</title><button data-testid="open-panel">Open</button><script src="popup.js"></script>`;
+/** As in a popup that grows while the review arrives, the button is no longer where a pointer was sent. */
 const popupScript = `
-document.querySelector("button").addEventListener("click", async () => {
+const button = document.querySelector("button");
+document.addEventListener("pointermove", () => { button.style.marginTop = "80px"; });
+button.addEventListener("click", async () => {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   await chrome.sidePanel.open({ windowId: tab.windowId });
   window.close();
