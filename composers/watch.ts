@@ -10,6 +10,7 @@ import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
+import { deeplyFocused } from "./find-composer";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
 import { pageTools } from "./page-tools";
@@ -107,7 +108,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     lookAgain: follower.lookAtPage,
     guard: publishGuard.guard,
     readBox: () => undefined,
-    describeStructure: () => "",
+    describeStructure: () => pageTools()?.describeStructure(deeplyFocused()) ?? "",
     edit: createEditQueue(follower, announcer, looking, reading, signal),
     mark(id, passage, scroll) {
       const composer = follower.composer();
