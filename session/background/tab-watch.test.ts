@@ -621,6 +621,48 @@ describe("a platform that has composers in frames", () => {
     expect(guards()).toContainEqual(told({ asked: [card] }, 4));
   });
 
+  describe("and a browser that does not say which frame goes, as Firefox", () => {
+    const leaving = (): Sender => ({ id: fakeBrowser.runtime.id, url: "https://www.linkedin.com/preload/sharebox/" });
+    /** What the frame answers when it is spoken to. */
+    const answering = (answer: () => Promise<void>) =>
+      sendMessage.mockImplementation(async (_tab: number, _message: unknown, { frameId }: { frameId: number }) => {
+        if (frameId === 4) await answer();
+      });
+    beforeEach(async () => {
+      await tell(draft({ ...ready, composer: "composer-2" }), page());
+      await tell(draft(personal), inFrame(4));
+    });
+
+    it("forgets the draft of the frame that no longer answers, and no other", async () => {
+      answering(() => Promise.reject(new Error("Could not establish connection. Receiving end does not exist.")));
+      await tell(none, leaving());
+      expect([await badge(), await remembered(4)]).toEqual(["✓", null]);
+      expect(await remembered()).not.toBeNull();
+    });
+
+    it("keeps the draft of a frame that answers", async () => {
+      answering(async () => undefined);
+      await tell(none, leaving());
+      expect([await badge(), await remembered(4)]).toEqual(["1", draft(personal)]);
+    });
+
+    it("keeps the draft of one that cannot be asked for another reason, which is logged", async () => {
+      answering(() => Promise.reject(new Error("asked too often")));
+      await tell(none, leaving());
+      expect(await badge()).toBe("1");
+      expect(logged()).toContain("asked too often");
+    });
+
+    it.each<[string, PageState, Partial<Sender>]>([
+      ["another extension", none, { id: "another" }],
+      ["a draft of nobody knows whom", draft(personal), {}],
+    ])("asks nobody for %s", async (_what, state, change) => {
+      guards();
+      await tell(state, { ...leaving(), ...change });
+      expect(guards()).toEqual([]);
+    });
+  });
+
   it("leaves nothing of its frames behind when it is closed", async () => {
     await tell(draft(personal), inFrame(4));
     await tell(draft(inOneLanguage), page());

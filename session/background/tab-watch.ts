@@ -191,8 +191,36 @@ export function watchTabs(): void {
     ]);
   }, merged);
 
+  async function knownTabs(): Promise<Set<number>> {
+    const remembered = await rememberedTabs().catch((problem: unknown) => {
+      logFailure("The tabs could not be listed")(problem);
+      return [];
+    });
+    return new Set([...newest.keys(), ...remembered]);
+  }
+  /** Firefox does not say of a frame that goes which one it was: it is the one that no longer answers. */
+  async function forgetGoneFrames(): Promise<void> {
+    for (const tab of await knownTabs()) {
+      for (const { frame } of (await recall(tab)) ?? []) {
+        try {
+          await browser.tabs.sendMessage(tab, { type: "still-there" }, { frameId: frame });
+        } catch (problem) {
+          if (!isGone(problem)) logFailure("A frame could not be asked whether it is there")(problem);
+          else
+            await ask(tab, {
+              isClosed: false,
+              told: [{ frame, state: { kind: "no-composer" }, isSettled: true }],
+              again: false,
+            });
+        }
+      }
+    }
+  }
+
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const notice = parseDraftNotice(message);
+    if (notice?.state.kind === "no-composer" && sender.id === browser.runtime.id && !sender.tab)
+      return forgetGoneFrames();
     if (!notice || !mayTell(sender, notice.state)) return;
     const { state, isSettled } = notice;
     // a browser does not stop the background while an answer is outstanding
@@ -206,11 +234,7 @@ export function watchTabs(): void {
   // badges come right again after something was dismissed, or a setting or the guideline has changed
   const showAgain = (tab: number) => ask(tab, { isClosed: false, told: [], again: true });
   async function showAllAgain(): Promise<void> {
-    const remembered = await rememberedTabs().catch((problem: unknown) => {
-      logFailure("The tabs could not be listed")(problem);
-      return [];
-    });
-    for (const tab of new Set([...newest.keys(), ...remembered])) await showAgain(tab);
+    for (const tab of await knownTabs()) await showAgain(tab);
   }
   const forever = new AbortController().signal;
   watchDismissals((tab) => void showAgain(tab), forever);

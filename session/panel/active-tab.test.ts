@@ -234,6 +234,48 @@ describe("what storage remembers of a tab", () => {
   });
 });
 
+describe("a host permission that is taken back while the panel looks", () => {
+  /** The browser no longer says which address a tab shows. */
+  const withoutAddresses = () => {
+    const query: (wanted: object) => Promise<object[]> = fakeBrowser.tabs.query.bind(fakeBrowser.tabs);
+    const hidden = async (wanted: object) => (await query(wanted)).map((tab) => ({ ...tab, url: undefined }));
+    vi.spyOn(fakeBrowser.tabs, "query").mockImplementation(Object.assign(hidden));
+  };
+
+  it("leaves the tab unreachable once its page is loaded anew, without the script; the edit on its way is gone", async () => {
+    const page = await tabs.open(facebook);
+    const tab = await follow();
+    page.answer = () => null;
+    const outcome = tab.edit("composer-1", 1, []);
+    told = [];
+    withoutAddresses();
+    page.leave();
+    await settle();
+    expect(told).toEqual(["unreachable"]);
+    expect(await outcome).toEqual({ status: "gone" });
+  });
+
+  it("leaves a panel that is opened later with a page that it has nothing to do with", async () => {
+    const page = await tabs.open(facebook);
+    page.leave();
+    withoutAddresses();
+    await follow();
+    expect(told).toEqual(["connecting", "unwatched"]);
+  });
+
+  it("is followed by the script's return, once it is given again", async () => {
+    const page = await tabs.open(facebook);
+    await follow();
+    page.leave();
+    await settle();
+    page.load();
+    told = [];
+    await page.announce();
+    await settle();
+    expect(told).toEqual(["connecting", noComposer]);
+  });
+});
+
 describe("a platform that has composers in frames", () => {
   const unknownBox = { kind: "no-composer", box: "unknown" } as const;
   const unseen = { kind: "no-composer", box: "frame" } as const;
