@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const context of contexts.splice(0)) context.end();
   Reflect.deleteProperty(document, "prerendering");
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -68,5 +69,15 @@ it("waits in a page that is loaded beforehand until somebody sees it", async () 
   expect(heard()).toBe(0);
   document.dispatchEvent(trusted(new Event("prerenderingchange")));
   await vi.advanceTimersByTimeAsync(0);
+  expect(heard()).toBe(1);
+});
+
+it("is silent in a frame of another site", async () => {
+  const frame = Object.create(window, { parent: { value: { location: { host: "kirkkonummi.fi" } } } });
+  vi.stubGlobal("window", frame);
+  await start();
+  expect(heard()).toBe(0);
+  vi.unstubAllGlobals();
+  await start();
   expect(heard()).toBe(1);
 });

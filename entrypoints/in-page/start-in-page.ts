@@ -3,6 +3,7 @@ import type { Platform } from "../../composers/composer";
 import { type ComposerWatch, watchComposers } from "../../composers/watch";
 import { createPageEnd } from "../../session/line/page-end";
 import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
+import { isOwnFrame } from "./own-frame";
 import type { ContentScriptContext } from "./page-life";
 
 /** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
@@ -18,6 +19,7 @@ const page: Document & { prerendering?: boolean } = document;
 
 /** Each platform has a separate content script, so that no page loads what is known of the others. */
 export function startInPage(context: Context, platform: Platform): void {
+  if (!isOwnFrame(window)) return;
   // put in again after an update, the script of the same version may be there already
   if (world.ohjenuora?.isValid) return;
   world.ohjenuora = context;

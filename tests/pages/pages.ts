@@ -39,7 +39,7 @@ export const pages: TestPage[] = [
   {
     name: "linkedin",
     hosts: ["www.linkedin.com"],
-    paths: /^\/(feed\/?|sharing\/compose\/?|company\/[^/]+\/admin\/page-posts\/published\/?)$/,
+    paths: /^\/(feed\/?|preload\/sharebox\/?|sharing\/compose\/?|company\/[^/]+\/admin\/page-posts\/published\/?)$/,
     title: "LinkedIn",
   },
   {
@@ -54,6 +54,12 @@ export const pages: TestPage[] = [
     hosts: ["business.facebook.com"],
     paths: /^\/latest\/(composer|reels_composer|story_composer)\/?$/,
     title: "Meta Business Suite",
+  },
+  {
+    name: "frames",
+    hosts: ["www.linkedin.com", "business.facebook.com"],
+    paths: /^\/(interop|latest\/home)\/?$/,
+    title: "Composers in frames",
   },
 ];
 
