@@ -1,6 +1,7 @@
 /** Runs in the pages of a watched platform: reads compose boxes, and edits them when asked. No check runs here. */
 import type { Platform } from "../../composers/composer";
 import { type ComposerWatch, watchComposers } from "../../composers/watch";
+import { type AccessMessage, listenToBackground } from "../../session/line/from-background";
 import { createPageEnd } from "../../session/line/page-end";
 import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
 import { isOwnFrame } from "./own-frame";
@@ -9,7 +10,7 @@ import type { ContentScriptContext } from "./page-life";
 /** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
 const readingDelay = { watched: 12, unwatched: 300 };
 
-type Context = Pick<ContentScriptContext, "signal" | "isValid">;
+type Context = Pick<ContentScriptContext, "signal" | "isValid" | "abort">;
 
 /** The world of the extension's scripts in the page, with the script that runs there. */
 const world: typeof globalThis & { ohjenuora?: Context } = globalThis;
@@ -59,6 +60,9 @@ export function startInPage(context: Context, platform: Platform): void {
       if (isOff) pageEnd.serve(null);
       else startWatching();
     }, signal);
+  listenToBackground<AccessMessage>("access-removed", ({ hosts }) => {
+    if (hosts.includes(location.hostname)) context.abort();
+  });
   // a page that is loaded beforehand is not what the tab shows
   if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true, signal });
   else start();
