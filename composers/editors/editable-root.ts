@@ -40,6 +40,6 @@ export function isSearch(root: HTMLElement): boolean {
 
 /** What the page calls a text box: each of its names. */
 export const labelsOf = (root: HTMLElement): string[] =>
-  [root.ariaLabel, root.ariaPlaceholder, root.getAttribute("placeholder")].filter((label) => label !== null);
+  ["aria-label", "aria-placeholder", "placeholder"].map((name) => root.getAttribute(name) ?? "").filter(Boolean);
 
-export const labelOf = (root: HTMLElement): string => labelsOf(root).find(Boolean) ?? "";
+export const labelOf = (root: HTMLElement): string => labelsOf(root)[0] ?? "";

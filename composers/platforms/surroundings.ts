@@ -5,9 +5,10 @@ import { editableSelector, isVisible, labelsOf } from "../editors/editable-root"
 
 /** The name of a button; the title of a picture in it ("Share" on a paper plane) is none. */
 export function shownName(element: Element): string {
-  let name = element.ariaLabel ?? element.textContent ?? "";
-  if (element.ariaLabel === null)
-    for (const { textContent } of element.querySelectorAll("svg title")) name = name.replace(textContent ?? "", "");
+  const label = element.getAttribute("aria-label");
+  if (label !== null) return label.trim();
+  let name = element.textContent ?? "";
+  for (const { textContent } of element.querySelectorAll("svg title")) name = name.replace(textContent ?? "", "");
   return name.trim();
 }
 
