@@ -13,15 +13,15 @@ const unread: PrivateBoxes = {
   // message drawers, Grok, alternative texts: `DMDrawer`, `dmComposerTextInput`, `dm-composer-textarea`, `chat-drawer-root` …
   within: ["dm", "chat", "grok", "altText"].map((key) => `[data-testid^="${key}" i]`).join(),
   paths: /^\/(messages|i\/(chat|grok)|settings)(\/|$)/,
-  labels: ["Start a new message", "Message", "Unencrypted message", "Ask "],
+  labels: ["Start a new message", "Message", "Ask "],
 };
 
 /** Up to the tool bar, which stands beside the parts and not around them; never so far that it holds any other text box. */
 function scopeOf(root: HTMLElement, isPart: (box: HTMLElement) => boolean): HTMLElement {
   const dialog = dialogOf(root);
   if (dialog) return dialog;
-  let scope = root;
-  for (let at = root.parentElement; at && !at.matches('main, [role="main"], body'); at = at.parentElement) {
+  let scope = root.parentElement ?? root;
+  for (let at: HTMLElement | null = scope; at && !at.matches('main, [role="main"], body'); at = at.parentElement) {
     if (![...at.querySelectorAll<HTMLElement>(editableSelector)].every(isPart)) break;
     scope = at;
     if (at.querySelector('[data-testid="toolBar"], [data-testid^="tweetButton"]')) break;
@@ -75,14 +75,11 @@ export const x: Platform = {
       (isNamed(box, boxes.post) || isNamed(box, boxes.comment)) && !isPrivate(box, unread);
     if (!isPart(root)) return null;
     const scope = scopeOf(root, isPart);
-    const roots = [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter(
-      (box) => isVisible(box) && isPart(box),
-    );
     const parent = answered(root);
     const account = writer(root.ownerDocument);
     return {
       surface: parent || isOnMessagePage() || location.search.includes("in_reply_to=") ? "comment" : "post",
-      roots: roots.includes(root) ? roots : [root],
+      roots: [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter((box) => isVisible(box) && isPart(box)),
       scope,
       account,
       place: placeBelow(parent, account?.handle),
