@@ -27,13 +27,14 @@ export const pages: TestPage[] = [
   {
     name: "x",
     hosts: ["x.com", "twitter.com"],
-    paths: /^\/($|home$|compose\/post$|kirkkonummi$|\w+\/status\/\d+$)/,
+    paths:
+      /^\/($|home$|compose\/(post|articles\/edit\/\d+)$|kirkkonummi$|\w+\/status\/\d+$|(messages|i\/chat)\/[\d-]+$|i\/(grok|lists\/create)$|settings\/profile$)/,
     title: "X",
   },
   {
     name: "instagram",
     hosts: ["www.instagram.com"],
-    paths: /^\/($|create\/select\/?$|kirkkonummenkunta\/?$|p\/[^/]+\/?$)/,
+    paths: /^\/($|create\/select\/?$|kirkkonummenkunta\/?$|(p|direct\/t|stories\/\w+)\/[^/]+\/?$|accounts\/edit\/?$)/,
     title: "Instagram",
   },
   {
