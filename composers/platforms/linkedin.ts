@@ -140,9 +140,12 @@ export const linkedin: Platform = {
     const isEditor = !isTextField(root) && root.matches(`.ql-editor, .tiptap, [role="textbox"]`);
     if (closestOf(root, [shareDialog])) return isEditor ? asPost(root) : null;
     const parent = answered(root);
-    if (isNamed(root, boxes.comment)) return asComment(root, parent);
-    if (!isEditor || labelBeginning(root, editorLabels) === null) return null;
-    if (parent !== null) return asComment(root, parent);
+    if (closestOf(root, boxes.comment?.selectors)) return asComment(root, parent);
+    const hasEditorLabel = isEditor && labelBeginning(root, editorLabels) !== null;
+    // a chat beside an event can have a comment's label, but answers no message
+    if (parent !== null && (hasEditorLabel || labelBeginning(root, boxes.comment?.labels) !== null))
+      return asComment(root, parent);
+    if (!hasEditorLabel) return null;
     return dialogOf(root) || location.pathname.startsWith("/sharing/") ? asPost(root) : null;
   },
 };
