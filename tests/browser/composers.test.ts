@@ -402,16 +402,6 @@ test("title and description of a video are one draft, and each is edited in its 
   await untilModel(tab.page, ["Valtuusto", "Kokous 7.12.\nMöte 7.12"]);
 });
 
-test("a chat on LinkedIn is no composer", async () => {
-  const { state } = await open("https://www.linkedin.com/feed/?lang=en", "comment");
-  await draftReading([""]);
-  await tab.page.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Write a message"]')?.focus());
-  await tab.page.keyboard.type("Hi");
-  await line?.send({ type: "look-again" });
-  const now = await state();
-  expect(now?.kind === "draft" ? now.observed.parts : []).toEqual([""]);
-});
-
 test("search boxes and boxes too small to write in are no composers", async () => {
   const { state } = await open("https://www.linkedin.com/plain", "textarea");
   await tab.page.evaluate(() => window.__close());
@@ -441,14 +431,12 @@ test.each([
     name: "Kirkkonummi – Kyrkslätt",
     place: "own",
   },
-  { address: "https://www.linkedin.com/feed/", composer: "post", name: "Maija Mallikas", place: "unknown" },
   {
     address: "https://business.facebook.com/latest/composer",
     composer: "post",
     name: "Kirkkonummi – Kyrkslätt",
     place: "own",
   },
-  { address: "https://www.linkedin.com/feed/", composer: "old", name: "Maija Mallikas", place: "unknown" },
   {
     address: "https://www.youtube.com/@kirkkonummi/community",
     composer: "community",

@@ -40,7 +40,8 @@ export const pages: TestPage[] = [
   {
     name: "linkedin",
     hosts: ["www.linkedin.com"],
-    paths: /^\/(feed\/?|preload\/sharebox\/?|sharing\/compose\/?|company\/[^/]+\/admin\/page-posts\/published\/?)$/,
+    paths:
+      /^\/((feed|sharing\/compose|preload\/sharebox|messaging|article\/new|in\/\w+)\/?|company\/[^/]+\/admin\/page-posts\/published\/?)$/,
     title: "LinkedIn",
   },
   {
