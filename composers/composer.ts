@@ -46,6 +46,8 @@ export interface Platform {
 /** A composer as its platform file sees it. */
 export interface Recognised {
   surface: Surface;
+  /** Where it is published, if not on the platform's own channel. */
+  channel?: Channel;
   /** Editable elements in the order of the parts. */
   roots: HTMLElement[];
   /** The smallest element that holds the whole composer (dialog, form). */

@@ -23,7 +23,7 @@ export const recogniserOf =
   (root) => {
     if (isPrivate(root, unread)) return "private";
     const known = recognise(root, keys());
-    if (known) return { ...known, channel, recognised: "known" };
+    if (known) return { channel, ...known, recognised: "known" };
     const generic = recogniseGeneric(root, keys(), isAsked(root));
     return generic ? { ...generic, channel, recognised: "generic" } : "unknown";
   };
