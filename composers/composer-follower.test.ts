@@ -3,8 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createComposer, giveSize, recogniseForms } from "../tests/support/page-composer";
 import type { Composer } from "./composer";
 import { type ComposerFollower, createComposerFollower } from "./composer-follower";
+import type { Recogniser } from "./platforms/recognise";
 
 let isActive: boolean;
+let surface: Composer["surface"];
+/** What the composer stands in where it is not the form around its text field. */
+let ownScope: HTMLElement | null;
 let end: AbortController;
 let follower: ComposerFollower;
 const onFollow = vi.fn<(composer: Composer | null, previousComposer: Composer | null) => void>();
@@ -15,9 +19,11 @@ beforeEach(() => {
   onFollow.mockReset();
   onShadowTree.mockReset();
   isActive = true;
+  surface = "post";
+  ownScope = null;
   end = new AbortController();
   const options = {
-    ...{ recognise: recogniseForms, isActive: () => isActive, onShadowTree, onFollow },
+    ...{ recognise: recogniseAny, isActive: () => isActive, onShadowTree, onFollow },
     hasPublishButton: (place: HTMLElement) => place.querySelector("button") !== null,
     lastTexts: () => ["read last"],
   };
@@ -28,6 +34,16 @@ afterEach(() => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
 });
+
+const recogniseAny: Recogniser = (root) => {
+  const known = recogniseForms(root);
+  if (known instanceof Object) return { ...known, surface };
+  if (!ownScope?.contains(root)) return known;
+  return {
+    ...{ channel: "facebook", recognised: "known", surface, scope: ownScope, roots: [root] },
+    ...{ account: null, place: "own", parent: null, media: null },
+  };
+};
 
 function addField(text = "Hei"): HTMLTextAreaElement {
   const [field] = createComposer([text]).roots;
@@ -50,6 +66,15 @@ describe("looking over the page", () => {
     follower.lookAtPage();
     expect(follower.composer()).toBeNull();
     const written = addField();
+    follower.lookAtPage();
+    expect(followedRoots()).toEqual([written]);
+  });
+
+  it("follows the comment with text in it where an empty one stands in the same dialog", () => {
+    surface = "comment";
+    const dialog = document.body.appendChild(document.createElement("dialog"));
+    const [empty, written] = [addField(""), addField()];
+    for (const field of [empty, written]) dialog.append(field.closest("form") ?? field);
     follower.lookAtPage();
     expect(followedRoots()).toEqual([written]);
   });
@@ -202,6 +227,52 @@ describe("a later step of a dialog", () => {
     giveSize(field, 0, 0);
     change(dialog);
     follower.lookAtComposer();
+    expect(follower.composer()).toBeNull();
+  });
+});
+
+describe("steps after each other", () => {
+  /** A followed composer whose element, no dialog, holds several steps; the first of them has gone. */
+  function passFirstStep(tag: "dialog" | "section"): HTMLElement {
+    const field = addField();
+    const scope = document.createElement(tag);
+    if (scope instanceof HTMLDialogElement) scope.open = true;
+    document.body.append(scope);
+    scope.append(field);
+    ownScope = scope;
+    follower.lookAtBox(field);
+    field.remove();
+    follower.lookAtComposer();
+    return scope;
+  }
+
+  it.each(["dialog", "section"] as const)("in a %s: a step that publishes nothing loses no text", (tag) => {
+    const scope = passFirstStep(tag);
+    expect(follower.composer()).toBeNull();
+    scope.append(document.createElement("button"));
+    follower.lookAtPage();
+    expect(follower.composer()).toMatchObject({ keptTexts: ["read last"] });
+  });
+
+  it.each<[string, (scope: HTMLElement) => void]>([
+    ["its element has gone meanwhile", (scope) => scope.replaceWith(document.createElement("section"))],
+    ["another page is shown meanwhile", () => history.pushState(null, "", "/elsewhere")],
+    ["another composer is written in meanwhile", () => follower.lookAtBox(addField())],
+  ])("forgets the texts where %s", (_how, change) => {
+    const scope = passFirstStep("section");
+    change(scope);
+    follower.lookAtPage();
+    scope.append(document.createElement("button"));
+    document.body.append(scope);
+    follower.lookAtPage();
+    expect(follower.composer()?.keptTexts).toBeUndefined();
+  });
+
+  it("knows no steps of a comment", () => {
+    surface = "comment";
+    const scope = passFirstStep("section");
+    scope.append(document.createElement("button"));
+    follower.lookAtPage();
     expect(follower.composer()).toBeNull();
   });
 });

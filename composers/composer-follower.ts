@@ -27,12 +27,17 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
   let composer: Composer | null = null;
   /** Whether it stood in a dialog when it was found. */
   let isInDialog = false;
+  /** The composer with its texts, since a step has hidden its boxes: even where that step publishes nothing, one after it may. */
+  let passed: (Composer & { path: string }) | null = null;
   signal.addEventListener("abort", () => shadowTrees.clear());
 
   function follow(next: Composer | null): void {
     const previousComposer = composer;
     composer = next;
-    isInDialog = next !== null && (next.keptTexts !== undefined || dialogOf(next.scope) !== null);
+    if (next && !next.keptTexts) {
+      isInDialog = dialogOf(next.scope) !== null;
+      passed = null;
+    }
     onFollow(next, previousComposer);
   }
 
@@ -43,25 +48,29 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
     onShadowTree(tree);
   }
 
-  /** The composer as it was, where its boxes are hidden or gone but a later step of its dialog is open, from which it is published. */
+  /** The composer as it was, where its boxes are hidden or gone but a later step is open, from which it is published. */
   function inLaterStep(): Composer | null {
-    if (!composer || !isInDialog) return null;
-    const dialogs = [...document.querySelectorAll<HTMLElement>(dialogSelector)];
-    const step = [composer.scope, ...dialogs].find(
-      (dialog) => dialog.isConnected && isVisible(dialog) && composer && hasPublishButton(dialog, composer),
-    );
-    if (!step) return null;
-    return { ...composer, scope: step, keptTexts: composer.keptTexts ?? lastTexts() };
+    if (composer)
+      passed = { ...composer, keptTexts: composer.keptTexts ?? lastTexts(), path: passed?.path ?? location.pathname };
+    if (!passed) return null;
+    const { path, ...earlier } = passed;
+    // outside of a dialog its own element stays; comments have no steps
+    const places = isInDialog ? [...document.querySelectorAll<HTMLElement>(dialogSelector)] : [];
+    if (isInDialog || (earlier.surface !== "comment" && path === location.pathname)) places.unshift(earlier.scope);
+    const shown = places.filter((place) => place.isConnected && isVisible(place));
+    if (!shown.includes(earlier.scope)) passed = null;
+    const step = shown.find((place) => hasPublishButton(place, earlier));
+    return step ? { ...earlier, scope: step } : null;
   }
 
   function find(): Composer | null {
     // a box may have had the focus before anyone listened
     meetTreeOf(deeplyFocused());
     const found = findComposer(shadowTrees, composer, recognise);
-    if (!composer || found?.id === composer.id || (found && dialogOf(found.scope))) return found;
     // one that is still open has only been left
-    const isOpen = composer.roots.some((root) => root.isConnected && isVisible(root));
-    return (isOpen ? null : inLaterStep()) ?? found;
+    const isOpen = composer?.roots.some((root) => root.isConnected && isVisible(root));
+    if (isOpen || (found && (!composer || found.id === composer.id || dialogOf(found.scope)))) return found;
+    return inLaterStep() ?? found;
   }
 
   return {

@@ -89,6 +89,7 @@ export function findComposer(
     reachable.find((composer) => isPost(composer) && isInDialog(composer)) ??
     (hasLeft ? inUse : reachable).find(({ id }) => id === current?.id) ??
     inUse.find(isPost) ??
+    inUse.find(hasText) ??
     inUse.at(0) ??
     null
   );

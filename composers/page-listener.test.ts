@@ -41,6 +41,20 @@ function follow(box: HTMLElement): HTMLElement {
   return box;
 }
 
+describe("a click that may lead to another step", () => {
+  it("reads at once what was written last, before the page takes the box away", () => {
+    follow(addBox("div"));
+    happen(document.body.appendChild(document.createElement("button")), "click");
+    expect(reading.now).toHaveBeenCalledTimes(1);
+  });
+
+  it("reads nothing where the click is in the box, or no composer is followed", () => {
+    happen(addBox("div"), "click");
+    happen(follow(addBox("div")), "click");
+    expect(reading.now).not.toHaveBeenCalled();
+  });
+});
+
 describe("a text box in which someone writes", () => {
   it.each(["focusin", "input"])("is looked at where it is not of the composer that is followed (%s)", (type) => {
     follow(addBox("textarea"));

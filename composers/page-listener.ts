@@ -41,6 +41,8 @@ export function createPageListener(
     if (event instanceof KeyboardEvent && event.key !== "Enter") return;
     const { target } = event;
     const isWriting = follower.composer()?.roots.some((root) => target instanceof Node && root.contains(target));
+    // the page may take the boxes away for another step, and what was written last would not be read any more
+    if (event.type === "click" && isWriting === false) reading.now();
     if (!isWriting || isTextField(target)) watchAfterAction.begin();
   }
 

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { suiteHosts } from "../composers/platforms/addresses";
-import { facebook as suite } from "../composers/platforms/facebook";
+import { suite } from "../composers/platforms/suite";
 import { startInPage } from "./in-page/start-in-page";
 
 /** Apart from Facebook's own pages, which stand in frames of many other sites. */

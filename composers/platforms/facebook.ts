@@ -1,119 +1,137 @@
 /**
- * Facebook: the post dialog of profiles, pages and groups, comments and replies; Meta Business Suite. Labels as of
- * October 2026.
+ * Facebook: posts of profiles, pages and groups, also shared and edited ones; captions of reels; comments and replies.
+ * What it rests on, with dates, is in `docs/composers/facebook.md`.
  */
-import type { Place } from "../../rules/model/draft";
+import type { ComposerKeys } from "../../rules/model/composer-keys";
 import type { Platform, Recognised } from "../composer";
-import { labelOf } from "../editors/editable-root";
-import { accountNamed, afterBeginning, asName, attachedMedia, dialogOf, findButton, shownName } from "./surroundings";
+import { editableSelector, isRoomy, isTextField } from "../editors/editable-root";
+import { asComment, commentLabels, messageIn } from "./facebook-comments";
+import {
+  accountNamed,
+  asName,
+  attachedMedia,
+  dialogOf,
+  findButton,
+  holderOf,
+  isBefore,
+  isNamed,
+  labelBeginning,
+} from "./surroundings";
 
-const publishLabels = ["Julkaise", "Publicera", "Schedule", "Ajoita", "Schemalägg"];
-const submitLabels = ["Post", "Next", "Seuraava", "Nästa", ...publishLabels];
-const createLabels = [
-  "Create post",
-  "Luo julkaisu",
-  "Skapa inlägg",
-  "Edit post",
-  "Muokkaa julkaisua",
-  "Redigera inlägg",
-];
-const chatLabels = ["Chats", "Keskustelut", "Chattar", "Messages", "Viestit", "Meddelanden"];
-const messageLabels = ["Message", "Viesti", "Meddelande", "Aa"];
-const commentAs = [
-  "Comment as",
-  "Answer as",
-  "Reply as",
-  "Kommentoi käyttäjänä",
-  "Vastaa käyttäjänä",
-  "Kommentera som",
-  "Svara som",
-];
-const comment = [
-  ...["Write a comment", "Write a public comment", "Write a reply", "Reply to", "Submit your first comment"],
-  ...["Kirjoita kommentti", "Kirjoita julkinen kommentti", "Kirjoita vastaus", "Vastaa käyttäjälle"],
-  ...["Skriv en kommentar", "Skriv en offentlig kommentar", "Skriv ett svar", "Svara"],
-];
+const withLabel = (place: string, labels: readonly string[]) =>
+  labels.map((label) => `${place}[aria-label="${label}"]`);
 
-function isChat(root: HTMLElement, dialog: HTMLElement | null): boolean {
-  if (messageLabels.includes(labelOf(root))) return true;
-  return [dialog, root.closest('[role="region"], [role="complementary"]')].some((box) =>
-    chatLabels.includes(box?.ariaLabel ?? ""),
-  );
+/** The window of a chat: what holds its buttons, and nothing of the page it stands on. */
+const chatWindow = `:has(${withLabel("", ["Close chat", "Minimize chat"])}):not(:has(main, [role="main"], [role="banner"], [role="feed"], [role="dialog"]))`;
+
+/** The dialog that carries the name is called so in other languages too. */
+const dialogNames = [
+  ...["Create post", "Luo julkaisu", "Skapa inlägg"],
+  ...["Edit post", "Muokkaa julkaisua", "Redigera inlägg"],
+];
+const reelLabels = ["Describe your reel"];
+/** Only beside a post's editor: biographies, descriptions and alternative texts are saved too, from text fields. */
+const save = withLabel('[role="dialog"]:has([data-lexical-editor="true"]):not(:has(textarea)) ', [
+  ...["Save", "Tallenna", "Spara"],
+]);
+
+/** Whether the dialog that is named as one of a post is this one, or the empty shell that stands beside it. */
+function isNamedDialog(root: HTMLElement): boolean {
+  for (const shell of root.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')) {
+    if (!dialogNames.includes(shell.ariaLabel ?? "")) continue;
+    // the boxes nearest to the shell: a chat that stands elsewhere is none of them
+    for (let at: Element | null = shell; at; at = at.parentElement) {
+      const near = [...at.querySelectorAll<HTMLElement>(editableSelector)].filter(
+        (box) => dialogOf(box) && isRoomy(box),
+      );
+      if (near.length === 1 && near[0] === root) return true;
+      if (near.length > 0) break;
+    }
+  }
+  return false;
+}
+
+function isPostDialog(root: HTMLElement, dialog: HTMLElement, { publish }: ComposerKeys): boolean {
+  const { labels = [], selectors = [] } = publish.post ?? {};
+  if (isNamedDialog(root) || findButton(dialog, labels)) return true;
+  if (selectors.length > 0 && dialog.querySelector(selectors.join())) return true;
+  // in the dialog of a post that is read, "Next" leads to its next picture
+  return findButton(dialog, ["Next", "Seuraava", "Nästa"]) !== null && !messageIn(dialog);
 }
 
 /** The name above the editor in the post dialog: the first text in bold that stands before the editor. */
 function postingName(root: HTMLElement, scope: HTMLElement): string | null {
-  for (const strong of scope.querySelectorAll('strong, h3, [role="link"] b')) {
-    if (strong.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) return asName(strong.textContent);
-  }
-  return null;
+  const names = [...scope.querySelectorAll('strong, h3, [role="link"] b')];
+  return asName(names.find((name) => isBefore(name, root))?.textContent);
 }
 
-function messageIn(post: Element | null): string | null {
-  const message = post?.querySelector(
-    '[data-ad-preview="message"], [data-ad-comet-preview="message"], [data-ad-rendering-role="story_message"]',
-  );
-  return message?.textContent?.trim() || null;
-}
-
-function asComment(root: HTMLElement, name: string | null): Recognised {
-  // the post that the comment stands below
-  const post = root.closest('[role="article"], [aria-posinset]');
+function asPost(root: HTMLElement, scope: HTMLElement, isReel = false): Recognised {
+  const media = attachedMedia(scope, 'img[src^="blob:"]');
+  // the film of a reel can be shown elsewhere; pictures that were published before cannot be told from others
+  if (isReel) media.videos = 1;
+  const isKnown = media.images + media.videos > 0 || !scope.querySelector(save.join());
   return {
-    surface: "comment",
-    roots: [root],
-    scope: root.closest("form") ?? root.parentElement ?? root,
-    account: accountNamed(name),
-    // below the writer's own post it is the writer's own place; posts of others can stand on the writer's page too
-    place: name !== null && asName(post?.querySelector("h2, h3, h4")?.textContent) === name ? "own" : "unknown",
-    parent: messageIn(post),
-    media: null,
+    ...{ surface: "post", roots: [root], scope, place: "unknown", parent: null },
+    account: isReel ? null : accountNamed(postingName(root, scope)),
+    media: isKnown ? media : null,
   };
-}
-
-function asPost(root: HTMLElement, scope: HTMLElement, name: string | null, place: Place): Recognised {
-  return {
-    ...{ surface: "post", roots: [root], scope, place, parent: null },
-    account: accountNamed(name),
-    media: attachedMedia(scope, 'img[src^="blob:"]'),
-  };
-}
-
-const suiteSubmit = ["Publish", ...publishLabels];
-const suiteTargets = ["Post to", "Julkaise kohteessa", "Publicera på"];
-
-/** Business Suite, whose text box has the role of a combobox; it publishes on the organisation's own pages. */
-function inSuite(root: HTMLElement): Recognised | null {
-  if (/\/inbox(?:\/|$)/.test(location.pathname)) return null;
-  let scope: HTMLElement | null = root.parentElement;
-  while (scope && !findButton(scope, suiteSubmit)) scope = scope.parentElement;
-  if (!scope) return null;
-  const targets = [...scope.querySelectorAll('[role="combobox"], [aria-haspopup]')].filter((box) => box !== root);
-  const names = targets.map((box) => afterBeginning(shownName(box), suiteTargets));
-  return asPost(root, scope, asName(names.find(Boolean)), "own");
 }
 
 export const facebook: Platform = {
   channel: "facebook",
-  unread: { within: '[aria-label="Chats"]', paths: null, labels: [] },
-  keys: {
-    boxes: {},
-    publish: { post: { selectors: [], labels: ["Post", "Julkaise", "Publicera", "Publish"] } },
+  unread: {
+    within: `[aria-label="Chats"], [aria-placeholder="Aa"], [aria-label*="Meta AI"], [aria-placeholder*="Meta AI"], ${chatWindow}`,
+    paths: /^\/(?:messages|marketplace|stories(?!\/create))(?:\/|$)/,
+    labels: [
+      ...["Write to ", "Message", "Viesti", "Meddelande", "Alternativ", "Vaihtoehtoinen teksti"],
+      ...["Describe who you are", "Add a note"],
+    ],
   },
-  recognise(root) {
-    if (location.hostname === "business.facebook.com") return inSuite(root);
+  keys: {
+    boxes: {
+      post: {
+        selectors: [],
+        labels: ["What's on your mind", "Mitä mietit", "Vad gör du just nu", "Create a public post", ...reelLabels],
+      },
+      comment: {
+        selectors: ['form[role="presentation"]:has(#focused-state-composer-submit)'],
+        labels: commentLabels,
+      },
+    },
+    publish: {
+      post: {
+        selectors: save,
+        labels: [
+          ...["Post", "Publish", "Julkaise", "Publicera", "Share now", "Jaa nyt", "Dela nu"],
+          ...["Schedule", "Ajoita", "Schemalägg"],
+        ],
+      },
+      comment: {
+        selectors: [
+          "#focused-state-composer-submit *",
+          // below posts and comments stand buttons of the same names, which open a form
+          ...withLabel('form[role="presentation"] ', [
+            ...["Comment", "Post comment", "Reply", "Kommentoi", "Vastaa", "Kommentera", "Svara"],
+          ]),
+        ],
+        labels: [],
+      },
+    },
+  },
+  pressed: { comment: "Enter" },
+  recognise(root, keys) {
+    if (isNamed(root, keys.boxes.comment)) return asComment(root);
     const dialog = dialogOf(root);
-    if (isChat(root, dialog)) return null;
-    const label = labelOf(root);
-    const commenter = afterBeginning(label, commentAs);
-    if (commenter !== null) return asComment(root, asName(commenter));
-    if (afterBeginning(label, comment) !== null) return asComment(root, null);
-    if (!dialog) return null;
-    // the dialog that carries the name can be an empty shell beside the one that holds the editor
-    const named = [...root.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')];
-    const isNamed = named.some((shell) => createLabels.includes(shell.ariaLabel ?? ""));
-    return isNamed || findButton(dialog, submitLabels)
-      ? asPost(root, dialog, postingName(root, dialog), "unknown")
-      : null;
+    const form = dialog ?? holderOf(root, keys.publish.post?.labels);
+    const scope = form ?? root.closest("form") ?? root;
+    if (labelBeginning(root, reelLabels) !== null || (form && isOnReelsPage() && isOnlyBox(root, form)))
+      return asPost(root, scope, true);
+    if (isNamed(root, keys.boxes.post)) return asPost(root, scope);
+    return dialog && !isTextField(root) && isPostDialog(root, dialog, keys) ? asPost(root, dialog) : null;
   },
 };
+
+const isOnReelsPage = () => /^\/reels?\/create(?:\/|$)/.test(location.pathname);
+
+const isOnlyBox = (root: HTMLElement, form: HTMLElement) =>
+  !isTextField(root) && [...form.querySelectorAll<HTMLElement>(editableSelector)].filter(isRoomy).length === 1;

@@ -20,6 +20,17 @@ export function findButton(scope: Element, names: readonly string[]): Element | 
   return null;
 }
 
+/** The smallest element around the box that holds a button of one of these names. */
+export function holderOf(root: HTMLElement, names: readonly string[] = []): HTMLElement | null {
+  let at = root.parentElement;
+  while (at && !findButton(at, names)) at = at.parentElement;
+  return at;
+}
+
+/** Whether an element stands before the box in the page. */
+export const isBefore = (element: Element, root: HTMLElement) =>
+  (element.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 /** YouTube's form for an upload is a dialog without the role. */
 export const dialogSelector = '[role="dialog"], dialog, ytcp-uploads-dialog';
 

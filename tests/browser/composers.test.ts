@@ -6,6 +6,7 @@ import { composerCases, editorKinds, joinsUndo, otherCases } from "./harness/com
 import { inFirefox } from "./harness/launch";
 import { openPanelLine, type PanelLine } from "./harness/panel-line";
 import { startPracticeTab } from "./harness/practice-tab";
+import { typeText } from "./harness/typing";
 import { modelParts, until, untilModel } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -54,7 +55,7 @@ test.each([...composerCases, ...others])(
   "$name: is found, and read as its own model",
   async ({ address, composer, channel, surface, recognised, context }) => {
     await open(address, composer);
-    await tab.page.keyboard.type(typed);
+    await typeText(tab.page, typed);
     await untilModel(tab.page, [typed]);
     expect(await draftReading([typed])).toMatchObject({ channel, surface, recognised, ...context });
   },
@@ -261,7 +262,7 @@ test("a chat window is no composer, and the box behind a dialog is not the one t
   const { state } = await open("https://www.facebook.com/", "post");
   await tab.page.evaluate(() => window.__close());
   await until("the draft is gone", async () => (await state())?.kind === "no-composer");
-  await tab.page.click('[role="dialog"] [contenteditable]');
+  await tab.page.evaluate(() => window.__focus("messenger"));
   await tab.page.keyboard.type("moi");
   await tab.page.waitForFunction(() => window.__models.messenger?.parts[0] === "moi");
   expect((await state())?.kind).toBe("no-composer");

@@ -12,6 +12,7 @@ import { type Feature, featuresOf, putBack, takeAway } from "./harness/drift";
 import { awake, launchBrowser } from "./harness/launch";
 import { longTrials } from "./harness/long-trials";
 import type { TestBrowser } from "./harness/test-browser";
+import { typeText } from "./harness/typing";
 import { modelParts, until } from "./harness/wait";
 
 let browser: TestBrowser;
@@ -120,7 +121,7 @@ test.concurrent.each(cases)("$name", async ({ name, address, composer, next, at:
     });
   inFront = inFront.then(found, found);
   await inFront;
-  await page.keyboard.type(next ? "Hei" : text);
+  await typeText(page, next ? "Hei" : text);
   if (next) {
     await page.evaluate(next);
     await page.keyboard.type("Hej allihopa");

@@ -1,6 +1,7 @@
 /** The editors of the practice pages, without any extension: they take real keys, and their models tell the truth. */
 import { expect, test } from "vitest";
 import { startPracticeTab } from "./harness/practice-tab";
+import { typeText } from "./harness/typing";
 import { untilModel } from "./harness/wait";
 
 const tab = startPracticeTab({ extension: null });
@@ -52,7 +53,7 @@ test.each(composers)(
   async ({ address, composer, optional }) => {
     await openComposer(address, composer);
     expect(await tab.page.evaluate(() => window.__submitEnabled())).toBe(Boolean(optional));
-    await tab.page.keyboard.type(text);
+    await typeText(tab.page, text);
     await untilModel(tab.page, [text]);
     expect(await tab.page.evaluate(() => ({ caret: window.__caret(), enabled: window.__submitEnabled() }))).toEqual({
       caret: text.length,

@@ -1,6 +1,7 @@
 /** The practice pages, without any extension: their markup and their steps are those of the platforms. */
 import { expect, test } from "vitest";
 import { startPracticeTab } from "./harness/practice-tab";
+import { typeText } from "./harness/typing";
 import { modelParts, untilModel } from "./harness/wait";
 
 const tab = startPracticeTab({ extension: null });
@@ -27,9 +28,9 @@ test.each([
 });
 
 test.each([
-  { lang: "fi", shell: "Luo julkaisu", submit: "Julkaise", placeholder: "Mitä mietit?", chats: "Keskustelut" },
-  { lang: "sv", shell: "Skapa inlägg", submit: "Publicera", placeholder: "Vad gör du just nu?", chats: "Chattar" },
-  { lang: "en", shell: "Create post", submit: "Post", placeholder: "What's on your mind?", chats: "Chats" },
+  { lang: "fi", shell: "Luo julkaisu", submit: "Julkaise", placeholder: "Mitä mietit?" },
+  { lang: "sv", shell: "Skapa inlägg", submit: "Publicera", placeholder: "Vad gör du just nu?" },
+  { lang: "en", shell: "Create post", submit: "Post", placeholder: "What's on your mind?" },
 ])("Facebook ($lang): an empty labelled dialog, the editor in an unlabelled one, a chat beside them", async (words) => {
   await open(`https://www.facebook.com/?lang=${words.lang}`);
   await tab.page.click(`[role=region][aria-label="${words.shell}"] [role=button]`);
@@ -38,25 +39,32 @@ test.each([
       label: dialog.getAttribute("aria-label"),
       editors: dialog.querySelectorAll('[contenteditable=true][role=textbox][data-lexical-editor="true"]').length,
       placeholder: dialog.querySelector("[aria-placeholder]")?.getAttribute("aria-placeholder") ?? null,
-      submit: dialog.querySelector("form > [role=button]")?.getAttribute("aria-label") ?? null,
+      submit: [...dialog.querySelectorAll("form [role=button]")].at(-1)?.getAttribute("aria-label") ?? null,
     })),
   );
   expect(dialogs).toEqual([
-    { label: words.chats, editors: 1, placeholder: "Aa", submit: null },
     { label: words.shell, editors: 0, placeholder: null, submit: null },
     { label: null, editors: 1, placeholder: words.placeholder, submit: words.submit },
   ]);
+  expect(await tab.page.$$eval("[role=log] ~ div [aria-placeholder=Aa]", (boxes) => boxes.length)).toBe(1);
 });
 
 test("Facebook: the chat is never the composer in use", async () => {
   await openComposer("https://www.facebook.com/", "post");
   await tab.page.keyboard.type("Julkaisu");
-  await tab.page.evaluate(() => {
-    document.querySelector<HTMLElement>('[aria-label="Viesti"]')?.focus();
-  });
+  await tab.page.evaluate(() => window.__focus("messenger"));
   await tab.page.keyboard.type("Viesti");
   await untilModel(tab.page, ["Julkaisu"]);
   expect(await tab.page.evaluate(() => window.__models.messenger)).toEqual({ parts: ["Viesti"] });
+});
+
+test("Facebook: Enter publishes a comment, Shift+Enter makes a line", async () => {
+  await openComposer("https://www.facebook.com/", "comment");
+  await typeText(tab.page, "Yksi\nkaksi");
+  await untilModel(tab.page, ["Yksi\nkaksi"]);
+  await tab.page.keyboard.press("Enter");
+  await untilModel(tab.page, [""]);
+  expect(await tab.page.evaluate(() => window.__published)).toBe(1);
 });
 
 test("Facebook: a picture comes as a blob, can be taken away, and is enough to post", async () => {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { ButtonKind } from "../pages/shared/practice-window";
 import type { PublishCase } from "./harness/cases/cases";
 import { publishCases } from "./harness/composer-cases";
+import { openPanelLine } from "./harness/panel-line";
 import { startPracticeTab } from "./harness/practice-tab";
 import { until } from "./harness/wait";
 
@@ -33,6 +34,11 @@ async function write({ address, composer, steps = 0 }: PublishCase, text: string
     await pressButton("next");
     expect(await isAsked()).toBe(false);
   }
+  if (steps === 0) return;
+  // what was written is still known where its box is hidden or gone; nobody presses a button before it is seen
+  const line = await openPanelLine(tab.test, tab.page);
+  await line.draftReading([text]);
+  await line.close();
 }
 async function press(what: PublishCase["press"]): Promise<void> {
   if (what === "publish" || what === "next" || what === "close") return pressButton(what);

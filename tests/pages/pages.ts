@@ -21,7 +21,8 @@ export const pages: TestPage[] = [
   {
     name: "facebook",
     hosts: ["www.facebook.com", "web.facebook.com"],
-    paths: /^\/($|groups\/[^/]+\/?$|kirkkonummi\/?$)/,
+    paths:
+      /^\/($|groups\/[^/]+\/?$|kirkkonummi\/?$|reels\/create\/?$|(messages\/t|stories)\/\d+\/?$|marketplace\/(you|create)\/)/,
     title: "Facebook",
   },
   {
@@ -54,7 +55,7 @@ export const pages: TestPage[] = [
   {
     name: "business",
     hosts: ["business.facebook.com"],
-    paths: /^\/latest\/(composer|reels_composer|story_composer)\/?$/,
+    paths: /^\/latest\/(composer|reels_composer|story_composer|planner|inbox\/all)\/?$/,
     title: "Meta Business Suite",
   },
   {

@@ -1,20 +1,26 @@
-/** The box below a post, named after the account that comments. */
+/** The form of a comment or an answer: Enter publishes, Shift+Enter makes a line, and a button comes with the focus. */
 import { type EditorBox, replaceBox } from "../editors/box";
 import { createLexicalBox } from "../editors/lexical";
 import { element, isEnabled, pressable, setEnabled } from "../shared/element";
 import { icon } from "../shared/icons";
 import type { PageComposer } from "../shared/practice-window";
-import { organisation } from "../shared/samples";
 import type { Wall } from "./wall";
 
+interface CommentForm {
+  /** As tests know it. */
+  name: string;
+  label: string;
+  submit: string;
+  posted(text: string): void;
+}
+
 export function createCommentBox(
-  wall: Wall,
-  posted: (text: string) => void,
+  { query }: Wall,
+  { name, label, submit: submitLabel, posted }: CommentForm,
 ): { node: HTMLElement; composer: PageComposer } {
-  const { words } = wall;
-  const label = `${words.commentAs} ${organisation.name}`;
-  const submit = pressable({ class: "round", "aria-label": words.comment }, send, icon("comment"));
+  const submit = pressable({ class: "round", "aria-label": submitLabel }, send, icon("comment"));
   setEnabled(submit, false);
+  const focused = element("div", { id: "focused-state-composer-submit" }, element("span", {}, submit));
   const make = (): EditorBox =>
     createLexicalBox({
       attributes: { "aria-label": label },
@@ -25,23 +31,41 @@ export function createCommentBox(
   function send(): void {
     posted(box.text());
     box.setText("");
+    window.__published += 1;
   }
   const node = element(
     "form",
     { role: "presentation", class: "comment-form" },
     element("span", { class: "avatar small-avatar", "aria-hidden": "true" }, "K"),
     element("div", { class: "comment-box" }, box.host),
-    submit,
+  );
+  node.addEventListener("focusin", () => {
+    if (!focused.isConnected) node.append(focused);
+    // a list of people to mention, with the first one chosen
+    if (query.has("mentions") && box.text() === "") box.root.setAttribute("aria-activedescendant", "person-1");
+  });
+  node.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.target !== box.root) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (box.root.hasAttribute("aria-activedescendant")) box.root.removeAttribute("aria-activedescendant");
+      else if (box.text().trim() !== "") send();
+    },
+    true,
   );
   return {
     node,
     composer: {
-      name: "comment",
+      name,
       boxes: () => [box],
       submitEnabled: () => isEnabled(submit),
       swap: () => {
         box = replaceBox(box, make);
       },
+      button: (kind) => (kind === "publish" ? submit : null),
+      isSentByEnter: true,
     },
   };
 }

@@ -1,14 +1,10 @@
 /** The posts below each other, each with its comment box. */
-import { element, pressable } from "../shared/element";
+import { element } from "../shared/element";
 import type { OpenComposers, PageComposer } from "../shared/practice-window";
+import { organisation } from "../shared/samples";
 import { createCommentBox } from "./comment-box";
+import { type FeedPost, postContent } from "./post-content";
 import type { Wall } from "./wall";
-
-interface FeedPost {
-  author: string;
-  text: string;
-  pictures?: string[];
-}
 
 interface Feed {
   node: HTMLElement;
@@ -19,40 +15,29 @@ interface Feed {
 }
 
 export function createFeed(wall: Wall, composers: OpenComposers): Feed {
+  const { words } = wall;
   let topmost: PageComposer | null = null;
+  const focus = (composer: PageComposer | null) => composer?.boxes()[0]?.root.focus();
   const node = element("div", { role: "feed", class: "feed" });
-  function add({ author, text, pictures = [] }: FeedPost): void {
+  function add(post: FeedPost): void {
     const comments = element("div", { class: "comments" });
-    const box = createCommentBox(wall, (written) =>
-      comments.append(element("p", { class: "comment", dir: "auto" }, written)),
-    );
-    const post = element(
-      "div",
-      { role: "article", class: "card" },
+    const { node: form, composer } = createCommentBox(wall, {
+      name: "comment",
+      label: `${words.commentAs} ${organisation.name}`,
+      submit: words.comment,
+      posted: (written) => comments.append(element("p", { class: "comment", dir: "auto" }, written)),
+    });
+    node.prepend(
       element(
         "div",
-        { class: "identity" },
-        element("span", { class: "avatar", "aria-hidden": "true" }, author.slice(0, 1)),
-        element("h3", {}, author),
+        { role: "article", "aria-posinset": node.childElementCount + 1, class: "card" },
+        ...postContent(wall, post, () => focus(composer)),
+        comments,
+        form,
       ),
-      element("div", { "data-ad-preview": "message", dir: "auto", class: "message" }, text),
-      ...pictures.map((src) => element("img", { src, alt: "", class: "posted-picture" })),
-      element(
-        "div",
-        { class: "reactions" },
-        pressable({ "aria-label": wall.words.like }, () => {}, wall.words.like),
-        pressable(
-          { "aria-label": wall.words.comment },
-          () => box.composer.boxes()[0]?.root.focus(),
-          wall.words.comment,
-        ),
-      ),
-      comments,
-      box.node,
     );
-    node.prepend(post);
-    composers.add(box.composer);
-    topmost = box.composer;
+    composers.add(composer);
+    topmost = composer;
   }
-  return { node, add, comment: () => topmost?.boxes()[0]?.root.focus() };
+  return { node, add, comment: () => focus(topmost) };
 }

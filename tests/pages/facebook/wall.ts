@@ -1,11 +1,11 @@
 /** Whose wall a page shows, and the words it uses. */
-import { type Language, labelsIn } from "../shared/languages";
+import type { Language } from "../shared/languages";
 import type { PageSettings } from "../shared/page";
-import { labels } from "./labels";
+import { type FacebookWords, wordsOf } from "./labels";
 
 export interface Wall {
   language: Language;
-  words: Record<keyof typeof labels, string>;
+  words: FacebookWords;
   query: URLSearchParams;
   /** Name of the group; null = the organisation's own page. */
   group: string | null;
@@ -16,7 +16,7 @@ export interface Wall {
 }
 
 export function wallAt(path: string, { language, query }: PageSettings): Wall {
-  const words = labelsIn(labels, language);
+  const words = wordsOf(language, query);
   const inGroup = path.startsWith("/groups/");
   return {
     language,

@@ -29,10 +29,13 @@ interface Answer {
 }
 
 const notFound: Answer = { kind: "unknown", status: 404, type: "text/plain", body: "No practice page is here.\n" };
+/** Any picture that a page asks for, as the platforms serve those that were uploaded. */
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#9ab"/></svg>`;
 const firstByteOfTls = 0x16;
 
 async function answerAsset(scripts: string, name: string): Promise<Answer> {
   if (name.endsWith(".css")) return { kind: "asset", status: 200, type: "text/css", body: await styleSheet(name) };
+  if (name.endsWith(".svg")) return { kind: "asset", status: 200, type: "image/svg+xml", body: picture };
   const body = await readFile(path.join(scripts, name)).catch(() => null);
   return body ? { kind: "asset", status: 200, type: "text/javascript", body } : notFound;
 }
@@ -40,7 +43,7 @@ async function answerAsset(scripts: string, name: string): Promise<Answer> {
 async function answer(scripts: string, host: string, url: URL): Promise<Answer> {
   if (!hosts.includes(host)) return notFound;
   const asset = url.pathname.startsWith(assetsPrefix) && url.pathname.slice(assetsPrefix.length);
-  if (asset && /^(other\/)?[\w-]+\.(js|css)$/.test(asset)) return answerAsset(scripts, asset);
+  if (asset && /^(other\/)?[\w-]+\.(js|css|svg)$/.test(asset)) return answerAsset(scripts, asset);
   const page = findPage(host, url.pathname);
   if (!page) return notFound;
   return { kind: "page", status: 200, type: "text/html", body: pageDocument(page, url), headers: page.headers ?? {} };

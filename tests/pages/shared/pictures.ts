@@ -15,3 +15,9 @@ export function drawPicture(): string {
 export function addressesOf(files: FileList | null): string[] {
   return files?.length ? [...files].map((file) => URL.createObjectURL(file)) : [drawPicture()];
 }
+
+/** Address of a picture that the page's own host serves, as where a platform has taken a picture in already. */
+export function servedPicture(): string {
+  drawn += 1;
+  return `${location.origin}/practice-assets/picture-${drawn}.svg`;
+}

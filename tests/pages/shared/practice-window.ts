@@ -12,6 +12,8 @@ export interface PageComposer {
   decoy?: true;
   /** What is pressed to publish, to come to the next step, or to leave, as it stands now; null: there is none. */
   button?(kind: ButtonKind): HTMLElement | null;
+  /** Where Enter in the box publishes: there Shift+Enter makes a line. */
+  isSentByEnter?: true;
 }
 
 export type ButtonKind = "publish" | "next" | "close";
@@ -33,6 +35,8 @@ declare global {
     __submitEnabled(): boolean;
     /** A button of the composer in use. */
     __button(kind: ButtonKind): HTMLElement | null;
+    /** Whether Enter publishes in the composer in use. */
+    __isSentByEnter(): boolean;
     /** Focuses the box of this composer or decoy, with the caret at its end; opens nothing. */
     __focus(name: string): void;
     /** How many messages were published. */
@@ -129,6 +133,7 @@ export function offerToTests(composers: OpenComposers, steps: PageSteps): void {
     __part: partInUse,
     __submitEnabled: () => composers.current()?.submitEnabled() ?? false,
     __button: (kind: ButtonKind) => composers.current()?.button?.(kind) ?? null,
+    __isSentByEnter: () => composers.current()?.isSentByEnter ?? false,
     __focus: (name: string) => {
       const focused = composers.byName().get(name)?.boxes().at(-1);
       if (!focused) throw new Error(`Nothing called ${name} is open.`);
