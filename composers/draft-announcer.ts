@@ -38,6 +38,7 @@ export function createDraftAnnouncer(onChange: (observed: ObservedDraft | null) 
     /** Whether this revision was announced last, and the composer still holds its texts. */
     isCurrent: (composer: Composer, askedRevision: number) =>
       latest?.revision === askedRevision && areEqual(readParts(composer), latest.parts),
+    readParts,
     updateTexts,
     /** Announces the draft if anything about its composer has changed; null: that there is none any more. */
     update(composer: Composer | null): void {

@@ -159,6 +159,22 @@ describe("a click on the publish button", () => {
   });
 });
 
+it("a click is held back too where a page brings its composer back, which was not looked at yet", () => {
+  guard.follow(false);
+  composer = null;
+  expect(press()).toBe(false);
+  expect(questions()).toEqual([personal.title]);
+});
+
+it("a yes presses the button that the page has drawn anew meanwhile", async () => {
+  press();
+  const drawnAnew = button.cloneNode(true);
+  drawnAnew.addEventListener("click", onPublish);
+  button.replaceWith(drawnAnew);
+  await give(true);
+  expect(onPublish.mock.calls.map(([{ target }]) => target)).toEqual([drawnAnew]);
+});
+
 describe("nobody is asked", () => {
   it.each<[string, () => void]>([
     ["where nothing personal is written", () => write("Uimahalli on kiinni perjantaina, puh. 040 123 4567.")],
@@ -172,11 +188,11 @@ describe("nobody is asked", () => {
       },
     ],
     ["where the passage has been dismissed", () => guard.guard(guardOf({ dismissed: [code] }))],
-    ["where the composer has been left", () => guard.follow(false)],
     [
-      "where no composer is followed",
+      "where the button is of no composer",
       () => {
         composer = null;
+        document.body.append(button);
       },
     ],
     ["after the end of the watch", () => end.abort()],

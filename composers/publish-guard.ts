@@ -5,9 +5,9 @@
  */
 import type { ComposerKeys } from "../rules/model/composer-keys";
 import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
-import type { Platform } from "./composer";
+import type { Composer, Platform } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
-import { type DraftAnnouncer, readParts } from "./draft-announcer";
+import type { DraftAnnouncer } from "./draft-announcer";
 import { boxesOfPublishButton, publishButtonIn, publishButtonOf } from "./publish-button";
 import { ask, type QuestionWords } from "./question";
 import { toggleListener } from "./toggle-listener";
@@ -31,6 +31,8 @@ export interface PublishQuestion extends Omit<QuestionWords, "title" | "text"> {
   placeholders: string[];
 }
 type QuestionTexts = Pick<QuestionWords, "title" | "text">;
+
+export type PublishGuard = ReturnType<typeof createPublishGuard>;
 
 /** How a platform publishes: by which buttons, and by which keys in the box. */
 interface Publishing {
@@ -59,7 +61,7 @@ export function createPublishGuard(
   /** Also that of a composer which someone has left for another one: it is followed again. */
   function clickedButton(event: Event): HTMLElement | null {
     const button = buttonOf(event);
-    if (button || !follower.composer()) return button;
+    if (button) return button;
     for (const box of boxesOfPublishButton(event.composedPath(), keys())) follower.lookAtBox(box);
     return buttonOf(event);
   }
@@ -86,7 +88,13 @@ export function createPublishGuard(
   function onClick(event: MouseEvent): void {
     // a click by a script comes from the page, or from this guard
     const button = event.isTrusted && question() ? clickedButton(event) : null;
-    if (button) hold(event, () => button.isConnected && button.click());
+    if (!button) return;
+    hold(event, (held) => {
+      // a page that has drawn its dialog anew meanwhile has another button in it
+      const composer = follower.composer();
+      const present = button.isConnected ? button : composer?.id === held.id && publishButtonOf(composer, keys());
+      if (present) present.click();
+    });
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -104,12 +112,12 @@ export function createPublishGuard(
   }
 
   /** Holds back what publishes where there is something to ask about; `publish` publishes all the same. */
-  function hold(event: Event, publish: () => void): void {
+  function hold(event: Event, publish: (composer: Composer) => void): void {
     const words = question();
     const composer = follower.composer();
     if (!words || !composer) return;
     forgetGonePassages();
-    const { personal, unfinished } = openPassages(readParts(composer), words.placeholders);
+    const { personal, unfinished } = openPassages(announcer.readParts(composer), words.placeholders);
     const passages = [...personal, ...unfinished];
     if (passages.length === 0 && !asking) return;
     event.preventDefault();
@@ -127,7 +135,7 @@ export function createPublishGuard(
         timesTakenAway = 0;
         askedTexts.push(...passages);
         askedComposer = composer.id;
-        if ((answer ?? confirm(`${title}\n\n${text}`)) && !signal.aborted) publish();
+        if ((answer ?? confirm(`${title}\n\n${text}`)) && !signal.aborted) publish(composer);
       });
   }
 
@@ -135,7 +143,7 @@ export function createPublishGuard(
   function forgetGonePassages(): void {
     if (askedTexts.length === 0 && !guard?.dismissed.length) return;
     const composer = follower.composer();
-    const parts = composer ? readParts(composer) : [];
+    const parts = composer ? announcer.readParts(composer) : [];
     askedTexts = composer?.id === askedComposer ? passagesIn(parts, askedTexts) : [];
     if (guard && guard.composer === composer?.id) guard.dismissed = passagesIn(parts, guard.dismissed);
   }
@@ -150,11 +158,13 @@ export function createPublishGuard(
   }
   const nearness = ["pointerover", "focusin"];
 
+  // also while no composer is followed: a page may bring one back and have it published before it was looked at
+  listen("click", onClick, true);
+
   return {
     /** Starts or ends guarding: whether there is a composer. */
     follow(composing: boolean): void {
       for (const type of nearness) listen(type, onNear, composing);
-      listen("click", onClick, composing);
       listen("keydown", onKey, composing);
     },
     /** No event outside of a shadow tree tells that the pointer or the focus has moved within it. */

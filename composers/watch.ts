@@ -12,12 +12,13 @@ import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
 import { deeplyFocused, focusedBox, unreadBox } from "./find-composer";
+import { createGuardLine } from "./guard-line";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
 import { pageTools } from "./page-tools";
 import { recogniserOf, withAdded } from "./platforms/recognise";
 import { publishButtonOf } from "./publish-button";
-import { createPublishGuard, type Guard, type PublishQuestion } from "./publish-guard";
+import type { Guard, PublishQuestion } from "./publish-guard";
 import { createWatchAfterAction } from "./watch-after-action";
 
 export interface ComposerWatch {
@@ -44,6 +45,8 @@ interface WatchOptions {
   question(): PublishQuestion | null;
   /** `box`: what has the focus where no draft is written. */
   onChange(observed: ObservedDraft | null, box: UnreadBox | null): void;
+  /** Has the script of the publish guard brought into the page; resolves when it is there, or cannot come. */
+  bringGuard(): Promise<void>;
   /** How long after a change to read, ms: longer where nobody looks. */
   readingDelay(): number;
   /** False once the extension was updated or removed under a page that is still open. */
@@ -57,7 +60,7 @@ const surroundingsDelay = 150;
 const readingPause = 40;
 
 export function watchComposers(options: WatchOptions): ComposerWatch {
-  const { platform, addedKeys, isAddressRead, question, onChange, readingDelay, isAlive, signal } = options;
+  const { platform, addedKeys, isAddressRead, question, bringGuard, onChange, readingDelay, isAlive, signal } = options;
   const isActive = () => !signal.aborted && isAlive();
   const keys = () => withAdded(platform.keys, addedKeys());
   const knownKeys = () => [...Object.values(keys().boxes), ...Object.values(keys().publish)];
@@ -82,18 +85,23 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const onWriting: DelayedCall = {
     now: reading.now,
     soon() {
-      publishGuard.forgetGonePassages();
+      guardLine.forgetGonePassages();
       reading.soon();
     },
   };
   const observer = createComposerObserver(onWriting, looking, signal);
   const watchAfterAction = createWatchAfterAction(follower.lookAtPage, signal);
   const listener = createPageListener(follower, onWriting, watchAfterAction, signal);
-  const publishGuard = createPublishGuard(
-    { keys, pressed: platform.pressed ?? {} },
-    follower,
-    announcer,
-    () => (isActive() ? question() : null), // after an update the new version asks
+  const guardLine = createGuardLine(
+    bringGuard,
+    (create) =>
+      create(
+        { keys, pressed: platform.pressed ?? {} },
+        follower,
+        announcer,
+        () => (isActive() ? question() : null), // after an update the new version asks
+        signal,
+      ),
     signal,
   );
 
@@ -107,14 +115,14 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
 
   function onShadowTree(tree: ShadowRoot): void {
     listener.listenToFocus(tree);
-    publishGuard.meetTree(tree);
+    guardLine.meetTree(tree);
   }
 
   function onFollow(next: Composer | null, previous: Composer | null): void {
     if (!next) listener.listenToKeys(true);
-    if ((next === null) !== (previous === null)) publishGuard.follow(next !== null);
+    if ((next === null) !== (previous === null)) guardLine.follow(next !== null);
     if (next?.id !== previous?.id) unmark();
-    publishGuard.forgetGonePassages();
+    guardLine.forgetGonePassages();
     observer.observe(next);
     const wasUnread = unread;
     unread = next ? null : unreadBox(recognise, platform.inFrames ?? false);
@@ -129,7 +137,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
 
   return {
     lookAgain: follower.lookAtPage,
-    guard: publishGuard.guard,
+    guard: guardLine.guard,
     readBox() {
       const box = focusedBox();
       if (!box) return;

@@ -4,8 +4,8 @@ import { defineBackground } from "wxt/utils/define-background";
 import { endWithoutAccess } from "../session/background/access";
 import { forgetDraftsAtStart } from "../session/background/forget-drafts";
 import { renewOpenTabs } from "../session/background/open-tabs";
+import { bringPageScripts } from "../session/background/page-scripts";
 import { answerPages } from "../session/background/page-settings";
-import { bringPageTools } from "../session/background/page-tools";
 import { keepStorageFromPages } from "../session/background/storage-access";
 import { watchTabs } from "../session/background/tab-watch";
 import { browser } from "../session/browser/browser";
@@ -23,7 +23,7 @@ export default defineBackground({
     keepStorageFromPages();
     watchTabs();
     answerPages();
-    bringPageTools();
+    bringPageScripts();
     answerCommands();
     forgetDraftsAtStart();
     renewOpenTabs();

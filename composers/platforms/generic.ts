@@ -19,13 +19,13 @@ function publishingScope(
 ): { scope: HTMLElement; surface: Surface } | null {
   let scope = root.parentElement;
   for (let level = 0; scope && level < mostLevels; level++, scope = scope.parentElement) {
+    if (scope.matches('[role="main"], main, body')) return null; // a button there may belong to anything
     for (const box of scope.querySelectorAll<HTMLElement>(editableSelector))
       if (!root.contains(box) && !box.contains(root) && isRoomy(box)) return null;
     for (const button of scope.querySelectorAll<HTMLElement>(buttonSelector)) {
       const surface = surfaces.find((candidate) => isPublishButton(button, publish[candidate]));
       if (surface) return { scope, surface };
     }
-    if (scope.matches('[role="main"], main, body')) return null;
   }
   return null;
 }

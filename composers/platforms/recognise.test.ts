@@ -65,6 +65,7 @@ describe("a box that no platform file knows", () => {
     ["beside a button of a longer name", `<form>${box}<button>Post reminder</button></form>`],
     ["beside a button that cannot be pressed", `<form>${box}<button disabled>Post</button></form>`],
     ["far below a button", `<main><button>Post</button>${"<div>".repeat(13)}${box}${"</div>".repeat(13)}</main>`],
+    ["beside a button that may belong to anything", `<main>${box}<button>Post</button></main>`],
     ["whose button another box may have", `<form>${box}<textarea></textarea><button>Post</button></form>`],
     ["beside a picture that is called so", `<form>${box}<button><svg><title>Post</title></svg></button></form>`],
   ])("is not read %s", (_where, html) => {

@@ -51,9 +51,9 @@ it("does not know a box without any key, reads it beside X's button alone, and n
   const bare = '<div id="box" contenteditable="true"></div>';
   show(`<main>${bare}</main>`);
   expect(lookAt("#box")).toBe("unknown");
-  show(`<main>${bare}${button}</main>`);
+  show(`<main><div>${bare}${button}</div></main>`);
   expect(known("#box").recognised).toBe("generic");
-  show(`<main>${bare}<textarea></textarea>${button}</main>`);
+  show(`<main><div>${bare}<textarea></textarea>${button}</div></main>`);
   expect(lookAt("#box")).toBe("unknown");
 });
 

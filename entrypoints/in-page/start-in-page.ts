@@ -3,6 +3,7 @@ import type { Platform } from "../../composers/composer";
 import { type ComposerWatch, watchComposers } from "../../composers/watch";
 import { type AccessMessage, listenToBackground } from "../../session/line/from-background";
 import { createPageEnd } from "../../session/line/page-end";
+import { bringPageGuard } from "../../session/line/page-scripts";
 import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
 import { isOwnFrame } from "./own-frame";
 import type { ContentScriptContext } from "./page-life";
@@ -36,6 +37,7 @@ export function startInPage(context: Context, platform: Platform): void {
       addedKeys: () => settings?.composerKeys[platform.channel],
       isAddressRead: () => settings?.readAddresses.includes(location.hostname + location.pathname) ?? false,
       question: () => settings?.question ?? null,
+      bringGuard: () => bringPageGuard(end.signal),
       onChange: pageEnd.tell,
       readingDelay: () => (pageEnd.isWatched() ? readingDelay.watched : readingDelay.unwatched),
       // asking the browser takes longer than reading a draft; a connected panel proves that the extension is there

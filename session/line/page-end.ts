@@ -3,10 +3,10 @@ import type { UnreadBox } from "../../composers/composer";
 import type { Guard } from "../../composers/publish-guard";
 import type { ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
-import { bringPageTools } from "./bring-page-tools";
 import { createDraftNotices } from "./draft-notices";
 import { listenToBackground } from "./from-background";
 import type { EditOutcome, GuardMessage, PageState, PanelMessage } from "./messages";
+import { bringPageTools } from "./page-scripts";
 import { acceptPanels, type PanelPort } from "./panel-ports";
 
 /** What the line needs of a watch over composers; `composers/watch.ts` is one. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { bringPageTools } from "./page-tools";
+import { bringPageScripts } from "./page-scripts";
 
 const executeScript = vi.fn();
 let tab: Browser.tabs.Tab;
@@ -15,7 +15,7 @@ beforeEach(async () => {
   executeScript.mockReset().mockResolvedValue([]);
   Object.assign(fakeBrowser, { scripting: { executeScript } });
   tab = await fakeBrowser.tabs.create({ url: "https://www.facebook.com/" });
-  bringPageTools();
+  bringPageScripts();
 });
 
 describe("a page that asks", () => {
@@ -24,6 +24,14 @@ describe("a page that asks", () => {
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: tab.id, frameIds: [0] }, files: ["/page-tools.js"] }],
     ]);
+  });
+
+  it("gets the script that guards publishing", async () => {
+    await ask({ type: "page-guard" });
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: tab.id, frameIds: [0] },
+      files: ["/page-guard.js"],
+    });
   });
 
   it("gets it into the frame that asks, and into no other", async () => {
