@@ -25,7 +25,7 @@ const reading = { soon: vi.fn(), now: vi.fn() };
 
 beforeEach(() => {
   applyEdits.mockReset().mockResolvedValue(done);
-  offerPageTools({ applyEdits, mark() {}, unmark() {} });
+  offerPageTools({ applyEdits, mark() {}, unmark() {}, describeStructure: () => "" });
   for (const mock of [looking.now, reading.now]) mock.mockReset();
   end = new AbortController();
   composer = createComposer();

@@ -11,7 +11,7 @@ import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
-import { focusedBox, unreadBox } from "./find-composer";
+import { deeplyFocused, focusedBox, unreadBox } from "./find-composer";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
 import { pageTools } from "./page-tools";
@@ -60,6 +60,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
   const { platform, addedKeys, isAddressRead, question, onChange, readingDelay, isAlive, signal } = options;
   const isActive = () => !signal.aborted && isAlive();
   const keys = () => withAdded(platform.keys, addedKeys());
+  const knownKeys = () => [...Object.values(keys().boxes), ...Object.values(keys().publish)];
   /** Unknown boxes that the person wants to be read. */
   const askedBoxes = new WeakSet<HTMLElement>();
   const recognise = recogniserOf(platform, keys, (root) => askedBoxes.has(root) || isAddressRead());
@@ -135,7 +136,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
       askedBoxes.add(box);
       follower.lookAtBox(box);
     },
-    describeStructure: () => "",
+    describeStructure: () => pageTools()?.describeStructure(deeplyFocused(), knownKeys()) ?? "",
     edit: createEditQueue(follower, announcer, looking, reading, signal),
     mark(id, passage, scroll) {
       const composer = follower.composer();

@@ -7,7 +7,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import { guidelineOf, withFile } from "../../rules/packs/take-in";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import type { TakenIn } from "./guideline-pack";
-import { OptionsView } from "./options-view";
+import { OptionsView, ReadAddresses } from "./options-view";
 
 const root = document.createElement("div");
 document.body.append(root);
@@ -120,6 +120,17 @@ describe("the options", () => {
     expect(root.textContent).toContain("Facebook: groups/masala");
     await act(() => element('[aria-label="Ta bort: Facebook: groups/masala"]', HTMLButtonElement).click());
     expect(onChange).toHaveBeenLastCalledWith({ places: { "linkedin/company/kirkkonummi": "own" } });
+  });
+
+  it("list the addresses at which unknown boxes are read, where there are any, and forget one", async () => {
+    await open();
+    expect(root.textContent).not.toContain("Fält som alltid läses");
+    await ReadAddresses.load();
+    await open({ ...defaultSettings, readAddresses: ["x.com/home", "www.facebook.com/events/create"] });
+    expect(root.textContent).toContain("Fält som alltid läses");
+    expect(root.textContent).toContain("www.facebook.com/events/create");
+    await act(() => element('[aria-label="Ta bort: www.facebook.com/events/create"]', HTMLButtonElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ readAddresses: ["x.com/home"] });
   });
 
   it("lead back to the first page", async () => {

@@ -8,6 +8,7 @@ import type { Settings } from "../../session/stored/settings";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
 import { checkTitle } from "../guideline/check-titles";
+import { lazy } from "../shell/lazy";
 import { AccountRoles } from "./account-roles";
 import { Backup } from "./backup";
 import { Group, type PartProps } from "./group";
@@ -15,6 +16,8 @@ import { GuidelinePack, type TakenIn } from "./guideline-pack";
 import { PersonalLevels } from "./personal-levels";
 import { Places } from "./places";
 import { Sites } from "./sites";
+
+export const ReadAddresses = lazy(async () => (await import("./read-addresses")).ReadAddresses);
 
 export interface OptionsViewProps {
   settings: Settings;
@@ -58,6 +61,7 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <Sites {...part} hostsOf={hostsOf} guideline={guideline} />
       <AccountRoles {...part} />
       <Places {...part} guideline={guideline} />
+      {settings.readAddresses.length > 0 && <ReadAddresses {...part} />}
       <PersonalLevels {...part} guideline={guideline} />
       <Muted {...part} />
       <GuidelinePack

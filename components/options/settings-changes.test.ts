@@ -80,6 +80,18 @@ describe("what settings from a file change", () => {
       { places: { "facebook/groups/a": "outside" } },
       "may-weaken | Pages where you write – Facebook: groups/a: own → somebody else’s",
     ],
+    [
+      "an address at which more is read",
+      {},
+      { readAddresses: ["x.com/home"] },
+      "may-weaken | Boxes that are always read – x.com/home: off → on",
+    ],
+    [
+      "an address at which less is read",
+      { readAddresses: ["x.com/home", "x.com/a"] },
+      { readAddresses: ["x.com/a"] },
+      "weaker | Boxes that are always read – x.com/home: on → off",
+    ],
     ["the language", {}, { language: "sv" }, "other | Language: The browser’s language → Svenska"],
     ["a signature", {}, { signature: { fi: "Maija", sv: "" } }, "other | Signature – In Finnish: empty → Maija"],
   ])("says one line of %s", (_, present, next, line) => {

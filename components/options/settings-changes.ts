@@ -1,5 +1,6 @@
 /** What settings from a file would change, in the words of the interface, what is weaker first. Pure. */
 import { languageNames } from "../../locales/texts";
+import { unreadBoxTexts } from "../../locales/unread-boxes";
 import { checks } from "../../rules/checks/registry";
 import { channels } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
@@ -24,6 +25,7 @@ export function settingsChanges(
     ...switches(present, next, guideline, words),
     ...levelChanges(present, next, guideline, words),
     ...mutedChanges(present, next, words),
+    ...addressChanges(present, next, words),
     ...nameChanges(present, next, guideline, words),
     ...textChanges(present, next, words),
   ];
@@ -81,6 +83,20 @@ function mutedChanges(present: Settings, next: Settings, { words, texts, languag
       };
     });
   });
+}
+
+/** More is read, which a person may not want; or less is reviewed. */
+function addressChanges(present: Settings, next: Settings, { texts, language }: ChangeWords): ShownChange[] {
+  const what = (address: string) => [unreadBoxTexts[language].options.heading, address];
+  const missingIn = (all: string[], others: string[]) => all.filter((address) => !others.includes(address));
+  return [
+    ...missingIn(next.readAddresses, present.readAddresses).map(
+      (address): ShownChange => ({ weight: "may-weaken", what: what(address), from: texts.off, to: texts.on }),
+    ),
+    ...missingIn(present.readAddresses, next.readAddresses).map(
+      (address): ShownChange => ({ weight: "weaker", what: what(address), from: texts.on, to: texts.off }),
+    ),
+  ];
 }
 
 /** Whose an account or a page is decides which checks apply. */

@@ -10,7 +10,7 @@ import { SlidersIcon } from "../icons/icon";
 import { DraftReview } from "../review/draft-review";
 import { lazy, NotLoaded } from "../shell/lazy";
 import { TabList, TabPanel } from "../shell/tab-list";
-import { NoDraftView } from "../status/no-draft-view";
+import { NoDraftView, UnreadBox } from "../status/no-draft-view";
 import { NoticeBar } from "../status/notice-bar";
 import { dueCount } from "../tasks/task-lines";
 import { useTaskLines } from "../tasks/use-task-lines";
@@ -37,10 +37,10 @@ const GuidelineTab = lazy(async () => {
 });
 const TasksTab = lazy(() => import("../tasks/tasks-view").then(({ TasksView }) => TasksView));
 
-/** Loads the other tabs ahead, so that they show at once; one that fails is loaded again when it is shown. */
+/** Loads the other tabs, and what is seldom shown, ahead, so that they show at once; one that fails is loaded again when it is shown. */
 export async function loadTabs(): Promise<void> {
   // loading fails if the panel is closed meanwhile, which is no error
-  await Promise.allSettled([DraftTab, GuidelineTab, TasksTab].map((tab) => tab.load()));
+  await Promise.allSettled([DraftTab, GuidelineTab, TasksTab, UnreadBox].map((view) => view.load()));
 }
 
 export function SidePanel({ start = "review", writing, commands, ...services }: SidePanelProps) {

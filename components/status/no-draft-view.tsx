@@ -2,8 +2,10 @@
 import { channels } from "../../rules/model/draft";
 import type { PanelPage } from "../../session/panel/panel-state";
 import { usePanel } from "../context/panel-context";
-import { LockIcon, PlumbIcon, ReloadIcon } from "../icons/icon";
+import { ReloadIcon } from "../icons/icon";
+import { lazy } from "../shell/lazy";
 import { SiteAccessRequest } from "../shell/site-access-request";
+import { NoDraftFrame, WriteHere } from "./no-draft-frame";
 
 const addresses = {
   facebook: "https://www.facebook.com/",
@@ -12,6 +14,8 @@ const addresses = {
   linkedin: "https://www.linkedin.com/",
   youtube: "https://studio.youtube.com/",
 };
+
+export const UnreadBox = lazy(async () => (await import("./unread-box")).UnreadBox);
 
 interface NoDraftViewProps {
   page: Exclude<PanelPage, "draft">;
@@ -28,6 +32,8 @@ export function NoDraftView({ page, write }: NoDraftViewProps) {
       </p>
     );
   }
+  if (page === "unknown-box" || page === "private-box" || page === "unseen-frame")
+    return <UnreadBox page={page} write={write} />;
   const words = {
     "no-page": texts.views.noPage,
     unwatched: texts.views.unwatched,
@@ -37,26 +43,17 @@ export function NoDraftView({ page, write }: NoDraftViewProps) {
     "composer-missed": texts.views.composerMissed,
   }[page];
   return (
-    <div class="no-draft" data-testid={page}>
-      <PlumbIcon class="no-draft-mark" />
-      <h2 class="no-draft-title">{words.title}</h2>
-      <p class="no-draft-text">{words.text}</p>
+    <NoDraftFrame page={page} words={words}>
       {sites && (page === "unwatched" || page === "unreachable" || page === "no-page") && (
         <SiteAccessRequest sites={sites} texts={texts} />
       )}
       <NextStep page={page} />
-      {write && (
-        <button type="button" class="button button-plain" data-testid="write-here" onClick={write}>
-          {texts.views.writeHere}
-        </button>
-      )}
+      {write && <WriteHere write={write} />}
+      {page === "composer-missed" && <UnreadBox page={page} />}
       {(page === "no-page" || page === "unwatched" || page === "no-composer") && (
         <Sites links={page !== "no-composer"} />
       )}
-      <p class="privacy">
-        <LockIcon /> {texts.views.privacy}
-      </p>
-    </div>
+    </NoDraftFrame>
   );
 }
 

@@ -63,6 +63,11 @@ describe("a page that asks", () => {
     expect(await ask()).toMatchObject({ question: { placeholders: [] } });
   });
 
+  it("is told where unknown boxes are to be read, of the addresses of its own site only", async () => {
+    await changeSettings({ readAddresses: ["www.facebook.com/events/create", "x.com/home"] });
+    expect(await ask()).toMatchObject({ readAddresses: ["www.facebook.com/events/create"] });
+  });
+
   it("is told the defaults where the storage cannot be read", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     vi.spyOn(fakeBrowser.storage.local, "get").mockRejectedValue(new Error("corrupt"));
@@ -84,12 +89,15 @@ describe("after a change of the settings", () => {
     const other = await fakeBrowser.tabs.create({ url: "https://x.com/home" });
     Object.assign(fakeBrowser.tabs, { query: async () => [tab, other] });
     sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist."));
-    await changeSettings({ sitesOff: ["facebook"] });
+    await changeSettings({ sitesOff: ["facebook"], readAddresses: ["x.com/home"] });
     await vi.advanceTimersByTimeAsync(0);
-    const message = { type: "page-settings", settings: expect.objectContaining({ sitesOff: ["facebook"] }) };
+    const message = (readAddresses: string[]) => ({
+      type: "page-settings",
+      settings: expect.objectContaining({ sitesOff: ["facebook"], readAddresses }),
+    });
     expect(sendMessage.mock.calls).toEqual([
-      [tab.id, message, { frameId: 0 }],
-      [other.id, message, { frameId: 0 }],
+      [tab.id, message([]), { frameId: 0 }],
+      [other.id, message(["x.com/home"]), { frameId: 0 }],
     ]);
   });
 });

@@ -14,7 +14,8 @@ import { readSettings, watchSettings } from "../stored/settings-store";
 
 const placeholders = Object.values(placeholderWords).flatMap((words) => Object.values(words).map(placeholder));
 
-function pageSettingsOf(settings: Settings, guideline: Guideline): PageSettings {
+/** `url`: of the page, which is told only of the addresses of its own site. */
+function pageSettingsOf(settings: Settings, guideline: Guideline, url: string | undefined): PageSettings {
   const lang = interfaceLanguage(settings, browser.i18n.getUILanguage());
   const { publishQuestion } = backgroundTexts[lang];
   // one that a pack of an older version does not name is asked about all the same
@@ -23,7 +24,7 @@ function pageSettingsOf(settings: Settings, guideline: Guideline): PageSettings 
   return {
     sitesOff: settings.sitesOff,
     question: settings.askBeforePublishing ? question : null,
-    readAddresses: [],
+    readAddresses: settings.readAddresses.filter((address) => url?.startsWith(`https://${address.split("/")[0]}/`)),
     composerKeys: addedKeys(guideline),
   };
 }
@@ -32,14 +33,18 @@ function pageSettingsOf(settings: Settings, guideline: Guideline): PageSettings 
 const addedKeys = ({ composerKeys = {} }: Guideline): PageSettings["composerKeys"] =>
   Object.fromEntries(Object.entries(composerKeys).map(([channel, { checkedOn: _, ...keys }]) => [channel, keys]));
 
-const presentSettings = async (): Promise<PageSettings> =>
-  pageSettingsOf(await readSettings(), await guidelineForBackground());
+/** The settings as they are now, for the page of any address. */
+async function presentSettings(): Promise<(url: string | undefined) => PageSettings> {
+  const [settings, guideline] = [await readSettings(), await guidelineForBackground()];
+  return (url) => pageSettingsOf(settings, guideline, url);
+}
 
 async function tellPages(): Promise<void> {
-  const message: SettingsMessage = { type: "page-settings", settings: await presentSettings() };
+  const settingsFor = await presentSettings();
   const tabs = await browser.tabs.query({ url: [...watchedHosts] });
-  for (const { id } of tabs) {
+  for (const { id, url } of tabs) {
     if (id === undefined) continue;
+    const message: SettingsMessage = { type: "page-settings", settings: settingsFor(url) };
     const sent: Promise<unknown> = browser.tabs.sendMessage(id, message, { frameId: 0 });
     void sent.catch(logUnlessGone("A page was not told of the settings"));
   }
@@ -50,7 +55,7 @@ export function answerPages(): void {
     const isRequest =
       typeof message === "object" && message !== null && Reflect.get(message, "type") === "page-settings";
     if (!isRequest || sender.id !== browser.runtime.id || !sender.tab || !isWatched(sender.url)) return;
-    return presentSettings();
+    return presentSettings().then((settingsFor) => settingsFor(sender.url));
   });
   const forever = new AbortController().signal;
   const tell = () => void tellPages().catch(logFailure("The pages could not be told of the settings"));

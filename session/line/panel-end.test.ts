@@ -103,6 +103,41 @@ describe("edits", () => {
   });
 });
 
+describe("the structure of the page", () => {
+  it("is what the page answers to this very question", async () => {
+    const { line, requests, post } = await open();
+    const structures = [line.describeStructure(), line.describeStructure()];
+    await arrival();
+    const [first, second] = requests.map((request) => Reflect.get(Object(request), "request"));
+    expect(requests[0]).toEqual({ type: "describe-structure", request: first });
+    await post({ type: "page-structure", request: second, text: "form" });
+    await post({ type: "page-structure", request: first, text: "dialog" });
+    expect(await Promise.all(structures)).toEqual(["dialog", "form"]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each<[string, (line: Awaited<ReturnType<typeof open>>) => unknown]>([
+    ["where the page does not answer within 8 seconds", () => vi.advanceTimersByTimeAsync(8000)],
+    ["where the page goes meanwhile", ({ page }) => page.disconnect()],
+    ["where the panel closes the line", ({ line }) => line.close()],
+  ])("is empty %s", async (_where, end) => {
+    const all = await open();
+    const structure = all.line.describeStructure();
+    await arrival();
+    await end(all);
+    expect(await structure).toBe("");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is empty, at once, where the line is lost already", async () => {
+    const { line, page } = await open();
+    page.disconnect();
+    await arrival();
+    expect(await line.describeStructure()).toBe("");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe("edits whose answer cannot come any more", () => {
   it("are unverified, at once, where the panel closes the line: they may have arrived", async () => {
     const { line } = await open();

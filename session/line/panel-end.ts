@@ -7,10 +7,12 @@ import type { Edit } from "../../rules/model/finding";
 import { browser } from "../browser/browser";
 import { logUnlessGone } from "../browser/failures";
 import { type EditOutcome, type PageState, type PanelMessage, panelPort, parsePageMessage } from "./messages";
+import { createStructureRequests, type StructureRequests } from "./structure-requests";
 
 export interface PanelEnd {
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
-  send(message: Exclude<PanelMessage, { type: "edit" }>): void;
+  describeStructure: StructureRequests["ask"];
+  send(message: Exclude<PanelMessage, { type: "edit" | "describe-structure" }>): void;
   close(): void;
 }
 
@@ -42,16 +44,20 @@ export function openPanelEnd(tab: number, onState: (state: PageState) => void, o
     }
   }
 
+  const structures = createStructureRequests(post);
+
   port.onMessage.addListener((raw: unknown) => {
     const message = parsePageMessage(raw);
     if (message?.type === "state") onState(message.state);
     if (message?.type === "edit-outcome") waiting.get(message.request)?.answer(message.outcome);
+    structures.onAnswer(message);
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError; // read, so that "no receiver" is not reported as unhandled
     if (!open) return;
     open = false;
     for (const edit of [...waiting.values()]) edit.answer({ status: "gone" });
+    structures.giveUp();
     onLost();
   });
 
@@ -70,12 +76,14 @@ export function openPanelEnd(tab: number, onState: (state: PageState) => void, o
         waiting.set(request, { answer, giveUp });
       });
     },
+    describeStructure: structures.ask,
     send: (message) => void post(message),
     close() {
       open = false;
       port.disconnect();
       // the page may carry them out all the same, but its answer no longer comes
       for (const edit of [...waiting.values()]) edit.giveUp();
+      structures.giveUp();
     },
   };
 }

@@ -22,6 +22,7 @@ interface Watcher {
 export interface ActiveTab {
   id(): number | null;
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
+  describeStructure: PanelEnd["describeStructure"];
   send: PanelEnd["send"];
 }
 
@@ -105,6 +106,7 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
   return {
     id: () => id,
     edit: (...request) => link?.edit(...request) ?? Promise.resolve({ status: "gone" }),
+    describeStructure: () => link?.describeStructure() ?? Promise.resolve(""),
     send: (message) => link?.send(message),
   };
 }

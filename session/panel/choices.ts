@@ -2,12 +2,13 @@
  * What a person chooses: dismissals, decisions, settings, whose page it is. A choice holds as long as the panel is open, stored
  * or not; where it was not stored, the panel says so.
  */
+import { browser } from "../browser/browser";
 import { placeKey } from "../review/resolve-draft";
 import { decisionFor } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
 import { writeDismissals } from "../stored/dismissals-store";
 import type { KnownPlace, Settings } from "../stored/settings";
-import { changeSettings as storeSettings } from "../stored/settings-store";
+import { rememberReadAddress, changeSettings as storeSettings } from "../stored/settings-store";
 import { changeTasks } from "../stored/task-store";
 import { decisionWithTasks } from "./owed-version";
 import type { ReviewedPage } from "./reviewed-page";
@@ -22,6 +23,13 @@ export interface Choices {
   /** null takes the decision back. */
   decide(decision: { kind: Decision; reason: string } | null): void;
   setPlace(place: KnownPlace): void;
+  /** At the address of the tab, boxes that are not known are read from now on. */
+  readHereAlways(): void;
+}
+
+async function rememberAddressOf(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  await rememberReadAddress(url);
 }
 
 /** `tab`: id of the tab that is shown. */
@@ -64,6 +72,10 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
       const key = panel.value.observed && placeKey(panel.value.observed);
       if (key) changeSettings({ places: { ...session.settings.places, [key]: place } });
       else changeDismissals({ ...session.dismissals, place });
+    },
+    readHereAlways() {
+      const id = tab();
+      if (id !== null) tellIfNotStored(rememberAddressOf(id));
     },
   };
 }

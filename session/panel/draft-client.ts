@@ -53,6 +53,8 @@ export function createDraftClient(
     decide: (kind, reason = "") => decide(kind && { kind, reason }),
     setPlace: () => {},
     lookAgain: review.now,
+    readBox: () => {},
+    describeStructure: async () => "",
     closeNotice: () => panel.change({ notice: null }),
     notStored,
   };

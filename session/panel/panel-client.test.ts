@@ -636,6 +636,78 @@ describe("a page that must have a composer, and shows none", () => {
   });
 });
 
+describe("a box with the focus that is not read", () => {
+  it.each([
+    ["unknown", "unknown-box"],
+    ["private", "private-box"],
+    ["frame", "unseen-frame"],
+  ] as const)("that is %s is said to be an %s, and no composer is missed meanwhile", async (box, shown) => {
+    page = await tabs.open("https://x.com/compose/post");
+    await settle();
+    page.tell({ kind: "no-composer", box });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(client.state.page).toBe(shown);
+    page.tell({ kind: "no-composer" });
+    await settle();
+    expect(client.state.page).toBe("no-composer");
+  });
+
+  it("is read when the person asks for it, without anything being remembered", async () => {
+    client.readBox(false);
+    await settle();
+    expect(page.received).toEqual([{ type: "read-box" }]);
+    expect((await readSettings()).readAddresses).toEqual([]);
+  });
+
+  it("is read at once, and its address remembered, where the person wants it always", async () => {
+    page = await tabs.open("https://www.facebook.com/events/create?ref=1#top");
+    await settle();
+    client.readBox(true);
+    await settle();
+    expect(page.received).toEqual([{ type: "read-box" }]);
+    expect((await readSettings()).readAddresses).toEqual(["www.facebook.com/events/create"]);
+  });
+
+  it("keeps the addresses that were remembered before the panel had read the settings", async () => {
+    await changeSettings({ readAddresses: ["x.com/home"] });
+    await openPanel();
+    client.readBox(true);
+    await settle();
+    expect((await readSettings()).readAddresses).toEqual(["x.com/home", "www.facebook.com/kirkkonummi"]);
+  });
+
+  it("is read all the same where its address cannot be remembered, and that is said", async () => {
+    vi.spyOn(local, "set").mockImplementation(isFull);
+    client.readBox(true);
+    await settle();
+    expect(page.received).toEqual([{ type: "read-box" }]);
+    expect(client.state.notice).toEqual({ kind: "not-stored" });
+  });
+
+  it("cannot have its address remembered where the browser does not give it, and that is said", async () => {
+    vi.spyOn(fakeBrowser.tabs, "get").mockRejectedValue(new Error("No tab with id: 1."));
+    client.readBox(true);
+    await settle();
+    expect(client.state.notice).toEqual({ kind: "not-stored" });
+    expect((await readSettings()).readAddresses).toEqual([]);
+  });
+});
+
+describe("the structure of the page", () => {
+  it("is what the page answers", async () => {
+    page.structure = "form large\n  textarea large, focus";
+    const structure = client.describeStructure();
+    await settle();
+    expect(await structure).toBe("form large\n  textarea large, focus");
+  });
+
+  it("is empty where no page of ours is there to answer", async () => {
+    await tabs.openWithoutScript("https://example.com/");
+    await settle();
+    expect(await client.describeStructure()).toBe("");
+  });
+});
+
 describe("what the page is asked", () => {
   it("to mark a passage of the composer that is shown, and to take the mark away", async () => {
     await write(finnish);

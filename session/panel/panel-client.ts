@@ -21,6 +21,8 @@ import { insertBelow, splitEdits } from "./parts-to-edits";
 import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
 
+const pageOfBox = { unknown: "unknown-box", private: "private-box", frame: "unseen-frame" } as const;
+
 /** `language`: of the interface, until the settings are read. */
 export function createPanelClient(guideline: Guideline, language: InterfaceLanguage, signal: AbortSignal): PanelClient {
   const page = createReviewedPage(guideline, language, (dismissals) => choices.storeDismissals(dismissals), signal);
@@ -41,9 +43,10 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
 
   function takeState(next: PageState): void {
     missed.cancel();
-    if (next.kind === "no-composer") missed.expect();
+    const box = next.kind === "no-composer" ? next.box : undefined;
+    if (next.kind === "no-composer" && !box) missed.expect();
     if (next.kind !== "draft") {
-      show(null, { page: next.kind });
+      show(null, { page: box ? pageOfBox[box] : next.kind });
       return;
     }
     if (next.observed.composer !== session.dismissals.composer) takeUpComposer(next.observed.composer);
@@ -121,6 +124,11 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     decide: (kind, reason = "") => choices.decide(kind && { kind, reason }),
     setPlace: choices.setPlace,
     lookAgain: () => tab.send({ type: "look-again" }),
+    readBox(always) {
+      tab.send({ type: "read-box" });
+      if (always) choices.readHereAlways();
+    },
+    describeStructure: tab.describeStructure,
     closeNotice: () => panel.change({ notice: null }),
     notStored: () => panel.change({ notice: { kind: "not-stored" } }),
   };

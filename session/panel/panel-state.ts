@@ -12,7 +12,8 @@ import type { KnownPlace } from "../stored/settings";
 
 /**
  * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
- * has to be loaded again; `switched-off`: a platform that is off in the options; `connecting`: for a moment; `no-composer`: nobody is writing; `composer-missed`: there must be a composer, none was found; `draft`: the others are filled.
+ * has to be loaded again; `switched-off`: a platform that is off in the options; `connecting`: for a moment; `no-composer`: nobody is writing; `composer-missed`: there must be a composer, none was found;
+ * `unknown-box`, `private-box`, `unseen-frame`: a box has the focus that is not read, see `UnreadBox`; `draft`: the others are filled.
  */
 export type PanelPage =
   | "no-page"
@@ -22,6 +23,9 @@ export type PanelPage =
   | "connecting"
   | "no-composer"
   | "composer-missed"
+  | "unknown-box"
+  | "private-box"
+  | "unseen-frame"
   | "draft";
 
 /** What came of the last repair or choice, where it is not simply done. */
@@ -79,6 +83,10 @@ export interface PanelClient {
   setPlace(place: KnownPlace): void;
   setLanguage(language: InterfaceLanguage): void;
   lookAgain(): void;
+  /** Has the unknown box with the focus read as long as it is there; `always`: from now on also every other at its address. */
+  readBox(always: boolean): void;
+  /** The structure of the page around the box with the focus, without any text of the page; `""` where nobody answers. */
+  describeStructure(): Promise<string>;
   closeNotice(): void;
   /** Says that the browser did not store what was chosen. */
   notStored(): void;

@@ -12,6 +12,7 @@ const everything: Settings = {
   personalLevels: { "emoji-use": "off", "all-caps": "info" },
   sitesOff: ["x"],
   askBeforePublishing: false,
+  readAddresses: ["www.facebook.com/events/create"],
 };
 
 describe("a file of settings", () => {
@@ -81,6 +82,18 @@ describe("a file of settings", () => {
     ["a muted number", file({ mutedChecks: { a: ["x", 3] } }), "settings.mutedChecks.a.1", "wrong-value"],
     ["an unknown level", file({ personalLevels: { b: "loud" } }), "settings.personalLevels.b", "wrong-value"],
     ["an unknown platform", file({ sitesOff: ["x", "myspace"] }), "settings.sitesOff.1", "wrong-value"],
+    [
+      "an address of another site",
+      file({ readAddresses: ["x.com/a", "a.com/"] }),
+      "settings.readAddresses.1",
+      "wrong-value",
+    ],
+    [
+      "more addresses than are kept",
+      file({ readAddresses: Array.from({ length: 101 }, (_, at) => `x.com/${at}`) }),
+      "settings.readAddresses",
+      "wrong-value",
+    ],
     ["a word for yes", file({ askBeforePublishing: "no" }), "settings.askBeforePublishing", "wrong-value"],
     ["nothing for yes", file({ askBeforePublishing: null }), "settings.askBeforePublishing", "wrong-value"],
   ])("is refused with %s", (_, json, field, problem) => {

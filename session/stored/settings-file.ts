@@ -6,7 +6,7 @@ import { channels, roles } from "../../rules/model/draft";
 import { levels } from "../../rules/model/finding";
 import { hasHiddenSigns } from "../../rules/model/text-trouble";
 import { migrated } from "./migrations";
-import { type Settings, settingsFileKind, settingsMigrations } from "./settings";
+import { isReadAddress, mostReadAddresses, type Settings, settingsFileKind, settingsMigrations } from "./settings";
 
 export interface SettingsFileProblem {
   /** Path such as `settings.sitesOff.0`; empty where the file as a whole is meant. */
@@ -105,6 +105,16 @@ const signature: Reader<Settings["signature"]> = (value, field) => {
   return { fi: inserted(value.fi, `${field}.fi`), sv: inserted(value.sv, `${field}.sv`) };
 };
 
+const readAddress: Reader<string> = (value, field) => {
+  if (!isReadAddress(value)) throw refuse(field, "wrong-value");
+  return value;
+};
+const readAddresses: Reader<string[]> = (value, field) => {
+  const addresses = listOf(readAddress)(value, field);
+  if (addresses.length > mostReadAddresses) throw refuse(field, "wrong-value");
+  return addresses;
+};
+
 const readers: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   language: oneOf([null, "fi", "sv", "en"] as const),
   signature,
@@ -114,4 +124,5 @@ const readers: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   personalLevels: recordOf(oneOf(["off", ...levels] as const)),
   sitesOff: listOf(oneOf(channels)),
   askBeforePublishing: oneOf([true, false]),
+  readAddresses,
 };

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings, interfaceLanguage, parseSettings, settingsForFile } from "./settings";
-import { changeSettings, readSettings, watchSettings } from "./settings-store";
+import {
+  defaultSettings,
+  interfaceLanguage,
+  parseSettings,
+  readAddressOf,
+  settingsForFile,
+  withReadAddress,
+} from "./settings";
+import { changeSettings, readSettings, rememberReadAddress, watchSettings } from "./settings-store";
 
 const { local } = fakeBrowser.storage;
 
@@ -22,6 +29,7 @@ describe("settings", () => {
       personalLevels: { "all-caps": "off", "emoji-use": "loud" },
       sitesOff: ["x", "myspace"],
       askBeforePublishing: "no",
+      readAddresses: ["x.com/home", 4, "example.com/a", "x.com/home", "x.com", "x.com/a?b", "www.facebook.com/a b"],
     };
     expect(parseSettings(stored)).toEqual({
       language: "sv",
@@ -32,6 +40,7 @@ describe("settings", () => {
       personalLevels: { "all-caps": "off" },
       sitesOff: ["x"],
       askBeforePublishing: true,
+      readAddresses: ["x.com/home"],
     });
   });
 
@@ -47,6 +56,44 @@ describe("settings", () => {
 
   it("a chosen language wins over the browser's", () => {
     expect(interfaceLanguage({ ...defaultSettings, language: "sv" }, "fi")).toBe("sv");
+  });
+});
+
+describe("an address at which unknown boxes are read", () => {
+  it.each([
+    ["https://www.facebook.com/events/create?ref=1#top", "www.facebook.com/events/create"],
+    ["https://x.com", "x.com/"],
+    ["https://www.facebook.com/ryhmät", "www.facebook.com/ryhm%C3%A4t"],
+    ["https://example.com/a", null],
+    ["http://x.com/home", null],
+    ["about:blank", null],
+    [undefined, null],
+  ])("of the page %j is %j", (url, address) => {
+    expect(readAddressOf(url)).toBe(address);
+  });
+
+  it("is not one of endless length", () => {
+    expect(readAddressOf(`https://x.com/${"a".repeat(2000)}`)).toBeNull();
+  });
+
+  it("is remembered once, and goes when a hundred others have come after it", () => {
+    const added = (settings: typeof defaultSettings, at: number) => withReadAddress(settings, `x.com/${at}`);
+    const hundred = Array.from({ length: 100 }, (_, at) => at).reduce(added, defaultSettings);
+    expect(added(hundred, 50).readAddresses).toEqual(hundred.readAddresses);
+    const next = added(hundred, 100);
+    expect(next.readAddresses).toHaveLength(100);
+    expect(next.readAddresses).not.toContain("x.com/0");
+    expect(next.readAddresses.at(-1)).toBe("x.com/100");
+    expect(parseSettings(JSON.parse(JSON.stringify(next)))).toEqual(next);
+  });
+
+  it("is not lost where two are remembered at once", async () => {
+    await Promise.all([rememberReadAddress("https://x.com/a"), rememberReadAddress("https://x.com/b")]);
+    expect((await readSettings()).readAddresses).toEqual(["x.com/a", "x.com/b"]);
+  });
+
+  it("cannot be that of another page", async () => {
+    await expect(rememberReadAddress("https://example.com/")).rejects.toThrow("address");
   });
 });
 

@@ -1,4 +1,5 @@
 /** What a person chose: its form, its defaults, and how it is read. Pure; `settings-store.ts` keeps it. */
+import { isWatched } from "../../composers/platforms/addresses";
 import { type Channel, channels, type Role, roles } from "../../rules/model/draft";
 import { type InterfaceLanguage, type Level, levels } from "../../rules/model/finding";
 import { type Migration, migrated } from "./migrations";
@@ -19,6 +20,31 @@ export interface Settings {
   sitesOff: Channel[];
   /** Whether a page may ask once more before personal data, or a place left to be filled in, is published. */
   askBeforePublishing: boolean;
+  /** Addresses, host and path, at which boxes that no platform file knows are read; the one that was chosen last stands last. */
+  readAddresses: string[];
+}
+
+export const mostReadAddresses = 100;
+/** UTF-16 units. */
+const longestAddress = 1000;
+
+/** Host and path of a watched page; null for every other page and without an address. */
+export function readAddressOf(url: string | undefined): string | null {
+  if (!url || !isWatched(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  const address = hostname + pathname;
+  return address.length <= longestAddress ? address : null;
+}
+
+export const isReadAddress = (value: unknown): value is string =>
+  typeof value === "string" && readAddressOf(`https://${value}`) === value;
+
+const newestAddresses = (addresses: unknown[]) =>
+  [...new Set(addresses.filter(isReadAddress))].slice(-mostReadAddresses);
+
+/** Of more than `mostReadAddresses` the one that was chosen first goes. */
+export function withReadAddress(settings: Settings, address: string): Settings {
+  return { ...settings, readAddresses: newestAddresses([...settings.readAddresses, address]) };
 }
 
 /** The entry of this name. Names come from pages, and may be those of what every object has, such as "constructor". */
@@ -39,6 +65,7 @@ export const defaultSettings: Settings = {
   personalLevels: {},
   sitesOff: [],
   askBeforePublishing: true,
+  readAddresses: [],
 };
 
 /** Version 2 has better names for two of them. */
@@ -63,8 +90,8 @@ export const settingsForFile = (settings: Settings) => ({ ...settings, version: 
 export function parseSettings(value: unknown): Settings {
   const fields = migrated(value, settingsMigrations);
   if (!isRecord(fields)) return defaultSettings;
-  const { language, signature, accountRoles, places, mutedChecks, personalLevels, sitesOff, askBeforePublishing } =
-    fields;
+  const { language, signature, accountRoles, places, mutedChecks, personalLevels } = fields;
+  const { sitesOff, askBeforePublishing, readAddresses } = fields;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -101,6 +128,7 @@ export function parseSettings(value: unknown): Settings {
       : {},
     sitesOff: Array.isArray(sitesOff) ? channels.filter((channel) => sitesOff.includes(channel)) : [],
     askBeforePublishing: askBeforePublishing !== false,
+    readAddresses: Array.isArray(readAddresses) ? newestAddresses(readAddresses) : [],
   };
 }
 

@@ -15,6 +15,8 @@ export interface FakePage {
   readonly connections: number;
   /** What it answers to edits; null: nothing. They are done unless a test says otherwise. */
   answer: (request: EditRequest) => EditOutcome | null;
+  /** What it answers to who asks for its structure. */
+  structure: string;
   /** Tells the panels what it shows from now on; a panel that connects later hears it at once. */
   tell(state: PageState): void;
   /** While true, it has no time to tell what it shows to a panel that connects. */
@@ -78,6 +80,7 @@ function createPage(tab: number): ConnectedPage {
       return connections;
     },
     answer: () => ({ status: "done" }),
+    structure: "",
     isBusy: false,
     connect(port) {
       if (!isLoaded) return port.disconnect();
@@ -89,6 +92,8 @@ function createPage(tab: number): ConnectedPage {
       port.onMessage.addListener((raw) => {
         const message = raw as PanelMessage; // only panels send over this port
         received.push(message);
+        if (message.type === "describe-structure")
+          post(port, { type: "page-structure", request: message.request, text: page.structure });
         const outcome = message.type === "edit" ? page.answer(message) : null;
         if (message.type === "edit" && outcome) post(port, { type: "edit-outcome", request: message.request, outcome });
       });

@@ -116,6 +116,8 @@ export interface FixtureClient extends PanelClient {
   set(change: Partial<PanelState>): void;
   /** The outcome of repairs; a promise that does not settle keeps them under way. */
   outcome: Promise<EditOutcome>;
+  /** What the page answers when it is asked for its structure. */
+  structure: Promise<string>;
 }
 
 export function createFixtureClient(start: PanelState): FixtureClient {
@@ -125,6 +127,7 @@ export function createFixtureClient(start: PanelState): FixtureClient {
   const client: FixtureClient = {
     calls,
     outcome: Promise.resolve({ status: "done" }),
+    structure: Promise.resolve(""),
     get state() {
       return state;
     },
@@ -156,6 +159,8 @@ export function createFixtureClient(start: PanelState): FixtureClient {
     tick: (...args) => void calls.push(["tick", ...args]),
     setLanguage: (language: InterfaceLanguage) => client.set({ language }),
     lookAgain: () => void calls.push(["lookAgain"]),
+    readBox: (...args) => void calls.push(["readBox", ...args]),
+    describeStructure: () => client.structure,
     closeNotice: () => client.set({ notice: null }),
     notStored: () => client.set({ notice: { kind: "not-stored" } }),
   };

@@ -4,7 +4,7 @@
  */
 import { render } from "preact";
 import "../../components/styles/all.css";
-import { OptionsView } from "../../components/options/options-view";
+import { OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import { Popup } from "../../components/popup/popup";
 import { practiceText } from "../../components/welcome/practice-text";
@@ -15,7 +15,7 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
-import { optionsStates, panelStates, taskStates, writingStates } from "./states";
+import { optionsStates, pageStructure, panelStates, taskStates, writingStates } from "./states";
 
 const shownHosts = Object.fromEntries(
   Object.entries(hostsOf).map(([channel, hosts]) => [
@@ -76,7 +76,7 @@ function scene(query: URLSearchParams) {
     ]?.();
   if (!state) return <p>{name}?</p>;
   const services = {
-    client: createFixtureClient({ ...state, language }),
+    client: Object.assign(createFixtureClient({ ...state, language }), { structure: Promise.resolve(pageStructure) }),
     guideline:
       name === "empty" ? { ...defaultGuideline, sections: [], statements: [], accounts: [] } : defaultGuideline,
     canBeMuted: () => true,
@@ -117,4 +117,5 @@ async function showScene(search: string): Promise<void> {
 }
 Object.assign(window, { showScene });
 await loadTabs();
+await ReadAddresses.load();
 await showScene(location.search);

@@ -20,6 +20,8 @@ export const scenes: Scene[] = [
   { view: "panel", state: "post-several", steps: ['[data-testid="why"]'] },
   { view: "panel", state: "post-one-language", steps: ['[data-testid="why"]', '[data-label="one-language"]'] },
   { view: "panel", state: "post-facts", steps: [".section-facts .quiet-button"] },
+  { view: "panel", state: "unknown-box", steps: [".disclosure button"] },
+  { view: "panel", state: "composer-missed", steps: [".disclosure button"] },
   { view: "guideline", state: "no-composer", steps: [] },
   { view: "guideline", state: "empty", steps: [] },
   {

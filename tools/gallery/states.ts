@@ -139,6 +139,9 @@ export const panelStates: Record<string, () => PanelState> = {
   "no-page": () => ({ ...emptyState, page: "no-page" }),
   unreachable: () => ({ ...emptyState, page: "unreachable" }),
   "composer-missed": () => ({ ...emptyState, page: "composer-missed" }),
+  "unknown-box": () => ({ ...emptyState, page: "unknown-box" }),
+  "private-box": () => ({ ...emptyState, page: "private-box" }),
+  "unseen-frame": () => ({ ...emptyState, page: "unseen-frame" }),
   "switched-off": () => ({ ...emptyState, page: "switched-off" }),
   connecting: () => ({ ...emptyState, page: "connecting" }),
 };
@@ -151,7 +154,19 @@ export const popupStates = [
   "post-empty",
   "no-composer",
   "unreachable",
+  "unknown-box",
 ];
+
+/** What a page answers that is asked for its structure. */
+export const pageStructure = `div [data-testid=share-dialog] [role=dialog] [aria-modal=true] large
+  div [role=heading] large
+  div > div > form large
+    div [data-testid=tweetTextarea_N] [role=textbox] [contenteditable=true] [aria-multiline=true] label of 3 words with ? at the end, large, draft, known, focus
+      div [data-contents=true] large
+    div [data-testid=toolBar] [role=navigation] large
+      button [type=button] label of 2 words, small
+      … more like it
+    button [data-testid=UserAvatar-Container-…] [type=submit] text "Post", small, known`;
 
 export const optionsStates: Record<string, Settings> = {
   fresh: defaultSettings,
@@ -161,6 +176,10 @@ export const optionsStates: Record<string, Settings> = {
     accountRoles: { "Maija Meikäläinen": "expert" },
     places: { "facebook/groups/masalan-asukkaat": "outside", "linkedin/company/kirkkonummi": "own" },
     sitesOff: ["linkedin"],
+    readAddresses: [
+      "www.facebook.com/events/create",
+      "www.linkedin.com/company/kirkkonummi-kyrkslatt/admin/newsletter",
+    ],
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
   },
