@@ -49,7 +49,7 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { target: "es2023" },
+    build: { target: "es2023", modulePreload: false },
     // what decides how a pack is read: a stored guideline of another build is read anew from its files
     define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
     plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart()],

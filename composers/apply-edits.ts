@@ -2,11 +2,15 @@
 import type { Edit } from "../rules/model/finding";
 import type { Composer, Editor } from "./composer";
 import { type EditResult, gone, stale } from "./edit-result";
+import { type Caret, caretIn, moved } from "./editors/caret";
 import { canBeWritten } from "./editors/editable-root";
 import { editorOf } from "./editors/editors";
+import { holdKeys, type KeyHolder, lastCharacterLength } from "./editors/held-keys";
 import { pause } from "./editors/insertion";
 import { isPlain, withoutFillers } from "./editors/pieces";
 import { textOf } from "./editors/readers";
+import { rememberScroll } from "./editors/scroll-places";
+import { deeplyFocused } from "./find-composer";
 
 /** An editor may take a text and throw it out again a moment later: it must read right twice, this many ms apart. */
 const confirmationPause = 60;
@@ -85,35 +89,18 @@ async function untilTypingPauses(read: () => string): Promise<void> {
   }
 }
 
-/** Draft.js doubles or drops what is typed while it takes a text: that is held back and inserted afterwards. */
-async function applyOne(root: HTMLElement, edit: Edit): Promise<EditResult> {
-  const editor = editorOf(root);
-  if (editor?.kind !== "draft") return replace(root, edit);
-  let typedMeanwhile = "";
-  const holdBack = (event: Event) => {
-    // React takes a blank before others do
-    const { data = null, key, inputType } = event as Partial<InputEvent & KeyboardEvent>;
-    const typed = key === " " ? key : inputType === "insertText" ? data : null;
-    if (!typed || !event.isTrusted || !event.composedPath().includes(root)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    typedMeanwhile += typed;
-  };
-  const holding = new AbortController();
-  const capturing = { capture: true, signal: holding.signal };
-  for (const type of ["keydown", "beforeinput"]) addEventListener(type, holdBack, capturing);
-  try {
-    return await replace(root, edit);
-  } finally {
-    // also where the page took the editor apart meanwhile: keys would be held back for good
-    holding.abort();
-    if (typedMeanwhile) editor.insert(root, typedMeanwhile);
-  }
-}
-
-/** `typedBehind`: how much was typed meanwhile behind the edit, UTF-16 units; the caret goes behind that. */
-async function replace(root: HTMLElement, askedEdit: Edit, attempts = 3, typedBehind = 0): Promise<EditResult> {
-  const editor = editorOf(root);
+/**
+ * `keepScroll`: called when the editor may have scrolled to the edit; null where the writer's caret is not known, which then
+ * goes behind the edit. `typedBehind`: how much was typed meanwhile behind the edit, UTF-16 units; the caret goes behind that.
+ */
+async function replace(
+  root: HTMLElement,
+  editor: Editor | null,
+  askedEdit: Edit,
+  keepScroll: (() => void) | null,
+  attempts = 3,
+  typedBehind = 0,
+): Promise<EditResult> {
   if (!editor || !canBeWritten(root)) return gone;
   const read = () => editor.read(root);
   const originalText = read();
@@ -138,18 +125,28 @@ async function replace(root: HTMLElement, askedEdit: Edit, attempts = 3, typedBe
     const typed = typedBetween(read(), head, tail);
     if (typed === null) return stale;
     const rest = { part: edit.part, start: edit.start, end: edit.start, expected: "", text };
-    return replace(root, rest, attempts - 1, typed.length);
+    return replace(root, editor, rest, keepScroll, attempts - 1, typed.length);
   }
   editor.insert(root, text);
+  keepScroll?.();
+  queueMicrotask(() => keepScroll?.()); // Lexical shows, and scrolls to, what it took in a microtask
   const [left, right] = [comparable(head + text), comparable(tail)];
   const typed = () => typedBetween(comparable(read()), left, right);
   /** The inserted text stands there once, and at most with something behind it that was typed meanwhile. */
   const isInserted = () => ![null, text || null].includes(typed());
-  for (const end = performance.now() + longestWait; root.isConnected && performance.now() < end; ) {
+  let end = performance.now() + longestWait;
+  while (root.isConnected) {
+    if (performance.now() >= end) {
+      if (read() !== originalText || !editor.retry?.(root, text)) break;
+      end = performance.now() + longestWait;
+    }
     await pause(confirmationPause / 2);
     if (!isInserted()) continue;
     await pause(confirmationPause);
     if (!isInserted()) continue;
+    await editor.showAnew?.(root);
+    if (!isInserted()) break;
+    if (keepScroll && typedBehind === 0) return { status: "done" };
     // the caret belongs behind it; an editor that makes more of the text (an emoji a picture) can leave it elsewhere
     const caret = edit.start + withoutFillers(text).length + typedBehind;
     const isUntouched = () => typed() === "";
@@ -159,8 +156,59 @@ async function replace(root: HTMLElement, askedEdit: Edit, attempts = 3, typedBe
   return { status: "unverified", text };
 }
 
-/** Makes the edits of one fix, all meant for the text as it is now; from the end, so that their offsets hold. */
-export async function applyEdits({ roots }: Composer, edits: readonly Edit[]): Promise<EditResult> {
+/** Where the writer is: the part with the focus, else one that holds the selection. */
+function writersPlace(roots: readonly HTMLElement[]): { part: number; caret: Caret } | null {
+  const carets = roots.map(caretIn);
+  const focused = deeplyFocused();
+  const withFocus = roots.findIndex((root, part) => carets[part] && root.contains(focused));
+  const part = withFocus >= 0 ? withFocus : carets.findIndex((caret) => caret !== null);
+  const caret = carets[part];
+  return caret ? { part, caret } : null;
+}
+
+/** The text with these edits made. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let [result, at] = ["", 0];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(at, edit.start) + insertable(edit.text);
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Waits until the editor reads like this; false where it does not come to. */
+async function untilReading(read: () => string, text: string): Promise<boolean> {
+  const isRead = () => comparable(read()) === comparable(text);
+  for (const end = performance.now() + longestWait; !isRead(); await pause(confirmationPause / 4)) {
+    if (performance.now() > end) return false;
+  }
+  return true;
+}
+
+/** So often what was typed meanwhile is put in while more is being typed, before keys go their own way again. */
+const longestHold = 20;
+
+/** Puts in what was typed meanwhile, where the caret stands, as long as there is more. */
+async function insertHeld(root: HTMLElement, editor: Editor | null, holder: KeyHolder): Promise<void> {
+  if (!editor) return;
+  const read = () => editor.read(root);
+  for (let round = 0; round < longestHold; round++) {
+    const held = holder.take();
+    if (!held) return;
+    const [before, caret] = [read(), caretIn(root)];
+    if (!caret) return editor.insert(root, held.text);
+    let [start, end] = [Math.min(caret.anchor, caret.focus), Math.max(caret.anchor, caret.focus)];
+    for (let back = held.backspaces - (start < end ? 1 : 0); back > 0; back--) {
+      start -= lastCharacterLength(before.slice(0, start));
+    }
+    if (held.backspaces > 0) await editor.select(root, start, end, () => read() === before);
+    editor.insert(root, held.text);
+    if (!(await untilReading(read, before.slice(0, start) + held.text + before.slice(end)))) return;
+  }
+}
+
+/** Makes the edits of one fix, all meant for the text as it is now. The caret stays where the writer has it. */
+export async function applyEdits({ roots, recognised }: Composer, edits: readonly Edit[]): Promise<EditResult> {
   if (!edits.every(({ part }) => roots[part]?.isConnected)) return gone;
   const texts = roots.map(textOf);
   if (!edits.every((edit) => isCurrent(texts[edit.part] ?? "", edit))) return stale;
@@ -169,11 +217,58 @@ export async function applyEdits({ roots }: Composer, edits: readonly Edit[]): P
     return root !== undefined && isPlain(root, start, end);
   });
   if (!steps) return stale;
+  const place = writersPlace(roots);
+  const placeRoot = place && roots[place.part];
+  const keepScroll = placeRoot ? rememberScroll(placeRoot) : null;
+  const made: Edit[] = [];
+  const holder = holdKeys(roots);
+  const editorFor = (root: HTMLElement) => {
+    const editor = editorOf(root, recognised === "known");
+    return editor && holder.lettingThrough(editor);
+  };
+  try {
+    const result = await applySteps(roots, editorFor, steps, keepScroll, (step) => {
+      made.push(
+        ...edits.filter(({ part, start, end }) => part === step.part && start >= step.start && end <= step.end),
+      );
+    });
+    if (place && placeRoot) {
+      const madeHere = made.filter(({ part }) => part === place.part);
+      const expected = comparable(edited(texts[place.part] ?? "", madeHere));
+      // someone who got a word in, as from an input method, has the caret behind it
+      const isUntouched = () => placeRoot.isConnected && comparable(textOf(placeRoot)) === expected;
+      const { anchor, focus } = moved(place.caret, madeHere);
+      if (isUntouched()) await editorFor(placeRoot)?.select(placeRoot, anchor, focus, isUntouched);
+      keepScroll?.();
+    }
+    const written = placeRoot ?? roots[steps[0]?.part ?? 0];
+    if (written) await insertHeld(written, editorFor(written), holder);
+    return result;
+  } finally {
+    // also where the page took the editor apart meanwhile: keys would be held back for good
+    holder.release();
+    const written = placeRoot ?? roots[steps[0]?.part ?? 0];
+    const held = holder.take();
+    if (written && held) editorFor(written)?.insert(written, held.text);
+  }
+}
+
+/** From the end, so that the offsets hold. `onMade` is told each step that is made. */
+async function applySteps(
+  roots: readonly HTMLElement[],
+  editorFor: (root: HTMLElement) => Editor | null,
+  steps: readonly Edit[],
+  keepScroll: (() => void) | null,
+  onMade: (step: Edit) => void,
+): Promise<EditResult> {
   for (let at = steps.length - 1; at >= 0; at--) {
     const edit = steps[at];
     const root = edit && roots[edit.part];
-    const result = root ? await applyOne(root, edit) : gone;
-    if (result.status === "done") continue;
+    const result = root ? await replace(root, editorFor(root), edit, keepScroll) : gone;
+    if (edit && result.status === "done") {
+      onMade(edit);
+      continue;
+    }
     // once some of the edits are made, "nothing was touched" would be wrong: the writer gets the text of the others
     const isFirst = at === steps.length - 1;
     if (isFirst && result.status !== "unverified") return result;

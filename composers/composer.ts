@@ -12,10 +12,14 @@ export interface EditorReader {
 
 /** How an editor kind is edited too; see `editors/editors.ts`. */
 export interface Editor extends EditorReader {
-  /** Selects `start..end`, and again while the text is still the same; resolves when the editor has taken it up. */
+  /** Selects from `start` to `end`, backwards where that is less, and again while the text is still the same; resolves when the editor has taken it up. */
   select(root: HTMLElement, start: number, end: number, isSame: () => boolean): Promise<void>;
   /** One attempt at putting `text` in place of what is selected (nothing: takes it out). Proves nothing. */
   insert(root: HTMLElement, text: string): void;
+  /** Another way to insert, for when nothing came of the first; false: there is none. */
+  retry?(root: HTMLElement, text: string): boolean;
+  /** Makes an editor that is not known show what it really has; resolves when it can be read. */
+  showAnew?(root: HTMLElement): Promise<void>;
 }
 
 /** What is never read on a platform, whatever else is known: chats, prompts, alternative texts, what is said of a person. */

@@ -1,6 +1,7 @@
 /** Keeps the newest draft of each tab and counts for the badge. It may be stopped at any time: all that has to last is stored. */
 
 import { defineBackground } from "wxt/utils/define-background";
+import { endWithoutAccess } from "../session/background/access";
 import { forgetDraftsAtStart } from "../session/background/forget-drafts";
 import { renewOpenTabs } from "../session/background/open-tabs";
 import { answerPages } from "../session/background/page-settings";
@@ -26,6 +27,7 @@ export default defineBackground({
     answerCommands();
     forgetDraftsAtStart();
     renewOpenTabs();
+    endWithoutAccess();
     // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
     browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
       void browser.action.setBadgeTextColor({ color: "#ffffff" });

@@ -5,6 +5,7 @@ import { startInPage } from "./in-page/start-in-page";
 
 export default defineContentScript({
   matches: linkedinHosts,
+  allFrames: true, // some composers stand in a frame of the page's own
   runAt: "document_idle",
   noScriptStartedPostMessage: true, // the page is not told that the script runs
   main: (context) => startInPage(context, linkedin),

@@ -6,6 +6,7 @@ import type { Editor, EditorReader } from "../composer";
 import { isTextField } from "./editable-root";
 import { cut, insertLines, insertText, paste, selectForInsertion } from "./insertion";
 import { readerOf } from "./readers";
+import { showsLibrary, unknownEditor } from "./unknown-editor";
 
 type Writer = Pick<Editor, "select" | "insert">;
 
@@ -40,7 +41,7 @@ const writers: Record<EditorReader["kind"], Writer> = {
     async select(root, start, end) {
       if (!isTextField(root)) return;
       root.focus({ preventScroll: true });
-      root.setSelectionRange(start, end);
+      root.setSelectionRange(Math.min(start, end), Math.max(start, end), end < start ? "backward" : "forward");
     },
     insert: insertText,
   },
@@ -50,7 +51,9 @@ const writers: Record<EditorReader["kind"], Writer> = {
   },
 };
 
-export function editorOf(root: HTMLElement): Editor | null {
+/** `isKnownBox`: a platform's file knows the box, and so how a bare one there is edited, as long as no library shows. */
+export function editorOf(root: HTMLElement, isKnownBox: boolean): Editor | null {
   const reader = readerOf(root);
-  return reader && { ...reader, ...writers[reader.kind] };
+  const isUnknown = reader?.kind === "contenteditable" && (!isKnownBox || showsLibrary(root));
+  return reader && { ...reader, ...(isUnknown ? unknownEditor(root) : writers[reader.kind]) };
 }

@@ -7,7 +7,7 @@ export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(r
 const selectionPause = 40;
 
 /** A click in the side panel takes the focus from the page; editors then ignore selections until they are told. */
-async function focusEditor(root: HTMLElement): Promise<void> {
+export async function focusEditor(root: HTMLElement): Promise<void> {
   const tree = root.getRootNode() as Document | ShadowRoot; // a connected element's root node is one of the two
   const focused = tree.activeElement;
   if (focused !== root && !root.contains(focused)) root.focus({ preventScroll: true });
@@ -56,9 +56,9 @@ export function paste(root: HTMLElement, text: string): boolean {
   return sendToEditor(root, "paste", clipboard, text);
 }
 
-/** Takes out what is selected, as cutting would. */
-export function cut(root: HTMLElement): void {
-  sendToEditor(root, "cut", new DataTransfer(), "");
+/** Takes out what is selected, as cutting would; true where the editor did. */
+export function cut(root: HTMLElement): boolean {
+  return sendToEditor(root, "cut", new DataTransfer(), "");
 }
 
 /** Typed into the focused editor, as one undo step; no text takes out what is selected. */

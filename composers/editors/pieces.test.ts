@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { isPlain, piecesOf, placeAt, readBlocks } from "./pieces";
+import { isPlain, offsetOf, piecesOf, placeAt, readBlocks } from "./pieces";
 
 function editable(html: string): HTMLElement {
   const root = document.createElement("div");
@@ -51,6 +51,32 @@ describe("an offset leads to its place in the page", () => {
   it("in an empty box the box itself", () => {
     const root = editable("");
     expect(placeAt(root, piecesOf(root), 0)).toEqual({ node: root, offset: 0 });
+  });
+});
+
+describe("a place in the page leads to its offset", () => {
+  it.each([
+    '<p>a <b>bc</b></p><p><br></p><p>\uFEFFd<span contenteditable="false"><img alt="😀"></span></p>',
+    "a<div>b</div><div><br></div><div>c</div>",
+    "<p>a<br>b<br><br></p><p><br></p>",
+    "<div>a</div><br><div>b</div>",
+    "<div>a</div>b<br>c",
+    "<p>a</p><ul><li>b</li><li>c</li></ul><p>d</p>",
+    "<div><div><span>a</span></div></div><div><div>b</div></div>",
+    "a\n\nb",
+    "",
+  ])("and back, at every offset of %s", (html) => {
+    const root = editable(html);
+    const pieces = piecesOf(root);
+    const offsets = Array.from({ length: readBlocks(root).length + 1 }, (_, at) => at).filter(
+      (at) => !/[\uDC00-\uDFFF]/.test(readBlocks(root).charAt(at)), // between the halves of an emoji nothing stands
+    );
+    expect(offsets.map((at) => offsetOf(pieces, placeAt(root, pieces, at)))).toEqual(offsets);
+  });
+  it("before and behind everything, and between blocks at the end of the first", () => {
+    const root = editable("<p>ab</p><p>cd</p>");
+    const at = (offset: number) => offsetOf(piecesOf(root), { node: root, offset });
+    expect([at(0), at(1), at(2)]).toEqual([0, 2, 5]);
   });
 });
 

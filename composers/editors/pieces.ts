@@ -126,6 +126,35 @@ export function placeAt(root: HTMLElement, pieces: readonly Piece[], offset: num
   return last ? placeIn(last, last.text.length) : { node: root, offset: 0 };
 }
 
+const follows = (node: Node, other: Node) =>
+  Boolean(other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Whether the whole of a piece lies before a place beside or around it. */
+function isBefore({ node }: Piece, isBorder: boolean, { node: holder, offset }: PlaceInPage): boolean {
+  if (isBorder && node.contains(holder)) return true;
+  const next = holder.childNodes[offset];
+  // a bare line begins where its first node begins, one in an element of its own inside that element
+  if (next) return next === node ? isBorder && !isBlock(node) : follows(next, node) && !node.contains(next);
+  if (holder.contains(node)) return true;
+  return follows(holder, node);
+}
+
+/** The other way round: the offset of a place in the page, in the text that is read. */
+export function offsetOf(pieces: readonly Piece[], place: PlaceInPage): number {
+  let sum = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const { kind, node, text } = piece;
+    if (node === place.node && kind === "text") {
+      const before = withoutFillers((node.nodeValue ?? "").slice(0, place.offset));
+      return sum + Math.min(before.length, text.length);
+    }
+    // the border of two lines has the first node of the second, a break its own
+    const isBorder = kind === "newline" && (node.nodeName !== "BR" || pieces[at + 1]?.node === node);
+    if (isBefore(piece, isBorder, place)) sum += text.length;
+  }
+  return sum;
+}
+
 /** What is more than its characters: links, formats, mentions and other islands. */
 const markup =
   'a[href], b, strong, i, em, u, [contenteditable="false"], [data-lexical-text][class], [data-lexical-text][spellcheck]';

@@ -2,7 +2,7 @@
 import { piecesOf, placeAt } from "./pieces";
 
 /** Chromium knows the selection inside a shadow tree only at that tree; Firefox at the document. */
-function selectionOf(root: HTMLElement): Selection | null {
+export function selectionOf(root: HTMLElement): Selection | null {
   const tree = root.getRootNode();
   if (tree instanceof ShadowRoot && "getSelection" in tree && typeof tree.getSelection === "function") {
     return tree.getSelection() as Selection | null; // not in TypeScript's DOM, Chromium only

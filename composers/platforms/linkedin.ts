@@ -1,84 +1,151 @@
-/**
- * LinkedIn: the dialog and page for a post in its new and its old form, posts of a company page, comments. Keys and
- * labels as of October 2026.
- */
-import type { Place } from "../../rules/model/draft";
+/** LinkedIn: posts in the new and the old form, also of a company page; comments and replies. Facts: `docs/composers/linkedin.md`. */
+import type { Media } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
-import { labelOf } from "../editors/editable-root";
-import { accountNamed, afterBeginning, asName, attachedMedia, dialogOf, findButton } from "./surroundings";
+import { isTextField, isVisible } from "../editors/editable-root";
+import {
+  accountNamed,
+  asName,
+  attachedMedia,
+  closestOf,
+  dialogOf,
+  isNamed,
+  labelBeginning,
+  shownName,
+} from "./surroundings";
 
-const shareBox = '[componentkey="ShareBox_textEditor"], .share-box-v2__modal .ql-editor';
+const postEditor = '[componentkey="ShareBox_textEditor"], .ql-editor';
 const shareDialog = '[data-sdui-screen*="sharing.ShareCompose"], [data-test-modal-id="sharebox"], .share-box-v2__modal';
-const postLabels = ["Post", "Julkaise", "Publicera", "Next", "Seuraava", "Nästa", "Schedule", "Ajoita", "Schemalägg"];
+/** The editors of posts and comments have this label alike. */
 const editorLabels = ["Text editor for creating", "Tekstieditori", "Textredigerare"];
-const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar", "Add a reply", "Lisää vastaus"];
-const messageLabels = ["Write a message", "Kirjoita viesti", "Skriv ett meddelande"];
+const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar"];
+/** Behind the name of a page, on the button that changes the author. */
+const audiences = ["Post to Anyone", "Auf Alle posten"];
+
+const post =
+  '[data-lazy-mount-id], [role="listitem"], [data-urn], [data-id^="urn:li:activity"], article, [role="article"]';
+const comment = '[id^="replaceableComment_urn:li:comment"], article.comments-comment-entity';
+const message =
+  '[data-testid="expandable-text-box"], [data-test-id="main-feed-activity-card__commentary"], .update-components-text, [componentkey*="commentary" i]';
+const attachedPicture = 'img[src^="blob:"], img[src^="data:"]';
 
 const isAdmin = () => /^\/company\/[^/]+\/admin(?:\/|$)/.test(location.pathname);
 
-/** The author stands on the button that changes it; on its second line is who may see the post. */
+/** A member's form names nobody; of a page's, only a name is taken that is certainly one. */
 function author(scope: Element): string | null {
-  for (const element of scope.querySelectorAll(
-    '[data-test-share-author], [componentkey*="actor" i], [aria-label*=" as " i] strong, button strong, button h2, button h3',
-  )) {
-    const authorName = asName(element.textContent);
-    if (authorName) return authorName;
+  const page = isAdmin() ? asName(document.querySelector("h1")?.textContent) : null;
+  for (const button of scope.querySelectorAll("button")) {
+    const reading = shownName(button);
+    const audience = audiences.find((ending) => reading.endsWith(ending));
+    if (audience) return asName(reading.slice(0, -audience.length));
+    if (page && reading.startsWith(page)) return page;
   }
   return null;
 }
 
-/** Saved alternative texts stand on the pictures of the composer; an empty one is none. */
-function media(scope: Element): Recognised["media"] {
-  const pictures = 'img[src^="blob:"], img[src^="data:"]';
-  const attached = attachedMedia(scope, pictures, '#ShareBoxpreviewCard:not(:empty), a[href^="http"]');
-  if (attached.images === 0) return attached;
-  const altTexts = [...scope.querySelectorAll<HTMLImageElement>(pictures)]
-    .map((picture) => picture.alt.trim() || null)
-    .slice(0, attached.images);
-  return { ...attached, altTexts };
+/** Numbered pictures, names of files, and what the site itself says of a picture. */
+const noAltText =
+  /^$|^\p{L}+[ _-]?\d+$|\.(?:jpe?g|png|gif|webp|hei[cf]|avif|bmp|tiff?)$|^(?:no alt|may be |kuva voi esittää|(?:kan|kanske) vara )/iu;
+
+function media(scope: Element): Media {
+  const card = scope.querySelector("#ShareBoxpreviewCard");
+  // the card of a link holds pictures, films, documents and polls too
+  const isPreview = card && !card.querySelector(`${attachedPicture}, a, video, iframe, input, textarea`);
+  const preview = `${isPreview ? "#ShareBoxpreviewCard, " : ""}a[href^="http"]`;
+  const attached = attachedMedia(scope, attachedPicture, preview);
+  const link = attached.link?.trim() || undefined;
+  const pictures = [...scope.querySelectorAll<HTMLImageElement>(attachedPicture)].filter(isVisible);
+  const altTexts = pictures.map(({ alt }) => (noAltText.test(alt.trim()) ? null : alt.trim()));
+  return { ...attached, link, altTexts: attached.images ? altTexts.slice(0, attached.images) : null };
 }
 
-function asPost(root: HTMLElement, scope: HTMLElement): Recognised {
-  const name = author(scope);
-  const place: Place = isAdmin() ? "own" : "unknown";
+const asPost = (root: HTMLElement): Recognised => {
+  const scope =
+    dialogOf(root) ??
+    closestOf(root, [shareDialog]) ??
+    root.closest<HTMLElement>("form, main") ??
+    root.parentElement ??
+    root;
   return {
-    ...{ surface: "post", roots: [root], scope, place, parent: null },
-    account: accountNamed(name),
-    media: media(scope),
+    ...{ surface: "post", roots: [root], scope, place: isAdmin() ? "own" : "unknown", parent: null },
+    ...{ account: accountNamed(author(scope)), media: media(scope) },
   };
+};
+
+/** What is said in a comment, or in a post itself and not in the comments on it. */
+function messageIn(holder: Element): string | null {
+  const own = [...holder.querySelectorAll(message)].find((said) => {
+    const inComment = said.closest(comment);
+    return inComment === null || inComment === holder;
+  });
+  return own?.textContent?.trim() || null;
 }
 
-function asComment(root: HTMLElement): Recognised {
-  const post = root.closest('[data-urn], [data-id^="urn:li:activity"], article, [role="article"]');
-  const message = post?.querySelector(
-    '[data-test-id="main-feed-activity-card__commentary"], .update-components-text, [componentkey*="commentary" i]',
-  );
-  return {
-    ...{ surface: "comment", roots: [root], account: null, place: "unknown", media: null },
-    scope: root.closest<HTMLElement>('form, [componentkey^="commentBox-"]') ?? root.parentElement ?? root,
-    parent: message?.textContent?.trim() || null,
-  };
+/** The message that is answered: the comment around the box (old feed) or right before it (new feed), else the post. */
+function answered(root: HTMLElement): string | null {
+  const isOnPost = labelBeginning(root, commentLabels) !== null;
+  for (let at: Element | null = root; at; at = at.parentElement) {
+    const before: Element | null = isOnPost ? null : at.previousElementSibling;
+    const holder = [before?.matches(comment) ? before : null, at.matches(`${comment}, ${post}`) ? at : null];
+    for (const found of holder) {
+      const said = found && messageIn(found);
+      if (said) return said;
+    }
+  }
+  return null;
 }
+
+const asComment = (root: HTMLElement, parent: string | null): Recognised => ({
+  ...{ surface: "comment", roots: [root], account: null, place: "unknown", media: null, parent },
+  scope: root.closest("form") ?? closestOf(root, ['[componentkey^="commentBox-"]']) ?? root.parentElement ?? root,
+});
 
 export const linkedin: Platform = {
   channel: "linkedin",
-  unread: { within: '[class*="msg-"], [data-view-name*="messag"]', paths: null, labels: messageLabels },
-  keys: {
-    boxes: {},
-    publish: { post: { selectors: [".share-actions__primary-action"], labels: ["Post", "Julkaise", "Publicera"] } },
+  inFrames: true,
+  unread: {
+    within: [
+      ...['[class*="msg-"]', '[data-view-name*="messag"]', 'textarea[name="message"]'],
+      // what else is written in the form of a post: alternative texts, the question of a poll
+      `:is(${shareDialog}) textarea`,
+      `:is(dialog, [role="dialog"]):has(${postEditor}) textarea`,
+    ].join(),
+    paths: /^\/messaging(?:\/|$)/,
+    labels: [
+      ...["Write a message", "Kirjoita viesti", "Skriv ett meddelande"],
+      ...["How would you describe this image", "Add a note"],
+    ],
   },
-  recognise(root) {
-    const label = labelOf(root);
-    const dialog = dialogOf(root);
-    // the editor of a post has a comment's label as well; its key, its dialog or its page tell them apart
-    const share = root.closest<HTMLElement>(shareDialog);
-    if (root.closest(shareBox) || share || location.pathname.startsWith("/sharing/")) {
-      return asPost(root, dialog ?? share ?? root.closest("form") ?? root.parentElement ?? root);
-    }
-    if (root.closest('[componentkey^="commentBox-"]') || afterBeginning(label, commentLabels) !== null) {
-      return asComment(root);
-    }
-    if (dialog && findButton(dialog, postLabels)) return asPost(root, dialog);
-    return afterBeginning(label, editorLabels) === null ? null : asComment(root);
+  keys: {
+    boxes: {
+      post: { selectors: ['[componentkey="ShareBox_textEditor"]', ".share-box-v2__modal .ql-editor"], labels: [] },
+      comment: {
+        selectors: ['[componentkey^="commentBox-"]', '[class*="comments-comment-box"]'],
+        labels: [...commentLabels, "Add a reply", "Lisää vastaus", "Lägg till ett svar"],
+      },
+    },
+    publish: {
+      post: {
+        selectors: [".share-actions__primary-action"],
+        labels: ["Post", "Julkaise", "Publicera", "Posten", "Schedule", "Ajoita", "Schemalägg", "Planen"],
+      },
+      // no labels: the buttons that lead to a comment's box have the same ones
+      comment: {
+        selectors: ['[componentkey*="commentButtonSection"] button', '[class*="comments-comment-box__submit-button"]'],
+        labels: [],
+      },
+    },
+  },
+  recognise(root, { boxes }) {
+    if (isNamed(root, boxes.post)) return asPost(root);
+    const isEditor = !isTextField(root) && root.matches(`.ql-editor, .tiptap, [role="textbox"]`);
+    if (closestOf(root, [shareDialog])) return isEditor ? asPost(root) : null;
+    const parent = answered(root);
+    if (closestOf(root, boxes.comment?.selectors)) return asComment(root, parent);
+    const hasEditorLabel = isEditor && labelBeginning(root, editorLabels) !== null;
+    // a chat beside an event can have a comment's label, but answers no message
+    if (parent !== null && (hasEditorLabel || labelBeginning(root, boxes.comment?.labels) !== null))
+      return asComment(root, parent);
+    if (!hasEditorLabel) return null;
+    return dialogOf(root) || location.pathname.startsWith("/sharing/") ? asPost(root) : null;
   },
 };

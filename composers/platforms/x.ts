@@ -1,88 +1,89 @@
-/** X (Twitter): the box on the home page, dialogs for posts, replies and quotes, threads. Test ids as of October 2026. */
+/** X (Twitter): the box on the home page, dialogs for posts, replies and quotes, threads. The facts are in docs/composers/x.md. */
 import type { Place } from "../../rules/model/draft";
-import type { Platform } from "../composer";
+import type { Platform, PrivateBoxes } from "../composer";
 import { editableSelector, isVisible } from "../editors/editable-root";
-import { asName, attachedMedia, dialogOf } from "./surroundings";
+import { isPrivate } from "./private-boxes";
+import { asName, attachedMedia, dialogOf, isNamed } from "./surroundings";
 
-const partSelector = '[data-testid^="tweetTextarea_"]';
-const messageSelector = 'article[data-testid="tweet"]';
-const toolBar = '[data-testid="toolBar"]';
+const buttons = { selectors: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'], labels: [] };
+/** The editable element of a part, or what is around it: `tweetTextarea_0`, `tweetTextarea_0_label`. */
+const parts = { selectors: ['[data-testid^="tweetTextarea_"]'], labels: [] };
 
-/** Whether this is the editable element of a part; its label has the same test id with more behind it. */
-function isPart(root: Element): boolean {
-  return /^tweetTextarea_\d+$/.test(root.getAttribute("data-testid") ?? "") && root.matches(editableSelector);
-}
+const unread: PrivateBoxes = {
+  // message drawers, Grok, alternative texts: `DMDrawer`, `dmComposerTextInput`, `dm-composer-textarea`, `chat-drawer-root` …
+  within: ["dm", "chat", "grok", "altText"].map((key) => `[data-testid^="${key}" i]`).join(),
+  paths: /^\/(messages|i\/(chat|grok)|settings)(\/|$)/,
+  labels: ["Start a new message", "Message", "Ask "],
+};
 
-/** Up to where the tool bar is, which stands beside the parts and not around them; never out of a dialog. */
-function scopeOf(root: HTMLElement): HTMLElement {
+/** Up to the tool bar, which stands beside the parts and not around them; never so far that it holds any other text box. */
+function scopeOf(root: HTMLElement, isPart: (box: HTMLElement) => boolean): HTMLElement {
   const dialog = dialogOf(root);
   if (dialog) return dialog;
-  let withParts: HTMLElement | null = null;
-  for (let at = root.parentElement; at && at !== root.ownerDocument.body; at = at.parentElement) {
-    if (at.querySelector(toolBar)) return at;
-    if (!withParts && at.querySelectorAll(partSelector).length > 2) withParts = at; // each part has a label of its name
+  let scope = root.parentElement ?? root;
+  for (let at: HTMLElement | null = scope; at && !at.matches('main, [role="main"], body'); at = at.parentElement) {
+    if (![...at.querySelectorAll<HTMLElement>(editableSelector)].every(isPart)) break;
+    scope = at;
+    if (at.querySelector('[data-testid="toolBar"], [data-testid^="tweetButton"]')) break;
   }
-  return withParts ?? root.parentElement ?? root;
+  return scope;
 }
 
-function account(root: HTMLElement, scope: HTMLElement) {
-  const avatar = scope.querySelector('[data-testid^="UserAvatar-Container-"]')?.getAttribute("data-testid");
-  const switcher = root.ownerDocument.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
-  const words = [...(switcher?.querySelectorAll("span, strong, div") ?? [])]
+/** The name of an account, as in `/kunta/status/1` and `@kunta`. */
+const userIn = (text: string | null | undefined) => text?.match(/^[/@]?(\w{1,15})(?:\/|$)/)?.[1];
+
+/** The account of this window, as the menu has it: another person's picture may stand anywhere else. */
+function writer(page: Document) {
+  const link = page.querySelector('a[data-testid="AppTabBar_Profile_Link"]')?.getAttribute("href");
+  const switcher = page.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
+  // in a narrow window nothing but the picture is shown
+  const avatar = switcher?.querySelector('[data-testid^="UserAvatar-"]')?.getAttribute("data-testid")?.split("-")[2];
+  const words = [...(switcher?.querySelectorAll("*") ?? [])]
     .filter((node) => node.childElementCount === 0)
     .map((node) => node.textContent?.trim() ?? "");
-  const handle =
-    words.find((word) => /^@\w{1,15}$/.test(word)) ??
-    (avatar ? `@${avatar.replace("UserAvatar-Container-", "")}` : null);
-  const name = asName(words.find((word) => word.length > 1 && !word.startsWith("@")));
-  return handle || name ? { name: name ?? handle ?? "", handle } : null;
+  const shown = words.find((word) => /^@\w+$/.test(word));
+  const user = [link, avatar, shown].map(userIn).find((name) => name && name !== "unknown");
+  if (!user) return null;
+  const handle = `@${user}`;
+  return { name: (shown && asName(words.find((word) => word.length > 1 && word !== shown))) || handle, handle };
 }
 
-/** The message that is answered: in the dialog of a reply, or the one that the page is about. */
-function answered(root: HTMLElement, scope: HTMLElement): Element | null {
-  // one that stands below the text is quoted
-  const isAbove = (message: Element) => message.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const inDialog = [...scope.querySelectorAll(messageSelector)].find(isAbove);
-  if (inDialog) return inDialog;
-  const status = /\/status\/\d+/.test(location.pathname) && !dialogOf(root);
-  if (!status) return null;
-  return [...root.ownerDocument.querySelectorAll(messageSelector)].findLast(isAbove) ?? null;
+const isOnMessagePage = () => /\/status\/\d+/.test(location.pathname);
+
+/** The message that is answered: the one above the text; one that stands below it is quoted. */
+function answered(root: HTMLElement): Element | undefined {
+  const place = dialogOf(root) ?? (isOnMessagePage() ? (root.closest('main, [role="main"]') ?? document) : null);
+  const messages = [...(place?.querySelectorAll('article, [data-testid="tweet"]') ?? [])];
+  return messages.findLast((message) => message.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** A reply stands below the message of another account, or of the writer's own; nothing is said of posts. */
-function placeBelow(parent: Element | null, handle: string | null): Place {
-  const link = parent?.querySelector('[data-testid="User-Name"] a[href^="/"]')?.getAttribute("href");
-  const author = link?.match(/^\/(\w{1,15})(?:\/|$)/)?.[1];
+function placeBelow(parent: Element | undefined, handle: string | undefined): Place {
+  const author = userIn(parent?.querySelector('[data-testid="User-Name"] a[href^="/"]')?.getAttribute("href"));
   if (!author || !handle) return "unknown";
   return `@${author}`.toLowerCase() === handle.toLowerCase() ? "own" : "outside";
 }
 
 export const x: Platform = {
   channel: "x",
-  unread: { within: '[data-testid^="dmComposer"]', paths: /^\/messages/, labels: [] },
-  keys: {
-    boxes: {},
-    publish: {
-      post: { selectors: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'], labels: [] },
-      comment: { selectors: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'], labels: [] },
-    },
-  },
-  recognise(root) {
-    const scope = scopeOf(root);
-    if (!isPart(root) && !scope.querySelector(toolBar) && ![...scope.querySelectorAll(partSelector)].some(isPart))
-      return null;
-    // nothing else is written in there, whatever the parts are called
-    const parts = [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter(isVisible);
-    const roots = parts.includes(root) ? parts : [root];
-    const parent = answered(root, scope);
-    const writer = account(root, scope);
+  unread,
+  keys: { boxes: { post: parts, comment: parts }, publish: { post: buttons, comment: buttons } },
+  pressed: { post: "Control+Enter", comment: "Control+Enter" },
+  recognise(root, { boxes }) {
+    // nothing else is a part, wherever it stands: a message drawer can be open anywhere
+    const isPart = (box: HTMLElement) =>
+      (isNamed(box, boxes.post) || isNamed(box, boxes.comment)) && !isPrivate(box, unread);
+    if (!isPart(root)) return null;
+    const scope = scopeOf(root, isPart);
+    const parent = answered(root);
+    const account = writer(root.ownerDocument);
     return {
-      surface: parent || location.search.includes("in_reply_to=") ? "comment" : "post",
-      roots,
+      surface: parent || isOnMessagePage() || location.search.includes("in_reply_to=") ? "comment" : "post",
+      roots: [...scope.querySelectorAll<HTMLElement>(editableSelector)].filter((box) => isVisible(box) && isPart(box)),
       scope,
-      account: writer,
-      place: placeBelow(parent, writer?.handle ?? null),
-      parent: parent?.querySelector('[data-testid="tweetText"]')?.textContent?.trim() || null,
+      account,
+      place: placeBelow(parent, account?.handle),
+      parent: parent?.querySelector('[data-testid="tweetText"]:not([role="link"] *)')?.textContent?.trim() || null,
       media: attachedMedia(scope, '[data-testid="attachments"] img'),
     };
   },

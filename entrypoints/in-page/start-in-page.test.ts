@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { instagram } from "../../composers/platforms/instagram";
 import { trusted } from "../../tests/support/page-composer";
@@ -13,8 +13,9 @@ beforeEach(() => {
   sendMessage.mockReset().mockImplementation(async () => undefined);
 });
 afterEach(() => {
-  for (const context of contexts.splice(0)) context.end();
+  for (const context of contexts.splice(0)) context.abort();
   Reflect.deleteProperty(document, "prerendering");
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -27,7 +28,7 @@ class Context extends ContentScriptContext {
   override get isValid(): boolean {
     return !this.signal.aborted;
   }
-  end(): void {
+  override abort(): void {
     this.#end.abort();
   }
 }
@@ -57,7 +58,7 @@ it("runs once, however often the browser puts it into the page", async () => {
 
 it("runs where the script of a former version has ended", async () => {
   const former = await start();
-  former.end();
+  former.abort();
   await start();
   expect(heard()).toBe(2);
 });
@@ -69,4 +70,33 @@ it("waits in a page that is loaded beforehand until somebody sees it", async () 
   document.dispatchEvent(trusted(new Event("prerenderingchange")));
   await vi.advanceTimersByTimeAsync(0);
   expect(heard()).toBe(1);
+});
+
+it("is silent in a frame of another site", async () => {
+  const frame = Object.create(window, { parent: { value: { location: { host: "kirkkonummi.fi" } } } });
+  vi.stubGlobal("window", frame);
+  await start();
+  expect(heard()).toBe(0);
+  vi.unstubAllGlobals();
+  await start();
+  expect(heard()).toBe(1);
+});
+
+describe("where the permission for the page has been taken away", () => {
+  const tell = (hosts: string[]) =>
+    fakeBrowser.runtime.onMessage.trigger({ type: "access-removed", hosts }, { id: fakeBrowser.runtime.id }, () => {});
+
+  it("it ends, and another one may start where the permission is given again", async () => {
+    const context = await start();
+    await tell(["x.com", location.hostname]);
+    expect(context.isValid).toBe(false);
+    await start();
+    expect(heard()).toBeGreaterThan(1);
+  });
+
+  it("it goes on where that was for other hosts", async () => {
+    const context = await start();
+    await tell(["x.com"]);
+    expect(context.isValid).toBe(true);
+  });
 });

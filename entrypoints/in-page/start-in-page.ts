@@ -1,14 +1,16 @@
 /** Runs in the pages of a watched platform: reads compose boxes, and edits them when asked. No check runs here. */
 import type { Platform } from "../../composers/composer";
 import { type ComposerWatch, watchComposers } from "../../composers/watch";
+import { type AccessMessage, listenToBackground } from "../../session/line/from-background";
 import { createPageEnd } from "../../session/line/page-end";
 import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
+import { isOwnFrame } from "./own-frame";
 import type { ContentScriptContext } from "./page-life";
 
 /** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
 const readingDelay = { watched: 12, unwatched: 300 };
 
-type Context = Pick<ContentScriptContext, "signal" | "isValid">;
+type Context = Pick<ContentScriptContext, "signal" | "isValid" | "abort">;
 
 /** The world of the extension's scripts in the page, with the script that runs there. */
 const world: typeof globalThis & { ohjenuora?: Context } = globalThis;
@@ -18,6 +20,7 @@ const page: Document & { prerendering?: boolean } = document;
 
 /** Each platform has a separate content script, so that no page loads what is known of the others. */
 export function startInPage(context: Context, platform: Platform): void {
+  if (!isOwnFrame(window)) return;
   // put in again after an update, the script of the same version may be there already
   if (world.ohjenuora?.isValid) return;
   world.ohjenuora = context;
@@ -57,6 +60,9 @@ export function startInPage(context: Context, platform: Platform): void {
       if (isOff) pageEnd.serve(null);
       else startWatching();
     }, signal);
+  listenToBackground<AccessMessage>("access-removed", ({ hosts }) => {
+    if (hosts.includes(location.hostname)) context.abort();
+  });
   // a page that is loaded beforehand is not what the tab shows
   if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true, signal });
   else start();

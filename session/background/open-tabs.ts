@@ -21,19 +21,20 @@ export function renewOpenTabs(): void {
 /** Never rejects: a tab that refuses does not keep the others from theirs. */
 async function startInOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  // the manifest names files that are there
-  await Promise.all(scripts.map(({ matches = [], js = [] }) => startInTabsAt(matches, js as ScriptFile[])));
+  await Promise.all(scripts.map((script) => startInTabsAt(script)));
 }
 
+type ContentScript = NonNullable<ReturnType<typeof browser.runtime.getManifest>["content_scripts"]>[number];
 type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]["files"]>[number];
 
-async function startInTabsAt(addresses: string[], files: ScriptFile[]): Promise<void> {
+async function startInTabsAt({ matches = [], js = [], all_frames: allFrames = false }: ContentScript): Promise<void> {
+  const files = js as ScriptFile[]; // the manifest names files that are there
   try {
     // a discarded tab loads its page anew, and the script with it
-    const tabs = await browser.tabs.query({ url: addresses, discarded: false });
+    const tabs = await browser.tabs.query({ url: matches, discarded: false });
     const starts = tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      await browser.scripting.executeScript({ target: { tabId: id, allFrames: false }, files }).catch(logUnlessRefused);
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames }, files }).catch(logUnlessRefused);
     });
     await Promise.all(starts);
   } catch (problem) {

@@ -58,6 +58,12 @@ describe("a page that asks", () => {
     expect(await ask()).toMatchObject({ sitesOff: [], question: null });
   });
 
+  it("may be a frame of a page of its own host", async () => {
+    const frame = { frameId: 4, url: "https://www.linkedin.com/preload/sharebox/" };
+    const linkedin = { ...tab, url: "https://www.linkedin.com/interop" };
+    expect(await ask(undefined, { ...contentScript(), ...frame, tab: linkedin })).toMatchObject({ sitesOff: [] });
+  });
+
   it("is not to ask about places to fill in where that check is switched off", async () => {
     await changeSettings({ personalLevels: { "outline-left": "off" } });
     expect(await ask()).toMatchObject({ question: { placeholders: [] } });
@@ -77,6 +83,7 @@ describe("a page that asks", () => {
   it.each<[string, unknown, Partial<Browser.runtime.MessageSender>]>([
     ["another extension", { type: "page-settings" }, { id: "another" }],
     ["a page that is not watched", { type: "page-settings" }, { url: "https://www.example.com/" }],
+    ["a frame of another site", { type: "page-settings" }, { frameId: 4, url: "https://www.linkedin.com/feed/" }],
     ["another message", { type: "page-state" }, {}],
     ["no message", null, {}],
   ])("is not %s", async (_who, message, change) => {
@@ -85,7 +92,7 @@ describe("a page that asks", () => {
 });
 
 describe("after a change of the settings", () => {
-  it("every open page of a watched platform is told, though one of them does not listen", async () => {
+  it("every open page of a watched platform is told, with all its frames, though one of them does not listen", async () => {
     const other = await fakeBrowser.tabs.create({ url: "https://x.com/home" });
     Object.assign(fakeBrowser.tabs, { query: async () => [tab, other] });
     sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist."));
@@ -96,8 +103,8 @@ describe("after a change of the settings", () => {
       settings: expect.objectContaining({ sitesOff: ["facebook"], readAddresses }),
     });
     expect(sendMessage.mock.calls).toEqual([
-      [tab.id, message([]), { frameId: 0 }],
-      [other.id, message(["x.com/home"]), { frameId: 0 }],
+      [tab.id, message([])],
+      [other.id, message(["x.com/home"])],
     ]);
   });
 });

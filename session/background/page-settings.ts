@@ -1,5 +1,5 @@
 /** Tells pages what they need of the settings: whether their platform is on, and the question before publishing. */
-import { isWatched, watchedHosts } from "../../composers/platforms/addresses";
+import { watchedHosts } from "../../composers/platforms/addresses";
 import styles from "../../composers/question.css?inline";
 import { backgroundTexts } from "../../locales/background";
 import type { Guideline } from "../../rules/model/guideline";
@@ -7,6 +7,7 @@ import { placeholder, placeholderWords } from "../../rules/text/placeholders";
 import { type Browser, browser } from "../browser/browser";
 import { logFailure, logUnlessGone } from "../browser/failures";
 import type { PageSettings, SettingsMessage } from "../line/page-settings";
+import { isTrustedSender } from "../line/trusted-sender";
 import { withPersonalLevels } from "../review/personal-levels";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { interfaceLanguage, type Settings } from "../stored/settings";
@@ -45,7 +46,7 @@ async function tellPages(): Promise<void> {
   for (const { id, url } of tabs) {
     if (id === undefined) continue;
     const message: SettingsMessage = { type: "page-settings", settings: settingsFor(url) };
-    const sent: Promise<unknown> = browser.tabs.sendMessage(id, message, { frameId: 0 });
+    const sent: Promise<unknown> = browser.tabs.sendMessage(id, message); // to all frames
     void sent.catch(logUnlessGone("A page was not told of the settings"));
   }
 }
@@ -54,7 +55,7 @@ export function answerPages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const isRequest =
       typeof message === "object" && message !== null && Reflect.get(message, "type") === "page-settings";
-    if (!isRequest || sender.id !== browser.runtime.id || !sender.tab || !isWatched(sender.url)) return;
+    if (!isRequest || !isTrustedSender(sender)) return;
     return presentSettings().then((settingsFor) => settingsFor(sender.url));
   });
   const forever = new AbortController().signal;

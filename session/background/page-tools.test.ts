@@ -21,7 +21,15 @@ beforeEach(async () => {
 describe("a page that asks", () => {
   it("gets the script that edits and marks", async () => {
     await ask();
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: tab.id }, files: ["/page-tools.js"] }]]);
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: tab.id, frameIds: [0] }, files: ["/page-tools.js"] }],
+    ]);
+  });
+
+  it("gets it into the frame that asks, and into no other", async () => {
+    const linkedin = { ...tab, url: "https://www.linkedin.com/interop" };
+    await ask(undefined, { tab: linkedin, frameId: 4, url: "https://www.linkedin.com/preload/sharebox/" });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: tab.id, frameIds: [4] }, files: ["/page-tools.js"] });
   });
 
   it("is answered where it does not take the script, which is logged unless the page has gone", async () => {
@@ -38,6 +46,7 @@ describe("a page that asks", () => {
   it.each<[string, unknown, Partial<Browser.runtime.MessageSender>]>([
     ["another extension", { type: "page-tools" }, { id: "another" }],
     ["a page that is not watched", { type: "page-tools" }, { url: "https://www.example.com/" }],
+    ["a frame of another site", { type: "page-tools" }, { frameId: 4, url: "https://www.linkedin.com/feed/" }],
     ["another message", { type: "page-state" }, {}],
     ["no message", null, {}],
   ])("gets nothing where it is %s", async (_who, message, change) => {

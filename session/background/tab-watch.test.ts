@@ -13,8 +13,8 @@ import { noDismissals, withDismissed } from "../stored/dismissals";
 import { readDismissals, writeDismissals } from "../stored/dismissals-store";
 import { writeGuideline } from "../stored/guideline-storage";
 import { changeSettings } from "../stored/settings-store";
-import { recallTab, rememberTab } from "../stored/tab-drafts";
-import { isTrustedSender, watchTabs } from "./tab-watch";
+import { recallFrames, rememberFrames } from "../stored/tab-drafts";
+import { watchTabs } from "./tab-watch";
 
 const builtIn = vi.hoisted(() => vi.fn<() => Promise<Guideline>>());
 vi.mock("../stored/built-in-guideline", () => ({ builtInGuideline: builtIn }));
@@ -75,39 +75,29 @@ function guards(): unknown[] {
   return calls;
 }
 const card = "4111 1111 1111 1111";
-const told = (passages: { asked?: string[]; dismissed?: string[] }) => [
+const told = (passages: { asked?: string[]; dismissed?: string[] }, frameId = 0) => [
   tabId,
   { type: "guard", guard: { composer: personal.composer, asked: [], dismissed: [], ...passages } },
-  { frameId: 0 },
+  { frameId },
 ];
 
-const senders: [string, Partial<Record<keyof Sender, unknown>>][] = [
-  ["another extension", { id: "another-extension" }],
-  ["a page of the extension, which is in no tab", { tab: undefined }],
-  ["a frame within the page", { frameId: 4 }],
-  ["a page that is not watched", { url: "https://www.example.com/" }],
-  ["an address that only looks like a watched one", { url: "https://www.facebook.com.example.com/" }],
-  ["a page without encryption", { url: "http://www.facebook.com/" }],
-  ["a page whose address is not known", { url: undefined }],
-  ["a page that the browser has loaded beforehand, which nobody sees", { documentLifecycle: "prerender" }],
-];
+/** What is remembered of the tab: of its page, unless another frame is given. */
+const remembered = async (frame = 0) => (await recallFrames(tabId)).find((one) => one.frame === frame)?.state ?? null;
 
-describe("who may report a draft", () => {
-  it.each(["https://www.facebook.com/groups/1", "https://x.com/home", "https://studio.youtube.com/"])(
-    "is the top frame of a watched page: %s",
-    (url) => {
-      expect(isTrustedSender({ ...contentScript(), url })).toBe(true);
-    },
-  );
-
-  it.each(senders)("is not %s", async (_who, change) => {
-    const sender: Sender = Object.assign(contentScript(), change);
-    expect(isTrustedSender(sender)).toBe(false);
-    watchTabs();
-    await tell(draft(personal), sender);
+it("what another sender says than a content script of ours in a watched page is not heard", async () => {
+  watchTabs();
+  const changes: Partial<Record<keyof Sender, unknown>>[] = [
+    { id: "another-extension" },
+    { tab: undefined },
+    { frameId: 4 },
+    { url: "https://www.example.com/" },
+    { documentLifecycle: "prerender" },
+  ];
+  for (const change of changes) {
+    await tell(draft(personal), Object.assign(contentScript(), change));
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect([await badge(), guards()]).toEqual(["", []]);
-  });
+  }
 });
 
 describe("a notice", () => {
@@ -124,7 +114,7 @@ describe("a notice", () => {
 
   it("is remembered, and the tab's badge counts what was found", async () => {
     await tell(draft(inOneLanguage));
-    expect(await recallTab(tabId)).toEqual(draft(inOneLanguage));
+    expect(await remembered()).toEqual(draft(inOneLanguage));
     expect(await badge()).toMatch(/^[1-9]/);
     expect(await title()).toMatch(/^Ohjenuora: .*korjattavaa/);
   });
@@ -159,7 +149,7 @@ describe("a notice", () => {
     "is nothing in another form: %j",
     async (message) => {
       await say(message);
-      expect([await recallTab(tabId), await badge()]).toEqual([null, ""]);
+      expect([await remembered(), await badge()]).toEqual([null, ""]);
     },
   );
 
@@ -172,7 +162,7 @@ describe("a notice", () => {
       await tell(draft(personal), Object.assign(contentScript(), { documentLifecycle: "active" }));
       expect(await badge()).toBe("1");
       await tell({ kind: "no-composer" }, left);
-      expect([await badge(), await recallTab(tabId)]).toEqual(["", null]);
+      expect([await badge(), await remembered()]).toEqual(["", null]);
     },
   );
 });
@@ -230,7 +220,7 @@ describe("notices that come at once", () => {
 
   it("are worked on in their order, however long each takes", async () => {
     await tellAtOnce(draft(lasting), { kind: "no-composer" });
-    expect([await badge(), await recallTab(tabId)]).toEqual(["", null]);
+    expect([await badge(), await remembered()]).toEqual(["", null]);
   });
 
   it("leave out what was overtaken before it began", async () => {
@@ -275,7 +265,7 @@ describe("storage", () => {
     await changeSettings({ language: "sv" });
     await pause();
     expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] })]]);
-    expect(await recallTab(tabId)).toBeNull();
+    expect(await remembered()).toBeNull();
     logged();
   });
 
@@ -324,7 +314,7 @@ describe("storage", () => {
   });
 
   it("that cannot be read leaves no tick behind in a background that was stopped", async () => {
-    await rememberTab(tabId, draft(inOneLanguage));
+    await rememberFrames(tabId, [{ frame: 0, state: draft(inOneLanguage) }]);
     watchTabs();
     vi.spyOn(fakeBrowser.storage.session, "get").mockImplementation(async (keys) => {
       if (keys !== null) throw refusal;
@@ -545,6 +535,159 @@ it("a badge that the browser refuses for another reason is logged", async () => 
   vi.spyOn(fakeBrowser.action, "setBadgeText").mockRejectedValue(new Error("Invalid badge text"));
   await tell(draft(personal));
   expect(logged()).toContain("Invalid badge text");
+});
+
+describe("a platform that has composers in frames", () => {
+  const none: PageState = { kind: "no-composer" };
+  beforeEach(async () => {
+    watchTabs();
+    tab = await fakeBrowser.tabs.create({ url: "https://www.linkedin.com/interop" });
+    tabId = tab.id ?? 0;
+  });
+  const page = (): Sender => ({ ...contentScript(), url: "https://www.linkedin.com/interop" });
+  const inFrame = (frameId: number, change: Partial<Sender> = {}): Sender => ({
+    ...page(),
+    ...{ frameId, url: "https://www.linkedin.com/preload/sharebox/" },
+    ...change,
+  });
+
+  it("has its draft reviewed and its question asked in the frame that has the draft", async () => {
+    await tell(none, page());
+    await tell(draft(personal), inFrame(4));
+    expect(await remembered(4)).toEqual(draft(personal));
+    expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] }, 4)]]);
+  });
+
+  it.each(["no-composer", "switched-off"] as const)("is not silenced by its page: %s", async (kind) => {
+    await tell(draft(personal), inFrame(4));
+    guards();
+    await tell({ kind }, page());
+    expect([await badge(), guards()]).toEqual(["1", []]);
+    expect(await remembered(4)).toEqual(draft(personal));
+  });
+
+  it.each<PageState>([{ kind: "no-composer", box: "frame" }, none])(
+    "is not silenced by another frame, whose end is its own alone: %j",
+    async (state) => {
+      await tell(draft(personal), inFrame(4));
+      await tell(state, inFrame(9));
+      expect([await badge(), await remembered(4)]).toEqual(["1", draft(personal)]);
+    },
+  );
+
+  it("shows no draft any more once its frame has none", async () => {
+    await tell(draft(personal), inFrame(4));
+    await tell(none, inFrame(4));
+    expect([await badge(), await fakeBrowser.storage.session.get(null)]).toEqual(["", {}]);
+  });
+
+  it("shows no draft any more where the frame goes together with the page, whose address is another one by then", async () => {
+    await tell(draft(personal), inFrame(4));
+    const elsewhere = { ...tab, url: "https://kirkkonummi.fi/" };
+    await tell(none, inFrame(4, { tab: elsewhere, documentLifecycle: "pending_deletion" }));
+    expect([await badge(), await fakeBrowser.storage.session.get(null)]).toEqual(["", {}]);
+  });
+
+  it("shows the draft that was heard last, and the one before it when that ends", async () => {
+    const later = { ...ready, composer: "composer-2" };
+    await tell(draft(personal), inFrame(4));
+    await tell(draft(later), inFrame(9));
+    expect(await badge()).toBe("✓");
+    await tell(draft({ ...personal, revision: 4 }), inFrame(4));
+    expect(await badge()).toBe("1");
+    await tell(none, inFrame(4));
+    expect(await badge()).toBe("✓");
+  });
+
+  it("shows the page's own draft again when that of a frame ends", async () => {
+    await tell(draft(personal), page());
+    await tell(draft({ ...ready, composer: "composer-2" }), inFrame(4));
+    expect(await badge()).toBe("✓");
+    guards();
+    await tell(none, inFrame(4));
+    expect([await badge(), guards()]).toEqual(["1", [told({ asked: [card] })]]);
+  });
+
+  it("loses none of the notices that come at once from several frames", async () => {
+    await Promise.all([
+      tell(draft(lasting), page()),
+      tell(draft(personal), inFrame(4)),
+      tell(draft({ ...inOneLanguage, composer: "composer-2" }), inFrame(9)),
+      tell(none, inFrame(9)),
+    ]);
+    expect([await badge(), await remembered(4), await remembered(9)]).toEqual(["1", draft(personal), null]);
+    expect(await remembered()).toEqual(draft(lasting));
+  });
+
+  it("is told anew in its frame after a setting was changed, also where the background was stopped in between", async () => {
+    await tell(draft(personal), inFrame(4));
+    guards();
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    await fakeBrowser.storage.local.clear();
+    watchTabs();
+    await changeSettings({ language: "sv" });
+    await pause();
+    expect(guards()).toContainEqual(told({ asked: [card] }, 4));
+  });
+
+  describe("and a browser that does not say which frame goes, as Firefox", () => {
+    const leaving = (): Sender => ({ id: fakeBrowser.runtime.id, url: "https://www.linkedin.com/preload/sharebox/" });
+    /** What the frame answers when it is spoken to. */
+    const answering = (answer: () => Promise<void>) =>
+      sendMessage.mockImplementation(async (_tab: number, _message: unknown, { frameId }: { frameId: number }) => {
+        if (frameId === 4) await answer();
+      });
+    beforeEach(async () => {
+      await tell(draft({ ...ready, composer: "composer-2" }), page());
+      await tell(draft(personal), inFrame(4));
+    });
+
+    it("forgets the draft of the frame that no longer answers, and no other", async () => {
+      answering(() => Promise.reject(new Error("Could not establish connection. Receiving end does not exist.")));
+      await tell(none, leaving());
+      expect([await badge(), await remembered(4)]).toEqual(["✓", null]);
+      expect(await remembered()).not.toBeNull();
+    });
+
+    it("keeps the draft of a frame that answers", async () => {
+      answering(async () => undefined);
+      await tell(none, leaving());
+      expect([await badge(), await remembered(4)]).toEqual(["1", draft(personal)]);
+    });
+
+    it("keeps the draft of one that cannot be asked for another reason, which is logged", async () => {
+      answering(() => Promise.reject(new Error("asked too often")));
+      await tell(none, leaving());
+      expect(await badge()).toBe("1");
+      expect(logged()).toContain("asked too often");
+    });
+
+    it.each<[string, PageState, Partial<Sender>]>([
+      ["another extension", none, { id: "another" }],
+      ["a draft of nobody knows whom", draft(personal), {}],
+    ])("asks nobody for %s", async (_what, state, change) => {
+      guards();
+      await tell(state, { ...leaving(), ...change });
+      expect(guards()).toEqual([]);
+    });
+  });
+
+  it("leaves nothing of its frames behind when it is closed", async () => {
+    await tell(draft(personal), inFrame(4));
+    await tell(draft(inOneLanguage), page());
+    await close(tabId);
+    await pause();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it.each<[string, (frame: Sender) => Sender]>([
+    ["LinkedIn in a frame of another site", (frame) => ({ ...frame, tab: { ...tab, url: "https://kirkkonummi.fi/" } })],
+    ["another platform in a frame of LinkedIn", (frame) => ({ ...frame, url: "https://x.com/home" })],
+    ["a frame of a tab whose address is not known", (frame) => ({ ...frame, tab: { ...tab, url: undefined } })],
+  ])("is not to be confused with %s", async (_what, change) => {
+    await tell(draft(personal), change(inFrame(4)));
+    expect([await badge(), await fakeBrowser.storage.session.get(null)]).toEqual(["", {}]);
+  });
 });
 
 describe("fifty tabs", () => {

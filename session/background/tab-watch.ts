@@ -1,10 +1,10 @@
 /** Takes the notices of content scripts, keeps each tab's badge and publish guard right, and remembers what tabs show. */
 
-import { isWatched } from "../../composers/platforms/addresses";
 import type { ObservedDraft } from "../../rules/model/draft";
 import { type Browser, browser } from "../browser/browser";
 import { isGone, logFailure, logUnlessGone } from "../browser/failures";
-import { type DraftNotice, type GuardMessage, type PageState, parseDraftNotice } from "../line/messages";
+import { type GuardMessage, type PageState, parseDraftNotice } from "../line/messages";
+import { isOwnScript, isTrustedSender, type PageSender } from "../line/trusted-sender";
 import { judgementNow } from "../review/judgement";
 import { createReviewSession, dismissalsForText, type ReviewedDraft } from "../review/review-session";
 import type { Dismissals } from "../stored/dismissals";
@@ -12,28 +12,29 @@ import { changeDismissals, forgetDismissals, readDismissals, watchDismissals } f
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
-import { forgetTab, recallTab, rememberedTabs, rememberTab } from "../stored/tab-drafts";
+import {
+  type FrameState,
+  forgetTab,
+  recallFrames,
+  rememberedTabs,
+  rememberFrames,
+  speakerOf,
+  withFrame,
+} from "../stored/tab-drafts";
 import { type Badge, badgeFor } from "./badge";
 import { guardFor } from "./publish-guard";
 import { createTabQueue } from "./tab-queue";
 
 /**
- * Only the top frame of a watched page of this extension's own content script may report a draft; no page that the
- * browser has loaded beforehand, since the tab shows another one.
+ * Every frame may say that nobody writes in it any more: that ends only what it told itself, and a frame that goes together with
+ * its page may say so when the tab is elsewhere already. Nor does a page that has been left tell more. Firefox does not say which
+ * one was left: it shows what speaks.
  */
-export function isTrustedSender(sender: Browser.runtime.MessageSender): boolean {
-  return (
-    sender.id === browser.runtime.id &&
-    sender.tab?.id !== undefined &&
-    sender.frameId === 0 &&
-    sender.documentLifecycle !== "prerender" &&
-    isWatched(sender.url)
-  );
+function mayTell(sender: Browser.runtime.MessageSender, { kind }: PageState): sender is PageSender {
+  if (kind === "no-composer" && isOwnScript(sender) && sender.frameId !== 0) return true;
+  const { documentLifecycle = "active" } = sender;
+  return isTrustedSender(sender) && (documentLifecycle === "active" || kind === "no-composer");
 }
-
-/** A page that has been left may still say that nobody writes in it any more. Firefox does not tell: it shows what speaks. */
-const mayTell = ({ documentLifecycle = "active" }: Browser.runtime.MessageSender, { kind }: PageState) =>
-  documentLifecycle === "active" || kind === "no-composer";
 
 /** `previousParts`: what the composer held before; null where that is not known. */
 async function reviewOf(
@@ -63,6 +64,8 @@ async function setBadge(tab: number, badge: Badge): Promise<void> {
 
 /** What a tab shows. */
 interface Shown {
+  /** The frame that speaks for it; 0 is the page itself. */
+  frame: number;
   /** null: it could not be read. */
   state: PageState | null;
   /** What stood in the composer before; null where that is not known. */
@@ -73,7 +76,7 @@ interface Shown {
   again: boolean;
 }
 
-async function showBadge(tab: number, { state, previousParts, isSettled, again }: Shown): Promise<void> {
+async function showBadge(tab: number, { frame, state, previousParts, isSettled, again }: Shown): Promise<void> {
   const settings = await readSettings();
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
   const observed = state?.kind === "draft" ? state.observed : null;
@@ -85,7 +88,7 @@ async function showBadge(tab: number, { state, previousParts, isSettled, again }
       const message: GuardMessage = { type: "guard", guard };
       // once it was told something, it is also told that there is nothing any more
       if (guard.asked.length + guard.dismissed.length > 0 || again || previousParts) {
-        const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
+        const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: frame });
         void sent.catch(logUnlessGone("The page was not told what to ask about"));
       }
       badge = badgeFor(findings, language, {
@@ -102,9 +105,21 @@ async function showBadge(tab: number, { state, previousParts, isSettled, again }
 
 /** What is to be done for a tab. */
 interface TabWork {
-  /** What it shows from now on; null: what was told before. */
-  told: DraftNotice | "closed" | null;
+  isClosed: boolean;
+  /** What its frames show from now on; none: what they told before. */
+  told: FrameNotice[];
   again: boolean;
+}
+interface FrameNotice extends FrameState {
+  isSettled: boolean;
+}
+
+/** Of what waits only the newest notice of each frame is worked on. */
+function merged(earlier: TabWork, later: TabWork): TabWork {
+  if (later.isClosed) return later;
+  const isOvertaken = ({ frame }: FrameNotice) => later.told.some((notice) => notice.frame === frame);
+  const told = [...earlier.told.filter((notice) => !isOvertaken(notice)), ...later.told];
+  return { isClosed: earlier.isClosed, told, again: earlier.again || later.again };
 }
 
 const composerOf = (state: PageState | null | undefined) => (state?.kind === "draft" ? state.observed.composer : null);
@@ -113,8 +128,8 @@ const partsOf = (state: PageState | null | undefined) => (state?.kind === "draft
 
 /** Starts the watch; for the background. */
 export function watchTabs(): void {
-  /** The drafts that were told; storage has them too, for a background that was stopped, unless it is full. */
-  const newest = new Map<number, PageState>();
+  /** What was told; storage has it too, for a background that was stopped, unless it is full. */
+  const newest = new Map<number, FrameState[]>();
   /** Tabs in which someone was typing when they were heard of last. */
   const typing = new Set<number>();
 
@@ -123,11 +138,11 @@ export function watchTabs(): void {
     typing.delete(tab);
     await Promise.all([forgetTab(tab), forgetDismissals(tab)]);
   }
-  async function remember(tab: number, state: PageState): Promise<void> {
-    if (state.kind === "no-composer") newest.delete(tab);
-    else newest.set(tab, state);
+  async function remember(tab: number, frames: FrameState[]): Promise<void> {
+    if (frames.length === 0) newest.delete(tab);
+    else newest.set(tab, frames);
     try {
-      await rememberTab(tab, state);
+      await rememberFrames(tab, frames);
     } catch (problem) {
       logFailure("A draft was not remembered")(problem);
       await forgetTab(tab); // an older text would come back for this one
@@ -141,50 +156,86 @@ export function watchTabs(): void {
       else logFailure("The badge was not set")(problem);
     }
   }
-  async function recall(tab: number): Promise<PageState | null | undefined> {
+  /** null: it could not be read. */
+  async function recall(tab: number): Promise<FrameState[] | null> {
     try {
-      return newest.get(tab) ?? (await recallTab(tab)) ?? undefined;
+      return newest.get(tab) ?? (await recallFrames(tab));
     } catch (problem) {
       logFailure("A draft could not be recalled")(problem);
       return null;
     }
   }
+  function takeTyping(tab: number, isSettled: boolean): void {
+    if (isSettled) typing.delete(tab);
+    else typing.add(tab);
+  }
 
-  const ask = createTabQueue<TabWork>(
-    async (tab, { told, again }) => {
-      if (told === "closed") return forget(tab);
-      const previous = await recall(tab);
-      const state = told ? told.state : previous;
-      if (state === undefined) return; // it shows nothing
-      if (told?.isSettled === false) typing.add(tab);
-      else if (told) typing.delete(tab);
-      const previousParts = told && isSameComposer(previous, state) ? partsOf(previous) : null;
-      const remembering = told && remember(tab, told.state).catch(logFailure("A draft was not forgotten"));
-      await Promise.all([show(tab, { state, previousParts, isSettled: !typing.has(tab), again }), remembering]);
-    },
-    (earlier, later) => ({ told: later.told ?? earlier.told, again: earlier.again || later.again }),
-  );
+  const ask = createTabQueue<TabWork>(async (tab, { isClosed, told, again }) => {
+    if (isClosed) await forget(tab);
+    if (isClosed && told.length === 0) return;
+    const recalled = await recall(tab);
+    const frames = told.reduce((known, { frame, state }) => withFrame(known, { frame, state }), recalled ?? []);
+    const before = speakerOf(recalled ?? []);
+    const speaker = speakerOf(frames);
+    const notice = told.find(({ frame }) => frame === speaker?.frame);
+    if (notice || speaker?.frame !== before?.frame) takeTyping(tab, notice?.isSettled ?? true);
+    const noDraft: PageState | null = told.length > 0 ? { kind: "no-composer" } : null;
+    const { frame, state } = speaker ?? { frame: 0, state: noDraft };
+    const previous = notice && recalled?.find((known) => known.frame === frame)?.state;
+    const previousParts = isSameComposer(previous, state) ? partsOf(previous) : null;
+    const isNothing = recalled !== null && state === null;
+    const isUnchanged = speaker !== undefined && speaker === before && !again;
+    await Promise.all([
+      isNothing || isUnchanged || show(tab, { frame, state, previousParts, isSettled: !typing.has(tab), again }),
+      told.length > 0 && remember(tab, frames).catch(logFailure("A draft was not forgotten")),
+    ]);
+  }, merged);
+
+  async function knownTabs(): Promise<Set<number>> {
+    const remembered = await rememberedTabs().catch((problem: unknown) => {
+      logFailure("The tabs could not be listed")(problem);
+      return [];
+    });
+    return new Set([...newest.keys(), ...remembered]);
+  }
+  /** Firefox does not say of a frame that goes which one it was: it is the one that no longer answers. */
+  async function forgetGoneFrames(): Promise<void> {
+    for (const tab of await knownTabs()) {
+      for (const { frame } of (await recall(tab)) ?? []) {
+        try {
+          await browser.tabs.sendMessage(tab, { type: "still-there" }, { frameId: frame });
+        } catch (problem) {
+          if (!isGone(problem)) logFailure("A frame could not be asked whether it is there")(problem);
+          else
+            await ask(tab, {
+              isClosed: false,
+              told: [{ frame, state: { kind: "no-composer" }, isSettled: true }],
+              again: false,
+            });
+        }
+      }
+    }
+  }
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-    const notice = isTrustedSender(sender) ? parseDraftNotice(message) : null;
-    const tab = sender.tab?.id;
-    if (!notice || tab === undefined || !mayTell(sender, notice.state)) return;
+    const notice = parseDraftNotice(message);
+    if (notice?.state.kind === "no-composer" && sender.id === browser.runtime.id && !sender.tab)
+      return forgetGoneFrames().then(() => true);
+    if (!notice || !mayTell(sender, notice.state)) return;
+    const { state, isSettled } = notice;
+    const told = [{ frame: sender.frameId, state, isSettled }];
     // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long
-    return ask(tab, { told: notice, again: false }).then(() => true);
+    return ask(sender.tab.id, { isClosed: false, told, again: false }).then(() => true);
   });
-  const close = (tab: number) => void ask(tab, { told: "closed", again: false });
+  const close = (tab: number) => void ask(tab, { isClosed: true, told: [], again: false });
   browser.tabs.onRemoved.addListener(close);
   // Chrome's: a tab that was loaded beforehand takes the place of another
   browser.tabs.onReplaced?.addListener((_added, removed) => close(removed));
 
   // badges come right again after something was dismissed, or a setting or the guideline has changed
-  const showAgain = (tab: number) => ask(tab, { told: null, again: true });
+  const showAgain = (tab: number) => ask(tab, { isClosed: false, told: [], again: true });
   async function showAllAgain(): Promise<void> {
-    const remembered = await rememberedTabs().catch((problem: unknown) => {
-      logFailure("The tabs could not be listed")(problem);
-      return [];
-    });
-    for (const tab of new Set([...newest.keys(), ...remembered])) await showAgain(tab);
+    for (const tab of await knownTabs()) await showAgain(tab);
   }
   const forever = new AbortController().signal;
   watchDismissals((tab) => void showAgain(tab), forever);

@@ -1,6 +1,8 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { observedOf } from "../../tests/support/observed";
+import { trusted } from "../../tests/support/page-composer";
 import { createDraftNotices, type DraftNotices } from "./draft-notices";
 import type { PageState } from "./messages";
 
@@ -33,6 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -80,6 +83,49 @@ describe("a notice to the background", () => {
     notices.sendSoon();
     end.abort();
     await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([]);
+  });
+});
+
+describe("a page or frame that gets the focus", () => {
+  const focus = (event = trusted(new Event("focus"))) => window.dispatchEvent(event);
+  /** As many frames as this stand in the page. */
+  const withFrames = (count: number) => vi.stubGlobal("length", count);
+
+  it("tells again what is written in it, so that it is heard last of several", () => {
+    withFrames(1);
+    state = { kind: "draft", observed: observedOf("Hei") };
+    focus();
+    expect(sentNotices).toEqual([{ type: "page-state", state, isSettled: true }]);
+  });
+
+  it("does so as a frame as well", () => {
+    vi.stubGlobal("parent", {});
+    state = { kind: "draft", observed: observedOf("Hei") };
+    focus();
+    expect(times).toEqual([0]);
+  });
+
+  it.each<[string, () => void]>([
+    ["nothing is written in it", () => withFrames(1)],
+    [
+      "it stands alone",
+      () => {
+        state = { kind: "draft", observed: observedOf("Hei") };
+      },
+    ],
+  ])("tells nothing where %s", (_when, prepare) => {
+    prepare();
+    focus();
+    expect(times).toEqual([]);
+  });
+
+  it("does not believe an event that the page made up, and hears none once its script has ended", () => {
+    withFrames(1);
+    state = { kind: "draft", observed: observedOf("Hei") };
+    focus(new Event("focus"));
+    end.abort();
+    focus();
     expect(times).toEqual([]);
   });
 });

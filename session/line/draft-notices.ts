@@ -18,6 +18,12 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
   let lastChange = -pause;
   signal.addEventListener("abort", () => clearTimeout(timer));
 
+  /** Where a page has frames, the one heard last speaks for its tab: that is where the person is now. */
+  function onFocus({ isTrusted }: Event): void {
+    if (isTrusted && (window.length > 0 || parent !== window) && state().kind === "draft") send();
+  }
+  window.addEventListener("focus", onFocus, { signal });
+
   function send(isRepeated = false): void {
     if (signal.aborted) return;
     clearTimeout(timer);

@@ -28,7 +28,7 @@ async function open() {
   });
   const states: PageState[] = [];
   const onLost = vi.fn();
-  const line = openPanelEnd(5, (state) => states.push(state), onLost);
+  const line = openPanelEnd(5, 3, (state) => states.push(state), onLost);
   const page = await connected.promise;
   async function post(message: unknown): Promise<void> {
     page.postMessage(message);
@@ -37,10 +37,10 @@ async function open() {
   return { line, states, onLost, page, requests, post, onPageLost };
 }
 
-it("goes to the top frame of the tab", async () => {
+it("goes to one frame of the tab", async () => {
   const connect = vi.spyOn(fakeBrowser.tabs, "connect");
   await open();
-  expect(connect.mock.calls).toEqual([[5, { name: panelPort, frameId: 0 }]]);
+  expect(connect.mock.calls).toEqual([[5, { name: panelPort, frameId: 3 }]]);
 });
 
 it("tells what the page shows, and drops what is in no known form", async () => {
@@ -169,10 +169,56 @@ describe("edits whose answer cannot come any more", () => {
   });
 });
 
+describe("a line that the panel leaves for one to another frame", () => {
+  const done = (request: unknown) => ({
+    ...{ type: "edit-outcome", outcome: { status: "done" } },
+    request: Reflect.get(Object(request), "request"),
+  });
+
+  it("is closed at once where no answer is outstanding, and is not lost", async () => {
+    const { line, onPageLost, onLost } = await open();
+    line.leave();
+    await arrival();
+    expect([onPageLost.mock.calls.length, onLost.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it("waits for the answers to its edits, and tells nothing else any more", async () => {
+    const { line, post, requests, states, onPageLost } = await open();
+    const outcomes = [line.edit("composer-1", 1, [edit("a")]), line.edit("composer-1", 1, [edit("b")])];
+    await arrival();
+    line.leave();
+    await post({ type: "state", state: { kind: "no-composer" } });
+    await post(done(requests[0]));
+    expect([states, onPageLost.mock.calls.length]).toEqual([[], 0]);
+    await post(done(requests[1]));
+    await arrival();
+    expect(await Promise.all(outcomes)).toEqual([{ status: "done" }, { status: "done" }]);
+    expect(onPageLost).toHaveBeenCalledOnce();
+  });
+
+  it("is closed in the end where the answer does not come", async () => {
+    const { line, onPageLost } = await open();
+    const outcome = line.edit("composer-1", 1, [edit("a")]);
+    line.leave();
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(await outcome).toEqual({ status: "unverified", text: "a" });
+    expect(onPageLost).toHaveBeenCalledOnce();
+  });
+
+  it("is not lost for the panel where its page goes, but its edits are gone", async () => {
+    const { line, page, onLost } = await open();
+    const outcome = line.edit("composer-1", 1, [edit("a")]);
+    line.leave();
+    page.disconnect();
+    expect(await outcome).toEqual({ status: "gone" });
+    expect(onLost).not.toHaveBeenCalled();
+  });
+});
+
 describe("a line that was lost", () => {
   it("tells so, also where nobody listens in the tab", async () => {
     const onLost = vi.fn();
-    openPanelEnd(5, () => undefined, onLost);
+    openPanelEnd(5, 0, () => undefined, onLost);
     await arrival();
     expect(onLost).toHaveBeenCalledOnce();
   });

@@ -1,5 +1,5 @@
 /**
- * The panel's line to the content script of one tab. Goes on when the background script is stopped, since it does not
+ * The panel's line to the content script in one frame of a tab. Goes on when the background script is stopped, since it does not
  * pass through it. Ends with the page; `onLost` tells.
  */
 
@@ -14,6 +14,8 @@ export interface PanelEnd {
   describeStructure: StructureRequests["ask"];
   send(message: Exclude<PanelMessage, { type: "edit" | "describe-structure" }>): void;
   close(): void;
+  /** Tells nothing any more, and closes as soon as the edits that were sent are answered. */
+  leave(): void;
 }
 
 /** An edit that was sent, whose answer is still to come. */
@@ -26,10 +28,17 @@ interface WaitingEdit {
 /** Longer than any insertion with its verification takes, ms. */
 const editTimeout = 8000;
 
-export function openPanelEnd(tab: number, onState: (state: PageState) => void, onLost: () => void): PanelEnd {
-  const port = browser.tabs.connect(tab, { name: panelPort, frameId: 0 });
+/** `frame`: 0 is the page itself. */
+export function openPanelEnd(
+  tab: number,
+  frame: number,
+  onState: (state: PageState) => void,
+  onLost: () => void,
+): PanelEnd {
+  const port = browser.tabs.connect(tab, { name: panelPort, frameId: frame });
   const waiting = new Map<number, WaitingEdit>();
   let open = true;
+  let isLeft = false;
   let requests = 0;
 
   /** Whether it was sent: the page may have gone a moment before the browser says so. */
@@ -48,7 +57,7 @@ export function openPanelEnd(tab: number, onState: (state: PageState) => void, o
 
   port.onMessage.addListener((raw: unknown) => {
     const message = parsePageMessage(raw);
-    if (message?.type === "state") onState(message.state);
+    if (message?.type === "state" && !isLeft) onState(message.state);
     if (message?.type === "edit-outcome") waiting.get(message.request)?.answer(message.outcome);
     structures.onAnswer(message);
   });
@@ -58,8 +67,16 @@ export function openPanelEnd(tab: number, onState: (state: PageState) => void, o
     open = false;
     for (const edit of [...waiting.values()]) edit.answer({ status: "gone" });
     structures.giveUp();
-    onLost();
+    if (!isLeft) onLost();
   });
+
+  function close(): void {
+    open = false;
+    port.disconnect();
+    // the page may carry them out all the same, but its answer no longer comes
+    for (const edit of [...waiting.values()]) edit.giveUp();
+    structures.giveUp();
+  }
 
   return {
     edit(composer, revision, edits) {
@@ -70,6 +87,7 @@ export function openPanelEnd(tab: number, onState: (state: PageState) => void, o
           clearTimeout(timer);
           waiting.delete(request);
           resolve(outcome);
+          if (open && isLeft && waiting.size === 0) close();
         };
         const giveUp = () => answer({ status: "unverified", text: edits.map((edit) => edit.text).join("\n") });
         const timer = setTimeout(giveUp, editTimeout);
@@ -78,12 +96,10 @@ export function openPanelEnd(tab: number, onState: (state: PageState) => void, o
     },
     describeStructure: structures.ask,
     send: (message) => void post(message),
-    close() {
-      open = false;
-      port.disconnect();
-      // the page may carry them out all the same, but its answer no longer comes
-      for (const edit of [...waiting.values()]) edit.giveUp();
-      structures.giveUp();
+    close,
+    leave() {
+      isLeft = true;
+      if (waiting.size === 0) close();
     },
   };
 }

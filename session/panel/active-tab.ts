@@ -5,8 +5,9 @@ import type { Edit } from "../../rules/model/finding";
 import { type Browser, browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { type EditOutcome, type PageState, parseDraftNotice } from "../line/messages";
-import { openPanelEnd, type PanelEnd } from "../line/panel-end";
-import { recallTab } from "../stored/tab-drafts";
+import type { PanelEnd } from "../line/panel-end";
+import { isTrustedSender } from "../line/trusted-sender";
+import { openTabLine, type TabLine } from "./tab-line";
 
 /**
  * `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page without our content
@@ -28,7 +29,7 @@ export interface ActiveTab {
 
 export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTab {
   let id: number | null = null;
-  let link: PanelEnd | null = null;
+  let link: TabLine | null = null;
   let windowId: number | undefined;
 
   function attach(tab: Browser.tabs.Tab | undefined): void {
@@ -39,29 +40,13 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
       watcher.onPage("no-page");
       return;
     }
-    const current = id;
-    let live = false;
     watcher.onPage("connecting");
-    const opened = openPanelEnd(
-      current,
-      (state) => {
-        live = true;
-        watcher.onState(state);
-      },
-      () => {
-        if (link !== opened) return;
-        link = null;
-        live = true; // what storage remembers of this tab no longer holds
-        watcher.onPage(isWatched(tab?.url) ? "unreachable" : "unwatched");
-      },
-    );
+    const opened = openTabLine(id, watcher.onState, () => {
+      if (link !== opened) return;
+      link = null;
+      watcher.onPage(isWatched(tab?.url) ? "unreachable" : "unwatched");
+    });
     link = opened;
-    // storage answers sooner than a busy page does
-    void recallTab(current)
-      .then((state) => {
-        if (state && !live && id === current) watcher.onState(state);
-      })
-      .catch(logFailure("What the tab shows could not be recalled"));
   }
 
   async function attachToActive(): Promise<void> {
@@ -81,9 +66,14 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
   const onUpdated = (tab: number, change: { status?: string }) => {
     if (tab === id && change.status === "complete" && !link) void attachToActive();
   };
-  // the content script of a page that has just been loaded makes itself heard: time to connect
+  // the content script of a page or frame that has just been loaded makes itself heard: time to connect
+  async function hear(frame: number, state: PageState): Promise<void> {
+    if (!link) await attachToActive();
+    link?.hear(frame, state);
+  }
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (sender.tab?.id === id && !link && parseDraftNotice(message)) void attachToActive();
+    const notice = sender.tab?.id === id && isTrustedSender(sender) ? parseDraftNotice(message) : null;
+    if (notice) void hear(sender.frameId ?? 0, notice.state);
   };
 
   browser.tabs.onActivated.addListener(onActivated);

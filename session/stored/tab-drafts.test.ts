@@ -1,52 +1,114 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { observedOf } from "../../tests/support/observed";
 import type { PageState } from "../line/messages";
-import { forgetTab, recallTab, rememberedTabs, rememberTab } from "./tab-drafts";
+import {
+  type FrameState,
+  forgetTab,
+  recallFrames,
+  rememberedTabs,
+  rememberFrames,
+  speakerOf,
+  withFrame,
+} from "./tab-drafts";
 
 const { local, session } = fakeBrowser.storage;
 const draft: PageState = { kind: "draft", observed: observedOf("Hei") };
+const off: PageState = { kind: "switched-off" };
+const nothing: PageState = { kind: "no-composer" };
+const inFrame = (frame: number, state: PageState = draft): FrameState => ({ frame, state });
 
-it.each<PageState>([draft, { kind: "switched-off" }])("remembers what a tab shows: $kind", async (state) => {
-  await rememberTab(5, state);
-  expect(await recallTab(5)).toEqual(state);
-  expect(await recallTab(6)).toBeNull();
-});
+describe("what the frames of a tab show", () => {
+  it.each<PageState>([draft, off])("is remembered: $kind", async (state) => {
+    await rememberFrames(5, [inFrame(0, state)]);
+    expect(await recallFrames(5)).toEqual([inFrame(0, state)]);
+    expect(await recallFrames(6)).toEqual([]);
+  });
 
-it("remembers the newest state only", async () => {
-  await Promise.all([rememberTab(5, { kind: "switched-off" }), rememberTab(5, draft)]);
-  expect(await recallTab(5)).toEqual(draft);
-});
+  it("is remembered of all of them, in the order in which they were heard", async () => {
+    await rememberFrames(5, [inFrame(7), inFrame(0), inFrame(3)]);
+    expect(await recallFrames(5)).toEqual([inFrame(7), inFrame(0), inFrame(3)]);
+  });
 
-it("forgets a tab in which nothing is being written any more", async () => {
-  await rememberTab(5, draft);
-  await rememberTab(5, { kind: "no-composer" });
-  expect(await session.get(null)).toEqual({});
-});
+  it("is remembered as it was last", async () => {
+    await Promise.all([rememberFrames(5, [inFrame(0, off)]), rememberFrames(5, [inFrame(0)])]);
+    expect(await recallFrames(5)).toEqual([inFrame(0)]);
+  });
 
-it("forgets a tab that is closed", async () => {
-  await rememberTab(5, draft);
-  await forgetTab(5);
-  expect(await recallTab(5)).toBeNull();
-});
+  it("is forgotten where nothing is being written in any, and where the tab is closed", async () => {
+    await rememberFrames(5, [inFrame(0)]);
+    await rememberFrames(5, []);
+    await rememberFrames(6, [inFrame(0)]);
+    await forgetTab(6);
+    expect(await session.get(null)).toEqual({});
+  });
 
-it("leaves no text on the computer once the browser has gone", async () => {
-  await rememberTab(5, draft);
-  expect(await local.get(null)).toEqual({});
-});
+  it("leaves no text on the computer once the browser has gone", async () => {
+    await rememberFrames(5, [inFrame(0)]);
+    expect(await local.get(null)).toEqual({});
+  });
 
-it.each([null, 7, {}, { kind: "draft" }, { kind: "draft", observed: { ...observedOf("Hei"), parts: [] } }])(
-  "remembers nothing where storage holds %j",
-  async (value) => {
+  it("was stored by older versions of the page alone", async () => {
+    await session.set({ "tab-5": draft });
+    expect(await recallFrames(5)).toEqual([inFrame(0)]);
+  });
+
+  const broken = { kind: "draft", observed: { ...observedOf("Hei"), parts: [] } };
+  it.each([
+    null,
+    7,
+    {},
+    { kind: "draft" },
+    broken,
+    [broken],
+    [{ frame: 0, state: broken }],
+    [{ state: draft }],
+    [null],
+  ])("is nothing where storage holds %j", async (value) => {
     await session.set({ "tab-5": value });
-    expect(await recallTab(5)).toBeNull();
-  },
-);
+    expect(await recallFrames(5)).toEqual([]);
+  });
 
-it("lists the tabs of which something is remembered", async () => {
+  it("is lost for a broken frame alone", async () => {
+    await session.set({ "tab-5": [{ frame: -1, state: draft }, inFrame(4)] });
+    expect(await recallFrames(5)).toEqual([inFrame(4)]);
+  });
+});
+
+it("the tabs of which something is remembered are listed", async () => {
   expect(await rememberedTabs()).toEqual([]);
   await session.set({ writing: {}, "dismissals-7": {}, "tab-x": {} });
-  await rememberTab(5, draft);
-  await rememberTab(12, draft);
+  await rememberFrames(5, [inFrame(0)]);
+  await rememberFrames(12, [inFrame(0)]);
   expect(await rememberedTabs()).toEqual([5, 12]);
+});
+
+describe("a frame that is heard", () => {
+  it("is remembered behind those that were heard before, once", () => {
+    expect(withFrame([inFrame(0), inFrame(3)], inFrame(0, off))).toEqual([inFrame(3), inFrame(0, off)]);
+  });
+
+  it("takes away only what it showed itself when nothing is written in it any more", () => {
+    expect(withFrame([inFrame(0), inFrame(3)], inFrame(3, nothing))).toEqual([inFrame(0)]);
+    expect(withFrame([inFrame(0)], inFrame(3, nothing))).toEqual([inFrame(0)]);
+  });
+
+  it("takes the place of the oldest where a page has more than storage should hold", () => {
+    let frames: FrameState[] = [];
+    for (let frame = 0; frame < 100; frame++) frames = withFrame(frames, inFrame(frame));
+    expect(frames.length).toBeLessThan(20);
+    expect(frames.at(-1)).toEqual(inFrame(99));
+  });
+});
+
+describe("for the tab speaks", () => {
+  it.each<[string, FrameState[], FrameState | undefined]>([
+    ["nobody where nothing is remembered", [], undefined],
+    ["the page", [inFrame(0)], inFrame(0)],
+    ["the frame with a draft", [inFrame(4), inFrame(0, off)], inFrame(4)],
+    ["of several with a draft the one heard last", [inFrame(0), inFrame(4), inFrame(2)], inFrame(2)],
+    ["the one heard last where none has a draft", [inFrame(0, off), inFrame(4, off)], inFrame(4, off)],
+  ])("%s", (_who, frames, speaker) => {
+    expect(speakerOf(frames)).toEqual(speaker);
+  });
 });

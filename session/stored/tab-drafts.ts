@@ -1,23 +1,56 @@
 /**
  * The newest state of each tab, in session storage: gone with the browser, there for a panel opened later and for a
- * background script that was stopped.
+ * background script that was stopped. A platform may have composers in frames, so it is kept for each frame.
  */
 import { browser } from "../browser/browser";
 import { type PageState, parsePageState } from "../line/messages";
 import { tabDraftKey, tabOfKey } from "./keys";
 import { storedItem } from "./stored-item";
 
-const itemOf = (tab: number) => storedItem({ area: "session", key: tabDraftKey(tab), parse: parsePageState });
+/** What a frame of a tab shows; 0 is the page itself. */
+export interface FrameState {
+  frame: number;
+  state: PageState;
+}
 
-export async function rememberTab(tab: number, state: PageState): Promise<void> {
-  if (state.kind === "no-composer") await forgetTab(tab);
-  else await itemOf(tab).write(state);
+/** More than anybody writes in at once. */
+const mostFrames = 8;
+
+function parseFrame(value: unknown): FrameState[] {
+  if (typeof value !== "object" || value === null) return [];
+  const frame: unknown = Reflect.get(value, "frame");
+  const state = parsePageState(Reflect.get(value, "state"));
+  return state && typeof frame === "number" && frame >= 0 ? [{ frame, state }] : [];
+}
+
+/** Older versions stored the state of the page alone. */
+function parseFrames(value: unknown): FrameState[] {
+  if (Array.isArray(value)) return value.flatMap(parseFrame);
+  const state = parsePageState(value);
+  return state ? [{ frame: 0, state }] : [];
+}
+
+const itemOf = (tab: number) => storedItem({ area: "session", key: tabDraftKey(tab), parse: parseFrames });
+
+export async function rememberFrames(tab: number, frames: FrameState[]): Promise<void> {
+  if (frames.length === 0) await forgetTab(tab);
+  else await itemOf(tab).write(frames);
 }
 
 export const forgetTab = (tab: number): Promise<void> => itemOf(tab).remove();
 
-/** null where nothing is remembered. */
-export const recallTab = (tab: number): Promise<PageState | null> => itemOf(tab).read();
+/** In the order in which they were heard; empty where nothing is remembered. */
+export const recallFrames = (tab: number): Promise<FrameState[]> => itemOf(tab).read();
+
+/** The same after this frame was heard. One in which nobody writes any more takes away only what it showed itself. */
+export function withFrame(frames: readonly FrameState[], heard: FrameState): FrameState[] {
+  const others = frames.filter(({ frame }) => frame !== heard.frame);
+  return heard.state.kind === "no-composer" ? others : [...others, heard].slice(-mostFrames);
+}
+
+/** The frame that speaks for its tab: one with a draft, and of several the one that was heard last. */
+export const speakerOf = (frames: readonly FrameState[]): FrameState | undefined =>
+  frames.findLast(({ state }) => state.kind === "draft") ?? frames.at(-1);
 
 /** The tabs of which something is remembered. */
 export async function rememberedTabs(): Promise<number[]> {

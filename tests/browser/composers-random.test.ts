@@ -1,9 +1,10 @@
 /**
  * Random insertions and replacements per editor kind, the page focused or not, with someone typing on or not: none may
- * corrupt, double or lose a character. `npm test` takes a share of them, the same one every time.
+ * corrupt, double or lose a character, or move the caret from where the writer has it. `npm test` takes a share of them, the same one every time.
  */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { moved } from "../../composers/editors/caret";
 import { awake, inFirefox, launchBrowser } from "./harness/launch";
 import { longTrials } from "./harness/long-trials";
 import { openPanelLine } from "./harness/panel-line";
@@ -54,6 +55,7 @@ async function tryOut({ address, composer, form }: Kind, seed: number, count: nu
   const line = await openPanelLine(browser, page);
   const failures: string[] = [];
   let text = "";
+  let selected = { anchor: 0, focus: 0 };
   const written = (words: string) => (form ? words.normalize(form) : words);
   // a box in a shadow tree is met when it gets the focus, and only the tab in front has one
   await until("the composer is found", async () => {
@@ -65,6 +67,7 @@ async function tryOut({ address, composer, form }: Kind, seed: number, count: nu
     if (trial % 10 === 0 || text.length > 400) {
       text = written(randomText(random, 8));
       await page.evaluate((set) => window.__setText(set), text);
+      selected = { anchor: text.length, focus: text.length };
       await line.send({ type: "look-again" });
     }
     const places = borders(text);
@@ -72,24 +75,32 @@ async function tryOut({ address, composer, form }: Kind, seed: number, count: nu
     const [start, end] = random(3) === 0 ? [Math.min(a, b), Math.max(a, b)] : [a, a];
     const inserted = start < end && random(3) === 0 ? "" : written(randomText(random, 5));
     const typing = random(4) === 0; // someone presses keys meanwhile
-    await disturb(page, random, places, typing);
+    await disturb(page, random, places, typing, (anchor, focus) => {
+      selected = { anchor, focus };
+    });
     const observed = await line.draftReading([text]);
+    const isKnown = await page.evaluate(hasCaret);
     if (typing) await emulateFocus(page, true);
     const typed = typing ? typeOn(page, 20 + random(220)) : null;
     const outcome = await line.edit(observed, [
       { part: 0, start, end, expected: text.slice(start, end), text: inserted },
     ]);
     const wanted = text.slice(0, start) + inserted + text.slice(end);
+    const behind = start + inserted.length;
+    selected = isKnown ? moved(selected, [{ start, end, text: inserted }]) : { anchor: behind, focus: behind };
     await typed;
     const { model, caret } = await page.evaluate(() => ({ model: window.__model().parts[0], caret: window.__caret() }));
     const isRight = typing
       ? isRightBesides(model ?? "", { done: wanted, stale: text }[outcome.status as string])
-      : model === wanted && outcome.status === "done" && caret === start + inserted.length;
+      : model === wanted && outcome.status === "done" && caret === selected.focus;
     await emulateFocus(page, random(2) === 0);
     if (!isRight || typing) {
       if (!isRight)
-        failures.push(JSON.stringify({ seed, trial, typing, text, start, end, inserted, outcome, model, caret }));
+        failures.push(
+          JSON.stringify({ seed, trial, typing, text, start, end, inserted, outcome, model, caret, selected }),
+        );
       text = "";
+      selected = { anchor: 0, focus: 0 };
       await page.evaluate(() => window.__setText(""));
       await line.send({ type: "look-again" });
     } else text = wanted;
@@ -97,6 +108,19 @@ async function tryOut({ address, composer, form }: Kind, seed: number, count: nu
   await line.close();
   await page.close();
   return failures;
+}
+
+/** In the page: whether it shows where the writer's caret is. Draft.js forgets it when it is left, and a text field never has none. */
+function hasCaret(): boolean {
+  const root = window.__root();
+  if (!root) return false;
+  if (root instanceof HTMLTextAreaElement) return document.activeElement === root;
+  const tree = root.getRootNode();
+  const selection =
+    tree instanceof ShadowRoot && "getSelection" in tree && typeof tree.getSelection === "function"
+      ? (tree.getSelection() as Selection | null) // Chromium only, not in TypeScript's DOM
+      : document.getSelection();
+  return selection !== null && root.contains(selection.anchorNode);
 }
 
 /** What someone typed stands there once and in order, and besides it the text is as it should be. */
@@ -121,12 +145,16 @@ async function disturb(
   random: (below: number) => number,
   places: number[],
   typing: boolean,
+  onSelect: (anchor: number, focus: number) => void,
 ): Promise<void> {
   const [caret = 0, other = 0] = [places[random(places.length)], places[random(places.length)]];
   const end = !typing && random(4) === 0 ? other : caret;
   if (!typing && random(3) === 0) {
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  } else await page.evaluate((...range) => window.__select(...range), caret, end);
+    return;
+  }
+  await page.evaluate((...range) => window.__select(...range), caret, end);
+  onSelect(caret, end);
 }
 
 const each = inFirefox ? test.each(kinds) : test.concurrent.each(kinds);

@@ -127,7 +127,7 @@ const insertions: { what: string; before: string; edit: Edit; after: string }[] 
   },
 ];
 
-test.each(tried)("$name: insertions arrive once, with the caret behind them and one undo", async (kind) => {
+test.each(tried)("$name: insertions arrive once, with the caret still at the end and one undo", async (kind) => {
   const { edit } = await open(kind.address, kind.composer);
   for (const { what, before, edit: wanted, after } of insertions) {
     await setText(before);
@@ -136,7 +136,7 @@ test.each(tried)("$name: insertions arrive once, with the caret behind them and 
     await untilModel(tab.page, [after]);
     await draftReading([after]);
     const state = await tab.page.evaluate(() => ({ caret: window.__caret(), enabled: window.__submitEnabled() }));
-    expect([what, state]).toEqual([what, { caret: wanted.start + wanted.text.length, enabled: true }]);
+    expect([what, state]).toEqual([what, { caret: after.length, enabled: true }]);
     await undo();
     await untilModel(tab.page, [before]);
   }
@@ -402,16 +402,6 @@ test("title and description of a video are one draft, and each is edited in its 
   await untilModel(tab.page, ["Valtuusto", "Kokous 7.12.\nMöte 7.12"]);
 });
 
-test("a chat on LinkedIn is no composer", async () => {
-  const { state } = await open("https://www.linkedin.com/feed/?lang=en", "comment");
-  await draftReading([""]);
-  await tab.page.evaluate(() => document.querySelector<HTMLElement>('[aria-label^="Write a message"]')?.focus());
-  await tab.page.keyboard.type("Hi");
-  await line?.send({ type: "look-again" });
-  const now = await state();
-  expect(now?.kind === "draft" ? now.observed.parts : []).toEqual([""]);
-});
-
 test("search boxes and boxes too small to write in are no composers", async () => {
   const { state } = await open("https://www.linkedin.com/plain", "textarea");
   await tab.page.evaluate(() => window.__close());
@@ -441,14 +431,12 @@ test.each([
     name: "Kirkkonummi – Kyrkslätt",
     place: "own",
   },
-  { address: "https://www.linkedin.com/feed/", composer: "post", name: "Maija Mallikas", place: "unknown" },
   {
     address: "https://business.facebook.com/latest/composer",
     composer: "post",
     name: "Kirkkonummi – Kyrkslätt",
     place: "own",
   },
-  { address: "https://www.linkedin.com/feed/", composer: "old", name: "Maija Mallikas", place: "unknown" },
   {
     address: "https://www.youtube.com/@kirkkonummi/community",
     composer: "community",

@@ -94,16 +94,17 @@ test("X: the dialog leaves the home box behind it, and the tool bar stands besid
       inToolBar: box.closest("[data-testid=toolBar]") !== null,
     })),
   );
+  // the layers stand before the app
   expect(boxes).toEqual([
-    { inDialog: false, inToolBar: false },
     { inDialog: true, inToolBar: false },
+    { inDialog: false, inToolBar: false },
   ]);
   const submits = await tab.page.$$eval("[data-testid^=tweetButton]", (found) =>
     found.map((button) => [button.getAttribute("data-testid"), button.hasAttribute("disabled")]),
   );
   expect(submits).toEqual([
-    ["tweetButtonInline", true],
     ["tweetButton", false],
+    ["tweetButtonInline", true],
   ]);
   await tab.page.click("[data-testid=app-bar-close]");
   expect(await tab.page.evaluate(() => location.pathname)).toBe("/home");

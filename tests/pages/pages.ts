@@ -27,19 +27,21 @@ export const pages: TestPage[] = [
   {
     name: "x",
     hosts: ["x.com", "twitter.com"],
-    paths: /^\/($|home$|compose\/post$|kirkkonummi$|\w+\/status\/\d+$)/,
+    paths:
+      /^\/($|home$|compose\/(post|articles\/edit\/\d+)$|kirkkonummi$|\w+\/status\/\d+$|(messages|i\/chat)\/[\d-]+$|i\/(grok|lists\/create)$|settings\/profile$)/,
     title: "X",
   },
   {
     name: "instagram",
     hosts: ["www.instagram.com"],
-    paths: /^\/($|create\/select\/?$|kirkkonummenkunta\/?$|p\/[^/]+\/?$)/,
+    paths: /^\/($|create\/select\/?$|kirkkonummenkunta\/?$|(p|direct\/t|stories\/\w+)\/[^/]+\/?$|accounts\/edit\/?$)/,
     title: "Instagram",
   },
   {
     name: "linkedin",
     hosts: ["www.linkedin.com"],
-    paths: /^\/(feed\/?|sharing\/compose\/?|company\/[^/]+\/admin\/page-posts\/published\/?)$/,
+    paths:
+      /^\/((feed|sharing\/compose|preload\/sharebox|messaging|article\/new|in\/\w+)\/?|company\/[^/]+\/admin\/page-posts\/published\/?)$/,
     title: "LinkedIn",
   },
   {
@@ -55,6 +57,12 @@ export const pages: TestPage[] = [
     hosts: ["business.facebook.com"],
     paths: /^\/latest\/(composer|reels_composer|story_composer)\/?$/,
     title: "Meta Business Suite",
+  },
+  {
+    name: "frames",
+    hosts: ["www.linkedin.com", "business.facebook.com"],
+    paths: /^\/(interop|latest\/home)\/?$/,
+    title: "Composers in frames",
   },
 ];
 

@@ -6,9 +6,11 @@ import { createPorts, type FakePort, panelAddress } from "./fake-browser";
 
 type EditRequest = Extract<PanelMessage, { type: "edit" }>;
 
-/** A tab with a content script in it. */
+/** A page with a content script in it, or a frame of one. */
 export interface FakePage {
   readonly tab: number;
+  /** 0 for the page of the tab. */
+  readonly frame: number;
   /** What panels have sent, in order. */
   readonly received: PanelMessage[];
   /** How often a panel has connected. */
@@ -17,6 +19,8 @@ export interface FakePage {
   answer: (request: EditRequest) => EditOutcome | null;
   /** What it answers to who asks for its structure. */
   structure: string;
+  /** Answers an edit that it has not answered. */
+  answerLate(request: number, outcome: EditOutcome): void;
   /** Tells the panels what it shows from now on; a panel that connects later hears it at once. */
   tell(state: PageState): void;
   /** While true, it has no time to tell what it shows to a panel that connects. */
@@ -25,8 +29,8 @@ export interface FakePage {
   leave(): void;
   /** The page has been loaded again. */
   load(): void;
-  /** Its content script makes itself heard by all pages of the extension. */
-  announce(): Promise<void>;
+  /** Its content script makes itself heard by all pages of the extension; `change` replaces what the browser says of it. */
+  announce(change?: object): Promise<void>;
   /** The browser says that the page is complete. */
   complete(): Promise<void>;
 }
@@ -36,6 +40,8 @@ export interface FakeTabs {
   readonly windowId: number;
   /** Opens a tab in front. `windowId`: of the panel unless it is given. */
   open(url: string, windowId?: number): Promise<FakePage>;
+  /** Loads a frame into a page; the content script is in it as well. */
+  openFrame(page: FakePage, url: string): FakePage;
   /** Opens a tab in front that the content script is not in. */
   openWithoutScript(url: string): Promise<number>;
   /** Brings a tab to the front. */
@@ -65,7 +71,7 @@ interface ConnectedPage extends FakePage {
   connect(port: FakePort): void;
 }
 
-function createPage(tab: number): ConnectedPage {
+function createPage(tab: number, frame: number, url: string): ConnectedPage {
   const received: PanelMessage[] = [];
   let ports: FakePort[] = [];
   let state: PageState = { kind: "no-composer" };
@@ -75,6 +81,7 @@ function createPage(tab: number): ConnectedPage {
 
   const page: ConnectedPage = {
     tab,
+    frame,
     received,
     get connections() {
       return connections;
@@ -99,6 +106,9 @@ function createPage(tab: number): ConnectedPage {
       });
       if (!page.isBusy) post(port, { type: "state", state });
     },
+    answerLate(request, outcome) {
+      for (const port of ports) post(port, { type: "edit-outcome", request, outcome });
+    },
     tell(next) {
       state = next;
       for (const port of ports) post(port, { type: "state", state });
@@ -111,8 +121,14 @@ function createPage(tab: number): ConnectedPage {
     load() {
       isLoaded = true;
     },
-    async announce() {
-      const sender = { tab: await fakeBrowser.tabs.get(tab) };
+    async announce(change = {}) {
+      const sender = {
+        id: fakeBrowser.runtime.id,
+        tab: await fakeBrowser.tabs.get(tab),
+        frameId: frame,
+        url,
+        ...change,
+      };
       await fakeBrowser.runtime.onMessage.trigger({ type: "page-state", state }, sender, () => undefined);
     },
     async complete() {
@@ -141,11 +157,17 @@ async function openWindow(focused: boolean): Promise<number> {
 
 /** For one test: the next one begins with the fake browser as it was. */
 export async function createFakeTabs(): Promise<FakeTabs> {
-  const pages = new Map<number, ConnectedPage>();
+  /** By tab and frame. */
+  const pages = new Map<string, ConnectedPage>();
+  function load(tab: number, frame: number, url: string): ConnectedPage {
+    const page = createPage(tab, frame, url);
+    pages.set(`${tab}/${frame}`, page);
+    return page;
+  }
   const windowId = await openWindow(true);
-  function connect(tab: number, { name = "" }: { name?: string } = {}): FakePort {
+  function connect(tab: number, { name, frameId }: { name: string; frameId: number }): FakePort {
     const [panelEnd, pageEnd] = createPorts(name, { id: fakeBrowser.runtime.id, url: panelAddress() });
-    const page = pages.get(tab);
+    const page = pages.get(`${tab}/${frameId}`);
     if (page) queueMicrotask(() => page.connect(pageEnd));
     else pageEnd.disconnect();
     return panelEnd;
@@ -155,11 +177,11 @@ export async function createFakeTabs(): Promise<FakeTabs> {
     windowId,
     async open(url, inWindow = windowId) {
       const tab = await openTab(url, inWindow);
-      const page = createPage(tab);
-      pages.set(tab, page);
+      const page = load(tab, 0, url);
       await bringToFront(tab);
       return page;
     },
+    openFrame: ({ tab }, url) => load(tab, pages.size + 1, url),
     async openWithoutScript(url) {
       const tab = await openTab(url, windowId);
       await bringToFront(tab);

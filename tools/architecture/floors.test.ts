@@ -67,7 +67,7 @@ describe("the floors", () => {
 
   it("content scripts load no rule, no text of the interface and no polyfill", () => {
     const scripts = imports.map(({ from }) => from).filter((file) => file.endsWith(".content.ts"));
-    expect(new Set(scripts).size).toBe(5);
+    expect(new Set(scripts).size).toBe(6);
     const allowed = contentScriptRooms.map((room) => room.replace("*.content.ts", ""));
     const isAllowed = (file: string) => allowed.some((room) => file.startsWith(room));
     const loaded = new Set([...new Set(scripts)].flatMap((script) => [...loadedWith(script)]));
@@ -80,7 +80,8 @@ describe("the floors", () => {
 const steps: [from: string, to: string][] = [
   ["entrypoints/in-page/start-in-page.ts", "composers/watch.ts"],
   ["entrypoints/in-page/start-in-page.ts", "session/line/page-end.ts"],
-  ["session/panel/active-tab.ts", "session/line/panel-end.ts"],
+  ["session/panel/active-tab.ts", "session/panel/tab-line.ts"],
+  ["session/panel/tab-line.ts", "session/line/panel-end.ts"],
   ["session/panel/panel-client.ts", "session/panel/active-tab.ts"],
   ["session/panel/panel-client.ts", "session/stored/dismissals-store.ts"],
   ["session/panel/panel-client.ts", "session/panel/reviewed-page.ts"],

@@ -69,7 +69,10 @@ export function createDraftBox(options: DraftOptions): EditorBox {
     },
     setText(replacement) {
       const fresh = EditorState.createWithContent(ContentState.createFromText(replacement, "\n"), decorator);
-      change(EditorState.moveSelectionToEnd(fresh));
+      const atEnd = EditorState.moveSelectionToEnd(fresh);
+      // without force only the model has the caret there, and the page where it was
+      const hasFocus = document.activeElement === root;
+      change(hasFocus ? EditorState.forceSelection(atEnd, atEnd.getSelection()) : atEnd);
     },
     select(start, end) {
       editor.current?.focus();

@@ -1,10 +1,10 @@
-/** The three steps of a new post: pictures, editing, caption. */
+/** The three steps of a new post: pictures, editing, caption; and the one step in which a post is edited later. */
 import { type EditorBox, replaceBox } from "../editors/box";
 import { createLexicalBox } from "../editors/lexical";
 import { createTextarea } from "../editors/plain";
 import { element, pressable } from "../shared/element";
 import { icon } from "../shared/icons";
-import { addressesOf } from "../shared/pictures";
+import { addressesOf, drawPicture } from "../shared/pictures";
 import type { PageComposer } from "../shared/practice-window";
 import { organisation } from "../shared/samples";
 import type { InstagramWords } from "./labels";
@@ -12,6 +12,10 @@ import type { InstagramWords } from "./labels";
 export interface CreateDialog {
   /** Goes on to the caption at once, with a picture that is drawn here. */
   skipToCaption(): void;
+  /** The caption of a post that is there already: "Done" in place of "Share", and a picture that Instagram has described. */
+  editPost(): void;
+  /** Puts a further box below the caption, as the section for alternative texts does; false without a caption. */
+  addBelow(node: Node): boolean;
   close(): void;
 }
 
@@ -29,6 +33,7 @@ export function openCreateDialog(words: InstagramWords, olderMarkup: boolean, ev
   let pictures: string[] = [];
   let composer: PageComposer | null = null;
   let box: EditorBox | null = null;
+  let side: HTMLElement | null = null;
   const title = element("h1", {}, words.createPost);
   const left = element("div", { class: "head-side" });
   const right = element("div", { class: "head-side" });
@@ -42,12 +47,8 @@ export function openCreateDialog(words: InstagramWords, olderMarkup: boolean, ev
   const close = pressable({ class: "layer-close", "aria-label": words.close }, events.closed, icon("close"));
   const layer = element("div", { class: "layer" }, dialog, close);
 
-  const picturesShown = (): HTMLElement =>
-    element(
-      "div",
-      { class: "preview" },
-      ...pictures.map((src) => element("img", { src, alt: words.picture, draggable: "false" })),
-    );
+  const picturesShown = (alt: string = words.picture): HTMLElement =>
+    element("div", { class: "preview" }, ...pictures.map((src) => element("img", { src, alt, draggable: "false" })));
   const backTo = (step: () => void): HTMLElement => pressable({ "aria-label": words.back }, step, icon("back"));
 
   /** Shows one step; the caption's editor is taken apart when its step is left. */
@@ -56,6 +57,7 @@ export function openCreateDialog(words: InstagramWords, olderMarkup: boolean, ev
     box?.remove();
     composer = null;
     box = null;
+    side = null;
     title.textContent = name;
     left.replaceChildren(...(back ? [backTo(back)] : []));
     right.replaceChildren(...(forward ? [forward] : []));
@@ -80,6 +82,9 @@ export function openCreateDialog(words: InstagramWords, olderMarkup: boolean, ev
     show(words.edit, showMedia, pressable({ class: "link" }, showCaption, words.next), picturesShown());
   }
   function showCaption(): void {
+    showLastStep(words.createPost, showEdit, words.share, picturesShown());
+  }
+  function showLastStep(name: string, back: (() => void) | null, action: string, shown: HTMLElement): void {
     const count = element("span", { class: "small" });
     const make = (): EditorBox =>
       (olderMarkup ? createTextarea : createLexicalBox)({
@@ -90,26 +95,28 @@ export function openCreateDialog(words: InstagramWords, olderMarkup: boolean, ev
         },
       });
     let made = make();
-    const share = pressable({ class: "link" }, () => events.shared(made.text(), pictures), words.share);
-    const side = element(
+    const share = pressable({ class: "link" }, () => events.shared(made.text(), pictures), action);
+    const below = element(
       "div",
       { class: "caption-side" },
       element(
         "div",
         { class: "identity" },
-        element("span", { class: "avatar", "aria-hidden": "true" }, "K"),
+        element("img", { class: "avatar", src: drawPicture(), alt: `${words.profilePicture} ${organisation.name}` }),
         element("span", {}, organisation.instagramHandle),
       ),
       made.host,
       count,
       element("input", { type: "text", class: "alt-input", placeholder: words.altText }),
     );
-    show(words.createPost, showEdit, share, picturesShown(), side);
+    show(name, back, share, shown, below);
+    side = below;
     box = made;
     composer = {
-      name: "caption",
+      name: back ? "caption" : "edit",
       boxes: () => [made],
       submitEnabled: () => share.isConnected, // a caption may be empty
+      button: (kind) => (kind === "publish" ? share : kind === "close" ? close : null),
       swap: () => {
         made = replaceBox(made, make);
         box = made;
@@ -124,6 +131,15 @@ export function openCreateDialog(words: InstagramWords, olderMarkup: boolean, ev
     skipToCaption() {
       pictures = addressesOf(null);
       showCaption();
+    },
+    editPost() {
+      pictures = addressesOf(null);
+      const described = "Photo by kirkkonummenkunta on November 3, 2026. May be an image of library and text.";
+      showLastStep(words.editInfo, null, words.done, picturesShown(described));
+    },
+    addBelow(node) {
+      side?.append(node);
+      return side !== null;
     },
     close() {
       if (composer) events.captionClosed(composer);

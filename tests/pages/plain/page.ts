@@ -1,18 +1,35 @@
 /**
  * Text boxes that no platform file knows. At `/plain`: a textarea, a contenteditable, and one of those inside an open
- * shadow root; at `/unfamiliar`: the platforms' editors in markup that none of the platforms has today.
+ * shadow root; at `/unfamiliar`: the platforms' editors in markup that none of the platforms has today, and editors that
+ * none of the platforms uses. Each stands beside a button that posts.
  */
 import { type BoxOptions, type EditorBox, replaceBox } from "../editors/box";
 import { createDraftBox } from "../editors/draft";
 import { createLexicalBox } from "../editors/lexical";
 import { createContentEditable, createTextarea } from "../editors/plain";
 import { createQuillBox } from "../editors/quill";
+import { createSlateBox } from "../editors/slate";
 import { createTipTapBox } from "../editors/tiptap";
 import { element, isEnabled, setEnabled } from "../shared/element";
 import { OpenComposers, offerToTests, type PageComposer } from "../shared/practice-window";
 
 const composers = new OpenComposers();
 const opened: { composer: PageComposer; holder: HTMLElement }[] = [];
+
+const isUnfamiliar = location.pathname === "/unfamiliar";
+/** CKEditor starts a moment later: these wait until they are opened. */
+const startedCkeditors = isUnfamiliar ? await startCkeditors() : [];
+
+async function startCkeditors() {
+  const { startCkeditor } = await import("../editors/ckeditor");
+  return Promise.all([startCkeditor(), startCkeditor(), startCkeditor()]);
+}
+
+function createCkeditorBox(options: BoxOptions): EditorBox {
+  const make = startedCkeditors.pop();
+  if (!make) throw new Error("No CKEditor is left on this page.");
+  return make(options);
+}
 
 interface Kind {
   make(options: BoxOptions): EditorBox;
@@ -25,28 +42,29 @@ interface Kind {
   /** Nothing shows that what is written there is published; opened when it is wanted. */
   isDecoy?: true;
 }
-const kinds: Record<string, Kind> =
-  location.pathname === "/unfamiliar"
-    ? {
-        lexical: {
-          make: createLexicalBox,
-          attributes: { role: "combobox", "aria-expanded": "false" },
-          around: "section",
-        },
-        draft: { make: createDraftBox, around: "table" },
-        tiptap: { make: createTipTapBox, depth: 2 },
-        quill: { make: createQuillBox, around: "dialog" },
-        "plaintext-only": { make: createContentEditable, attributes: { contenteditable: "plaintext-only", role: "" } },
-        "nested-textarea": { make: createTextarea, depth: 3, around: "section" },
-      }
-    : {
-        textarea: { make: createTextarea },
-        contenteditable: { make: createContentEditable },
-        shadow: { make: createContentEditable, depth: 1 },
-        sent: { make: createTextarea, isDecoy: true },
-        "sent-in-dialog": { make: createContentEditable, around: "dialog", isDecoy: true },
-        "sent-in-tree": { make: createTextarea, depth: 1, isDecoy: true },
-      };
+const kinds: Record<string, Kind> = isUnfamiliar
+  ? {
+      lexical: {
+        make: createLexicalBox,
+        attributes: { role: "combobox", "aria-expanded": "false" },
+        around: "section",
+      },
+      draft: { make: createDraftBox, around: "table" },
+      tiptap: { make: createTipTapBox, depth: 2 },
+      quill: { make: createQuillBox, around: "dialog" },
+      "plaintext-only": { make: createContentEditable, attributes: { contenteditable: "plaintext-only", role: "" } },
+      slate: { make: createSlateBox },
+      ckeditor: { make: createCkeditorBox },
+      "nested-textarea": { make: createTextarea, depth: 3, around: "section" },
+    }
+  : {
+      textarea: { make: createTextarea },
+      contenteditable: { make: createContentEditable },
+      shadow: { make: createContentEditable, depth: 1 },
+      sent: { make: createTextarea, isDecoy: true },
+      "sent-in-dialog": { make: createContentEditable, around: "dialog", isDecoy: true },
+      "sent-in-tree": { make: createTextarea, depth: 1, isDecoy: true },
+    };
 
 /** A host of `depth` shadow trees, one in the other, with `content` in the innermost. */
 function inShadow(content: HTMLElement, depth: number): HTMLElement {

@@ -20,7 +20,8 @@ export function element<Tag extends keyof Tags>(
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
-    if (typeof value === "function") made.addEventListener(name, value);
+    // CKEditor's types add elements of their own, too many for TypeScript to see what they have in common
+    if (typeof value === "function") (made as HTMLElement).addEventListener(name, value);
     else if (name === "class") made.className = String(value).split(" ").map(hashedClass).join(" ");
     else made.setAttribute(name, value === true ? "" : String(value));
   }

@@ -14,7 +14,7 @@ export interface XMessage {
 interface XComposerOptions {
   words: XWords;
   /** Name by which tests find it. */
-  name: "home" | "modal" | "reply" | "quote";
+  name: "home" | "modal" | "reply" | "quote" | "thread" | "schedule" | "poll";
   placeholder: string;
   inDialog: boolean;
   posted(messages: XMessage[]): void;
@@ -66,8 +66,13 @@ export function createXComposer({ words, name, placeholder, inDialog, posted }: 
     right,
   );
 
+  const choices = [1, 2].map((choice) =>
+    element("input", { type: "text", name: `Choice${choice}`, placeholder: `${words.choice} ${choice}` }),
+  );
+  const node = element("div", { class: "composer" }, partsNode, ...(name === "poll" ? choices : []), toolBar);
+
   function changed(): void {
-    const oneText = name === "reply" ? words.reply : words.post;
+    const oneText = name === "reply" ? words.reply : name === "schedule" ? words.schedule : words.post;
     submit.textContent = parts.length > 1 ? words.postAll : oneText;
     setEnabled(
       submit,
@@ -103,15 +108,28 @@ export function createXComposer({ words, name, placeholder, inDialog, posted }: 
   submit.addEventListener("click", () => {
     const messages = parts.map((part) => ({ text: part.box().text(), pictures: part.pictures() }));
     clear();
+    window.__published += 1;
     posted(messages);
   });
+  // X's own keys: Control or Command with Enter posts
+  node.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isEnabled(submit)) submit.click();
+    },
+    true,
+  );
   addPart();
   return {
-    node: element("div", { class: "composer" }, partsNode, toolBar),
+    node,
     composer: {
       name,
       boxes: () => parts.map((part) => part.box()),
       submitEnabled: () => isEnabled(submit),
+      button: (kind) => (kind === "publish" ? submit : null),
       swap: () => {
         for (const part of parts) part.swap();
       },

@@ -13,6 +13,8 @@ export const labels = {
   picture: { fi: "Kuva", sv: "Bild", en: "Image" },
   remove: { fi: "Poista media", sv: "Ta bort media", en: "Remove media" },
   addDescription: { fi: "Lisää kuvaus", sv: "Lägg till beskrivning", en: "Add description" },
+  schedule: { fi: "Ajoita", sv: "Schemalägg", en: "Schedule" },
+  choice: { fi: "Vaihtoehto", sv: "Alternativ", en: "Choice" },
   close: { fi: "Sulje", sv: "Stäng", en: "Close" },
   home: { fi: "Etusivu", sv: "Hem", en: "Home" },
   profile: { fi: "Profiili", sv: "Profil", en: "Profile" },

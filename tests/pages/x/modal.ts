@@ -8,7 +8,9 @@ import { createXComposer, type XComposer, type XMessage } from "./composer";
 import type { XWords } from "./labels";
 import { quotedCard, type Tweet, tweetArticle } from "./tweet";
 
-export type ModalKind = "modal" | "reply" | "quote";
+/** `thread`: with a second part that holds a text. */
+export const modalKinds = ["modal", "reply", "quote", "thread", "schedule", "poll"] as const;
+export type ModalKind = (typeof modalKinds)[number];
 
 export interface Modal {
   composer: XComposer;
@@ -41,10 +43,16 @@ export function openModal(words: XWords, kind: ModalKind, message: Tweet | null,
     kind === "reply" && message ? tweetArticle(words, message, null) : null,
     composer.node,
   );
+  composer.composer.button = (button) =>
+    button === "close" ? close : button === "publish" ? dialog.querySelector('[data-testid="tweetButton"]') : null;
   if (kind === "quote" && message) composer.node.querySelector(".part-text")?.append(quotedCard(words, message));
   const layer = element("div", { class: "layer" }, dialog);
   const layers = document.getElementById("layers") ?? document.body;
   layers.append(layer);
+  if (kind === "thread") {
+    composer.addPart();
+    composer.composer.boxes()[1]?.setText(words.addAnother);
+  }
   composer.composer.boxes()[0]?.select(0, 0);
   return {
     composer,

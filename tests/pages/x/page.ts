@@ -1,13 +1,18 @@
-/** X: the home page with its box, a dialog for posts and replies, and the page of one message. */
+/**
+ * X: the home page with its box, a dialog for posts and replies, the page of one message, articles, and beside all of them what is
+ * no post (`decoys.ts`; `?beside=drawer` opens one at once, with a message in it).
+ */
 import { element } from "../shared/element";
 import { labelsIn } from "../shared/languages";
 import { readSettings, showPage } from "../shared/page";
 import { drawPicture } from "../shared/pictures";
 import { OpenComposers, offerToTests } from "../shared/practice-window";
 import { organisation, organisationsMessage, resident, residentsMessage } from "../shared/samples";
+import { createArticle } from "./article";
 import { createXComposer, type XComposer, type XMessage } from "./composer";
+import { createDecoy, decoyNames } from "./decoys";
 import { labels } from "./labels";
-import { type Modal, type ModalKind, openModal } from "./modal";
+import { type Modal, type ModalKind, modalKinds, openModal } from "./modal";
 import { sideNav } from "./side-nav";
 import { type Tweet, tweetArticle } from "./tweet";
 
@@ -15,6 +20,9 @@ const settings = readSettings();
 const words = labelsIn(labels, settings.language);
 const composers = new OpenComposers();
 const onStatus = /\/status\/(\d+)/.exec(location.pathname);
+const onArticle = location.pathname.startsWith("/compose/articles/");
+/** Pages on which nothing is written for the public. */
+const onOther = /^\/(messages|i|settings)\//.test(location.pathname);
 const question: Tweet = { id: onStatus?.[1] ?? "1001", author: resident, text: residentsMessage[settings.language] };
 const news: Tweet = { id: "1002", author: organisation, text: organisationsMessage[settings.language] };
 const timeline = element("section", { role: "region" });
@@ -57,43 +65,53 @@ const inline: XComposer = createXComposer({
   inDialog: false,
   posted,
 });
-composers.add(inline.composer);
+const composing = element("div", {}, inline.node);
+const column = element(
+  "div",
+  { "data-testid": "primaryColumn", class: "column" },
+  element("h1", {}, onStatus ? words.thread : words.home),
+  onStatus ? tweetArticle(words, question, () => openDialog("reply", question)) : null,
+  composing,
+  timeline,
+);
+const article = createArticle();
+const main = element("main", { role: "main" }, onArticle ? article.node : onOther ? null : column);
+const layers = element("div", { id: "layers" });
+const app = element(
+  "div",
+  { id: "react-root", class: "columns" },
+  sideNav(words, settings.query, () => openDialog("modal", null)),
+  main,
+);
+
+function openDecoy(name: string, text: string): void {
+  const decoy = createDecoy(name);
+  const places = { app: onOther ? main : app, column: composing, layers, dialog: layers };
+  places[decoy.place].append(decoy.node);
+  composers.add(decoy.composer);
+  if (text) decoy.composer.boxes()[0]?.setText(text);
+}
+
+if (onArticle) for (const composer of article.composers) composers.add(composer);
+else if (!onOther) composers.add(inline.composer);
 show(news);
 if (!onStatus) show(question);
-
-showPage(
-  settings,
-  element(
-    "div",
-    { id: "react-root", class: "columns" },
-    sideNav(words, () => openDialog("modal", null)),
-    element(
-      "main",
-      { role: "main" },
-      element(
-        "div",
-        { "data-testid": "primaryColumn", class: "column" },
-        element("h1", {}, onStatus ? words.thread : words.home),
-        onStatus ? tweetArticle(words, question, () => openDialog("reply", question)) : null,
-        inline.node,
-        timeline,
-      ),
-    ),
-  ),
-  element("div", { id: "layers" }),
-);
+showPage(settings, layers, app); // X's layers stand before its app
 if (location.pathname === "/compose/post") {
   if (settings.query.has("in_reply_to")) openDialog("reply", question);
   else openDialog("modal", null);
 }
+const beside = settings.query.get("beside");
+if (beside) openDecoy(beside, "Moi Anna, tunnus 131052-308T, soita 050 1234567");
 
 offerToTests(composers, {
   open(name) {
-    if (name === "modal") openDialog("modal", null);
-    else if (name === "reply") openDialog("reply", question);
-    else if (name === "quote") openDialog("quote", { ...question, pictures: [drawPicture()] });
+    const kind = modalKinds.find((one) => one === name);
+    if (kind === "quote") openDialog(kind, { ...question, pictures: [drawPicture()] });
+    else if (kind) openDialog(kind, kind === "reply" ? question : null);
+    else if (decoyNames.includes(name)) openDecoy(name, "");
     else if (name === "home") inline.composer.boxes()[0]?.select(0, 0);
-    else throw new Error(`X's page has "home", "modal", "reply" and "quote", not "${name}".`);
+    else if (!onArticle) throw new Error(`X's page has "home", ${modalKinds} and ${decoyNames}, not "${name}".`);
   },
   close: closeDialog,
   multiply(count) {

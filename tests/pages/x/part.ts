@@ -16,6 +16,9 @@ export interface Part {
   swap(): void;
 }
 
+/** X names the writer's own picture after the account, or leaves it unnamed: `?avatar=unknown`. */
+export const ownAvatar = new URLSearchParams(location.search).get("avatar") ?? organisation.handle;
+
 export function avatar(handle: string): HTMLElement {
   const letter = handle.slice(0, 1).toUpperCase();
   return element("div", { "data-testid": `UserAvatar-Container-${handle}`, class: "avatar" }, letter);
@@ -65,10 +68,11 @@ export function createPart(words: XWords, index: number, placeholder: string, ch
     changed();
   }
 
-  const label = element("label", { "data-testid": `tweetTextarea_${index}_label` }, box.host);
+  const holder = element("div", { "data-testid": `tweetTextarea_${index}RichTextInputContainer` }, box.host);
+  const label = element("label", { "data-testid": `tweetTextarea_${index}_label` }, holder);
   const column = element("div", { class: "part-text" }, label);
   return {
-    node: element("div", { class: "part" }, avatar(organisation.handle), column),
+    node: element("div", { class: "part" }, avatar(ownAvatar), column),
     box: () => box,
     pictures,
     isEmpty: () => box.text().trim() === "" && pictures().length === 0,

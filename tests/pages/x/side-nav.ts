@@ -2,10 +2,17 @@
 import { element } from "../shared/element";
 import { organisation } from "../shared/samples";
 import type { XWords } from "./labels";
-import { avatar } from "./part";
+import { avatar, ownAvatar } from "./part";
 
-export function sideNav(words: XWords, newPost: () => void): HTMLElement {
+/** `?window=narrow`: below 1,280 px the account is only a picture. `?profile=none`: nothing leads to the own profile. */
+export function sideNav(words: XWords, query: URLSearchParams, newPost: () => void): HTMLElement {
   const { name, handle } = organisation;
+  const names = element(
+    "div",
+    {},
+    element("div", {}, element("strong", {}, name)),
+    element("div", { class: "small" }, `@${handle}`),
+  );
   return element(
     "header",
     { role: "banner", class: "side" },
@@ -14,7 +21,9 @@ export function sideNav(words: XWords, newPost: () => void): HTMLElement {
       "nav",
       {},
       element("a", { href: `/home${location.search}`, "data-testid": "AppTabBar_Home_Link" }, words.home),
-      element("a", { href: `/${handle}`, "data-testid": "AppTabBar_Profile_Link" }, words.profile),
+      query.get("profile") === "none"
+        ? null
+        : element("a", { href: `/${handle}`, "data-testid": "AppTabBar_Profile_Link" }, words.profile),
     ),
     element(
       "button",
@@ -29,13 +38,8 @@ export function sideNav(words: XWords, newPost: () => void): HTMLElement {
         "aria-label": words.accountMenu,
         class: "account",
       },
-      avatar(handle),
-      element(
-        "div",
-        {},
-        element("div", {}, element("strong", {}, name)),
-        element("div", { class: "small" }, `@${handle}`),
-      ),
+      element("div", {}, avatar(ownAvatar)),
+      query.get("window") === "narrow" ? null : names,
     ),
   );
 }

@@ -1,0 +1,21 @@
+/** The page of an article: a title, a text of any length, and a button of its own. No post: nothing limits it to 280 characters. */
+import { createDraftBox } from "../editors/draft";
+import { createTextarea } from "../editors/plain";
+import { element } from "../shared/element";
+import type { PageComposer } from "../shared/practice-window";
+
+export function createArticle(): { node: HTMLElement; composers: PageComposer[] } {
+  const title = createTextarea({ attributes: { name: "Article Title" }, placeholder: "Add a title", onChange() {} });
+  const text = createDraftBox({ testId: "composer", attributes: {}, placeholder: "Start writing", onChange() {} });
+  const publish = element("button", { type: "button", class: "submit" }, "Publish");
+  return {
+    node: element(
+      "div",
+      { class: "column" },
+      element("div", { class: "composer" }, publish, title.host, element("div", { class: "part-text" }, text.host)),
+    ),
+    composers: Object.entries({ title, article: text }).map(([name, box]) => ({
+      ...{ name, decoy: true, boxes: () => [box], submitEnabled: () => false, swap() {} },
+    })),
+  };
+}
