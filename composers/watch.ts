@@ -16,6 +16,7 @@ import { createGuardLine } from "./guard-line";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
 import { pageTools } from "./page-tools";
+import { isPrivate } from "./platforms/private-boxes";
 import { recogniserOf, withAdded } from "./platforms/recognise";
 import { publishButtonOf } from "./publish-button";
 import type { Guard, PublishQuestion } from "./publish-guard";
@@ -109,7 +110,10 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     lastRead = performance.now();
     const composer = follower.composer();
     if (!composer || !isActive()) return;
-    if (composer.keptTexts || composer.roots.every((root) => root.isConnected)) announcer.updateTexts(composer);
+    const { keptTexts, roots } = composer;
+    // a page may make a message of a post that is being written: nothing of it is told then
+    const isReadable = (root: HTMLElement) => root.isConnected && !isPrivate(root, platform.unread);
+    if (keptTexts || roots.every(isReadable)) announcer.updateTexts(composer);
     else looking.now();
   }
 

@@ -3,11 +3,17 @@
  * published, or where the person asks for it: on these sites the unknown is private more often than not.
  */
 import type { ComposerKeys } from "../../rules/model/composer-keys";
-import { type Surface, surfaces } from "../../rules/model/draft";
+import type { Surface } from "../../rules/model/draft";
 import type { Recognised } from "../composer";
 import { editableSelector, isRoomy } from "../editors/editable-root";
 import { buttonSelector, isPublishButton } from "../publish-button";
 import { dialogOf } from "./surroundings";
+
+/** A button in one of these belongs to that message: below each of them is one that opens an answer. */
+const messages = 'article, [role="article"], [role="listitem"], ytd-comment-thread-renderer, ytcp-comment-thread';
+
+/** A video and an article are written in two boxes: a single one beside their button is another field. */
+const ofOneBox = ["post", "comment"] as const;
 
 /** Farther up than this, a button belongs to something else. */
 const mostLevels = 12;
@@ -23,7 +29,8 @@ function publishingScope(
     for (const box of scope.querySelectorAll<HTMLElement>(editableSelector))
       if (!root.contains(box) && !box.contains(root) && isRoomy(box)) return null;
     for (const button of scope.querySelectorAll<HTMLElement>(buttonSelector)) {
-      const surface = surfaces.find((candidate) => isPublishButton(button, publish[candidate]));
+      if (button.closest(messages)?.contains(root) === false) continue;
+      const surface = ofOneBox.find((candidate) => isPublishButton(button, publish[candidate]));
       if (surface) return { scope, surface };
     }
   }

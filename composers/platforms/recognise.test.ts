@@ -13,6 +13,8 @@ const keys: ComposerKeys = {
   publish: {
     post: { selectors: ["#publish"], labels: ["Post", "Julkaise"] },
     comment: { selectors: [], labels: ["Reply"] },
+    video: { selectors: ["#save"], labels: ["Save"] },
+    article: { selectors: [], labels: ["Next"] },
   },
 };
 const platform: Platform = {
@@ -67,6 +69,10 @@ describe("a box that no platform file knows", () => {
     ["far below a button", `<main><button>Post</button>${"<div>".repeat(13)}${box}${"</div>".repeat(13)}</main>`],
     ["beside a button that may belong to anything", `<main>${box}<button>Post</button></main>`],
     ["whose button another box may have", `<form>${box}<textarea></textarea><button>Post</button></form>`],
+    ["beside a message that can be answered", `<main>${box}<article>Hi <button>Reply</button></article></main>`],
+    ["beside a row that can be answered", `<main>${box}<p role="listitem">Hi <button>Reply</button></p></main>`],
+    ["beside what saves a video, which has two boxes", `<form>${box}<button id="save">Save</button></form>`],
+    ["beside what goes on with an article, which has two boxes", `<form>${box}<button>Next</button></form>`],
     ["beside a picture that is called so", `<form>${box}<button><svg><title>Post</title></svg></button></form>`],
   ])("is not read %s", (_where, html) => {
     expect(seen(html)).toBe("unknown");
@@ -78,6 +84,11 @@ describe("a box that no platform file knows", () => {
     ["by its key", `<form>${box}<button id="publish">?</button></form>`, "generic post"],
     ["of an answer", `<form>${box}<button>Reply</button></form>`, "generic comment"],
     ["below a message", `<article>${box}<button>Post</button></article>`, "generic comment"],
+    [
+      "in an answer that a message holds",
+      `<article><p>${box}</p><p><button>Reply</button></p></article>`,
+      "generic comment",
+    ],
   ])("is read beside a button that publishes, known %s", (_how, html, expected) => {
     expect(seen(html)).toBe(expected);
   });

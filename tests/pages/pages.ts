@@ -48,7 +48,8 @@ export const pages: TestPage[] = [
   {
     name: "youtube",
     hosts: ["www.youtube.com", "studio.youtube.com"],
-    paths: /^\/($|watch$|@\w+\/community$|video\/\w+\/(edit|comments)$)/,
+    paths:
+      /^\/($|watch$|live_chat$|post\/\w+$|@\w+\/(community|posts)$|video\/\w+\/(edit|comments|translations)$|channel\/\w+\/(videos\/upload|editing\/profile)$)/,
     title: "YouTube",
     headers: { "content-security-policy": "require-trusted-types-for 'script'" },
   },

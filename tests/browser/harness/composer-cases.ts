@@ -16,7 +16,8 @@ export const composerCases: readonly ComposerCase[] = platforms.flatMap(({ compo
 export const decoyCases: readonly DecoyCase[] = platforms.flatMap(({ decoys }) => decoys);
 export const publishCases: readonly PublishCase[] = platforms.flatMap(({ publishing }) => publishing);
 
-const generic = { surface: "comment", recognised: "generic" } as const;
+/** They stand beside a button that posts. */
+const generic = { surface: "post", recognised: "generic" } as const;
 
 /** Other versions of the editors than those of the platforms today, and the editors in markup that no platform has. */
 export const otherCases: readonly ComposerCase[] = [
@@ -30,13 +31,13 @@ export const otherCases: readonly ComposerCase[] = [
   ...["lexical", "draft", "tiptap", "quill", "plaintext-only", "nested-textarea"].map(
     (composer): ComposerCase => ({
       ...{ name: `${composer} in unfamiliar markup`, address: "https://www.linkedin.com/unfamiliar", composer },
-      ...{ channel: "linkedin", ...generic, surface: composer === "quill" ? "post" : "comment" },
+      ...{ channel: "linkedin", ...generic },
     }),
   ),
   {
     // not in a shadow tree: there Quill 2 itself loses the place of the first key
     ...{ name: "a newer Quill in unfamiliar markup", address: "https://www.linkedin.com/unfamiliar?versions=other" },
-    ...{ composer: "quill", channel: "linkedin", ...generic, surface: "post" },
+    ...{ composer: "quill", channel: "linkedin", ...generic },
   },
   {
     ...{ name: "an older Lexical in unfamiliar markup", address: "https://x.com/unfamiliar?versions=other" },

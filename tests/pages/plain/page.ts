@@ -39,6 +39,8 @@ interface Kind {
   depth?: number;
   /** What stands around it in place of a form. */
   around?: "section" | "dialog" | "table";
+  /** Nothing shows that what is written there is published; opened when it is wanted. */
+  isDecoy?: true;
 }
 const kinds: Record<string, Kind> = isUnfamiliar
   ? {
@@ -59,6 +61,9 @@ const kinds: Record<string, Kind> = isUnfamiliar
       textarea: { make: createTextarea },
       contenteditable: { make: createContentEditable },
       shadow: { make: createContentEditable, depth: 1 },
+      sent: { make: createTextarea, isDecoy: true },
+      "sent-in-dialog": { make: createContentEditable, around: "dialog", isDecoy: true },
+      "sent-in-tree": { make: createTextarea, depth: 1, isDecoy: true },
     };
 
 /** A host of `depth` shadow trees, one in the other, with `content` in the innermost. */
@@ -81,15 +86,17 @@ function placed(content: HTMLElement, around: Kind["around"]): HTMLElement {
   return element(around ?? "form", {}, content);
 }
 
-/** A form with a box and a button that is on while the box holds text. */
+/** A form with a box, a button that is on while the box holds text, and one that posts. */
 function addForm(name: string): void {
-  const { make: makeKind, attributes, depth = 0, around } = kinds[name] ?? {};
+  const { make: makeKind, attributes, depth = 0, around, isDecoy } = kinds[name] ?? {};
   if (!makeKind) return;
-  const submit = element("button", { type: "button" }, isUnfamiliar ? "Post" : "Send");
+  const submit = element("button", { type: "button" }, "Send");
+  // by this one the box is read, also while it is empty
+  const post = isDecoy ? null : element("button", { type: "button", click: () => window.__published++ }, "Post");
   setEnabled(submit, false);
   const options: BoxOptions = {
-    attributes: { "aria-label": `Message (${name})`, ...attributes },
-    placeholder: "Message",
+    attributes: { "aria-label": `Text (${name})`, ...attributes },
+    placeholder: "Text",
     onChange: (text) => setEnabled(submit, text.trim() !== ""),
   };
   const make = (): EditorBox => {
@@ -98,13 +105,15 @@ function addForm(name: string): void {
     return made;
   };
   let box = make();
-  const holder = inShadow(placed(element("div", {}, box.host, submit), around), depth);
+  const holder = inShadow(placed(element("div", {}, box.host, submit, post), around), depth);
   holder.dataset.kind = name;
   document.body.append(holder);
   const composer: PageComposer = {
     name,
     boxes: () => [box],
     submitEnabled: () => isEnabled(submit),
+    button: (kind) => (kind === "publish" ? post : null),
+    ...(isDecoy && { decoy: isDecoy }),
     swap: () => {
       box = replaceBox(box, make);
     },
@@ -121,7 +130,7 @@ function close(): void {
   form.holder.remove();
 }
 
-for (const name of Object.keys(kinds)) addForm(name);
+for (const [name, { isDecoy }] of Object.entries(kinds)) if (!isDecoy) addForm(name);
 offerToTests(composers, {
   open: addForm,
   close,

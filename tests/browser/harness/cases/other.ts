@@ -1,7 +1,8 @@
-/** Text boxes that no platform file knows: the composers, the boxes that are none, and the ways to publish; see the facts in `docs/composers.md`. */
+/** Text boxes that no platform file knows: those that are read all the same, and those that are not. */
 import type { CasesOfPlatform } from "./cases";
 
-const generic = { surface: "comment", recognised: "generic" } as const;
+/** They stand beside a button that posts. */
+const generic = { surface: "post", recognised: "generic" } as const;
 
 export const otherCases: CasesOfPlatform = {
   composers: [
@@ -27,6 +28,19 @@ export const otherCases: CasesOfPlatform = {
       ...generic,
     },
   ],
-  decoys: [],
+  decoys: [
+    {
+      ...{ name: "a box with a button that only sends", address: "https://www.linkedin.com/plain", decoy: "sent" },
+      ...{ beside: "contenteditable", box: "unknown" },
+    },
+    {
+      ...{ name: "a box in a dialog that publishes nothing", address: "https://www.youtube.com/plain" },
+      ...{ decoy: "sent-in-dialog", box: "unknown" },
+    },
+    {
+      ...{ name: "a box in a shadow tree that only sends", address: "https://www.youtube.com/plain" },
+      ...{ decoy: "sent-in-tree", beside: "textarea", box: "unknown" },
+    },
+  ],
   publishing: [],
 };
