@@ -2,6 +2,7 @@
 import type { Media } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
 import { isTextField, isVisible } from "../editors/editable-root";
+import { asArticle } from "./article";
 import {
   accountNamed,
   asName,
@@ -122,12 +123,17 @@ export const linkedin: Platform = {
         selectors: ['[componentkey^="commentBox-"]', '[class*="comments-comment-box"]'],
         labels: [...commentLabels, "Add a reply", "Lisää vastaus", "Lägg till ett svar"],
       },
+      article: {
+        selectors: ["#article-editor-headline__textarea", "[data-test-article-editor-content-textbox]"],
+        labels: ["Title", "Write here"],
+      },
     },
     publish: {
       post: {
         selectors: [".share-actions__primary-action"],
         labels: ["Post", "Julkaise", "Publicera", "Posten", "Schedule", "Ajoita", "Schemalägg", "Planen"],
       },
+      article: { selectors: [], labels: ["Publish", "Julkaise", "Publicera"] },
       // no labels: the buttons that lead to a comment's box have the same ones
       comment: {
         selectors: ['[componentkey*="commentButtonSection"] button', '[class*="comments-comment-box__submit-button"]'],
@@ -135,7 +141,10 @@ export const linkedin: Platform = {
       },
     },
   },
-  recognise(root, { boxes }) {
+  recognise(root, keys) {
+    const { boxes } = keys;
+    const article = asArticle(root, keys, /^\/(article|pulse)\//);
+    if (article) return article;
     if (isNamed(root, boxes.post)) return asPost(root);
     const isEditor = !isTextField(root) && root.matches(`.ql-editor, .tiptap, [role="textbox"]`);
     if (closestOf(root, [shareDialog])) return isEditor ? asPost(root) : null;

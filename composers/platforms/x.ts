@@ -2,6 +2,7 @@
 import type { Place } from "../../rules/model/draft";
 import type { Platform, PrivateBoxes } from "../composer";
 import { editableSelector, isVisible } from "../editors/editable-root";
+import { asArticle } from "./article";
 import { isPrivate } from "./private-boxes";
 import { asName, attachedMedia, dialogOf, isNamed } from "./surroundings";
 
@@ -67,9 +68,24 @@ function placeBelow(parent: Element | undefined, handle: string | undefined): Pl
 export const x: Platform = {
   channel: "x",
   unread,
-  keys: { boxes: { post: parts, comment: parts }, publish: { post: buttons, comment: buttons } },
+  keys: {
+    boxes: {
+      ...{ post: parts, comment: parts },
+      article: {
+        selectors: ['[name="Article Title"]', '[data-testid="composer"]'],
+        labels: ["Add a title", "Start writing"],
+      },
+    },
+    publish: {
+      ...{ post: buttons, comment: buttons },
+      article: { selectors: [], labels: ["Publish", "Julkaise", "Publicera"] },
+    },
+  },
   pressed: { post: "Control+Enter", comment: "Control+Enter" },
-  recognise(root, { boxes }) {
+  recognise(root, keys) {
+    const article = asArticle(root, keys, /^\/compose\/articles\//);
+    if (article) return { ...article, account: writer(root.ownerDocument), place: "own" };
+    const { boxes } = keys;
     // nothing else is a part, wherever it stands: a message drawer can be open anywhere
     const isPart = (box: HTMLElement) =>
       (isNamed(box, boxes.post) || isNamed(box, boxes.comment)) && !isPrivate(box, unread);

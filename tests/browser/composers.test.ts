@@ -391,6 +391,24 @@ test("the preview of an attached link is known, and an address in the text or of
   });
 });
 
+test.each(["https://x.com/compose/articles/edit/1", "https://www.linkedin.com/article/new/"])(
+  "headline and text of an article are one draft, and each is edited in its place (%s)",
+  async (address) => {
+    const { edit } = await open(address, "article");
+    await tab.page.keyboard.type("Kirjasto avautuu");
+    await tab.page.evaluate(() => window.__select(0, 0, 1));
+    await tab.page.keyboard.type("Hei!");
+    const observed = await draftReading(["Kirjasto avautuu", "Hei!"]);
+    expect(observed).toMatchObject({ surface: "article", recognised: "known" });
+    const edits: Edit[] = [
+      { part: 0, start: 16, end: 16, expected: "", text: " taas" },
+      { part: 1, start: 0, end: 3, expected: "Hei", text: "Hej" },
+    ];
+    expect(await edit(observed, edits)).toEqual({ status: "done" });
+    await untilModel(tab.page, ["Kirjasto avautuu taas", "Hej!"]);
+  },
+);
+
 test("title and description of a video are one draft, and each is edited in its place", async () => {
   const { edit } = await open("https://studio.youtube.com/video/abc/edit", "video");
   await tab.page.keyboard.type("Valtuusto");

@@ -100,6 +100,10 @@ const ofParts = [
     },
     next: () => window.__select(0, 0, 1),
   },
+  ...["https://x.com/compose/articles/edit/1", "https://www.linkedin.com/article/new/"].map((address) => ({
+    ...{ name: `article at ${address}`, address, composer: "article" },
+    next: () => window.__select(0, 0, 1),
+  })),
 ];
 
 const cases = [...composerCases.map((one) => ({ ...one, next: null })), ...ofParts].map((one, at) => ({ ...one, at }));

@@ -92,15 +92,6 @@ const decoys: Record<string, Decoy> = {
     ...{ make: createTextarea, label: words.prompt },
     place: (box) => append(element("form", { role: "search" }, box.host)),
   },
-  headline: {
-    ...{ make: createTextarea, label: words.headline, attributes: { id: "article-editor-headline__textarea" } },
-    place: (box) => document.querySelector("main")?.prepend(box.host),
-  },
-  article: {
-    ...{ make: createTipTapBox, label: words.article },
-    attributes: { "data-test-article-editor-content-textbox": "" },
-    place: (box) => document.querySelector("main")?.append(box.host, button(words.next)),
-  },
 };
 
 export const decoyNames = Object.keys(decoys);

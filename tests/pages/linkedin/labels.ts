@@ -36,6 +36,7 @@ const labels = {
   job: { fi: "Työpaikan kuvaus", sv: "Jobbeskrivning", en: "Job description" },
   recommendation: { fi: "Kirjoita suositus", sv: "Skriv en rekommendation", en: "Write a recommendation" },
   headline: { fi: "Otsikko", sv: "Rubrik", en: "Title" },
+  publish: { fi: "Julkaise", sv: "Publicera", en: "Publish" },
   article: { fi: "Kirjoita tähän", sv: "Skriv här", en: "Write here" },
 };
 

@@ -3,6 +3,7 @@ import { element } from "../shared/element";
 import { showPage } from "../shared/page";
 import { offerToTests } from "../shared/practice-window";
 import { organisation } from "../shared/samples";
+import { createArticle } from "./article";
 import { decoyNames, openDecoy } from "./decoys";
 import { addPost, feed, openReply } from "./feed";
 import { composers, isCompany, settings, words } from "./practice";
@@ -22,11 +23,15 @@ if (isFeed) {
   addPost();
   openDecoy("message");
 }
-if (isArticle) for (const name of ["headline", "article"]) openDecoy(name);
+if (isArticle) {
+  const article = createArticle();
+  document.querySelector("main")?.append(article.node);
+  composers.add(article.composer);
+}
 
 offerToTests(composers, {
   open(name) {
-    if (name === "comment") return;
+    if (name === "comment" || name === "article") return;
     if (name === "reply") openReply();
     else if (shareBoxNames.includes(name)) openShareBox(name);
     else if (decoyNames.includes(name)) openDecoy(name);

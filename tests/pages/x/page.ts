@@ -92,7 +92,7 @@ function openDecoy(name: string, text: string): void {
   if (text) decoy.composer.boxes()[0]?.setText(text);
 }
 
-if (onArticle) for (const composer of article.composers) composers.add(composer);
+if (onArticle) composers.add(article.composer);
 else if (!onOther) composers.add(inline.composer);
 show(news);
 if (!onStatus) show(question);

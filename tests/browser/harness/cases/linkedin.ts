@@ -103,9 +103,6 @@ const decoys: DecoyCase[] = (
     ["description of a job", feed, "job", "unknown", "old"],
     ["prompt to an assistant", feed, "prompt", "unknown", "comment"],
     ["search", feed, "search", "private", "comment"],
-    // no limit that is known fits an article: it is read where the person asks for it
-    ["title of an article", "https://www.linkedin.com/article/new/", "headline", "unknown"],
-    ["text of an article", "https://www.linkedin.com/article/new/", "article", "unknown"],
   ] as const
 ).map(([name, address, decoy, box, beside]) => ({
   ...{ name: `LinkedIn, ${name}`, address, decoy, box },
@@ -129,6 +126,7 @@ const publishing: PublishCase[] = (
     ["reply, German", `${feed}?labels=de`, "reply"],
     ["comment, older, German", `${feed}?feed=old&labels=de`, "comment"],
     ["reply, older, Finnish", `${feed}?feed=old`, "reply"],
+    ["article, Swedish", "https://www.linkedin.com/article/new/?publish&lang=sv", "article"],
   ] as const
 ).map(([name, address, composer]) => ({
   ...{ name: `LinkedIn ${name}`, address, composer, press: "publish", asks: true },

@@ -87,8 +87,6 @@ const decoys: DecoyCase[] = [
   { name: "X biography elsewhere", address: home, decoy: "bio", beside: "home", ...isUnknown },
   { name: "X list's description", address: "https://x.com/i/lists/create", decoy: "list", ...isUnknown },
   { name: "X note below a post", address: message, decoy: "note", beside: "modal", ...isUnknown },
-  { name: "X article's title", address: "https://x.com/compose/articles/edit/1", decoy: "title", ...isUnknown },
-  { name: "X article's text", address: "https://x.com/compose/articles/edit/1", decoy: "article", ...isUnknown },
 ];
 
 const asks = { press: "publish", asks: true } as const;
@@ -110,6 +108,7 @@ const publishing: PublishCase[] = [
       ...{ name: `X scheduled, ${language}`, address: `${home}?lang=${language}`, composer: "schedule", ...asks },
     }),
   ),
+  { name: "X article", address: "https://x.com/compose/articles/edit/1", composer: "article", ...asks },
   { name: "X line break", address: home, composer: "home", press: "Enter", asks: false },
   { name: "X line break in a dialog", address: home, composer: "modal", press: "Shift+Enter", asks: false },
   { name: "X dialog closed", address: home, composer: "modal", press: "close", asks: false },
