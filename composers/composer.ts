@@ -26,6 +26,8 @@ export interface Editor extends EditorReader {
 export interface PrivateBoxes {
   /** CSS selector of the box itself or of what is around it. */
   within: string;
+  /** CSS selector of what stands beside such a box in one window, such as the button that closes a chat. */
+  beside?: string;
   /** How the paths of pages begin on which nothing is written for the public; null: there are none. */
   paths: RegExp | null;
   /** How the labels of such boxes begin, in any capitals. */

@@ -16,7 +16,7 @@ import { createGuardLine } from "./guard-line";
 import { createComposerObserver } from "./observe-composer";
 import { createPageListener } from "./page-listener";
 import { pageTools } from "./page-tools";
-import { isPrivate } from "./platforms/private-boxes";
+import { isCalledPrivate } from "./platforms/private-boxes";
 import { recogniserOf, withAdded } from "./platforms/recognise";
 import { publishButtonOf } from "./publish-button";
 import type { Guard, PublishQuestion } from "./publish-guard";
@@ -112,7 +112,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     if (!composer || !isActive()) return;
     const { keptTexts, roots } = composer;
     // a page may make a message of a post that is being written: nothing of it is told then
-    const isReadable = (root: HTMLElement) => root.isConnected && !isPrivate(root, platform.unread);
+    const isReadable = (root: HTMLElement) => root.isConnected && !isCalledPrivate(root, platform.unread);
     if (keptTexts || roots.every(isReadable)) announcer.updateTexts(composer);
     else looking.now();
   }

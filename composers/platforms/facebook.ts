@@ -21,9 +21,6 @@ import {
 const withLabel = (place: string, labels: readonly string[]) =>
   labels.map((label) => `${place}[aria-label="${label}"]`);
 
-/** The window of a chat: what holds its buttons, and nothing of the page it stands on. */
-const chatWindow = `:has(${withLabel("", ["Close chat", "Minimize chat"])}):not(:has(main, [role="main"], [role="banner"], [role="feed"], [role="dialog"]))`;
-
 /** The dialog that carries the name is called so in other languages too. */
 const dialogNames = [
   ...["Create post", "Luo julkaisu", "Skapa inlägg"],
@@ -80,7 +77,8 @@ function asPost(root: HTMLElement, scope: HTMLElement, isReel = false): Recognis
 export const facebook: Platform = {
   channel: "facebook",
   unread: {
-    within: `[aria-label="Chats"], [aria-placeholder="Aa"], [aria-label*="Meta AI"], [aria-placeholder*="Meta AI"], ${chatWindow}`,
+    within: '[aria-label="Chats"], [aria-placeholder="Aa"], [aria-label*="Meta AI"], [aria-placeholder*="Meta AI"]',
+    beside: '[aria-label="Close chat"], [aria-label="Minimize chat"]',
     paths: /^\/(?:messages|marketplace|stories(?!\/create))(?:\/|$)/,
     labels: [
       ...["Write to ", "Message", "Viesti", "Meddelande", "Alternativ", "Vaihtoehtoinen teksti"],

@@ -3,24 +3,30 @@ import type { PrivateBoxes } from "../composer";
 import { editableSelector, isRoomy, isSearch } from "../editors/editable-root";
 import { closestOf, dialogSelector, labelBeginning } from "./surroundings";
 
-/** Up to here a log belongs to the box. */
+/** Up to here it belongs to the box. */
 const border = `${dialogSelector}, article, [role="article"], main, [role="main"], body`;
 
 /** The messages of a conversation stand in a log, whatever the language of the page and the names of its keys. */
-function hasLogBeside(root: HTMLElement): boolean {
-  if (root.closest('[role="log"]')) return true;
+const log = '[role="log"]';
+
+/** Whether one of these stands beside the box, with no other box between. */
+function hasBeside(root: HTMLElement, selector: string): boolean {
+  if (root.closest(log)) return true;
   for (let at = root.parentElement; at; at = at.parentElement) {
     const others = [...at.querySelectorAll<HTMLElement>(editableSelector)];
     if (others.some((box) => !root.contains(box) && !box.contains(root) && isRoomy(box))) return false;
-    if (at.querySelector('[role="log"]')) return true;
+    if (at.querySelector(selector)) return true;
     if (at.matches(border)) return false;
   }
   return false;
 }
 
-export const isPrivate = (root: HTMLElement, { within, paths, labels }: PrivateBoxes): boolean =>
-  (paths?.test(location.pathname) ?? false) ||
+/** Whether the address of the page, or what the box is called, says so: quick enough to be asked at every key. */
+export const isCalledPrivate = (root: HTMLElement, { paths, labels }: PrivateBoxes): boolean =>
+  (paths?.test(location.pathname) ?? false) || labelBeginning(root, labels) !== null;
+
+export const isPrivate = (root: HTMLElement, unread: PrivateBoxes): boolean =>
+  isCalledPrivate(root, unread) ||
   isSearch(root) ||
-  closestOf(root, [within]) !== null ||
-  labelBeginning(root, labels) !== null ||
-  hasLogBeside(root);
+  closestOf(root, [unread.within]) !== null ||
+  hasBeside(root, unread.beside ? `${log}, ${unread.beside}` : log);
