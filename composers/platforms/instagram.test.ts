@@ -32,6 +32,7 @@ const dialog = (...content: string[]) => `<div role="dialog">${content.join("")}
 
 it("takes a box as a caption by its label, or where it shares the pictures above it", () => {
   expect(known(dialog(picture, textarea("Write a caption…"))).surface).toBe("post");
+  expect(known(dialog(share, textarea("Write a caption…"))).surface).toBe("post");
   expect(known(dialog(share, picture, textarea("Bildunterschrift"))).surface).toBe("post");
 });
 

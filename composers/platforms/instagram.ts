@@ -8,6 +8,10 @@ const captionLabels = ["Write a caption", "Kirjoita kuvateksti", "Skriv en bildt
 const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar"];
 const shareLabels = ["Share", "Jaa", "Dela", "Schedule", "Ajoita", "Schemalägg", "Done", "Valmis", "Klart"];
 
+const namedCaption = captionLabels.flatMap((label) =>
+  ["aria-label", "aria-placeholder", "placeholder"].map((attribute) => `[${attribute}^="${label}"]`),
+);
+
 /** Portraits are no pictures of a post. */
 const pictures = 'img:not([alt*="profi" i])';
 
@@ -48,7 +52,7 @@ export const instagram: Platform = {
   channel: "instagram",
   unread: {
     // a dialog without any picture is no post's, and nobody's comments: a note, a message
-    within: `[role="dialog"]:not(:has(form, ${pictures}, video, canvas, [style*="background-image"]))`,
+    within: `[role="dialog"]:not(:has(form, ${pictures}, video, canvas, [style*="background-image"], ${namedCaption}))`,
     paths: /^\/(direct|stories|accounts)(\/|$)/,
     labels: [
       ...["Message", "Viesti", "Meddelande", "Write a message", "Reply to", "Share a thought", "Write alt text"],
