@@ -50,7 +50,7 @@ test("nor with a composer open, a panel looking on, and the page changing around
     const form = document.createElement("form");
     const box = Object.assign(document.createElement("div"), { contentEditable: "true" });
     box.style.cssText = "min-height: 4em";
-    form.append(box);
+    form.append(box, Object.assign(document.createElement("button"), { type: "button", textContent: "Post" }));
     document.querySelector("main")?.prepend(form);
     box.focus();
   });

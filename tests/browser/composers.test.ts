@@ -321,7 +321,7 @@ const openSwappedDialog = `
     const box = document.createElement("div");
     Object.assign(box, { contentEditable: "true", textContent: text });
     box.style.cssText = "width: 20em; min-height: 4em; white-space: pre-wrap";
-    dialog.append(box);
+    dialog.append(box, Object.assign(document.createElement("button"), { textContent: "Post" }));
     return dialog;
   };
   const show = (dialog) => {

@@ -40,8 +40,8 @@ export const otherCases: readonly ComposerCase[] = [
     ...{ composer: "quill", channel: "linkedin", ...generic },
   },
   {
-    ...{ name: "an older Lexical in unfamiliar markup", address: "https://x.com/unfamiliar?versions=other" },
-    ...{ composer: "lexical", channel: "x", ...generic },
+    ...{ name: "an older Lexical in unfamiliar markup", address: "https://www.youtube.com/unfamiliar?versions=other" },
+    ...{ composer: "lexical", channel: "youtube", ...generic },
   },
 ];
 
