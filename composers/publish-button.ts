@@ -10,11 +10,11 @@ export const buttonSelector = 'button, [role="button"], input[type="submit"]';
 const hasKey = (button: HTMLElement, { selectors }: Keys) =>
   selectors.length > 0 && button.closest(selectors.join()) !== null;
 
-/** Whether this button publishes, where it can be pressed. */
-export function isPublishButton(button: HTMLElement, keys: Keys | undefined): boolean {
-  if (!keys || button.matches(":disabled, [aria-disabled=true]") || !isVisible(button)) return false;
-  return hasKey(button, keys) || keys.labels.includes(shownName(button));
-}
+/** Whether this button publishes; also one that cannot be pressed yet, as while a composer is empty. */
+export const isPublishButton = (button: HTMLElement, keys: Keys | undefined): boolean =>
+  keys !== undefined && isVisible(button) && (hasKey(button, keys) || keys.labels.includes(shownName(button)));
+
+const canBePressed = (button: HTMLElement) => !button.matches(":disabled, [aria-disabled=true]");
 
 const buttonIn = (path: EventTarget[]) =>
   path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(buttonSelector));
@@ -45,7 +45,7 @@ export function publishButtonIn(
 ): HTMLElement | null {
   const button = composer && buttonIn(path);
   const keys = composer && publish[composer.surface];
-  if (!button || !keys || !isPublishButton(button, keys)) return null;
+  if (!button || !keys || !canBePressed(button) || !isPublishButton(button, keys)) return null;
   if (path.includes(composer.scope)) return button;
   return (hasKey(button, keys) || composer.keptTexts) && belongsTo(composer, path) ? button : null;
 }
@@ -53,11 +53,13 @@ export function publishButtonIn(
 /** The text boxes that stand nearest to the button that publishes in an event's path. */
 export function boxesOfPublishButton(path: EventTarget[], { publish }: ComposerKeys): HTMLElement[] {
   const button = buttonIn(path);
-  return button && surfaces.some((surface) => isPublishButton(button, publish[surface])) ? boxesNear(path) : [];
+  return button && canBePressed(button) && surfaces.some((surface) => isPublishButton(button, publish[surface]))
+    ? boxesNear(path)
+    : [];
 }
 
 /** A button of the composer that publishes, to be pressed in place of a key; null where it has none. */
 export function publishButtonOf(composer: Composer, { publish }: ComposerKeys): HTMLElement | null {
   const buttons = [...composer.scope.querySelectorAll<HTMLElement>(buttonSelector)];
-  return buttons.find((button) => isPublishButton(button, publish[composer.surface])) ?? null;
+  return buttons.find((button) => canBePressed(button) && isPublishButton(button, publish[composer.surface])) ?? null;
 }

@@ -65,7 +65,6 @@ describe("a box that no platform file knows", () => {
     ["in a dialog", `<div role="dialog">${box}</div>`],
     ["in a form with a button that sends", `<form>${box}<button>Send</button></form>`],
     ["beside a button of a longer name", `<form>${box}<button>Post reminder</button></form>`],
-    ["beside a button that cannot be pressed", `<form>${box}<button disabled>Post</button></form>`],
     ["far below a button", `<main><button>Post</button>${"<div>".repeat(13)}${box}${"</div>".repeat(13)}</main>`],
     ["beside a button that may belong to anything", `<main>${box}<button>Post</button></main>`],
     ["whose button another box may have", `<form>${box}<textarea></textarea><button>Post</button></form>`],
@@ -80,6 +79,7 @@ describe("a box that no platform file knows", () => {
 
   it.each([
     ["by its name", `<form>${box}<button>Post</button></form>`, "generic post"],
+    ["while it cannot be pressed yet", `<form>${box}<button disabled>Post</button></form>`, "generic post"],
     ["by its label", `<form>${box}<div role="button" aria-label="Julkaise"></div></form>`, "generic post"],
     ["by its key", `<form>${box}<button id="publish">?</button></form>`, "generic post"],
     ["of an answer", `<form>${box}<button>Reply</button></form>`, "generic comment"],
