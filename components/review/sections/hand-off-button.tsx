@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { copyRich } from "../../../session/browser/clipboard";
 import { usePanel } from "../../context/panel-context";
 import { ClipboardIcon, TickIcon } from "../../icons/icon";
-import { handOff } from "./hand-off";
+import type { HandOffInput } from "./hand-off";
 
 export function HandOffButton() {
   const { state, guideline, language, texts } = usePanel();
@@ -13,13 +13,18 @@ export function HandOffButton() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old once the draft has changed
   useEffect(() => setOutcome(null), [revision]);
   if (!draft) return null;
-  const copy = () =>
-    copyRich(handOff({ draft, findings, guideline, language, texts })).then((done) =>
-      setOutcome(done ? "copied" : "failed"),
-    );
+  async function copy(input: HandOffInput): Promise<void> {
+    const { handOff } = await import("./hand-off");
+    setOutcome((await copyRich(handOff(input))) ? "copied" : "failed");
+  }
   return (
     <div class="hand-off">
-      <button type="button" class="quiet-button" data-testid="hand-off" onClick={() => void copy()}>
+      <button
+        type="button"
+        class="quiet-button"
+        data-testid="hand-off"
+        onClick={() => void copy({ draft, findings, guideline, language, texts })}
+      >
         {outcome === "copied" ? <TickIcon /> : <ClipboardIcon />}
         {texts.handOff.copy}
       </button>

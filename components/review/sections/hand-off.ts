@@ -12,7 +12,7 @@ export interface HandOff {
   html: string;
 }
 
-interface HandOffInput {
+export interface HandOffInput {
   draft: Draft;
   /** The findings that are still open. */
   findings: readonly Finding[];
