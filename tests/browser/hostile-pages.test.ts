@@ -88,7 +88,9 @@ test.each(["open", "closed"] as const)(
       const host = document.createElement("div");
       const box = Object.assign(document.createElement("div"), { contentEditable: "true" });
       box.style.cssText = "min-height: 3em";
-      host.attachShadow({ mode: shadow }).append(box);
+      const form = document.createElement("form");
+      form.append(box, Object.assign(document.createElement("button"), { type: "button", textContent: "Post" }));
+      host.attachShadow({ mode: shadow }).append(form);
       document.body.append(frame, host);
       box.focus();
       document.execCommand("insertText", false, "Hei");

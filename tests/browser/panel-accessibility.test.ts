@@ -166,7 +166,8 @@ test("a scene is complete when it is shown: nothing appears while it is looked a
         const elements = () => document.querySelectorAll("#root *").length;
         const shown = elements();
         // effects run after a frame, at the latest when the page is idle
-        for (const next of [requestAnimationFrame, requestAnimationFrame]) await new Promise((resolve) => next(resolve));
+        for (const next of [requestAnimationFrame, requestAnimationFrame])
+          await new Promise((resolve) => next(resolve));
         await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })); // a busy page is never idle
         if (elements() !== shown) found.push(search);
       }

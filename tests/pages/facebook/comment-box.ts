@@ -33,6 +33,7 @@ export function createCommentBox(
     box.setText("");
     window.__published += 1;
   }
+  const people = element("ul", { role: "listbox" }, element("li", { role: "option", id: "person-1" }, "Maija"));
   const node = element(
     "form",
     { role: "presentation", class: "comment-form" },
@@ -42,7 +43,9 @@ export function createCommentBox(
   node.addEventListener("focusin", () => {
     if (!focused.isConnected) node.append(focused);
     // a list of people to mention, with the first one chosen
-    if (query.has("mentions") && box.text() === "") box.root.setAttribute("aria-activedescendant", "person-1");
+    if (!query.has("mentions") || box.text() !== "") return;
+    box.root.setAttribute("aria-activedescendant", "person-1");
+    node.append(people);
   });
   node.addEventListener(
     "keydown",
@@ -50,8 +53,10 @@ export function createCommentBox(
       if (event.key !== "Enter" || event.shiftKey || event.target !== box.root) return;
       event.preventDefault();
       event.stopPropagation();
-      if (box.root.hasAttribute("aria-activedescendant")) box.root.removeAttribute("aria-activedescendant");
-      else if (box.text().trim() !== "") send();
+      if (people.isConnected) {
+        box.root.removeAttribute("aria-activedescendant");
+        people.remove();
+      } else if (box.text().trim() !== "") send();
     },
     true,
   );

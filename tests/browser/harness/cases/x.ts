@@ -84,7 +84,7 @@ const decoys: DecoyCase[] = [
   { name: "X chat, other names", address: "https://x.com/i/chat/11-22", decoy: "drawer-renamed", ...isPrivate },
   { name: "X Grok", address: "https://x.com/i/grok", decoy: "grok", beside: "modal", ...isPrivate },
   { name: "X biography", address: "https://x.com/settings/profile", decoy: "bio", ...isPrivate },
-  { name: "X biography elsewhere", address: home, decoy: "bio", beside: "home", ...isUnknown },
+  { name: "X biography elsewhere", address: home, decoy: "bio", ...isUnknown },
   { name: "X list's description", address: "https://x.com/i/lists/create", decoy: "list", ...isUnknown },
   { name: "X note below a post", address: message, decoy: "note", beside: "modal", ...isUnknown },
 ];
