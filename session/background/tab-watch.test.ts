@@ -314,7 +314,7 @@ describe("storage", () => {
   });
 
   it("that cannot be read leaves no tick behind in a background that was stopped", async () => {
-    await rememberFrames(tabId, [{ frame: 0, state: draft(inOneLanguage) }]);
+    await rememberFrames(tabId, [{ frame: 0, state: draft(inOneLanguage), since: 0 }]);
     watchTabs();
     vi.spyOn(fakeBrowser.storage.session, "get").mockImplementation(async (keys) => {
       if (keys !== null) throw refusal;

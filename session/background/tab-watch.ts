@@ -112,6 +112,7 @@ interface TabWork {
 }
 interface FrameNotice extends FrameState {
   isSettled: boolean;
+  hasFocus: boolean;
 }
 
 /** Of what waits only the newest notice of each frame is worked on. */
@@ -174,7 +175,10 @@ export function watchTabs(): void {
     if (isClosed) await forget(tab);
     if (isClosed && told.length === 0) return;
     const recalled = await recall(tab);
-    const frames = told.reduce((known, { frame, state }) => withFrame(known, { frame, state }), recalled ?? []);
+    const frames = told.reduce(
+      (known, { isSettled: _, hasFocus, ...heard }) => withFrame(known, heard, hasFocus),
+      recalled ?? [],
+    );
     const before = speakerOf(recalled ?? []);
     const speaker = speakerOf(frames);
     const notice = told.find(({ frame }) => frame === speaker?.frame);
@@ -209,7 +213,7 @@ export function watchTabs(): void {
           else
             await ask(tab, {
               isClosed: false,
-              told: [{ frame, state: { kind: "no-composer" }, isSettled: true }],
+              told: [{ frame, state: { kind: "no-composer" }, isSettled: true, hasFocus: false, since: 0 }],
               again: false,
             });
         }
@@ -222,8 +226,8 @@ export function watchTabs(): void {
     if (notice?.state.kind === "no-composer" && sender.id === browser.runtime.id && !sender.tab)
       return forgetGoneFrames().then(() => true);
     if (!notice || !mayTell(sender, notice.state)) return;
-    const { state, isSettled } = notice;
-    const told = [{ frame: sender.frameId, state, isSettled }];
+    const { type: _, ...heard } = notice;
+    const told = [{ frame: sender.frameId, ...heard }];
     // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long
     return ask(sender.tab.id, { isClosed: false, told, again: false }).then(() => true);
   });

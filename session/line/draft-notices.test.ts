@@ -9,6 +9,8 @@ import type { PageState } from "./messages";
 let state: PageState;
 let end: AbortController;
 let notices: DraftNotices;
+/** What every notice says of the page or frame that it comes from. */
+const place = { hasFocus: document.hasFocus(), since: performance.timeOrigin };
 let sentNotices: unknown[];
 /** When they were sent, ms from the start of the test. */
 let times: number[];
@@ -51,7 +53,7 @@ describe("a notice to the background", () => {
   it("goes at once where that is asked for, with what the page shows then", () => {
     state = { kind: "draft", observed: observedOf("Hei") };
     notices.send();
-    expect(sentNotices).toEqual([{ type: "page-state", state, isSettled: true }]);
+    expect(sentNotices).toEqual([{ type: "page-state", state, isSettled: true, ...place }]);
   });
 
   it("goes 400 ms after the last change, with what the page shows by then", async () => {
@@ -60,7 +62,7 @@ describe("a notice to the background", () => {
     state = { kind: "draft", observed: observedOf("Hei") };
     await vi.advanceTimersByTimeAsync(5000);
     expect(times).toEqual([0, 700]);
-    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state, isSettled: true });
+    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state, isSettled: true, ...place });
   });
 
   it("goes every 1500 ms while someone types on without a pause", async () => {
@@ -96,7 +98,7 @@ describe("a page or frame that gets the focus", () => {
     withFrames(1);
     state = { kind: "draft", observed: observedOf("Hei") };
     focus();
-    expect(sentNotices).toEqual([{ type: "page-state", state, isSettled: true }]);
+    expect(sentNotices).toEqual([{ type: "page-state", state, isSettled: true, ...place }]);
   });
 
   it("does so as a frame as well", () => {
@@ -156,7 +158,7 @@ describe("a notice that the background did not take", () => {
     state = { kind: "draft", observed: observedOf("Hei") };
     await vi.advanceTimersByTimeAsync(5000);
     expect(times).toEqual([0, 400]);
-    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state, isSettled: true });
+    expect(sentNotices.at(-1)).toEqual({ type: "page-state", state, isSettled: true, ...place });
   });
 
   it.each(losses)("is left where it is lost again, and the next one is tried: %s", async (_what, loss) => {

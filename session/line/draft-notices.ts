@@ -32,7 +32,10 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
     const isSettled = untilSettled <= 0;
     // what is told while someone types is told again once they pause
     timer = isSettled ? undefined : setTimeout(sendWhenDue, untilSettled);
-    const notice: DraftNotice = { type: "page-state", state: state(), isSettled };
+    const notice: DraftNotice = {
+      ...{ type: "page-state", state: state(), isSettled },
+      ...{ hasFocus: document.hasFocus(), since: performance.timeOrigin },
+    };
     /** Once: where the second is lost too, there may be nobody to tell. */
     function repeat(): void {
       if (!isRepeated && !signal.aborted) timer ??= setTimeout(send, pause, true);

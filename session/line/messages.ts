@@ -58,6 +58,10 @@ export interface DraftNotice {
   state: PageState;
   /** Whether nobody has typed for a moment. */
   isSettled: boolean;
+  /** Whether the person is in that page or frame: what is told late of another frame does not take its place. */
+  hasFocus: boolean;
+  /** When its page, or the frame of one, began to be loaded, ms since 1970. */
+  since: number;
 }
 
 /**
@@ -174,5 +178,7 @@ export function parsePageMessage(value: unknown): PageMessage | null {
 export function parseDraftNotice(value: unknown): DraftNotice | null {
   if (!isFields(value) || value.type !== "page-state") return null;
   const state = parsePageState(value.state);
-  return state && { type: "page-state", state, isSettled: value.isSettled === true };
+  const since = typeof value.since === "number" ? value.since : 0;
+  const { isSettled, hasFocus } = value;
+  return state && { type: "page-state", state, isSettled: isSettled === true, hasFocus: hasFocus !== false, since };
 }

@@ -196,7 +196,7 @@ describe("what storage remembers of a tab", () => {
   it("is shown first, while its page is busy", async () => {
     const page = await tabs.open(facebook);
     page.isBusy = true;
-    await rememberFrames(page.tab, [{ frame: 0, state: draftState("Hei") }]);
+    await rememberFrames(page.tab, [{ frame: 0, state: draftState("Hei"), since: 0 }]);
     await follow();
     expect(told).toEqual(["connecting", draftState("Hei")]);
   });
@@ -284,7 +284,7 @@ describe("a platform that has composers in frames", () => {
   let frame: FakePage;
   /** What storage remembers, as the background has it. */
   const remember = (...frames: FrameState[]) => rememberFrames(page.tab, frames);
-  const remembered = ({ frame: at }: FakePage, state = inFrame): FrameState => ({ frame: at, state });
+  const remembered = ({ frame: at }: FakePage, state = inFrame): FrameState => ({ frame: at, state, since: 0 });
   /** The frame tells panels that are connected, and makes itself heard by all. */
   async function say(speaker: FakePage, state: Parameters<FakePage["tell"]>[0]): Promise<void> {
     speaker.tell(state);
@@ -317,6 +317,18 @@ describe("a platform that has composers in frames", () => {
     const another = tabs.openFrame(page, "https://www.linkedin.com/preload/sharebox/");
     await say(another, draftState("Another"));
     expect(news()).toEqual([draftState("Another")]);
+  });
+
+  it("stays with it where another frame, which the person has left, tells something late", async () => {
+    frame.tell(inFrame);
+    await remember(remembered(frame));
+    const tab = await follow();
+    const another = tabs.openFrame(page, "https://www.linkedin.com/preload/sharebox/");
+    another.tell(draftState("Another"));
+    await another.announce({}, false);
+    await settle();
+    expect(news().at(-1)).toEqual(inFrame);
+    expect(await reached(tab)).toEqual([frame]);
   });
 
   it("shows what storage remembers of a frame while all are busy", async () => {

@@ -4,7 +4,7 @@ import { isWatched } from "../../composers/platforms/addresses";
 import type { Edit } from "../../rules/model/finding";
 import { type Browser, browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
-import { type EditOutcome, type PageState, parseDraftNotice } from "../line/messages";
+import { type DraftNotice, type EditOutcome, type PageState, parseDraftNotice } from "../line/messages";
 import type { PanelEnd } from "../line/panel-end";
 import { isTrustedSender } from "../line/trusted-sender";
 import { openTabLine, type TabLine } from "./tab-line";
@@ -67,13 +67,13 @@ export function followActiveTab(watcher: Watcher, signal: AbortSignal): ActiveTa
     if (tab === id && change.status === "complete" && !link) void attachToActive();
   };
   // the content script of a page or frame that has just been loaded makes itself heard: time to connect
-  async function hear(frame: number, state: PageState): Promise<void> {
+  async function hear(frame: number, { state, hasFocus }: DraftNotice): Promise<void> {
     if (!link) await attachToActive();
-    link?.hear(frame, state);
+    link?.hear(frame, state, hasFocus);
   }
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
     const notice = sender.tab?.id === id && isTrustedSender(sender) ? parseDraftNotice(message) : null;
-    if (notice) void hear(sender.frameId ?? 0, notice.state);
+    if (notice) void hear(sender.frameId ?? 0, notice);
   };
 
   browser.tabs.onActivated.addListener(onActivated);

@@ -8,8 +8,8 @@ import { openPanelEnd, type PanelEnd } from "../line/panel-end";
 import { recallFrames, speakerOf } from "../stored/tab-drafts";
 
 export interface TabLine extends Pick<PanelEnd, "edit" | "send" | "describeStructure" | "close"> {
-  /** A frame has made itself heard. */
-  hear(frame: number, state: PageState): void;
+  /** A frame has made itself heard; `hasFocus`: the person is in it. */
+  hear(frame: number, state: PageState, hasFocus: boolean): void;
 }
 
 interface FrameLine {
@@ -107,14 +107,14 @@ export function openTabLine(tab: number, onState: (state: PageState) => void, on
     const speaker = speakerOf(frames.filter(({ frame }) => !silent.has(frame)));
     if (!speaker || !isOpen) return;
     if (!shown) onState(speaker.state);
-    if (speaker.frame) hear(speaker.frame, speaker.state);
+    if (speaker.frame) hear(speaker.frame, speaker.state, true);
   }
 
-  function hear(frame: number, state: PageState): void {
+  function hear(frame: number, state: PageState, hasFocus: boolean): void {
     const weight = weightOf(state);
     if (weight === 0) silent.add(frame);
     else silent.delete(frame);
-    if (weight > 0 && weight >= weightOf(shown)) approach(frame);
+    if (weight > 0 && weight >= weightOf(shown) + (hasFocus ? 0 : 1)) approach(frame);
   }
   function close(): void {
     isOpen = false;

@@ -16,7 +16,7 @@ const { local, session } = fakeBrowser.storage;
 const draft: PageState = { kind: "draft", observed: observedOf("Hei") };
 const off: PageState = { kind: "switched-off" };
 const nothing: PageState = { kind: "no-composer" };
-const inFrame = (frame: number, state: PageState = draft): FrameState => ({ frame, state });
+const inFrame = (frame: number, state: PageState = draft, since = 0): FrameState => ({ frame, state, since });
 
 describe("what the frames of a tab show", () => {
   it.each<PageState>([draft, off])("is remembered: $kind", async (state) => {
@@ -51,6 +51,20 @@ describe("what the frames of a tab show", () => {
   it("was stored by older versions of the page alone", async () => {
     await session.set({ "tab-5": draft });
     expect(await recallFrames(5)).toEqual([inFrame(0)]);
+  });
+
+  it("is forgotten of the frames of an earlier page, though nobody heard that they went", () => {
+    const frames = [inFrame(7, draft, 100), inFrame(9, draft, 300)];
+    expect(withFrame(frames, inFrame(0, nothing, 200))).toEqual([inFrame(9, draft, 300)]);
+    expect(withFrame(frames, inFrame(0, draft, 200))).toEqual([inFrame(9, draft, 300), inFrame(0, draft, 200)]);
+    expect(withFrame(frames, inFrame(4, nothing, 200))).toEqual(frames);
+  });
+
+  it("is kept in its place of a frame that the person has left: what it tells late does not make it speak", () => {
+    const frames = [inFrame(3), inFrame(7)];
+    expect(withFrame(frames, inFrame(3, off), false)).toEqual([inFrame(3, off), inFrame(7)]);
+    expect(withFrame(frames, inFrame(3, off), true)).toEqual([inFrame(7), inFrame(3, off)]);
+    expect(withFrame(frames, inFrame(9), false)).toEqual([...frames, inFrame(9)]);
   });
 
   const broken = { kind: "draft", observed: { ...observedOf("Hei"), parts: [] } };

@@ -11,6 +11,8 @@ import { storedItem } from "./stored-item";
 export interface FrameState {
   frame: number;
   state: PageState;
+  /** When it began to be loaded, ms since 1970. */
+  since: number;
 }
 
 /** More than anybody writes in at once. */
@@ -20,14 +22,16 @@ function parseFrame(value: unknown): FrameState[] {
   if (typeof value !== "object" || value === null) return [];
   const frame: unknown = Reflect.get(value, "frame");
   const state = parsePageState(Reflect.get(value, "state"));
-  return state && typeof frame === "number" && frame >= 0 ? [{ frame, state }] : [];
+  const since: unknown = Reflect.get(value, "since");
+  if (!state || typeof frame !== "number" || frame < 0) return [];
+  return [{ frame, state, since: typeof since === "number" ? since : 0 }];
 }
 
 /** Older versions stored the state of the page alone. */
 function parseFrames(value: unknown): FrameState[] {
   if (Array.isArray(value)) return value.flatMap(parseFrame);
   const state = parsePageState(value);
-  return state ? [{ frame: 0, state }] : [];
+  return state ? [{ frame: 0, state, since: 0 }] : [];
 }
 
 const itemOf = (tab: number) => storedItem({ area: "session", key: tabDraftKey(tab), parse: parseFrames });
@@ -42,10 +46,16 @@ export const forgetTab = (tab: number): Promise<void> => itemOf(tab).remove();
 /** In the order in which they were heard; empty where nothing is remembered. */
 export const recallFrames = (tab: number): Promise<FrameState[]> => itemOf(tab).read();
 
-/** The same after this frame was heard. One in which nobody writes any more takes away only what it showed itself. */
-export function withFrame(frames: readonly FrameState[], heard: FrameState): FrameState[] {
-  const others = frames.filter(({ frame }) => frame !== heard.frame);
-  return heard.state.kind === "no-composer" ? others : [...others, heard].slice(-mostFrames);
+/**
+ * The same after this frame was heard, at the end where the person is in it. One in which nobody writes any more takes away only what it showed itself; a page that was loaded after
+ * a frame has not got it any more, though nobody may have heard that it went.
+ */
+export function withFrame(frames: readonly FrameState[], heard: FrameState, hasFocus = true): FrameState[] {
+  const isGone = ({ since }: FrameState) => heard.frame === 0 && since < heard.since;
+  const others = frames.filter((known) => known.frame !== heard.frame && !isGone(known));
+  if (heard.state.kind === "no-composer") return others;
+  const at = hasFocus ? -1 : frames.findIndex(({ frame }) => frame === heard.frame);
+  return at < 0 ? [...others, heard].slice(-mostFrames) : others.toSpliced(at, 0, heard);
 }
 
 /** The frame that speaks for its tab: one with a draft, and of several the one that was heard last. */

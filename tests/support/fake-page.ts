@@ -30,7 +30,7 @@ export interface FakePage {
   /** The page has been loaded again. */
   load(): void;
   /** Its content script makes itself heard by all pages of the extension; `change` replaces what the browser says of it. */
-  announce(change?: object): Promise<void>;
+  announce(change?: object, hasFocus?: boolean): Promise<void>;
   /** The browser says that the page is complete. */
   complete(): Promise<void>;
 }
@@ -121,7 +121,7 @@ function createPage(tab: number, frame: number, url: string): ConnectedPage {
     load() {
       isLoaded = true;
     },
-    async announce(change = {}) {
+    async announce(change = {}, hasFocus = true) {
       const sender = {
         id: fakeBrowser.runtime.id,
         tab: await fakeBrowser.tabs.get(tab),
@@ -129,7 +129,7 @@ function createPage(tab: number, frame: number, url: string): ConnectedPage {
         url,
         ...change,
       };
-      await fakeBrowser.runtime.onMessage.trigger({ type: "page-state", state }, sender, () => undefined);
+      await fakeBrowser.runtime.onMessage.trigger({ type: "page-state", state, hasFocus }, sender, () => undefined);
     },
     async complete() {
       await fakeBrowser.tabs.onUpdated.trigger(tab, { status: "complete" }, await fakeBrowser.tabs.get(tab));
