@@ -91,7 +91,8 @@ export const suite: Platform = {
     const media = attachedMedia(scope, pictures, noPreview);
     return {
       ...{ surface: "post", roots: [root], scope, place: "own", parent: null },
-      ...(channel && { channel }),
+      // what has one text for both goes to Facebook and Instagram, unless its targets say otherwise, which cannot be read
+      ...(channel ? { channel } : { alsoOn: ["instagram"] }),
       account: channel === "instagram" ? null : accountNamed(postingName(root)),
       // the film of a reel is shown in more than one place
       media: path?.[0].includes("reels_") ? { ...media, videos: 1 } : media,

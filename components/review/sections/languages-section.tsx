@@ -4,12 +4,15 @@ import type { Level } from "../../../rules/model/finding";
 import type { VersionState } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
 import { EmptyIcon, ErrorIcon, HalfIcon, TickIcon, UndoIcon, WarningIcon } from "../../icons/icon";
+import { lazy } from "../../shell/lazy";
 import { Section } from "../../shell/section";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
 import { FindingItem } from "../finding/finding-item";
 import type { Repair } from "../finding/use-repair";
-import { TranslationOffer } from "./translation-offer";
+
+/** Few browsers can translate. */
+export const TranslationOffer = lazy(async () => (await import("./translation-offer")).TranslationOffer);
 
 interface LanguagesSectionProps {
   versions: { fi: VersionState; sv: VersionState };
@@ -19,7 +22,7 @@ interface LanguagesSectionProps {
 }
 
 export function LanguagesSection({ versions, findings, repair }: LanguagesSectionProps) {
-  const { texts } = usePanel();
+  const { texts, translator } = usePanel();
   const missing = findings.map(({ item }) => item.finding).find(({ kind }) => kind.endsWith("-missing"));
   return (
     <Section heading={texts.languages.heading} name="languages">
@@ -27,7 +30,7 @@ export function LanguagesSection({ versions, findings, repair }: LanguagesSectio
       {findings.map((entry) => (
         <FindingItem key={entry.key} entry={entry} repair={repair} variant="hosted" />
       ))}
-      {missing && <TranslationOffer finding={missing} repair={repair} />}
+      {missing && translator && <TranslationOffer finding={missing} repair={repair} />}
       <Decision />
     </Section>
   );

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import type { Translator } from "../../../session/browser/translator";
 import { draftOf, smallStateOf } from "../../../tests/support/fixtures";
 import { type Mounted, mount } from "../../../tests/support/mount";
 import { SidePanel } from "../../panel/side-panel";
+import { TranslationOffer } from "./languages-section";
 
 const finnish = "Kirjasto on suljettu torstaina. Tervetuloa taas perjantaina!";
 const label = "Konekäännä ruotsiksi (luonnos)";
 let panel: Mounted;
+beforeAll(() => TranslationOffer.load());
 afterEach(() => panel.unmount());
 
 const open = async (translator: Translator | null) => {

@@ -12,7 +12,7 @@ export interface ComposerCase {
   surface: Surface;
   recognised: "known" | "generic";
   /** What is read around it; only what is given here is compared. */
-  context?: Partial<Pick<ObservedDraft, "account" | "place" | "parent" | "media">>;
+  context?: Partial<Pick<ObservedDraft, "account" | "place" | "parent" | "media" | "alsoOn">>;
 }
 
 /** A box that is none of our business: whatever is written in it is never read. */

@@ -25,6 +25,9 @@ const suite = (name: string, path: string, composer: string, context?: ComposerC
   context: { account, place: "own", parent: null, media: nothingAttached, ...context },
 });
 
+/** Where the texts are not customised, one goes to both platforms. */
+const onBoth: ComposerCase["context"] = { alsoOn: ["instagram"] };
+
 const answersResident = (language: "fi" | "sv" | "en", by: ComposerCase["context"] = { account }) =>
   ({ place: "unknown", parent: residentsMessage[language], media: null, ...by }) as const;
 const answered = { account: null, place: "unknown", parent: "Onko siellä keinuja?", media: null } as const;
@@ -74,8 +77,8 @@ export const facebookCases: CasesOfPlatform = {
     ),
     comment("Facebook reply", "/?lang=en", "reply", answered),
     comment("Facebook reply, Swedish", "/?lang=sv", "reply", answered),
-    suite("Meta Business Suite, Lexical", "/composer?lang=en", "post"),
-    suite("Meta Business Suite, Draft.js", "/composer?editor=draft&lang=sv", "post"),
+    suite("Meta Business Suite, Lexical", "/composer?lang=en", "post", onBoth),
+    suite("Meta Business Suite, Draft.js", "/composer?editor=draft&lang=sv", "post", onBoth),
     suite("Meta Business Suite in a language that no list knows", "/composer?words=german", "post"),
     suite("Meta Business Suite, planner", "/planner", "post"),
     suite("Meta Business Suite, text of Facebook", "/composer?lang=en&customise", "post"),
