@@ -136,6 +136,7 @@ describe("what may open, change or close a composer", () => {
     ["Enter", () => press(document.body, "Enter")],
     ["a step back in the history", () => happen(window, "popstate")],
     ["the end of loading", () => happen(window, "load")],
+    ["the focus leaving the page, into a frame perhaps", () => window.dispatchEvent(new Event("blur"))],
     [
       "a click into a text field of the composer, which may be emptied",
       () => happen(follow(addBox("textarea")), "click"),
@@ -154,6 +155,7 @@ describe("what may open, change or close a composer", () => {
 
   it.each<[string, () => void]>([
     ["another key", () => press(document.body, "a")],
+    ["the focus leaving an element", () => addBox("textarea").dispatchEvent(new Event("blur"))],
     ["a click into the composer's rich editor", () => happen(follow(addBox("div")), "click")],
   ])("is not %s", (_what, act) => {
     act();

@@ -56,8 +56,9 @@ export function createPageListener(
 
   listenToFocus(document);
   document.addEventListener("click", onAction, listening);
-  // blur: the focus may have gone into a frame
-  for (const type of ["popstate", "load", "blur"]) window.addEventListener(type, onAction, listening);
+  for (const type of ["popstate", "load"]) window.addEventListener(type, onAction, listening);
+  // the focus may have gone into a frame; that of elements, which would be captured, tells nothing
+  window.addEventListener("blur", onAction, { signal });
   if ("navigation" in window) window.navigation.addEventListener("currententrychange", onAction, listening);
   // a page that is not shown does not lay anything out, so that a composer that goes is not noticed
   document.addEventListener("visibilitychange", () => document.hidden || follower.lookAtPage(), listening);
