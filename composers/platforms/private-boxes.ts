@@ -21,9 +21,17 @@ function hasBeside(root: HTMLElement, selector: string): boolean {
   return false;
 }
 
+/** Whether a page has such a path, this one or one around it: a page of messages may keep its boxes in a frame of another path. */
+function isAtPath(paths: RegExp): boolean {
+  // a frame that was taken out of its page has nothing around it
+  for (let page: Window | null = window; page; page = page.parent === page ? null : page.parent)
+    if (paths.test(page.location.pathname)) return true;
+  return false;
+}
+
 /** Whether the address of the page, or what the box is called, says so: quick enough to be asked at every key. */
 export const isCalledPrivate = (root: HTMLElement, { paths, labels }: PrivateBoxes): boolean =>
-  (paths?.test(location.pathname) ?? false) || labelBeginning(root, labels) !== null;
+  (paths !== null && isAtPath(paths)) || labelBeginning(root, labels) !== null;
 
 export const isPrivate = (root: HTMLElement, unread: PrivateBoxes): boolean =>
   isCalledPrivate(root, unread) ||
