@@ -31,6 +31,13 @@ it("never reads a box in a frame of a page of messages, by whatever address the 
   expect(recognised()).toBe("private");
 });
 
+it("never reads a box beside a log of messages, also while one of the messages in it is changed", () => {
+  document.body.innerHTML = `<form><div role="log"><textarea></textarea></div>
+    <textarea componentkey="ShareBox_textEditor"></textarea></form>`;
+  const root = document.querySelector<HTMLElement>("[componentkey]");
+  expect(root && recogniserOf(linkedin, () => linkedin.keys)(root)).toBe("private");
+});
+
 describe("a picture's alternative text", () => {
   it.each([
     ["", "nothing"],

@@ -9,12 +9,13 @@ const border = `${dialogSelector}, article, [role="article"], main, [role="main"
 /** The messages of a conversation stand in a log, whatever the language of the page and the names of its keys. */
 const log = '[role="log"]';
 
-/** Whether one of these stands beside the box, with no other box between. */
+/** Whether one of these stands beside the box, with no other box between but those in which a message of a log is changed. */
 function hasBeside(root: HTMLElement, selector: string): boolean {
   if (root.closest(log)) return true;
   for (let at = root.parentElement; at; at = at.parentElement) {
     const others = [...at.querySelectorAll<HTMLElement>(editableSelector)];
-    if (others.some((box) => !root.contains(box) && !box.contains(root) && isRoomy(box))) return false;
+    if (others.some((box) => !root.contains(box) && !box.contains(root) && !box.closest(log) && isRoomy(box)))
+      return false;
     if (at.querySelector(selector)) return true;
     if (at.matches(border)) return false;
   }
