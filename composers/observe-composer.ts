@@ -1,5 +1,5 @@
 /** Notices what changes in a composer; costs nothing while nothing changes, and hardly anything at each key. */
-import type { Recognised } from "./composer";
+import type { Composer } from "./composer";
 import type { DelayedCall } from "./delayed-call";
 import { isVisible } from "./editors/editable-root";
 import { areEqual } from "./equal-lists";
@@ -24,6 +24,8 @@ const hasElement = (nodes: NodeList) => {
 export function createComposerObserver(reading: DelayedCall, looking: DelayedCall, signal: AbortSignal) {
   let roots: readonly HTMLElement[] = [];
   let scope: HTMLElement | null = null;
+  /** A later step is open: that its boxes are hidden or gone is nothing new. */
+  let isLaterStep = false;
 
   const mutations = new MutationObserver((records) => {
     let text = false;
@@ -33,13 +35,14 @@ export function createComposerObserver(reading: DelayedCall, looking: DelayedCal
       // counters and the like beside the editor change with every key: texts there are not read
       else if (type === "attributes" || hasElement(addedNodes) || hasElement(removedNodes)) surroundings = true;
     }
-    if (surroundings && roots.some((root) => !root.isConnected)) looking.now();
+    if (surroundings && !isLaterStep && roots.some((root) => !root.isConnected)) looking.now();
     else if (surroundings) looking.soon();
     if (text) reading.soon();
   });
   // an element that is taken out of the page, however high above, or hidden has no size any more
   const sizes = new ResizeObserver(() => {
-    if (!roots.every(isVisible)) looking.now();
+    if (isLaterStep && scope && isVisible(scope)) looking.soon();
+    else if (!roots.every(isVisible)) looking.now();
   });
 
   function end(): void {
@@ -51,7 +54,8 @@ export function createComposerObserver(reading: DelayedCall, looking: DelayedCal
   signal.addEventListener("abort", end);
 
   return {
-    observe(composer: Recognised | null): void {
+    observe(composer: Composer | null): void {
+      isLaterStep = composer?.keptTexts !== undefined;
       if (composer && composer.scope === scope && areEqual(composer.roots, roots)) return;
       end();
       if (!composer || signal.aborted) return;

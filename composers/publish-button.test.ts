@@ -95,6 +95,12 @@ describe("a button outside of the composer publishes by a key of its own", () =>
     expect(findIn(button, bySelector)).toBe(button);
   });
 
+  it("also where a box is nearer that is too small to be written in, as pages keep for the clipboard", () => {
+    const holder = put(outside, document.body);
+    giveSize(holder.appendChild(document.createElement("textarea")), 1, 1);
+    expect(findIn(buttonIn(holder), bySelector)).toBe(buttonIn(holder));
+  });
+
   it("and not where another box is nearer", () => {
     const holder = put(outside, document.body);
     holder.append(document.createElement("textarea"));

@@ -2,7 +2,7 @@
 import type { ComposerKeys, Keys } from "../rules/model/composer-keys";
 import { surfaces } from "../rules/model/draft";
 import type { Composer } from "./composer";
-import { editableSelector, isVisible } from "./editors/editable-root";
+import { editableSelector, isRoomy, isVisible } from "./editors/editable-root";
 import { dialogSelector, shownName } from "./platforms/surroundings";
 
 export const buttonSelector = 'button, [role="button"], input[type="submit"]';
@@ -23,7 +23,7 @@ const buttonIn = (path: EventTarget[]) =>
 function boxesNear(path: EventTarget[]): HTMLElement[] {
   for (const node of path) {
     if (!(node instanceof Element || node instanceof ShadowRoot)) continue;
-    const boxes = [...node.querySelectorAll<HTMLElement>(editableSelector)].filter(isVisible);
+    const boxes = [...node.querySelectorAll<HTMLElement>(editableSelector)].filter(isRoomy);
     if (boxes.length > 0) return boxes;
   }
   return [];

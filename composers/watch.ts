@@ -144,7 +144,8 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     guard: guardLine.guard,
     readBox() {
       const box = focusedBox();
-      if (!box) return;
+      // the focus may have moved since the panel offered it: no other box is meant
+      if (!box || recognise(box) !== "unknown") return;
       askedBoxes.add(box);
       follower.lookAtBox(box);
     },

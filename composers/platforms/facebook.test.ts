@@ -36,6 +36,13 @@ const recognise = recogniserOf(facebook, () => facebook.keys);
 const recogniseInSuite = recogniserOf(suite, () => suite.keys);
 const editor = '<div contenteditable="true" data-lexical-editor="true"></div>';
 
+it("looks over no buttons of the page for a box that nothing names: a feed has thousands", () => {
+  const box = show(`${editor}<div role="button">Post</div>`);
+  const search = vi.spyOn(Element.prototype, "querySelectorAll");
+  expect(facebook.recognise(box, facebook.keys)).toBeNull();
+  expect(search).not.toHaveBeenCalled();
+});
+
 it("knows a post no longer where its box has become that of a message", () => {
   const box = show(`<div role="dialog">${editor}<div role="button">Post</div></div>`);
   expect(recognise(box)).toMatchObject({ surface: "post", recognised: "known" });

@@ -120,6 +120,8 @@ export const facebook: Platform = {
   recognise(root, keys) {
     if (isNamed(root, keys.boxes.comment)) return asComment(root);
     const dialog = dialogOf(root);
+    // else nothing names it, and every button of the page would be looked at for nothing
+    if (!dialog && !isNamed(root, keys.boxes.post) && !isOnReelsPage()) return null;
     const form = dialog ?? holderOf(root, keys.publish.post?.labels);
     const scope = form ?? root.closest("form") ?? root;
     if (labelBeginning(root, reelLabels) !== null || (form && isOnReelsPage() && isOnlyBox(root, form)))

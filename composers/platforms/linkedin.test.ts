@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { giveSize } from "../../tests/support/page-composer";
 import { linkedin } from "./linkedin";
+import { recogniserOf } from "./recognise";
 
 beforeEach(() => giveSize());
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -17,6 +19,24 @@ function postWith(content: string) {
 }
 const cardWith = (content: string) => postWith(`<div id="ShareBoxpreviewCard">${content}</div>`)?.media;
 const pictureCalled = (alt: string) => `<img src="blob:1" alt="${alt}">`;
+
+it("never reads a box in a frame of a page of messages, by whatever address the frame has", () => {
+  document.body.innerHTML = '<form><textarea componentkey="ShareBox_textEditor"></textarea></form>';
+  const root = document.querySelector("textarea");
+  const recognised = () => root && recogniserOf(linkedin, () => linkedin.keys)(root);
+  expect(recognised()).toMatchObject({ recognised: "known" });
+  const outer = { location: { pathname: "/messaging/thread/1/" } };
+  const page = Object.assign(outer, { parent: outer });
+  vi.stubGlobal("parent", { location: { pathname: "/preload/" }, parent: page });
+  expect(recognised()).toBe("private");
+});
+
+it("never reads a box beside a log of messages, also while one of the messages in it is changed", () => {
+  document.body.innerHTML = `<form><div role="log"><textarea></textarea></div>
+    <textarea componentkey="ShareBox_textEditor"></textarea></form>`;
+  const root = document.querySelector<HTMLElement>("[componentkey]");
+  expect(root && recogniserOf(linkedin, () => linkedin.keys)(root)).toBe("private");
+});
 
 describe("a picture's alternative text", () => {
   it.each([

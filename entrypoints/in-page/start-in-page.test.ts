@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { instagram } from "../../composers/platforms/instagram";
-import { trusted } from "../../tests/support/page-composer";
+import { giveSize, trusted } from "../../tests/support/page-composer";
 import { ContentScriptContext } from "./page-life";
 import { startInPage } from "./start-in-page";
 
@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const context of contexts.splice(0)) context.abort();
   Reflect.deleteProperty(document, "prerendering");
+  document.body.replaceChildren();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -42,6 +43,8 @@ async function start(): Promise<Context> {
   await vi.advanceTimersByTimeAsync(0);
   return context;
 }
+const draftState = expect.objectContaining({ kind: "draft" });
+const settings = { sitesOff: [], question: null, readAddresses: [], composerKeys: {} };
 /** How many scripts have made themselves heard. */
 const heard = () => sendMessage.mock.calls.length;
 
@@ -92,6 +95,20 @@ describe("where the permission for the page has been taken away", () => {
     expect(context.isValid).toBe(false);
     await start();
     expect(heard()).toBeGreaterThan(1);
+  });
+
+  it("it takes back what it told of the page, so that no draft of it is remembered", async () => {
+    sendMessage.mockImplementation(async (message) =>
+      Reflect.get(Object(message), "type") === "page-settings" ? settings : true,
+    );
+    giveSize();
+    document.body.innerHTML = '<div role="dialog"><textarea aria-label="Write a caption">Hei</textarea></div>';
+    await start();
+    expect(sendMessage.mock.lastCall).toEqual([expect.objectContaining({ state: draftState })]);
+    sendMessage.mockClear();
+    await tell([location.hostname]);
+    const notice = { type: "page-state", state: { kind: "no-composer" } };
+    expect(sendMessage.mock.calls).toEqual([[expect.objectContaining(notice)]]);
   });
 
   it("it goes on where that was for other hosts", async () => {

@@ -63,7 +63,9 @@ export function startInPage(context: Context, platform: Platform): void {
       else startWatching();
     }, signal);
   listenToBackground<AccessMessage>("access-removed", ({ hosts }) => {
-    if (hosts.includes(location.hostname)) context.abort();
+    if (!hosts.includes(location.hostname)) return;
+    pageEnd.tell(null); // else the draft would be remembered for as long as the tab is open
+    context.abort();
   });
   // a page that is loaded beforehand is not what the tab shows
   if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true, signal });

@@ -37,6 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -86,6 +87,32 @@ describe("a notice to the background", () => {
     end.abort();
     await vi.advanceTimersByTimeAsync(5000);
     expect(times).toEqual([]);
+  });
+});
+
+describe("a notice says that the person is in its page or frame", () => {
+  const hasFocus = () => {
+    notices.send();
+    return (sentNotices.at(-1) as { hasFocus: boolean }).hasFocus;
+  };
+
+  it("where that has the focus, and not where one of its own frames has it", () => {
+    vi.spyOn(document, "hasFocus").mockReturnValue(true); // a browser says so of the pages around a frame too
+    expect(hasFocus()).toBe(true);
+    const frame = document.createElement("iframe");
+    const active = vi.spyOn(document, "activeElement", "get").mockReturnValue(frame);
+    expect(hasFocus()).toBe(false);
+    active.mockReturnValue(document.body);
+    expect(hasFocus()).toBe(true);
+  });
+
+  it("nor where that frame stands in an open shadow tree", () => {
+    vi.spyOn(document, "hasFocus").mockReturnValue(true);
+    const host = document.createElement("div");
+    const tree = host.attachShadow({ mode: "open" });
+    vi.spyOn(tree, "activeElement", "get").mockReturnValue(document.createElement("iframe"));
+    vi.spyOn(document, "activeElement", "get").mockReturnValue(host);
+    expect(hasFocus()).toBe(false);
   });
 });
 

@@ -1,10 +1,14 @@
 /** Tells the background what a page shows: at once when it matters, else after a pause in typing. */
 import { browser } from "wxt/browser";
+import { deeplyFocused } from "../../composers/find-composer";
 import type { DraftNotice, PageState } from "./messages";
 
 /** The badge may wait for a pause in typing, ms; while someone types on, it is brought up to date this often. */
 const pause = 400;
 const atLeastEvery = 1500;
+
+/** A page has the focus by the browser's account while a frame in it has; then the person is in that frame. */
+const isPersonHere = () => document.hasFocus() && !(deeplyFocused() instanceof HTMLIFrameElement);
 
 export interface DraftNotices {
   send(): void;
@@ -34,7 +38,7 @@ export function createDraftNotices(state: () => PageState, signal: AbortSignal):
     timer = isSettled ? undefined : setTimeout(sendWhenDue, untilSettled);
     const notice: DraftNotice = {
       ...{ type: "page-state", state: state(), isSettled },
-      ...{ hasFocus: document.hasFocus(), since: performance.timeOrigin },
+      ...{ hasFocus: isPersonHere(), since: performance.timeOrigin },
     };
     /** Once: where the second is lost too, there may be nobody to tell. */
     function repeat(): void {
