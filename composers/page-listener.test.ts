@@ -111,6 +111,7 @@ describe("keys", () => {
   it("are few looks at a box that is not read", () => {
     vi.useFakeTimers();
     const box = addBox("textarea");
+    box.focus();
     happen(box, "focusin");
     follower.lookAtBox.mockClear();
     for (let keys = 0; keys < 20; keys++) happen(box, "input");

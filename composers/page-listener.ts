@@ -2,6 +2,7 @@
 import type { ComposerFollower } from "./composer-follower";
 import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { editableRootOf, isTextField } from "./editors/editable-root";
+import { focusedBox } from "./find-composer";
 import { toggleListener } from "./toggle-listener";
 import type { WatchAfterAction } from "./watch-after-action";
 
@@ -18,7 +19,7 @@ export function createPageListener(
   const listening = { capture: true, passive: true, signal };
   /** The box met last that is not read: it is not looked at anew at every key. */
   let unreadBox: HTMLElement | null = null;
-  const lookAtUnread = () => unreadBox?.isConnected && follower.lookAtBox(unreadBox);
+  const lookAtUnread = () => unreadBox && unreadBox === focusedBox() && follower.lookAtBox(unreadBox);
   const lookingAtBox = createDelayedCall(lookAtUnread, () => unreadBoxDelay, signal);
   const isOfComposer = (root: HTMLElement) => follower.composer()?.roots.includes(root) ?? false;
 

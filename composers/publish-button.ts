@@ -3,7 +3,7 @@ import type { ComposerKeys, Keys } from "../rules/model/composer-keys";
 import { surfaces } from "../rules/model/draft";
 import type { Composer } from "./composer";
 import { editableSelector, isRoomy, isVisible } from "./editors/editable-root";
-import { dialogSelector, shownName } from "./platforms/surroundings";
+import { closestOf, dialogSelector, shownName } from "./platforms/surroundings";
 
 export const buttonSelector = 'button, [role="button"], input[type="submit"]';
 
@@ -29,6 +29,15 @@ function boxesNear(path: EventTarget[]): HTMLElement[] {
   return [];
 }
 
+/** Whether a dialog around the button is one of another purpose, such as one for a playlist: it holds a box that is none of the composer's. */
+function isOfOtherDialog(button: HTMLElement, { roots, scope, keptTexts }: Composer): boolean {
+  const dialog = button.closest<HTMLElement>(dialogSelector);
+  if (!dialog || dialog === scope || dialog.contains(scope) || roots.some((root) => dialog.contains(root)))
+    return false;
+  // the later steps of a composer are dialogs without any box
+  return !keptTexts || [...dialog.querySelectorAll<HTMLElement>(editableSelector)].some(isRoomy);
+}
+
 /** Whether a button with a key of its own, outside the composer, publishes this one and none that is nearer. */
 function belongsTo({ roots, keptTexts }: Composer, path: EventTarget[]): boolean {
   // the boxes of an earlier step are hidden; its later steps are dialogs
@@ -37,15 +46,20 @@ function belongsTo({ roots, keptTexts }: Composer, path: EventTarget[]): boolean
   return roots.some((root) => near.includes(root));
 }
 
-/** The button of this composer that lies in an event's path, where it is certain that it publishes; else null. */
+/**
+ * The button of this composer that lies in an event's path, where it is certain that it publishes; else null. `unread`: selector of
+ * what is never read, in which nothing is published either.
+ */
 export function publishButtonIn(
   path: EventTarget[],
   composer: Composer | null,
   { publish }: ComposerKeys,
+  unread?: string,
 ): HTMLElement | null {
   const button = composer && buttonIn(path);
   const keys = composer && publish[composer.surface];
   if (!button || !keys || !canBePressed(button) || !isPublishButton(button, keys)) return null;
+  if ((unread && closestOf(button, [unread])) || isOfOtherDialog(button, composer)) return null;
   if (path.includes(composer.scope)) return button;
   return (hasKey(button, keys) || composer.keptTexts) && belongsTo(composer, path) ? button : null;
 }

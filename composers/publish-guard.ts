@@ -38,11 +38,13 @@ export type PublishGuard = ReturnType<typeof createPublishGuard>;
 interface Publishing {
   keys(): ComposerKeys;
   pressed: NonNullable<Platform["pressed"]>;
+  /** Selector of what is never read. */
+  unread?: string;
 }
 
 /** `question`: null where the person has switched it off. */
 export function createPublishGuard(
-  { keys, pressed }: Publishing,
+  { keys, pressed, unread }: Publishing,
   follower: ComposerFollower,
   announcer: DraftAnnouncer,
   question: () => PublishQuestion | null,
@@ -56,7 +58,7 @@ export function createPublishGuard(
   let askedComposer: string | undefined;
   const listening = { capture: true, signal };
 
-  const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), keys());
+  const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), keys(), unread);
 
   /** Also that of a composer which someone has left for another one: it is followed again. */
   function clickedButton(event: Event): HTMLElement | null {
@@ -104,10 +106,13 @@ export function createPublishGuard(
     const key = event.ctrlKey || event.metaKey ? "Control+Enter" : "Enter";
     if (!composer || !root || pressed[composer.surface] !== key) return;
     if (key === "Enter" && hasOpenList(root)) return;
-    hold(event, () => {
+    hold(event, (held) => {
+      // a page that has drawn its form anew meanwhile has another box and another button in it
+      const present = follower.composer();
+      const composer = present?.id === held.id ? present : held;
       const button = publishButtonOf(composer, keys());
       if (button) button.click();
-      else root.dispatchEvent(copyOfKey(event));
+      else composer.roots[held.roots.indexOf(root)]?.dispatchEvent(copyOfKey(event));
     });
   }
 

@@ -63,11 +63,20 @@ const readingPause = 40;
 export function watchComposers(options: WatchOptions): ComposerWatch {
   const { platform, addedKeys, isAddressRead, question, bringGuard, onChange, readingDelay, isAlive, signal } = options;
   const isActive = () => !signal.aborted && isAlive();
-  const keys = () => withAdded(platform.keys, addedKeys());
+  let added: ComposerKeys | undefined;
+  let merged = platform.keys;
+  /** Put together anew only where the guideline pack has changed. */
+  function keys(): ComposerKeys {
+    const next = addedKeys();
+    if (next !== added) merged = withAdded(platform.keys, next);
+    added = next;
+    return merged;
+  }
   const knownKeys = () => [...Object.values(keys().boxes), ...Object.values(keys().publish)];
-  /** Unknown boxes that the person wants to be read. */
-  const askedBoxes = new WeakSet<HTMLElement>();
-  const recognise = recogniserOf(platform, keys, (root) => askedBoxes.has(root) || isAddressRead());
+  /** Unknown boxes that the person wants to be read, with the path of the page on which that was: a page may use a box again for another thing. */
+  const askedBoxes = new WeakMap<HTMLElement, string>();
+  const isAsked = (root: HTMLElement) => askedBoxes.get(root) === location.pathname || isAddressRead();
+  const recognise = recogniserOf(platform, keys, isAsked);
   let unread: UnreadBox | null = null;
   const announcer = createDraftAnnouncer((observed) => onChange(observed, unread));
   const follower = createComposerFollower(
@@ -97,7 +106,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     bringGuard,
     (create) =>
       create(
-        { keys, pressed: platform.pressed ?? {} },
+        { keys, pressed: platform.pressed ?? {}, unread: platform.unread.within },
         follower,
         announcer,
         () => (isActive() ? question() : null), // after an update the new version asks
@@ -146,7 +155,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
       const box = focusedBox();
       // the focus may have moved since the panel offered it: no other box is meant
       if (!box || recognise(box) !== "unknown") return;
-      askedBoxes.add(box);
+      askedBoxes.set(box, location.pathname);
       follower.lookAtBox(box);
     },
     describeStructure: () => pageTools()?.describeStructure(deeplyFocused(), knownKeys()) ?? "",

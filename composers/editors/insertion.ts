@@ -6,6 +6,19 @@ export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(r
 /** Editors take up a selection that was set from outside a moment later; inserting at once lands at the old caret. */
 const selectionPause = 40;
 
+/** The browser tells editors of a selection in an event of its own, on a busy machine later than that; no longer than this is waited for it, ms. */
+const longestTelling = 250;
+
+/** Selects, and waits until the editor was told; false where it was selected already. */
+async function selectAndTell(root: HTMLElement, start: number, end: number): Promise<boolean> {
+  const told = new Promise((resolve) =>
+    root.ownerDocument.addEventListener("selectionchange", resolve, { once: true }),
+  );
+  const isNew = select(root, start, end);
+  if (isNew) await Promise.race([told, pause(longestTelling)]);
+  return isNew;
+}
+
 /** A click in the side panel takes the focus from the page; editors then ignore selections until they are told. */
 export async function focusEditor(root: HTMLElement): Promise<void> {
   const tree = root.getRootNode() as Document | ShadowRoot; // a connected element's root node is one of the two
@@ -28,12 +41,12 @@ export async function selectForInsertion(
   if (isSame()) {
     // in one go: a key between the two would replace all that is selected
     if (isBare) endTyping(root);
-    select(root, start, end);
+    await selectAndTell(root, start, end);
   }
   await pause(selectionPause);
   // just after a focus ProseMirror takes a caret at the very start for one that the browser has set, and puts it back, once;
   // someone who types on has the caret where they want it
-  if (isSame() && select(root, start, end)) await pause(selectionPause);
+  if (isSame() && (await selectAndTell(root, start, end))) await pause(selectionPause);
 }
 
 function sendToEditor(root: HTMLElement, type: "paste" | "cut", clipboardData: DataTransfer, data: string): boolean {

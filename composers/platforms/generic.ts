@@ -7,7 +7,7 @@ import type { Surface } from "../../rules/model/draft";
 import type { Recognised } from "../composer";
 import { editableSelector, isRoomy } from "../editors/editable-root";
 import { buttonSelector, isPublishButton } from "../publish-button";
-import { dialogOf } from "./surroundings";
+import { dialogOf, pageSelector } from "./surroundings";
 
 /** A button in one of these belongs to that message: below each of them is one that opens an answer. */
 const messages = 'article, [role="article"], [role="listitem"], ytd-comment-thread-renderer, ytcp-comment-thread';
@@ -25,7 +25,7 @@ function publishingScope(
 ): { scope: HTMLElement; surface: Surface } | null {
   let scope = root.parentElement;
   for (let level = 0; scope && level < mostLevels; level++, scope = scope.parentElement) {
-    if (scope.matches('[role="main"], main, body')) return null; // a button there may belong to anything
+    if (scope.matches(pageSelector)) return null;
     for (const box of scope.querySelectorAll<HTMLElement>(editableSelector))
       if (!root.contains(box) && !box.contains(root) && isRoomy(box)) return null;
     for (const button of scope.querySelectorAll<HTMLElement>(buttonSelector)) {

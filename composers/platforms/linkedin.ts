@@ -110,7 +110,7 @@ export const linkedin: Platform = {
       `:is(${shareDialog}) textarea`,
       `:is(dialog, [role="dialog"]):has(${postEditor}) textarea`,
     ].join(),
-    paths: /^\/messaging(?:\/|$)/,
+    paths: /^\/messaging(?:[-/]|$)/,
     labels: [
       ...["Write a message", "Kirjoita viesti", "Skriv ett meddelande"],
       ...["How would you describe this image", "Add a note"],

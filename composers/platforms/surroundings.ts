@@ -23,13 +23,16 @@ export function findButton(scope: Element, names: readonly string[]): Element | 
 /** The smallest element around the box that holds a button of one of these names. */
 export function holderOf(root: HTMLElement, names: readonly string[] = []): HTMLElement | null {
   let at = root.parentElement;
-  while (at && !findButton(at, names)) at = at.parentElement;
-  return at;
+  while (at && !at.matches(pageSelector) && !findButton(at, names)) at = at.parentElement;
+  return at?.matches(pageSelector) ? null : at;
 }
 
 /** Whether an element stands before the box in the page. */
 export const isBefore = (element: Element, root: HTMLElement) =>
   (element.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** What holds everything on a page: a button there may belong to anything. */
+export const pageSelector = '[role="main"], main, body';
 
 /** YouTube's form for an upload is a dialog without the role. */
 export const dialogSelector = '[role="dialog"], dialog, ytcp-uploads-dialog';
