@@ -130,6 +130,7 @@ async function replace(
   editor.insert(root, text);
   keepScroll?.();
   queueMicrotask(() => keepScroll?.()); // Lexical shows, and scrolls to, what it took in a microtask
+  requestAnimationFrame(() => keepScroll?.()); // Firefox scrolls a text field with the next picture
   const [left, right] = [comparable(head + text), comparable(tail)];
   const typed = () => typedBetween(comparable(read()), left, right);
   /** The inserted text stands there once, and at most with something behind it that was typed meanwhile. */
@@ -240,6 +241,7 @@ export async function applyEdits({ roots, recognised }: Composer, edits: readonl
       const { anchor, focus } = moved(place.caret, madeHere);
       if (isUntouched()) await editorFor(placeRoot)?.select(placeRoot, anchor, focus, isUntouched);
       keepScroll?.();
+      requestAnimationFrame(() => keepScroll?.());
     }
     const written = placeRoot ?? roots[steps[0]?.part ?? 0];
     if (written) await insertHeld(written, editorFor(written), holder);

@@ -209,6 +209,20 @@ describe("a later step of a dialog", () => {
     expect(follower.composer()).toMatchObject({ keptTexts: ["read last"] });
   });
 
+  it("keeps it though another field of that step, whose purpose is not known, has the focus", () => {
+    const { dialog, field } = openDialog();
+    giveSize(field, 0, 0);
+    follower.lookAtComposer();
+    const [place] = createComposer(["Masala"]).roots;
+    if (place) {
+      place.dataset.generic = "";
+      dialog.append(place.closest("form") ?? place);
+      place.focus();
+      follower.lookAtBox(place);
+    }
+    expect(follower.composer()).toMatchObject({ keptTexts: ["read last"] });
+  });
+
   it("gives the composer back where its first step is shown again", () => {
     const { field } = openDialog();
     giveSize(field, 0, 0);

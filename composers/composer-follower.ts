@@ -69,7 +69,9 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
     const found = findComposer(shadowTrees, composer, recognise);
     // one that is still open has only been left
     const isOpen = composer?.roots.some((root) => root.isConnected && isVisible(root));
-    if (isOpen || (found && (!composer || found.id === composer.id || dialogOf(found.scope)))) return found;
+    // another field of a later step, such as one for a place, does not take the place of what is published from there
+    const isSure = found?.recognised === "known" && (!composer || dialogOf(found.scope));
+    if (isOpen || isSure || (found && found.id === composer?.id)) return found;
     return inLaterStep() ?? found;
   }
 
@@ -91,8 +93,7 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
       if (!isActive()) return;
       meetTreeOf(root);
       const next = composerOf(root, recognise);
-      if (next) follow(next);
-      else follow(find());
+      follow(next?.recognised === "known" ? next : find());
     },
   };
 }

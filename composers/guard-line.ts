@@ -1,4 +1,4 @@
-/** Has the publish guard brought into the page when there is a composer for the first time, and tells it then what it has missed. */
+/** Has the publish guard brought into the page, at once, so that it is there before anyone can publish; tells it then what it has missed. */
 import { pageGuard } from "./page-guard";
 import type { createPublishGuard, Guard, PublishGuard } from "./publish-guard";
 
@@ -9,13 +9,11 @@ export function createGuardLine(
   signal: AbortSignal,
 ): Pick<PublishGuard, "follow" | "guard" | "meetTree" | "forgetGonePassages"> {
   let running: PublishGuard | null = null;
-  let isAwaited = false;
   let isComposing = false;
   let told: Guard | null = null;
   const trees: ShadowRoot[] = [];
 
   async function fetchGuard(): Promise<void> {
-    isAwaited = true;
     await bring();
     const create = signal.aborted ? undefined : pageGuard();
     if (!create) return;
@@ -25,11 +23,12 @@ export function createGuardLine(
     running.follow(isComposing);
   }
 
+  void fetchGuard();
+
   return {
     follow(composing) {
       isComposing = composing;
       running?.follow(composing);
-      if (composing && !isAwaited) void fetchGuard();
     },
     guard(next) {
       told = next;

@@ -1,6 +1,5 @@
 /**
- * The publish guard comes in a script of its own, `entrypoints/page-guard.ts`, once there is a composer: pages in which nobody writes
- * are spared its size.
+ * The publish guard comes in a script of its own, `entrypoints/page-guard.ts`, soon after the content script: reading does not wait for it.
  */
 import type { createPublishGuard } from "./publish-guard";
 

@@ -116,3 +116,37 @@ it("the title of a picture is no name of a button, and its label is", () => {
   const named = put(`<button>${picture} Julkaise</button>`);
   expect(findIn(named)).toBe(named);
 });
+
+it("an element of YouTube's own is a button without saying so, unless it cannot be pressed", () => {
+  const save: Keys = { selectors: ["#save"], labels: ["Reply"] };
+  const host = put('<ytcp-button id="save"><div>Save</div></ytcp-button>');
+  expect(findIn(host.firstElementChild ?? host, save)).toBe(host);
+  const named = put("<ytcp-comment-button><span>Reply</span></ytcp-comment-button>");
+  expect(findIn(named.firstElementChild ?? named, save)).toBe(named);
+  host.setAttribute("disabled", "");
+  expect(findIn(host, save)).toBeNull();
+});
+
+describe("a dialog of another purpose publishes nothing", () => {
+  const inDialog = (box: string) => put(`<div role="dialog">${box}<button>Post</button></div>`).querySelector("button");
+
+  it("within the composer", () => {
+    const button = inDialog("<textarea></textarea>");
+    expect(button && findIn(button)).toBeNull();
+  });
+
+  it("in a later step, where another box stands in it; one without any is that step", () => {
+    const kept = { ...composer, keptTexts: ["Hei"] };
+    const [other, step] = [inDialog("<textarea></textarea>"), inDialog("")];
+    expect(other && findIn(other, byName, kept)).toBeNull();
+    expect(step && findIn(step, byName, kept)).toBe(step);
+  });
+
+  it("where nothing is ever read", () => {
+    const button = put('<div class="chat"><button>Post</button></div>').querySelector("button");
+    const find = (unread?: string) =>
+      button && publishButtonIn(pathOf(button), composer, { boxes: {}, publish: { post: byName } }, unread);
+    expect(find()).toBe(button);
+    expect(find(".chat")).toBeNull();
+  });
+});

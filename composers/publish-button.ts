@@ -5,7 +5,9 @@ import type { Composer } from "./composer";
 import { editableSelector, isRoomy, isVisible } from "./editors/editable-root";
 import { closestOf, dialogSelector, shownName } from "./platforms/surroundings";
 
-export const buttonSelector = 'button, [role="button"], input[type="submit"]';
+/** YouTube's own elements are buttons without saying so. */
+const namedButtons = "ytcp-button, ytcp-comment-button, ytd-button-renderer, tp-yt-paper-button";
+export const buttonSelector = `button, [role="button"], input[type="submit"], ${namedButtons}`;
 
 const hasKey = (button: HTMLElement, { selectors }: Keys) =>
   selectors.length > 0 && button.closest(selectors.join()) !== null;
@@ -14,7 +16,7 @@ const hasKey = (button: HTMLElement, { selectors }: Keys) =>
 export const isPublishButton = (button: HTMLElement, keys: Keys | undefined): boolean =>
   keys !== undefined && isVisible(button) && (hasKey(button, keys) || keys.labels.includes(shownName(button)));
 
-const canBePressed = (button: HTMLElement) => !button.matches(":disabled, [aria-disabled=true]");
+const canBePressed = (button: HTMLElement) => !button.matches(":disabled, [disabled], [aria-disabled=true]");
 
 const buttonIn = (path: EventTarget[]) =>
   path.find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(buttonSelector));

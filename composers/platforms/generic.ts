@@ -7,7 +7,7 @@ import type { Surface } from "../../rules/model/draft";
 import type { Recognised } from "../composer";
 import { editableSelector, isRoomy } from "../editors/editable-root";
 import { buttonSelector, isPublishButton } from "../publish-button";
-import { dialogOf, pageSelector } from "./surroundings";
+import { dialogOf, dialogSelector, pageSelector } from "./surroundings";
 
 /** A button in one of these belongs to that message: below each of them is one that opens an answer. */
 const messages = 'article, [role="article"], [role="listitem"], ytd-comment-thread-renderer, ytcp-comment-thread';
@@ -33,6 +33,7 @@ function publishingScope(
       const surface = ofOneBox.find((candidate) => isPublishButton(button, publish[candidate]));
       if (surface) return { scope, surface };
     }
+    if (scope.matches(dialogSelector)) return null; // what stands outside of a dialog does not speak for it
   }
   return null;
 }

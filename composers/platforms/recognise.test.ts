@@ -67,6 +67,7 @@ describe("a box that no platform file knows", () => {
     ["beside a button of a longer name", `<form>${box}<button>Post reminder</button></form>`],
     ["far below a button", `<main><button>Post</button>${"<div>".repeat(13)}${box}${"</div>".repeat(13)}</main>`],
     ["beside a button that may belong to anything", `<main>${box}<button>Post</button></main>`],
+    ["in a dialog, beside a button outside of it", `<div><div role="dialog">${box}</div><button>Post</button></div>`],
     ["whose button another box may have", `<form>${box}<textarea></textarea><button>Post</button></form>`],
     ["beside a message that can be answered", `<main>${box}<article>Hi <button>Reply</button></article></main>`],
     ["beside a row that can be answered", `<main>${box}<p role="listitem">Hi <button>Reply</button></p></main>`],
@@ -117,6 +118,12 @@ describe("a private box is not read", () => {
 
   it.each(["aria-label", "aria-placeholder", "placeholder"])("by how its label begins (%s)", (attribute) => {
     expect(seen(`<textarea id="box" data-testid="post-box" ${attribute}="write to Anna"></textarea>`)).toBe("private");
+  });
+
+  it("by how another element says that it is called", () => {
+    expect(seen(`<p id="name">Write to Anna</p><textarea id="box" aria-labelledby="other name"></textarea>`)).toBe(
+      "private",
+    );
   });
 
   it("on a page of messages", () => {

@@ -32,12 +32,12 @@ export function createComposer(texts: readonly string[] = ["Hei"], change: Parti
   };
 }
 
-/** Takes every text field that stands in a form for a composer of the whole form. */
+/** Takes every text field that stands in a form for a composer of the whole form; `data-generic`: for one that is not known. */
 export const recogniseForms: Recogniser = (root) => {
   const scope = root.closest("form");
   if (!scope) return "unknown";
   return {
-    ...{ channel: "facebook", recognised: "known", surface: "post", scope },
+    ...{ channel: "facebook", recognised: "generic" in root.dataset ? "generic" : "known", surface: "post", scope },
     roots: [...scope.querySelectorAll("textarea")].filter(isTextField),
     ...{ account: null, place: "own", parent: null, media: null },
   };
