@@ -150,3 +150,21 @@ describe("a dialog of another purpose publishes nothing", () => {
     expect(find(".chat")).toBeNull();
   });
 });
+
+describe("a dialog that is open over a composer", () => {
+  const button = "<button>Post</button>";
+  const findInDialog = (surface: "post" | "article", content: string) => {
+    composer = createComposer(["Otsikko", "Teksti"], { surface, scope: document.body });
+    const dialog = put(`<div role="dialog">${content}</div>`, document.body);
+    const path = pathOf(dialog.querySelector("button") ?? dialog);
+    return publishButtonIn(path, composer, { boxes: {}, publish: { [surface]: byName } })?.localName ?? null;
+  };
+
+  it.each([
+    ["publishes an article", "article", button, "button"],
+    ["publishes no article where it holds another box", "article", `<textarea></textarea>${button}`, null],
+    ["publishes no post", "post", button, null],
+  ] as const)("%s", (_, surface, content, found) => {
+    expect(findInDialog(surface, content)).toBe(found);
+  });
+});

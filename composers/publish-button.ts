@@ -16,6 +16,10 @@ const hasKey = (button: HTMLElement, { selectors }: Keys) =>
 export const isPublishButton = (button: HTMLElement, keys: Keys | undefined): boolean =>
   keys !== undefined && isVisible(button) && (hasKey(button, keys) || keys.labels.includes(shownName(button)));
 
+/** Whether one stands in this place; `keys`: those of what is published. */
+export const holdsPublishButton = (place: HTMLElement | null, keys: Keys | undefined): boolean =>
+  [...(place?.querySelectorAll<HTMLElement>(buttonSelector) ?? [])].some((button) => isPublishButton(button, keys));
+
 const canBePressed = (button: HTMLElement) => !button.matches(":disabled, [disabled], [aria-disabled=true]");
 
 const buttonIn = (path: EventTarget[]) =>
@@ -32,12 +36,14 @@ function boxesNear(path: EventTarget[]): HTMLElement[] {
 }
 
 /** Whether a dialog around the button is one of another purpose, such as one for a playlist: it holds a box that is none of the composer's. */
-function isOfOtherDialog(button: HTMLElement, { roots, scope, keptTexts }: Composer): boolean {
+function isOfOtherDialog(button: HTMLElement, { roots, scope, surface, keptTexts }: Composer): boolean {
   const dialog = button.closest<HTMLElement>(dialogSelector);
   if (!dialog || dialog === scope || dialog.contains(scope) || roots.some((root) => dialog.contains(root)))
     return false;
-  // the later steps of a composer are dialogs without any box
-  return !keptTexts || [...dialog.querySelectorAll<HTMLElement>(editableSelector)].some(isRoomy);
+  // the later steps of a composer are dialogs without any box; those of an article open over it
+  return (
+    !(keptTexts || surface === "article") || [...dialog.querySelectorAll<HTMLElement>(editableSelector)].some(isRoomy)
+  );
 }
 
 /** Whether a button with a key of its own, outside the composer, publishes this one and none that is nearer. */

@@ -95,3 +95,105 @@ describe("whose account it is", () => {
     expect(postWith(`<button>${reading}</button>`)?.account?.name ?? null).toBe(name);
   });
 });
+
+const recognise = recogniserOf(linkedin, () => linkedin.keys);
+/** What the box of this id is, on a page of this content. */
+function lookAt(page: string, id = "box") {
+  document.body.innerHTML = page;
+  const root = document.getElementById(id);
+  if (!root) throw new Error(`Nothing on the page has the id ${id}.`);
+  return recognise(root);
+}
+const box = (attributes: string, id = "box") =>
+  `<div id="${id}" contenteditable="true" role="textbox" ${attributes}></div>`;
+const editor = 'aria-label="Text editor for creating content"';
+const share = (content: string) =>
+  `<div role="dialog" data-sdui-screen="a.sharing.ShareCompose">${content}<button>Post</button></div>`;
+const inDialog = (content: string) => `<div role="dialog">${content}</div>`;
+
+describe("an editor in a dialog", () => {
+  it.each([
+    ["Post", { recognised: "known", surface: "post" }],
+    ["Save", "unknown"],
+    ["Next", "unknown"],
+  ])("beside %s", (button, expected) => {
+    const found = lookAt(inDialog(`${box(editor)}<button>${button}</button>`));
+    if (typeof expected === "string") expect(found).toBe(expected);
+    else expect(found).toMatchObject(expected);
+  });
+
+  it("is private where it is one for a message", () => {
+    expect(lookAt(inDialog(`${box('aria-label="Text editor for creating message"')}<button>Post</button>`))).toBe(
+      "private",
+    );
+  });
+});
+
+describe("of the boxes in a share dialog", () => {
+  const other = box('aria-label="Mit KI umschreiben"', "other");
+  it.each([
+    ["the one with the key", `<div>${other}</div><div componentkey="ShareBox_textEditor">${box("")}</div>`],
+    ["the first without any key", `<div>${box("")}</div><div>${other}</div>`],
+  ])("only one is the post: %s", (_, content) => {
+    expect(lookAt(share(content))).toMatchObject({ recognised: "known", surface: "post" });
+    expect(lookAt(share(content), "other")).toBe("unknown");
+  });
+
+  it("none is while a step has another one beside a button that publishes nothing", () => {
+    expect(lookAt(share(box('aria-label="Alternativtext"')).replace("Post", "Save"))).toBe("unknown");
+  });
+});
+
+it("takes the button of a post without a dialog into its scope", () => {
+  const found = lookAt(
+    `<section><div><div componentkey="ShareBox_textEditor">${box("")}</div></div><div><button>Post</button></div></section>`,
+  );
+  expect(found instanceof Object && found.scope.localName).toBe("section");
+});
+
+describe("an article's scope", () => {
+  const boxes = `<textarea id="article-editor-headline__textarea"></textarea>${box("data-test-article-editor-content-textbox")}`;
+  it.each([
+    [
+      "holds a header with the button",
+      `<section><main>${boxes}</main><header><button>Publish</button></header></section>`,
+      "section",
+    ],
+    ["goes no farther than up to the button", `<main><div>${boxes}<button>Publish</button></div></main>`, "div"],
+    ["is the page where no button publishes yet", `<main>${boxes}<button>Next</button></main>`, "body"],
+  ])("%s", (_, page, selector) => {
+    history.replaceState(null, "", "/article/new/");
+    const found = lookAt(page);
+    history.replaceState(null, "", "/");
+    expect(found instanceof Object && [found.surface, found.scope.localName]).toEqual(["article", selector]);
+  });
+});
+
+describe("what a comment answers", () => {
+  const said = (text: string) => `<p data-testid="expandable-text-box">${text}</p>`;
+  const commentOf = (text: string) => `<div id="replaceableComment_urn:li:comment:${text}">${said(text)}</div>`;
+  const answer = (label = "") => `<div componentkey="commentBox-1">${box(`aria-label="${label}"`)}</div>`;
+  const article = (text: string, content = "") =>
+    `<article class="comments-comment-entity"><p class="update-components-text">${text}</p>${content}</article>`;
+  it.each([
+    ["a comment that is wrapped", `<div>${commentOf("Missä?")}</div>${answer()}`, "Missä?"],
+    ["the comment around it, not one before", article("Eka") + article("Toka", answer()), "Toka"],
+    [
+      "no comment where there are several",
+      `<div>${commentOf("a")}${commentOf("b")}</div>${answer("Add a reply…")}`,
+      null,
+    ],
+    ["the post", answer(), "Puisto"],
+    [
+      "the post, where a comment stands before",
+      `<div>${commentOf("Missä?")}</div>${answer("Add a comment…")}`,
+      "Puisto",
+    ],
+    ["nothing that is known, where a reply finds no comment", answer("Add a reply…"), null],
+  ])("%s", (_, content, parent) => {
+    const other = `<div role="listitem">${said("Muu")}<div>${commentOf("Muualla")}</div></div>`;
+    expect(lookAt(`${other}<div role="listitem">${said("Puisto")}<div>${content}</div></div>`)).toMatchObject({
+      ...{ surface: "comment", parent },
+    });
+  });
+});

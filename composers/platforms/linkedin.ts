@@ -1,7 +1,9 @@
 /** LinkedIn: posts in the new and the old form, also of a company page; comments and replies. Facts: `docs/composers/linkedin.md`. */
+import type { ComposerKeys } from "../../rules/model/composer-keys";
 import type { Media } from "../../rules/model/draft";
 import type { Platform, Recognised } from "../composer";
-import { isTextField, isVisible } from "../editors/editable-root";
+import { editableSelector, isTextField, isVisible } from "../editors/editable-root";
+import { holdsPublishButton } from "../publish-button";
 import { asArticle } from "./article";
 import {
   accountNamed,
@@ -9,6 +11,7 @@ import {
   attachedMedia,
   closestOf,
   dialogOf,
+  holderOf,
   isNamed,
   labelBeginning,
   shownName,
@@ -19,6 +22,7 @@ const shareDialog = '[data-sdui-screen*="sharing.ShareCompose"], [data-test-moda
 /** The editors of posts and comments have this label alike. */
 const editorLabels = ["Text editor for creating", "Tekstieditori", "Textredigerare"];
 const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar"];
+const replyLabels = ["Add a reply", "Lisää vastaus", "Lägg till ett svar"];
 /** Behind the name of a page, on the button that changes the author. */
 const audiences = ["Post to Anyone", "Auf Alle posten"];
 
@@ -59,11 +63,27 @@ function media(scope: Element): Media {
   return { ...attached, link, altTexts: attached.images ? altTexts.slice(0, attached.images) : null };
 }
 
-const asPost = (root: HTMLElement): Recognised => {
+const shareDialogOf = (root: HTMLElement) => closestOf(root, [shareDialog]);
+
+/** Whether it is the one box of its dialog in which the post is written: beside it a text is rewritten or a picture described. */
+function isEditorOfDialog(root: HTMLElement, { boxes }: ComposerKeys): boolean {
+  const dialogAround = (box: HTMLElement) => shareDialogOf(box) ?? dialogOf(box);
+  const dialog = dialogAround(root);
+  const tree = root.getRootNode() as Document | ShadowRoot;
+  const inDialog = [...tree.querySelectorAll<HTMLElement>(editableSelector)].filter(
+    (box) => !isTextField(box) && dialogAround(box) === dialog,
+  );
+  const keyed = inDialog.filter((box) => isNamed(box, boxes.post));
+  const editor = (keyed.length > 0 ? keyed : inDialog).find(isVisible);
+  return dialog === null || (editor ?? root) === root;
+}
+
+const asPost = (root: HTMLElement, { publish }: ComposerKeys): Recognised => {
   const scope =
     dialogOf(root) ??
-    closestOf(root, [shareDialog]) ??
+    shareDialogOf(root) ??
     root.closest<HTMLElement>("form, main") ??
+    holderOf(root, publish.post?.labels) ??
     root.parentElement ??
     root;
   return {
@@ -81,16 +101,23 @@ function messageIn(holder: Element): string | null {
   return own?.textContent?.trim() || null;
 }
 
-/** The message that is answered: the comment around the box (old feed) or right before it (new feed), else the post. */
-function answered(root: HTMLElement): string | null {
-  const isOnPost = labelBeginning(root, commentLabels) !== null;
+/** What stands before a box: a comment, or an element around a single one. */
+function commentAt(before: Element | null): Element | null {
+  if (!before || before.matches(comment)) return before;
+  const [first = null, ...more] = before.querySelectorAll(comment);
+  return more.length > 0 ? null : first;
+}
+
+/** What holds the message that is answered: the comment around the box (old feed) or right before it (new feed), else the post. */
+function answered(root: HTMLElement): Element | null {
+  let isOnPost = labelBeginning(root, commentLabels) !== null;
   for (let at: Element | null = root; at; at = at.parentElement) {
-    const before: Element | null = isOnPost ? null : at.previousElementSibling;
-    const holder = [before?.matches(comment) ? before : null, at.matches(`${comment}, ${post}`) ? at : null];
-    for (const found of holder) {
-      const said = found && messageIn(found);
-      if (said) return said;
-    }
+    const isMessage: boolean = at.matches(`${comment}, ${post}`);
+    if (isMessage && messageIn(at)) return at;
+    // what stands before a message is another one
+    isOnPost ||= isMessage;
+    const before = isOnPost ? null : commentAt(at.previousElementSibling);
+    if (before && messageIn(before)) return before;
   }
   return null;
 }
@@ -112,7 +139,7 @@ export const linkedin: Platform = {
     ].join(),
     paths: /^\/messaging(?:[-/]|$)/,
     labels: [
-      ...["Write a message", "Kirjoita viesti", "Skriv ett meddelande"],
+      ...["Write a message", "Kirjoita viesti", "Skriv ett meddelande", "Text editor for creating message"],
       ...["How would you describe this image", "Add a note"],
     ],
   },
@@ -121,7 +148,7 @@ export const linkedin: Platform = {
       post: { selectors: ['[componentkey="ShareBox_textEditor"]', ".share-box-v2__modal .ql-editor"], labels: [] },
       comment: {
         selectors: ['[componentkey^="commentBox-"]', '[class*="comments-comment-box"]'],
-        labels: [...commentLabels, "Add a reply", "Lisää vastaus", "Lägg till ett svar"],
+        labels: [...commentLabels, ...replyLabels],
       },
       article: {
         selectors: ["#article-editor-headline__textarea", "[data-test-article-editor-content-textbox]"],
@@ -145,16 +172,25 @@ export const linkedin: Platform = {
     const { boxes } = keys;
     const article = asArticle(root, keys, /^\/(article|pulse)\//);
     if (article) return article;
-    if (isNamed(root, boxes.post)) return asPost(root);
+    const isKeyed = isNamed(root, boxes.post);
     const isEditor = !isTextField(root) && root.matches(`.ql-editor, .tiptap, [role="textbox"]`);
-    if (closestOf(root, [shareDialog])) return isEditor ? asPost(root) : null;
-    const parent = answered(root);
-    if (closestOf(root, boxes.comment?.selectors)) return asComment(root, parent);
     const hasEditorLabel = isEditor && labelBeginning(root, editorLabels) !== null;
+    const inShareDialog = shareDialogOf(root);
+    if (isKeyed || inShareDialog) {
+      // its steps can hold other boxes, such as one for an alternative text, while the editor is not in the page
+      const isPost = isKeyed || hasEditorLabel || (isEditor && holdsPublishButton(inShareDialog, keys.publish.post));
+      return isPost && isEditorOfDialog(root, keys) ? asPost(root, keys) : null;
+    }
+    const holder = answered(root);
+    const isReplyToNone = labelBeginning(root, replyLabels) !== null && !holder?.matches(comment);
+    const parent = holder && !isReplyToNone ? messageIn(holder) : null;
+    if (closestOf(root, boxes.comment?.selectors)) return asComment(root, parent);
     // a chat beside an event can have a comment's label, but answers no message
-    if (parent !== null && (hasEditorLabel || labelBeginning(root, boxes.comment?.labels) !== null))
+    if (holder && (hasEditorLabel || labelBeginning(root, boxes.comment?.labels) !== null))
       return asComment(root, parent);
     if (!hasEditorLabel) return null;
-    return dialogOf(root) || location.pathname.startsWith("/sharing/") ? asPost(root) : null;
+    // "About" and the description of an event are written in such an editor too
+    const publishes = holdsPublishButton(dialogOf(root), keys.publish.post);
+    return publishes || location.pathname.startsWith("/sharing/") ? asPost(root, keys) : null;
   },
 };

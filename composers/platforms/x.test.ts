@@ -114,3 +114,11 @@ it.each([
   const { account, place, parent } = known("[contenteditable]");
   expect([account?.handle, place, parent]).toEqual([handle, handle ? "outside" : "unknown", "Milloin?"]);
 });
+
+it("takes the button in the header of an article into its scope", () => {
+  history.replaceState(null, "", "/compose/articles/edit/1");
+  show(`<section><header><button>Publish</button></header>
+    <main><textarea placeholder="Add a title"></textarea>${box("composer")}</main></section>`);
+  const { surface, scope, roots } = known("textarea");
+  expect([surface, scope.localName, roots.length]).toEqual(["article", "section", 2]);
+});
