@@ -43,6 +43,8 @@ export interface Platform {
   keys: ComposerKeys;
   /** Keys that publish in a box where it has the focus, by surface; none where a line break is made. */
   pressed?: Partial<Record<Surface, "Enter" | "Control+Enter">>;
+  /** What an unknown box is taken for by its publish button alone; where this is not given, posts and comments. */
+  buttonsAlone?: readonly Surface[];
   /** Whether the platform's own frames, of the same host, have a script of the extension too. */
   inFrames?: true;
   /** `keys`: those of the file with what was added; null: this file does not know the text box. */

@@ -13,7 +13,7 @@ import { dialogOf, dialogSelector, pageSelector } from "./surroundings";
 const messages = 'article, [role="article"], [role="listitem"], ytd-comment-thread-renderer, ytcp-comment-thread';
 
 /** A video and an article are written in two boxes: a single one beside their button is another field. */
-const ofOneBox = ["post", "comment"] as const;
+const ofOneBox: readonly Surface[] = ["post", "comment"];
 
 /** Farther up than this, a button belongs to something else. */
 const mostLevels = 12;
@@ -22,6 +22,7 @@ const mostLevels = 12;
 function publishingScope(
   root: HTMLElement,
   { publish }: ComposerKeys,
+  surfaces: readonly Surface[],
 ): { scope: HTMLElement; surface: Surface } | null {
   let scope = root.parentElement;
   for (let level = 0; scope && level < mostLevels; level++, scope = scope.parentElement) {
@@ -30,7 +31,7 @@ function publishingScope(
       if (!root.contains(box) && !box.contains(root) && isRoomy(box)) return null;
     for (const button of scope.querySelectorAll<HTMLElement>(buttonSelector)) {
       if (button.closest(messages)?.contains(root) === false) continue;
-      const surface = ofOneBox.find((candidate) => isPublishButton(button, publish[candidate]));
+      const surface = surfaces.find((candidate) => isPublishButton(button, publish[candidate]));
       if (surface) return { scope, surface };
     }
     if (scope.matches(dialogSelector)) return null; // what stands outside of a dialog does not speak for it
@@ -38,9 +39,14 @@ function publishingScope(
   return null;
 }
 
-/** `isAsked`: the person wants this box to be read. */
-export function recogniseGeneric(root: HTMLElement, keys: ComposerKeys, isAsked: boolean): Recognised | null {
-  const publishing = publishingScope(root, keys);
+/** `isAsked`: the person wants this box to be read; `surfaces`: whose buttons show that it is published. */
+export function recogniseGeneric(
+  root: HTMLElement,
+  keys: ComposerKeys,
+  isAsked: boolean,
+  surfaces: readonly Surface[] = ofOneBox,
+): Recognised | null {
+  const publishing = publishingScope(root, keys, surfaces);
   if (!publishing && !isAsked) return null;
   const dialog = dialogOf(root);
   const isAnswer = root.closest('article, [role="article"]') !== null;

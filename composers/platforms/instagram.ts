@@ -1,12 +1,13 @@
 /** Instagram: the caption of a new post or one that is edited, and comments. The facts are in docs/composers/instagram.md. */
 import type { Platform } from "../composer";
-import { editableSelector } from "../editors/editable-root";
+import { editableSelector, isRoomy, isTextField } from "../editors/editable-root";
 import { textOf } from "../editors/readers";
-import { attachedMedia, dialogOf, dialogSelector, findButton, isNamed } from "./surroundings";
+import { attachedMedia, dialogOf, dialogSelector, findButton, holderOf, isBefore, isNamed } from "./surroundings";
 
 const captionLabels = ["Write a caption", "Kirjoita kuvateksti", "Skriv en bildtext"];
 const commentLabels = ["Add a comment", "Lisää kommentti", "Lägg till en kommentar"];
-const shareLabels = ["Share", "Jaa", "Dela", "Schedule", "Ajoita", "Schemalägg", "Done", "Valmis", "Klart"];
+const doneLabels = ["Done", "Valmis", "Klart"];
+const shareLabels = ["Share", "Jaa", "Dela", "Schedule", "Ajoita", "Schemalägg", ...doneLabels];
 
 const namedCaption = captionLabels.flatMap((label) =>
   ["aria-label", "aria-placeholder", "placeholder"].map((attribute) => `[${attribute}^="${label}"]`),
@@ -48,6 +49,52 @@ function answered(root: HTMLElement, post: Element): string | null {
   return comments.length === 1 ? shownText(comments[0]?.nextElementSibling) : null;
 }
 
+/** Whether a picture or film is larger than a portrait, whatever it is called. */
+const isLarge = (shown: Element) => shown.getBoundingClientRect().width > 99;
+const hasLarge = (place: Element, selector: string) => [...place.querySelectorAll(selector)].some(isLarge);
+
+const conversation = '[role="log"], [role="grid"]';
+/** What a list of people to send to is chosen with. */
+const people = '[role="listbox"], [role="checkbox"], [type="checkbox"]:not([role="switch"])';
+/** What was chosen on this computer; a picture that someone sent has an address of the platform. */
+const chosen = 'img[src^="blob:"], img[src^="data:"], video, canvas, [style*="background-image"]';
+
+/**
+ * The last step of a new or edited post: a picture that is shared, no conversation, nobody to send it to; and the caption above all
+ * other boxes, which is no text field, as alternative texts are.
+ */
+function isLastStep(root: HTMLElement, dialog: HTMLElement, names: readonly string[]): boolean {
+  if (isTextField(root) || dialog.querySelector(editableSelector) !== root) return false;
+  if (dialog.querySelector(`article, time, ${conversation}, ${people}`)) return false;
+  if ([...dialog.querySelectorAll("input:not([type=file])")].some((search) => isBefore(search, root))) return false;
+  const isEdited = findButton(dialog, doneLabels) !== null;
+  return findButton(dialog, names) !== null && hasLarge(dialog, isEdited ? `img, ${chosen}` : chosen);
+}
+
+/** The nearest element that holds a button of one of these names, and no other box. */
+function holderOfOnly(root: HTMLElement, names: readonly string[] = []): HTMLElement | null {
+  for (let at = root.parentElement; at && !at.matches("body"); at = at.parentElement) {
+    if ([...at.querySelectorAll<HTMLElement>(editableSelector)].filter(isRoomy).length > 1) return null;
+    if (findButton(at, names)) return at;
+  }
+  return null;
+}
+
+/** Whether the form stands in one single post; outside of an `article` also a button has to say that it sends a comment. */
+function isBelowPost(form: Element, names: readonly string[]): boolean {
+  const around = form.closest(contents);
+  let post: Element | null = form;
+  while (post && post !== around && !post.querySelector("time")) post = post.parentElement;
+  const article = post?.closest("article");
+  post = article && around?.contains(article) ? article : post;
+  if (!post?.querySelector("time") || post.closest(conversation) || post.querySelector(conversation)) return false;
+  if (!post.querySelector("h1") && !hasLarge(post, `img, ${chosen}`)) return false;
+  if (post.matches("article")) return true;
+  return (
+    post.querySelectorAll("time").length === 1 && !post.querySelector("article") && findButton(form, names) !== null
+  );
+}
+
 export const instagram: Platform = {
   channel: "instagram",
   unread: {
@@ -57,6 +104,7 @@ export const instagram: Platform = {
     labels: [
       ...["Message", "Viesti", "Meddelande", "Write a message", "Reply to", "Share a thought", "Write alt text"],
       ...["Kirjoita viesti", "Skriv ett meddelande", "Kirjoita vaihtoehtoinen teksti", "Skriv alternativtext", "Ask "],
+      ...["Send a message", "Send message", "Lähetä viesti", "Skicka ", "Alternativ", "Why are you reporting"],
     ],
   },
   keys: {
@@ -67,26 +115,23 @@ export const instagram: Platform = {
     },
   },
   pressed: { comment: "Enter" },
+  // "Share" is also what sends a note, or a post to someone
+  buttonsAlone: ["comment"],
   recognise(root, { boxes, publish }) {
-    const form = root.closest("form");
-    const post = root.closest(contents);
+    const form = root.closest<HTMLElement>("form");
     const common = { roots: [root], account: writer(root.ownerDocument), place: "unknown" as const };
-    // whatever its label: a form below a post, which has a time
-    if (isNamed(root, boxes.comment) || (form && post?.querySelector("time"))) {
-      const parent = post && answered(root, post);
-      return { ...common, surface: "comment", scope: form ?? root, parent, media: null };
+    const { labels: sending = [] } = publish.comment ?? {};
+    // whatever its label: a form below a post
+    if (isNamed(root, boxes.comment) || (form && isBelowPost(form, sending))) {
+      const post = root.closest(contents);
+      const scope = form ?? holderOfOnly(root, sending) ?? root;
+      return { ...common, surface: "comment", scope, parent: post && answered(root, post), media: null };
     }
     const dialog = dialogOf(root);
-    if (form || !dialog) return null;
+    const { labels: sharing = [] } = publish.post ?? {};
+    if (!isNamed(root, boxes.post) && (form || !dialog || !isLastStep(root, dialog, sharing))) return null;
+    const scope = dialog ?? holderOf(root, sharing) ?? holderOfOnly(root, sharing) ?? form ?? root;
     // the dialog shows nothing but the pictures chosen and the writer's own, small, portrait
-    const media = attachedMedia(dialog, pictures);
-    // the last step: a picture, larger than a portrait; the caption above all other boxes; and a button that shares
-    const isLastStep = () =>
-      [...dialog.querySelectorAll("img, video")].some((shown) => shown.getBoundingClientRect().width > 99) &&
-      dialog.querySelector(editableSelector) === root &&
-      !dialog.querySelector('article, time, [role="log"], [role="grid"]') &&
-      findButton(dialog, publish.post?.labels ?? []);
-    if (!isNamed(root, boxes.post) && !isLastStep()) return null;
-    return { ...common, surface: "post", scope: dialog, parent: null, media };
+    return { ...common, surface: "post", scope, parent: null, media: dialog && attachedMedia(dialog, pictures) };
   },
 };

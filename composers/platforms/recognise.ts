@@ -16,7 +16,7 @@ export type Recogniser = (root: HTMLElement) => OnPlatform | "private" | "unknow
 /** `keys`: asked at each look, since they change with the guideline; `isAsked`: whether the person wants an unknown box to be read. */
 export const recogniserOf =
   (
-    { channel, recognise, unread }: Platform,
+    { channel, recognise, unread, buttonsAlone }: Platform,
     keys: () => ComposerKeys,
     isAsked: (root: HTMLElement) => boolean = () => false,
   ): Recogniser =>
@@ -24,7 +24,7 @@ export const recogniserOf =
     if (isPrivate(root, unread)) return "private";
     const known = recognise(root, keys());
     if (known) return { channel, ...known, recognised: "known" };
-    const generic = recogniseGeneric(root, keys(), isAsked(root));
+    const generic = recogniseGeneric(root, keys(), isAsked(root), buttonsAlone);
     return generic ? { ...generic, channel, recognised: "generic" } : "unknown";
   };
 
