@@ -12,9 +12,14 @@ export const buttonSelector = `button, [role="button"], input[type="submit"], ${
 const hasKey = (button: HTMLElement, { selectors }: Keys) =>
   selectors.length > 0 && button.closest(selectors.join()) !== null;
 
+const isPlaced = (button: HTMLElement, { placed }: Keys) =>
+  placed?.labels.includes(shownName(button)) && button.closest(placed.place) !== null;
+
 /** Whether this button publishes; also one that cannot be pressed yet, as while a composer is empty. */
 export const isPublishButton = (button: HTMLElement, keys: Keys | undefined): boolean =>
-  keys !== undefined && isVisible(button) && (hasKey(button, keys) || keys.labels.includes(shownName(button)));
+  keys !== undefined &&
+  isVisible(button) &&
+  (hasKey(button, keys) || keys.labels.includes(shownName(button)) || isPlaced(button, keys) === true);
 
 /** Whether one stands in this place; `keys`: those of what is published. */
 export const holdsPublishButton = (place: HTMLElement | null, keys: Keys | undefined): boolean =>

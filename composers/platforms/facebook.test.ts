@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { giveSize } from "../../tests/support/page-composer";
+import { isPublishButton } from "../publish-button";
 import { facebook } from "./facebook";
 import { recogniserOf } from "./recognise";
 import { suite } from "./suite";
@@ -57,11 +58,86 @@ it("takes no text field in a dialog for a post, whatever button stands there and
     ).toBe("unknown");
 });
 
-it("takes a button to the next picture of a post for no sign that a post is written", () => {
-  const message = '<div data-ad-rendering-role="story_message">Moi</div>';
-  const next = '<div role="button" aria-label="Next"></div>';
-  expect(recognise(show(`<div role="dialog">${editor}${next}</div>`))).toMatchObject({ surface: "post" });
-  expect(recognise(show(`<div role="dialog">${message}${editor}${next}</div>`))).toBe("unknown");
+const button = (name: string) => `<div role="button" aria-label="${name}"></div>`;
+const labelled = (label: string) =>
+  `<div contenteditable="true" data-lexical-editor="true" aria-label="${label}"></div>`;
+const publishes = (element: Element | null) =>
+  element instanceof HTMLElement && isPublishButton(element, facebook.keys.publish.post);
+
+it("takes Save and Next beside an editor for no sign that a post is written, but in a dialog named so", () => {
+  for (const name of ["Save", "Next"]) {
+    const markup = `${labelled("Write a welcome message")}${button(name)}`;
+    expect(recognise(show(`<div role="dialog">${markup}</div>`))).toBe("unknown");
+    expect(publishes(document.querySelector("[role=button]"))).toBe(false);
+    expect(recognise(show(`<div role="dialog" aria-label="Edit post">${markup}</div>`))).toMatchObject({
+      surface: "post",
+    });
+    expect(publishes(document.querySelector("[role=button]"))).toBe(name === "Save");
+  }
+});
+
+it("takes Save for publishing by its shown name, in a dialog of an edited post only", () => {
+  const saves = ['<div role="button"><span>Save</span></div>', "<button>Save</button>"];
+  const shell = '<div role="dialog" aria-label="Muokkaa julkaisua"></div>';
+  for (const save of saves) {
+    for (const markup of [
+      `<div role="dialog" aria-label="Edit post">${editor}${save}</div>`,
+      `${shell}<div><div role="dialog">${editor}${save}</div></div>`,
+      `<div role="dialog">${labelled("What's on your mind?")}${save}</div>`,
+    ]) {
+      expect(recognise(show(markup))).toMatchObject({ surface: "post", recognised: "known", media: null });
+      expect(publishes(document.querySelector("[role=button], button"))).toBe(true);
+    }
+    expect(recognise(show(`<div role="dialog">${editor}${save}</div>`))).toBe("unknown");
+    expect(publishes(document.querySelector("[role=button], button"))).toBe(false);
+  }
+});
+
+it("takes one editor of a post's dialog for the post: the labelled one, else the first", () => {
+  show(`<div role="dialog" aria-label="Create post">${editor}${labelled("Beschreibe etwas")}${button("Post")}</div>`);
+  const [first, second] = document.querySelectorAll<HTMLElement>("[contenteditable]");
+  expect(first && recognise(first)).toMatchObject({ surface: "post" });
+  expect(second && recognise(second)).toBe("unknown");
+  show(`<div role="dialog">${editor}${labelled("Mitä mietit?")}${button("Post")}</div>`);
+  const boxes = [...document.querySelectorAll<HTMLElement>("[contenteditable]")].map((box) => recognise(box));
+  expect(boxes).toMatchObject(["unknown", { surface: "post" }]);
+});
+
+const shell = '<div role="dialog" aria-label="Create post"></div>';
+
+it("takes a chat in a dialog beside the empty shell of a post for no post", () => {
+  const chat = `<div><div role="dialog">${button("–")}${labelled("Schreib an Anna")}${button("Senden")}<div role="button"><svg><title>Senden</title></svg></div></div></div>`;
+  expect(recognise(show(`${shell}${chat}`))).toBe("unknown");
+  const post = `<div><div role="dialog">${editor}<div role="button">Posten</div></div></div>`;
+  for (const other of [chat, chat.replace("Schreib an", "Write to")])
+    expect(recognise(show(`${shell}${post}${other}`))).toMatchObject({ surface: "post" });
+});
+
+it("takes what is called a comment in a dialog without any post for none: a story is answered there", () => {
+  for (const label of ["Reply to Anna's story…", "Svara Anna"])
+    expect(recognise(show(`<div role="dialog">${labelled(label)}</div>`))).toBe("unknown");
+});
+
+it("takes for a comment without a form what holds it alone with the button that publishes it", () => {
+  const box = show(
+    `<div role="article"><p><i>${labelled("Comment as Kunta")}</i></p><div>${button("Post comment")}</div></div>`,
+  );
+  expect(recognise(box)).toMatchObject({ surface: "comment", scope: document.querySelector("[role=article]") });
+});
+
+it("takes a comment right before the form for the one that is answered, whatever the label; never the post", () => {
+  const comment = '<div role="article" aria-label="Kommentar von Anna"><div dir="auto">Koska?</div></div>';
+  const parentBelow = (comments: string) => {
+    const recognised = recognise(
+      show(
+        `<div role="article"><p data-ad-preview="message">Moi</p><div>${comments}<div><form role="presentation">${labelled("Antwort an Anna")}<p id="focused-state-composer-submit"></p></form></div></div></div>`,
+      ),
+    );
+    return recognised instanceof Object ? recognised.parent : recognised;
+  };
+  expect(parentBelow(comment)).toBe("Koska?");
+  expect(parentBelow(comment + comment)).toBeNull();
+  expect(parentBelow("")).toBe("Moi");
 });
 
 it("says of the pictures of a post that is edited that they are unknown", () => {

@@ -5,7 +5,8 @@
 import type { ComposerKeys } from "../../rules/model/composer-keys";
 import type { Platform, Recognised } from "../composer";
 import { editableSelector, isRoomy, isTextField } from "../editors/editable-root";
-import { asComment, commentLabels, messageIn } from "./facebook-comments";
+import { asComment, commentLabels, isAtPost } from "./facebook-comments";
+import { isPrivate } from "./private-boxes";
 import {
   accountNamed,
   asName,
@@ -21,39 +22,72 @@ import {
 const withLabel = (place: string, labels: readonly string[]) =>
   labels.map((label) => `${place}[aria-label="${label}"]`);
 
+const editNames = ["Edit post", "Muokkaa julkaisua", "Redigera inlägg"];
 /** The dialog that carries the name is called so in other languages too. */
-const dialogNames = [
-  ...["Create post", "Luo julkaisu", "Skapa inlägg"],
-  ...["Edit post", "Muokkaa julkaisua", "Redigera inlägg"],
-];
+const dialogNames = ["Create post", "Luo julkaisu", "Skapa inlägg", ...editNames];
 const reelLabels = ["Describe your reel"];
-/** Only beside a post's editor: biographies, descriptions and alternative texts are saved too, from text fields. */
-const save = withLabel('[role="dialog"]:has([data-lexical-editor="true"]):not(:has(textarea)) ', [
-  ...["Save", "Tallenna", "Spara"],
-]);
+const postLabels = ["What's on your mind", "Mitä mietit", "Vad gör du just nu", "Create a public post"];
+const next = ["Next", "Seuraava", "Nästa"];
+/** Much else is saved, in editors too: only in a dialog that is named, stands beside its shell, or holds a post's box. */
+const saved = {
+  place: [
+    ...withLabel('[role="dialog"]', editNames).flatMap((named) => [
+      named,
+      ...[`${named} ~ [role="dialog"]`, `${named} ~ * [role="dialog"]`],
+    ]),
+    ...postLabels.flatMap((label) =>
+      ["label", "placeholder"].map((name) => `[role="dialog"]:has([contenteditable][aria-${name}^="${label}" i])`),
+    ),
+  ].join(),
+  labels: ["Save", "Tallenna", "Spara"],
+};
+
+/** The editor of a dialog's post: the labelled one, else the first; others are prompts and the like. */
+function editorIn(dialog: HTMLElement, { boxes }: ComposerKeys): HTMLElement | undefined {
+  const editors = [...dialog.querySelectorAll<HTMLElement>(editableSelector)].filter(
+    (box) => dialogOf(box) === dialog && !isTextField(box) && isRoomy(box) && !isPrivate(box, facebook.unread),
+  );
+  return editors.find((box) => isNamed(box, boxes.post)) ?? editors[0];
+}
+
+/** Whether something in a dialog beside the shell leads on; in any language a form, or a button of words behind the editor: those of chats are pictures. */
+function leadsOn(root: HTMLElement, dialog: HTMLElement, { publish }: ComposerKeys): boolean {
+  const names = [...(publish.post?.labels ?? []), ...saved.labels, ...next];
+  return (
+    findButton(dialog, names) !== null ||
+    root.closest('form[method="post" i]') !== null ||
+    [...dialog.querySelectorAll('[role="button"], button')].some(
+      (button) => !isBefore(button, root) && button.textContent?.trim() && !button.querySelector("svg, img, i"),
+    )
+  );
+}
 
 /** Whether the dialog that is named as one of a post is this one, or the empty shell that stands beside it. */
-function isNamedDialog(root: HTMLElement): boolean {
+function isNamedDialog(root: HTMLElement, dialog: HTMLElement, keys: ComposerKeys): boolean {
+  if (dialogNames.includes(dialog.ariaLabel ?? "")) return true;
+  if (!leadsOn(root, dialog, keys)) return false;
   for (const shell of root.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')) {
     if (!dialogNames.includes(shell.ariaLabel ?? "")) continue;
-    // the boxes nearest to the shell: a chat that stands elsewhere is none of them
+    // the dialogs nearest to the shell: what stands elsewhere is none of its own
     for (let at: Element | null = shell; at; at = at.parentElement) {
-      const near = [...at.querySelectorAll<HTMLElement>(editableSelector)].filter(
-        (box) => dialogOf(box) && isRoomy(box),
-      );
-      if (near.length === 1 && near[0] === root) return true;
+      const near = [
+        ...at.querySelectorAll<HTMLElement>('[role="dialog"]'),
+        ...(at === shell ? [shell as HTMLElement] : []),
+      ]
+        .map((other) => ({ other, box: editorIn(other, keys) }))
+        .filter(({ other, box }) => box && (other === shell || leadsOn(box, other, keys)));
+      if (near.length === 1 && near[0]?.box === root) return true;
       if (near.length > 0) break;
     }
   }
   return false;
 }
 
-function isPostDialog(root: HTMLElement, dialog: HTMLElement, { publish }: ComposerKeys): boolean {
-  const { labels = [], selectors = [] } = publish.post ?? {};
-  if (isNamedDialog(root) || findButton(dialog, labels)) return true;
-  if (selectors.length > 0 && dialog.querySelector(selectors.join())) return true;
-  // in the dialog of a post that is read, "Next" leads to its next picture
-  return findButton(dialog, ["Next", "Seuraava", "Nästa"]) !== null && !messageIn(dialog);
+function isPostDialog(root: HTMLElement, dialog: HTMLElement, keys: ComposerKeys): boolean {
+  if (editorIn(dialog, keys) !== root) return false;
+  const { labels = [], selectors = [] } = keys.publish.post ?? {};
+  if (findButton(dialog, labels) || isNamedDialog(root, dialog, keys)) return true;
+  return selectors.length > 0 && dialog.querySelector(selectors.join()) !== null;
 }
 
 /** The name above the editor in the post dialog: the first text in bold that stands before the editor. */
@@ -66,7 +100,7 @@ function asPost(root: HTMLElement, scope: HTMLElement, isReel = false): Recognis
   const media = attachedMedia(scope, 'img[src^="blob:"]');
   // the film of a reel can be shown elsewhere; pictures that were published before cannot be told from others
   if (isReel) media.videos = 1;
-  const isKnown = media.images + media.videos > 0 || !scope.querySelector(save.join());
+  const isKnown = media.images + media.videos > 0 || !findButton(scope, saved.labels);
   return {
     ...{ surface: "post", roots: [root], scope, place: "unknown", parent: null },
     account: isReel ? null : accountNamed(postingName(root, scope)),
@@ -89,7 +123,7 @@ export const facebook: Platform = {
     boxes: {
       post: {
         selectors: [],
-        labels: ["What's on your mind", "Mitä mietit", "Vad gör du just nu", "Create a public post", ...reelLabels],
+        labels: [...postLabels, ...reelLabels],
       },
       comment: {
         selectors: ['form[role="presentation"]:has(#focused-state-composer-submit)'],
@@ -98,7 +132,8 @@ export const facebook: Platform = {
     },
     publish: {
       post: {
-        selectors: save,
+        selectors: [],
+        placed: saved,
         labels: [
           ...["Post", "Publish", "Julkaise", "Publicera", "Share now", "Jaa nyt", "Dela nu"],
           ...["Schedule", "Ajoita", "Schemalägg"],
@@ -109,16 +144,16 @@ export const facebook: Platform = {
           "#focused-state-composer-submit *",
           // below posts and comments stand buttons of the same names, which open a form
           ...withLabel('form[role="presentation"] ', [
-            ...["Comment", "Post comment", "Reply", "Kommentoi", "Vastaa", "Kommentera", "Svara"],
+            ...["Comment", "Reply", "Kommentoi", "Vastaa", "Kommentera", "Svara"],
           ]),
         ],
-        labels: [],
+        labels: ["Post comment"],
       },
     },
   },
   pressed: { comment: "Enter" },
   recognise(root, keys) {
-    if (isNamed(root, keys.boxes.comment)) return asComment(root);
+    if (isNamed(root, keys.boxes.comment)) return isAtPost(root, keys) ? asComment(root, keys) : null;
     const dialog = dialogOf(root);
     // else nothing names it, and every button of the page would be looked at for nothing
     if (!dialog && !isNamed(root, keys.boxes.post) && !isOnReelsPage()) return null;

@@ -29,6 +29,7 @@ export const recogniserOf =
   };
 
 const joined = (...[some, more]: (Keys | undefined)[]): Keys => ({
+  ...some,
   selectors: [...(some?.selectors ?? []), ...(more?.selectors ?? [])],
   labels: [...(some?.labels ?? []), ...(more?.labels ?? [])],
 });

@@ -9,6 +9,8 @@ export interface Keys {
   selectors: readonly string[];
   /** Labels: of a box how it begins, of a button the whole of it; capitals do not matter. */
   labels: readonly string[];
+  /** Labels of buttons that count only in what the selector names; not said by packs. */
+  placed?: { place: string; labels: readonly string[] };
 }
 
 export interface ComposerKeys {
