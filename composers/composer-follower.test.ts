@@ -223,6 +223,17 @@ describe("a later step of a dialog", () => {
     expect(follower.composer()).toMatchObject({ keptTexts: ["read last"] });
   });
 
+  it("is no step of a composer whose purpose is not known either: the dialog was drawn anew", () => {
+    const { dialog, field } = openDialog();
+    field.dataset.generic = "";
+    follower.lookAtPage();
+    dialog.remove();
+    const next = openDialog();
+    next.field.dataset.generic = "";
+    follower.lookAtPage();
+    expect(followedRoots()).toEqual([next.field]);
+  });
+
   it("gives the composer back where its first step is shown again", () => {
     const { field } = openDialog();
     giveSize(field, 0, 0);

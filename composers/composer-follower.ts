@@ -70,7 +70,8 @@ export function createComposerFollower(options: FollowerOptions, signal: AbortSi
     // one that is still open has only been left
     const isOpen = composer?.roots.some((root) => root.isConnected && isVisible(root));
     // another field of a later step, such as one for a place, does not take the place of what is published from there
-    const isSure = found?.recognised === "known" && (!composer || dialogOf(found.scope));
+    const isKnown = found?.recognised === "known" || (composer ?? passed)?.recognised === "generic";
+    const isSure = found && isKnown && (!composer || dialogOf(found.scope));
     if (isOpen || isSure || (found && found.id === composer?.id)) return found;
     return inLaterStep() ?? found;
   }

@@ -2,13 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Edit } from "../rules/model/finding";
 import { type ComposerOnPage, createComposer } from "../tests/support/page-composer";
+import * as apply from "./apply-edits";
 import { createDraftAnnouncer } from "./draft-announcer";
 import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
-import { offerPageTools, type PageTools } from "./page-tools";
 
 // happy-dom has no editing commands: what is tested here is when edits are carried out
-const applyEdits = vi.fn<PageTools["applyEdits"]>();
+vi.mock("./apply-edits", () => ({ applyEdits: vi.fn() }));
+const applyEdits = vi.mocked(apply.applyEdits);
 
 const edits: Edit[] = [
   { part: 0, start: 0, end: 3, expected: "Hei", text: "Moi" },
@@ -25,7 +26,6 @@ const reading = { soon: vi.fn(), now: vi.fn() };
 
 beforeEach(() => {
   applyEdits.mockReset().mockResolvedValue(done);
-  offerPageTools({ applyEdits, mark() {}, unmark() {}, describeStructure: () => "" });
   for (const mock of [looking.now, reading.now]) mock.mockReset();
   end = new AbortController();
   composer = createComposer();

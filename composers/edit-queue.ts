@@ -1,11 +1,11 @@
 /** Carries out edits that panels ask for, one request after the other. */
 import type { Edit } from "../rules/model/finding";
+import { applyEdits } from "./apply-edits";
 import type { Composer } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import type { DelayedCall } from "./delayed-call";
 import type { DraftAnnouncer } from "./draft-announcer";
 import { type EditResult, gone, stale } from "./edit-result";
-import { pageTools } from "./page-tools";
 
 /**
  * Requests wait for each other, however many come at once. `looking` looks what has become of the composer; `reading`
@@ -37,7 +37,7 @@ export function createEditQueue(
     }
     const unverified: EditResult = { status: "unverified", text: edits.map((edit) => edit.text).join("\n") };
     try {
-      return (await pageTools()?.applyEdits(composer, edits)) ?? unverified;
+      return await applyEdits(composer, edits);
     } catch {
       return unverified; // the page took the editor apart while it was being edited
     } finally {

@@ -9,7 +9,6 @@ import type { Composer, Platform, UnreadBox } from "./composer";
 import { createComposerFollower } from "./composer-follower";
 import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
-import { createEditQueue } from "./edit-queue";
 import type { EditResult } from "./edit-result";
 import { deeplyFocused, focusedBox, unreadBox } from "./find-composer";
 import { createGuardLine } from "./guard-line";
@@ -72,7 +71,6 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     added = next;
     return merged;
   }
-  const knownKeys = () => [...Object.values(keys().boxes), ...Object.values(keys().publish)];
   /** Unknown boxes that the person wants to be read, with the path of the page on which that was: a page may use a box again for another thing. */
   const askedBoxes = new WeakMap<HTMLElement, string>();
   const isAsked = (root: HTMLElement) => askedBoxes.get(root) === location.pathname || isAddressRead();
@@ -143,6 +141,7 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
     announcer.update(next);
   }
 
+  let editing: ComposerWatch["edit"] | undefined;
   const unmark = () => pageTools()?.unmark();
   signal.addEventListener("abort", unmark);
   follower.lookAtPage();
@@ -158,8 +157,12 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
       askedBoxes.set(box, location.pathname);
       follower.lookAtBox(box);
     },
-    describeStructure: () => pageTools()?.describeStructure(deeplyFocused(), knownKeys()) ?? "",
-    edit: createEditQueue(follower, announcer, looking, reading, signal),
+    describeStructure: () => pageTools()?.describeStructure(deeplyFocused(), keys()) ?? "",
+    edit(composer, revision, edits) {
+      editing ??= pageTools()?.createEditQueue(follower, announcer, looking, reading, signal);
+      const text = edits.map((edit) => edit.text).join("\n");
+      return editing?.(composer, revision, edits) ?? Promise.resolve({ status: "unverified", text });
+    },
     mark(id, passage, scroll) {
       const composer = follower.composer();
       const root = passage && composer?.id === id ? composer.roots[passage.part] : undefined;

@@ -38,19 +38,13 @@ export function isSearch(root: HTMLElement): boolean {
   return root.closest('[role="search"], [role="searchbox"], search') !== null;
 }
 
-/** What other elements of the page say that the box is. */
-function labellingTexts(root: HTMLElement): string[] {
-  const tree = root.getRootNode() as Document | ShadowRoot; // a connected element's root node is one of the two
-  const ids = root.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-  const labels = [...ids.map((id) => tree.getElementById?.(id)), ...(isTextField(root) ? root.labels : [])];
-  return labels.map((label) => label?.textContent?.trim().slice(0, 200) ?? "");
-}
-
 /** What the page calls a text box: each of its names. */
-export const labelsOf = (root: HTMLElement): string[] =>
-  ["aria-label", "aria-placeholder", "placeholder"]
-    .map((name) => root.getAttribute(name) ?? "")
-    .concat(labellingTexts(root))
-    .filter(Boolean);
+export function labelsOf(root: HTMLElement): string[] {
+  const names = ["aria-label", "aria-placeholder", "placeholder"].map((name) => root.getAttribute(name));
+  const tree = root.getRootNode() as Document | ShadowRoot; // a connected element's root node is one of the two
+  const ids = root.getAttribute("aria-labelledby")?.split(" ") ?? [];
+  const labels = [...ids.map((id) => tree.getElementById?.(id)), ...(isTextField(root) ? root.labels : [])];
+  return [...names, ...labels.map((label) => label?.textContent?.trim())].filter((name) => !!name) as string[]; // none is empty
+}
 
 export const labelOf = (root: HTMLElement): string => labelsOf(root)[0] ?? "";

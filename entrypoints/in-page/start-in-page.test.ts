@@ -75,16 +75,6 @@ it("waits in a page that is loaded beforehand until somebody sees it", async () 
   expect(heard()).toBe(1);
 });
 
-it("is silent in a frame of another site", async () => {
-  const frame = Object.create(window, { parent: { value: { location: { host: "kirkkonummi.fi" } } } });
-  vi.stubGlobal("window", frame);
-  await start();
-  expect(heard()).toBe(0);
-  vi.unstubAllGlobals();
-  await start();
-  expect(heard()).toBe(1);
-});
-
 describe("where the permission for the page has been taken away", () => {
   const tell = (hosts: string[]) =>
     fakeBrowser.runtime.onMessage.trigger({ type: "access-removed", hosts }, { id: fakeBrowser.runtime.id }, () => {});

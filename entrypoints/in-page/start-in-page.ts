@@ -5,7 +5,6 @@ import { type AccessMessage, listenToBackground } from "../../session/line/from-
 import { createPageEnd } from "../../session/line/page-end";
 import { bringPageGuard } from "../../session/line/page-scripts";
 import { type PageSettings, watchPageSettings } from "../../session/line/page-settings";
-import { isOwnFrame } from "./own-frame";
 import type { ContentScriptContext } from "./page-life";
 
 /** How long after a change a draft is read, ms: at once while a panel shows it, later where only the badge does. */
@@ -21,7 +20,6 @@ const page: Document & { prerendering?: boolean } = document;
 
 /** Each platform has a separate content script, so that no page loads what is known of the others. */
 export function startInPage(context: Context, platform: Platform): void {
-  if (!isOwnFrame(window)) return;
   // put in again after an update, the script of the same version may be there already
   if (world.ohjenuora?.isValid) return;
   world.ohjenuora = context;
