@@ -4,7 +4,7 @@
  */
 import type { Editor, EditorReader } from "../composer";
 import { isTextField } from "./editable-root";
-import { cut, insertLines, insertText, paste, selectForInsertion } from "./insertion";
+import { cut, insertLines, insertText, paste, pause, selectForInsertion } from "./insertion";
 import { readerOf } from "./readers";
 import { showsLibrary, unknownEditor } from "./unknown-editor";
 
@@ -23,7 +23,15 @@ function insertByPaste(root: HTMLElement, text: string): void {
 
 const insertInHistory = import.meta.env.FIREFOX ? insertLines : insertText;
 
-const pasting: Writer = { select: selectForInsertion, insert: insertByPaste };
+const pasting: Writer = {
+  async select(root, ...places) {
+    await selectForInsertion(root, ...places);
+    // Lexical takes the news of a selection for that of its own where it has set one just before: it hears it twice
+    root.ownerDocument.dispatchEvent(new Event("selectionchange"));
+    await pause(0);
+  },
+  insert: insertByPaste,
+};
 
 const writers: Record<EditorReader["kind"], Writer> = {
   lexical: pasting,
