@@ -8,9 +8,6 @@ const browsersAtOnce = 3;
 /** Longer than anything in a test waits for what never comes, ms: that wait then says what it was. */
 const testTimeout = 240_000;
 
-/** Of two thousand trials in browsers a busy machine makes one or the other late: it is tried once more, and told as such. */
-const retry = 1;
-
 export default defineConfig({
   define: { __GUIDELINE_BUILD__: JSON.stringify("this-build") },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -32,7 +29,6 @@ export default defineConfig({
           exclude: aloneTests,
           maxWorkers: browsersAtOnce,
           testTimeout,
-          retry,
           hookTimeout: testTimeout,
           sequence: { groupOrder: 1 },
         },
@@ -44,7 +40,6 @@ export default defineConfig({
           include: aloneTests,
           fileParallelism: false,
           testTimeout,
-          retry,
           hookTimeout: testTimeout,
           sequence: { groupOrder: 2 },
         },
@@ -59,7 +54,6 @@ export default defineConfig({
           env: { TEST_BROWSER: "firefox" },
           maxWorkers: browsersAtOnce,
           testTimeout,
-          retry,
           hookTimeout: testTimeout,
         },
       },

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { offerPageGuard } from "../../composers/page-guard";
+import { offerPageTools } from "../../composers/page-tools";
 import { createPublishGuard } from "../../composers/publish-guard";
-import { bringPageGuard } from "./page-scripts";
+import { bringPageGuard, bringPageTools } from "./page-scripts";
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 let end: AbortController;
@@ -66,4 +67,31 @@ it("asks no more where the page's script has ended", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(isBrought).toBe(true);
   expect(sendMessage.mock.calls.length).toBeLessThan(3);
+});
+
+describe("what edits", () => {
+  const tools = { createEditQueue: vi.fn(), mark() {}, unmark() {}, describeStructure: () => "" };
+  afterEach(() => Reflect.deleteProperty(globalThis, "ohjenuoraTools"));
+
+  it("is asked for once, and those who wait for it go on in their order: an edit never overtakes the one before it", async () => {
+    const answer = Promise.withResolvers<unknown>();
+    sendMessage.mockImplementation(() => answer.promise);
+    const order: number[] = [];
+    const ask = (number: number) => bringPageTools().then(() => order.push(number));
+    void ask(1);
+    void ask(2);
+    offerPageTools(tools); // the script is there a moment before the background says so
+    void ask(3);
+    await vi.advanceTimersByTimeAsync(0);
+    answer.resolve(undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(order).toEqual([1, 2, 3]);
+    expect(sendMessage.mock.calls).toEqual([[{ type: "page-tools" }]]);
+  });
+
+  it("is asked for again where it did not come", async () => {
+    await bringPageTools();
+    await bringPageTools();
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
 });

@@ -28,9 +28,18 @@ async function bring(type: ScriptRequest["type"], longest: number): Promise<void
   }
 }
 
-/** Resolves when they are there, or do not come: then an edit says that it could not be carried out. */
+let bringingTools: Promise<void> | null = null;
+
+/**
+ * Resolves when they are there, or do not come: then an edit says that it could not be carried out. All who wait go on in the order in which
+ * they asked, so that no edit overtakes the one before it.
+ */
 export async function bringPageTools(): Promise<void> {
-  if (!pageTools()) await bring("page-tools", longestWait);
+  if (!pageTools())
+    bringingTools ??= bring("page-tools", longestWait).finally(() => {
+      bringingTools = null;
+    });
+  await bringingTools;
 }
 
 /** Resolves when it is there, or the script of this page has ended: without it nothing would be asked before publishing. */
