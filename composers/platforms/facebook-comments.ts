@@ -34,10 +34,8 @@ export function isAtPost(root: HTMLElement, { boxes }: ComposerKeys): boolean {
   const dialog = dialogOf(root);
   return (
     !dialog ||
-    closestOf(root, boxes.comment?.selectors) !== null ||
-    root.closest('form[role="presentation"], [role="article"]') !== null ||
-    dialog.querySelector('[role="article"], #focused-state-composer-submit') !== null ||
-    Boolean(messageIn(dialog))
+    closestOf(root, [...(boxes.comment?.selectors ?? []), 'form[role="presentation"]', '[role="article"]']) !== null ||
+    (messageIn(dialog) ?? dialog.querySelector('[role="article"], #focused-state-composer-submit')) !== null
   );
 }
 

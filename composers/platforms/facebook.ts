@@ -17,6 +17,7 @@ import {
   isBefore,
   isNamed,
   labelBeginning,
+  shownName,
 } from "./surroundings";
 
 const withLabel = (place: string, labels: readonly string[]) =>
@@ -28,17 +29,12 @@ const dialogNames = ["Create post", "Luo julkaisu", "Skapa inlägg", ...editName
 const reelLabels = ["Describe your reel"];
 const postLabels = ["What's on your mind", "Mitä mietit", "Vad gör du just nu", "Create a public post"];
 const next = ["Next", "Seuraava", "Nästa"];
+const edited = `:is(${withLabel('[role="dialog"]', editNames)})`;
 /** Much else is saved, in editors too: only in a dialog that is named, stands beside its shell, or holds a post's box. */
 const saved = {
-  place: [
-    ...withLabel('[role="dialog"]', editNames).flatMap((named) => [
-      named,
-      ...[`${named} ~ [role="dialog"]`, `${named} ~ * [role="dialog"]`],
-    ]),
-    ...postLabels.flatMap((label) =>
-      ["label", "placeholder"].map((name) => `[role="dialog"]:has([contenteditable][aria-${name}^="${label}" i])`),
-    ),
-  ].join(),
+  place: `${edited}, ${edited} ~ [role="dialog"], ${edited} ~ * [role="dialog"], ${postLabels.flatMap((label) =>
+    ["label", "placeholder"].map((name) => `[role="dialog"]:has([contenteditable][aria-${name}^="${label}" i])`),
+  )}`,
   labels: ["Save", "Tallenna", "Spara"],
 };
 
@@ -50,33 +46,26 @@ function editorIn(dialog: HTMLElement, { boxes }: ComposerKeys): HTMLElement | u
   return editors.find((box) => isNamed(box, boxes.post)) ?? editors[0];
 }
 
-/** Whether something in a dialog beside the shell leads on; in any language a form, or a button of words behind the editor: those of chats are pictures. */
-function leadsOn(root: HTMLElement, dialog: HTMLElement, { publish }: ComposerKeys): boolean {
-  const names = [...(publish.post?.labels ?? []), ...saved.labels, ...next];
-  return (
-    findButton(dialog, names) !== null ||
-    root.closest('form[method="post" i]') !== null ||
-    [...dialog.querySelectorAll('[role="button"], button')].some(
-      (button) => !isBefore(button, root) && button.textContent?.trim() && !button.querySelector("svg, img, i"),
-    )
+/** Whether a button leads on: a known one, in any language one of words behind the editor (those of chats are pictures); or the form does. */
+const leadsOn = (root: HTMLElement, { publish }: ComposerKeys): boolean =>
+  root.closest('form[method="post" i]') !== null ||
+  [...(dialogOf(root)?.querySelectorAll('[role="button"], button') ?? [])].some(
+    (button) =>
+      [...(publish.post?.labels ?? []), ...saved.labels, ...next].includes(shownName(button)) ||
+      (!isBefore(button, root) && button.textContent?.trim() && !button.querySelector("svg, img, i")),
   );
-}
 
 /** Whether the dialog that is named as one of a post is this one, or the empty shell that stands beside it. */
 function isNamedDialog(root: HTMLElement, dialog: HTMLElement, keys: ComposerKeys): boolean {
-  if (dialogNames.includes(dialog.ariaLabel ?? "")) return true;
-  if (!leadsOn(root, dialog, keys)) return false;
-  for (const shell of root.ownerDocument.querySelectorAll('[role="dialog"][aria-label]')) {
-    if (!dialogNames.includes(shell.ariaLabel ?? "")) continue;
+  const isNamedSo = ({ ariaLabel }: Element) => dialogNames.includes(ariaLabel ?? "");
+  if (isNamedSo(dialog)) return true;
+  for (const shell of root.ownerDocument.querySelectorAll('[role="dialog"]')) {
     // the dialogs nearest to the shell: what stands elsewhere is none of its own
-    for (let at: Element | null = shell; at; at = at.parentElement) {
-      const near = [
-        ...at.querySelectorAll<HTMLElement>('[role="dialog"]'),
-        ...(at === shell ? [shell as HTMLElement] : []),
-      ]
-        .map((other) => ({ other, box: editorIn(other, keys) }))
-        .filter(({ other, box }) => box && (other === shell || leadsOn(box, other, keys)));
-      if (near.length === 1 && near[0]?.box === root) return true;
+    for (let at = isNamedSo(shell) ? shell.parentElement : null; at; at = at.parentElement) {
+      const near = [...at.querySelectorAll<HTMLElement>('[role="dialog"]')]
+        .map((other) => editorIn(other, keys))
+        .filter((box) => box && leadsOn(box, keys));
+      if (near.length === 1 && near[0] === root) return true;
       if (near.length > 0) break;
     }
   }
