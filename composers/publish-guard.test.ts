@@ -94,6 +94,8 @@ describe("a click on the publish button", () => {
 
   it.each([
     ["an identity code", "Hakemus 131052-308T"],
+    ["one with an invisible character in it", "Hakemus 131052-\u200b308T"],
+    ["one with the soft hyphen of a PDF", "Hakemus 131052\u00ad308T"],
     ["a payment card", "Kortti 4111 1111 1111 1111"],
     ["what was written a moment ago", `Hei! ${text}`],
   ])("asks about %s", (_what, written) => {

@@ -5,6 +5,7 @@
  */
 import type { ComposerKeys } from "../rules/model/composer-keys";
 import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
+import { foldText } from "../rules/text/folded-text";
 import type { Composer, Platform } from "./composer";
 import type { ComposerFollower } from "./composer-follower";
 import type { DraftAnnouncer } from "./draft-announcer";
@@ -78,9 +79,13 @@ export function createPublishGuard(
       return at < 0;
     };
     const numbers = parts.flatMap((text) => {
-      const { codes, cards } = findPersonalNumbers(text);
+      const folded = foldText(text);
+      const { codes, cards } = findPersonalNumbers(folded.text);
       const certain = codes.filter(({ verdict }) => verdict === "valid");
-      return [...certain, ...cards].map(({ start, end }) => text.slice(start, end));
+      return [...certain, ...cards].map(({ start, end }) => {
+        const written = folded.written(start, end);
+        return text.slice(written.start, written.end);
+      });
     });
     const asked = known?.asked.filter((passage) => !numbers.includes(passage) && timesIn(parts, passage) > 0) ?? [];
     const places = placeholders.flatMap((place) => new Array<string>(timesIn(parts, place)).fill(place));

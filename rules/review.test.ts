@@ -132,20 +132,42 @@ const hostile: [string, string][] = [
   ["identity codes begun", repeat("131052-")],
   ["accounts begun", repeat("FI21 1234 ")],
   ["words of a disruption", repeat("vesikatko ")],
+  ["a script without spaces", repeat("图书馆星期五因维修关闭。")],
+  ["another one", repeat("ห้องสมุดปิดวันศุกร์")],
+  [
+    "two hundred lines",
+    Array.from({ length: 200 }, (_, at) => `Ma ${at % 24}.${at % 60} / Må ${at % 24}.${at % 60}`).join("\n"),
+  ],
+  [
+    "letters with separate marks",
+    repeat("a\u0308a\u0308ni o\u0308ljy 5\u0301 #a\u0308 KESA\u0308NI ON TA\u0308A\u0308LLA\u0308 "),
+  ],
+  ["styled letters", repeat("𝗧𝗲𝗿𝘃𝗲 𝟳.𝟭𝟮. 𝓪\u0308 ")],
+  ["right to left", repeat("مرحبا \u200fKirkkonummi 7.12.\u200f ")],
+  ["digits in boxes", repeat("1️⃣ Avaa 2️⃣3️⃣ klo 1️⃣0️⃣\n")],
+  ["soft hyphens everywhere", repeat("T\u00ade\u00adr\u00adv\u00ade ")],
+  ["zero width characters", repeat("\u200b\u200d\ufe0f")],
 ];
 
-/** Every range and edit lies inside the text that it speaks of, and every repair of the text can be applied. */
+const segmenter = new Intl.Segmenter("fi", { granularity: "grapheme" });
+const bordersOf = (text: string) => new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length));
+
+/**
+ * Every range and edit lies inside the text that it speaks of, between characters as people see them, and every repair of the
+ * text can be applied.
+ */
 function expectSound(draft: Draft, result: Review): void {
   expect(result.failures).toEqual([]);
-  const lengths = draft.parts.map((text) => text.length);
+  const borders = draft.parts.map(bordersOf);
   const inside = ({ part, start, end }: { part: number; start: number; end: number }) =>
-    0 <= start && start <= end && end <= (lengths[part] ?? -1);
+    start <= end && borders[part]?.has(start) === true && borders[part].has(end);
   expect(result.findings.flatMap(({ ranges }) => ranges).every(inside)).toBe(true);
   const spans = result.spans.flatMap((list, part) => list.map((span) => ({ ...span, part })));
   expect(spans.every(inside)).toBe(true);
   const repairs = result.findings.flatMap(({ fixes }) =>
     fixes.flatMap((fix) => (fix.kind === "edit" ? [fix.edits] : [])),
   );
+  expect(repairs.flat().every(inside)).toBe(true);
   const insertions = result.hashtags.flatMap(({ edit }) => (edit ? [[edit]] : []));
   for (const edits of [...repairs.slice(0, 20), ...insertions]) expect(applyEdits(draft.parts, edits)).not.toBeNull();
 }
@@ -154,6 +176,26 @@ describe("hostile texts", () => {
   it.each(hostile)("%s", (_, text) => {
     for (const channel of ["facebook", "x"] as const) {
       const draft = draftOf({ parts: [text], channel });
+      expectSound(draft, review(draft, defaultGuideline));
+    }
+  });
+
+  it("random mixtures of letters, marks, emoji, halves of characters and facts", () => {
+    let seed = 20_261_130;
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed % below;
+    };
+    const pieces =
+      "a ä e\u0301 \u0308 😀 👩‍👧 🇫🇮 🇸 1️⃣ ⃣ \ud83d \ude00 \u200b \u200d \ufe0f \u00ad \u202e \u0600 ห้ क् 𝗮 𝟳 7.12. tis­dag må–fre klo 9-17 5 € #ä @b kirkkonummi.fi/ä 131052-9129 040 1234567 KESÄN AVAJAISET stängt suljettu kl.".split(
+        " ",
+      );
+    for (let round = 0; round < 400; round++) {
+      const text = Array.from({ length: 1 + random(30) }, () => {
+        const piece = pieces[random(pieces.length)] ?? "";
+        return piece + (random(3) === 0 ? "" : random(8) === 0 ? "\n" : " ");
+      }).join("");
+      const draft = draftOf({ parts: [text], channel: round % 3 === 0 ? "x" : "facebook" });
       expectSound(draft, review(draft, defaultGuideline));
     }
   });

@@ -4,24 +4,25 @@
  */
 
 import { checks } from "./checks/registry";
-import type { Check, CheckContext, LevelByChannel, Params, Report } from "./context/check";
-import { derive } from "./context/derived";
+import type { Check, LevelByChannel, Params, Report } from "./context/check";
 import { mergeParams } from "./context/params";
+import { type PreparedDraft, prepare, writtenFinding } from "./context/prepare";
 import { suggestHashtags } from "./hashtags/suggest";
-import type { Channel, Draft } from "./model/draft";
-import { type Finding, type Level, levels, type Review } from "./model/finding";
+import type { Channel, Draft, TextRange } from "./model/draft";
+import type { FactRow } from "./model/fact";
+import { type Finding, type HashtagSuggestion, type Level, levels, type Review } from "./model/finding";
 import type { CheckSettings, Guideline } from "./model/guideline";
-import type { VersionState } from "./model/span";
+import type { LanguageSpan, VersionState } from "./model/span";
 import { measureLengths } from "./text/length";
 
 /** Reviews `draft` against `guideline`. Never throws: what broke stands in `failures`. The time grows with the text. */
 export function review(draft: Draft, guideline: Guideline): Review {
-  const derived = derive(draft, guideline);
-  const context: CheckContext = { draft, guideline, derived };
+  const prepared = prepare(draft, guideline);
+  const { derived } = prepared.readings.folded.context;
   const failures: string[] = [];
   const findings = checks.flatMap((check) => {
     try {
-      return runCheck(check, context);
+      return runCheck(check, prepared);
     } catch (problem) {
       // one broken check must not take the others with it
       failures.push(`${check.id}: ${problem instanceof Error ? problem.message : String(problem)}`);
@@ -40,30 +41,60 @@ export function review(draft: Draft, guideline: Guideline): Review {
   return {
     findings: findings.sort(byImportance),
     versions: attempt("versions", () => derived.versions, { fi: noVersion, sv: noVersion }),
-    spans: attempt("spans", () => derived.spans, []),
-    facts: attempt("facts", () => derived.facts.rows, []),
+    spans: attempt("spans", () => writtenSpans(prepared), []),
+    facts: attempt("facts", () => writtenRows(prepared), []),
     lengths: attempt("lengths", () => measureLengths(draft, guideline), []),
-    hashtags: attempt("hashtags", () => suggestHashtags(context), []),
+    hashtags: attempt("hashtags", () => writtenSuggestions(prepared), []),
     failures,
   };
 }
 
 const noVersion: VersionState = { state: "missing", letters: 0, words: 0 };
 
-/** Findings of one check, with level and statements filled in from the pack. */
-export function runCheck(check: Check, context: CheckContext): Finding[] {
+function writtenSpans({ readings }: PreparedDraft): LanguageSpan[][] {
+  const { context, back } = readings.folded;
+  return context.derived.spans.map((spans, part) =>
+    spans.map(({ lang, ...span }) => {
+      const { start, end } = back.range({ part, ...span });
+      return { start, end, lang };
+    }),
+  );
+}
+
+function writtenRows({ readings }: PreparedDraft): FactRow[] {
+  const { context, back } = readings.folded;
+  const range = (place: TextRange | null) => place && back.range(place);
+  return context.derived.facts.rows.map((row) => ({ ...row, fi: range(row.fi), sv: range(row.sv) }));
+}
+
+function writtenSuggestions({ written, readings }: PreparedDraft): HashtagSuggestion[] {
+  const { context, back } = readings.folded;
+  return suggestHashtags(context, written).map((suggestion) => ({
+    ...suggestion,
+    edit: suggestion.edit && back.edit(suggestion.edit),
+  }));
+}
+
+/** Findings of one check as its writer has the text, with level and statements filled in from the pack. */
+export function runCheck(check: Check, { readings }: PreparedDraft): Finding[] {
+  const { context, back } = readings[check.reads];
   const settings = context.guideline.checks[check.id];
   if (!settings?.enabled || !check.appliesTo(context)) return [];
   const reports = check.review(context, paramsOf(check, settings));
-  return reports.map((report) => ({
-    check: check.id,
-    kind: report.kind,
-    level: levelOf(check, settings, report, context.draft.channel),
-    values: report.values ?? {},
-    ranges: report.ranges ?? [],
-    statements: settings.statements,
-    fixes: report.fixes ?? [],
-  }));
+  return reports.map((report) =>
+    writtenFinding(
+      {
+        check: check.id,
+        kind: report.kind,
+        level: levelOf(check, settings, report, context.draft.channel),
+        values: report.values ?? {},
+        ranges: report.ranges ?? [],
+        statements: settings.statements,
+        fixes: report.fixes ?? [],
+      },
+      back,
+    ),
+  );
 }
 
 function paramsOf(check: Check, settings: CheckSettings): Params {

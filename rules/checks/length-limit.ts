@@ -5,6 +5,7 @@ import { channelLength, measureLengths, tightestChannel } from "../text/length";
 
 export const lengthLimit = defineCheck({
   id: "length-limit",
+  reads: "written",
   title: say("Pituus", "Längd", "Length"),
   kinds: {
     "too-long": {

@@ -23,6 +23,7 @@ import { executableLink } from "./executable-link";
 import { feedbackChannel } from "./feedback-channel";
 import { generalHashtags } from "./general-hashtags";
 import { identityNumber } from "./identity-number";
+import { invisibleCharacters } from "./invisible-characters";
 import { lengthLimit } from "./length-limit";
 import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   feedbackChannel,
   generalHashtags,
   identityNumber,
+  invisibleCharacters,
   lengthLimit,
   linkLanguage,
   linkText,

@@ -6,6 +6,7 @@ import { plainLetters, styledRuns } from "../text/styled-letters";
 
 export const styledLetters = defineCheck({
   id: "styled-letters",
+  reads: "written",
   title: say("Erikoiskirjaimet", "Specialbokstäver", "Fancy letters"),
   kinds: {
     styled: {

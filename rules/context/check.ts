@@ -28,6 +28,7 @@ export interface Report<Kind extends string = string> {
 }
 
 export interface CheckContext {
+  /** Its texts as the check reads them; the engine leads ranges and edits back to the texts as written. */
   draft: Draft;
   guideline: Guideline;
   /** Computed once per draft, lazily, shared by all checks. */
@@ -60,6 +61,8 @@ export interface Check {
   tightening: Directions;
   /** Personal data: every pack has it, and no pack, layer, account or person can loosen it. */
   alwaysOn: boolean;
+  /** `folded`: the text as people read it; `written`: sign by sign, for what is about the signs themselves. */
+  reads: "folded" | "written";
   appliesTo(context: CheckContext): boolean;
   review(context: CheckContext, params: Params): Report[];
 }
@@ -73,6 +76,7 @@ export function defineCheck<const Kind extends string, P extends Params>(check: 
   params?: P;
   tightening?: DirectionOf<NoInfer<P>>;
   alwaysOn?: boolean;
+  reads?: Check["reads"];
   appliesTo?(context: CheckContext): boolean;
   review(context: CheckContext, params: P): Report<NoInfer<Kind>>[];
 }): Check {
@@ -80,6 +84,7 @@ export function defineCheck<const Kind extends string, P extends Params>(check: 
     labels: {},
     params: {},
     alwaysOn: false,
+    reads: "folded",
     appliesTo: () => true,
     ...check,
     // names that are left out read the same as absent ones

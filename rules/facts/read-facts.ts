@@ -2,8 +2,8 @@
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
 import { findIdentifiers, type Identifier } from "../text/detectors/identifiers";
+import { type FoldedText, foldText } from "../text/folded-text";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
-import { type NormalText, normalise } from "./normalise";
 import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
 import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
 import { readDates, readMonth } from "./read/dates";
@@ -18,32 +18,31 @@ import type { FactValue } from "./value";
 export class FactReader {
   /** Passages that are not read for words and numbers. */
   readonly identifiers: readonly IdentifierPassage[];
-  private readonly normal: NormalText;
+  private readonly folded: FoldedText;
   private readonly tokens: Tokens;
   private readonly places: PlaceNames;
   private remaining = mostFacts;
 
   constructor(original: string, guideline: Guideline) {
-    this.normal = normalise(original);
-    const { text, start, end } = this.normal;
+    this.folded = foldText(original);
+    const { text, written } = this.folded;
     const identifiers = findIdentifiers(text).map(
       (each): IdentifierPassage => ({ start: each.start, end: each.end, fact: identified(each, text, guideline) }),
     );
     this.tokens = readTokens(text, identifiers);
-    this.identifiers = identifiers.map((each) => ({ ...each, start: start(each.start), end: end(each.end) }));
+    this.identifiers = identifiers.map((each) => ({ ...each, ...written(each.start, each.end) }));
     this.places = placeNamesOf(guideline);
   }
 
   /** In the order of the text. Takes time in proportion to the length of the stretch. */
   read(start: number, end: number, lang: Language): ReadFact[] {
-    const { normal } = this;
-    const tokens = this.tokens.between(normal.from(start), normal.from(end));
+    const { from, written } = this.folded;
+    const tokens = this.tokens.between(from(start), from(end));
     const facts = readAll(tokens, lang, this.places, this.remaining);
     this.remaining -= facts.length;
     for (const fact of facts) {
-      fact.start = normal.start(fact.start);
-      fact.end = normal.end(fact.end);
-      fact.core = normal.end(fact.core);
+      fact.core = written(fact.start, fact.core).end;
+      Object.assign(fact, written(fact.start, fact.end));
     }
     return facts;
   }

@@ -4,8 +4,8 @@
  */
 
 import { checks } from "../checks/registry";
-import type { Check, CheckContext } from "../context/check";
-import { derive } from "../context/derived";
+import type { Check } from "../context/check";
+import { prepare } from "../context/prepare";
 import type { Draft } from "../model/draft";
 import type { ExampleDraft, Guideline } from "../model/guideline";
 import { runCheck } from "../review";
@@ -55,9 +55,7 @@ export function checkExamples(guideline: Guideline): ExampleProblem[] {
 function reasonAgainst(check: Check, example: ExampleDraft, expected: boolean, guideline: Guideline): string | null {
   const quoted = JSON.stringify(example.parts.join(" / ").slice(0, 80));
   try {
-    const draft = exampleToDraft(example);
-    const context: CheckContext = { draft, guideline, derived: derive(draft, guideline) };
-    const found = runCheck(check, context).length > 0;
+    const found = runCheck(check, prepare(exampleToDraft(example), guideline)).length > 0;
     return found === expected ? null : `finds ${found ? "something" : "nothing"} in ${quoted}`;
   } catch (problem) {
     // any exception of a check means the same here: the pack cannot be used with it

@@ -1,9 +1,14 @@
 /** Letters of other alphabets and signs that are dressed up as ordinary ones. */
 import type { TextRange } from "../model/draft";
 
-/** Mathematical letters, full-width ones, circled and squared ones, letterlike signs, small capitals. */
-const styled =
-  "[\\u{1D400}-\\u{1D7FF}\\u{FF21}-\\u{FF3A}\\u{FF41}-\\u{FF5A}\\u{24B6}-\\u{24E9}\\u{1F130}-\\u{1F169}\\u{1F170}-\\u{1F189}\\u{2102}\\u{210A}-\\u{2115}\\u{2118}-\\u{211D}\\u{2124}\\u{2128}\\u{212C}-\\u{212D}\\u{212F}-\\u{2134}\\u{1D00}-\\u{1D22}]";
+/** Mathematical letters and digits: never anything but dressed-up ordinary ones. */
+export const styledLetter = "[\\u{1d400}-\\u{1d7ff}]";
+/** Full-width ones, circled and squared ones, letterlike signs, small capitals: alone they may be a sign. */
+export const styledSign =
+  "[\\uff21-\\uff3a\\uff41-\\uff5a\\u24b6-\\u24e9\\u{1f130}-\\u{1f169}\\u{1f170}-\\u{1f189}\\u2102\\u210a-\\u2115\\u2118-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2134\\u1d00-\\u1d22]";
+const styled = `(?:${styledLetter}|${styledSign})`;
+const anyStyled = new RegExp(styled, "u");
+export const hasStyledLetters = (text: string) => anyStyled.test(text);
 /** The run goes on over marks and, within a word, over ordinary letters such as ä that have no styled form. */
 const run = new RegExp(`${styled}(?:[\\p{M}\\p{L}]|${styled})*`, "gu");
 /** Struck through or underlined letter by letter. */

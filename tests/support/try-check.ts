@@ -1,7 +1,7 @@
 /** For the tests of checks: runs one check on a draft given in short, as the engine would. */
 
 import type { Check } from "../../rules/context/check";
-import { derive } from "../../rules/context/derived";
+import { prepare } from "../../rules/context/prepare";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Finding } from "../../rules/model/finding";
 import type { ExampleDraft, Guideline } from "../../rules/model/guideline";
@@ -25,7 +25,7 @@ export interface Tried {
 export function tryCheck(check: Check, example: string | ExampleDraft, guideline: Guideline = defaultGuideline): Tried {
   const given = typeof example === "string" ? { parts: [example] } : example;
   const draft = exampleToDraft({ postingAs: mainAccount, ...given });
-  const findings = runCheck(check, { draft, guideline, derived: derive(draft, guideline) });
+  const findings = runCheck(check, prepare(draft, guideline));
   return {
     findings,
     kinds: findings.map(({ kind, level }) => `${kind}:${level}`),
