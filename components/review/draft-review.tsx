@@ -58,7 +58,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
       <BrokenChecks failures={review.failures} />
       {nothingYet && !standsAlone && <p class="lead">{texts.verdict.emptyHint}</p>}
       {!nothingYet && draft.surface !== "comment" && (
-        <LanguagesSection versions={review.versions} findings={at("languages")} repair={repair} />
+        <LanguagesSection parts={draft.parts} review={review} findings={at("languages")} repair={repair} />
       )}
       {!nothingYet && <FactsSection rows={calmReview.facts} />}
       <FindingsSection

@@ -1,6 +1,6 @@
 /** Two bars, one for the Finnish and one for the Swedish version, and what to do if one is missing. */
 import { languageNames } from "../../../locales/texts";
-import type { Level } from "../../../rules/model/finding";
+import type { Level, Review } from "../../../rules/model/finding";
 import type { VersionState } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
 import { EmptyIcon, ErrorIcon, HalfIcon, TickIcon, UndoIcon, WarningIcon } from "../../icons/icon";
@@ -14,19 +14,26 @@ import type { Repair } from "../finding/use-repair";
 /** Few browsers can translate. */
 export const TranslationOffer = lazy(async () => (await import("./translation-offer")).TranslationOffer);
 
+/** Few texts have a third language. */
+export const ThirdLanguage = lazy(async () => (await import("./third-language")).ThirdLanguage);
+
 interface LanguagesSectionProps {
-  versions: { fi: VersionState; sv: VersionState };
+  parts: readonly string[];
+  review: Pick<Review, "versions" | "spans">;
   /** Findings of the check `both-languages`. */
   findings: Keyed<PlacedFinding>[];
   repair: Repair;
 }
 
-export function LanguagesSection({ versions, findings, repair }: LanguagesSectionProps) {
+export function LanguagesSection({ parts, review: { versions, spans }, findings, repair }: LanguagesSectionProps) {
   const { texts, translator } = usePanel();
   const missing = findings.map(({ item }) => item.finding).find(({ kind }) => kind.endsWith("-missing"));
   return (
     <Section heading={texts.languages.heading} name="languages">
       <VersionBars versions={versions} level={findings[0]?.item.finding.level ?? null} />
+      {spans.flat().some(({ lang }) => lang === "en" || lang === "other") && (
+        <ThirdLanguage parts={parts} spans={spans} />
+      )}
       {findings.map((entry) => (
         <FindingItem key={entry.key} entry={entry} repair={repair} variant="hosted" />
       ))}
