@@ -87,6 +87,12 @@ export const panelStates: Record<string, () => PanelState> = {
     };
   },
   "post-english": () => stateOf(draftOf("The library is closed on Independence Day. We are back on Monday at ten.")),
+  "post-third-language": () =>
+    stateOf(
+      draftOf(
+        `${bothPost}\n\nБібліотека Масала зачинена у День Незалежності 6.12. Ми знову відчинимо у понеділок о 10 годині.\n\n#Kirkko\u200bnummi`,
+      ),
+    ),
   "x-too-long": () => stateOf(draftOf(xPost, { channel: "x", media: null })),
   "x-thread": () =>
     stateOf(

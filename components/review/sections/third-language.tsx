@@ -13,5 +13,11 @@ export function ThirdLanguage({ parts, spans }: ThirdLanguageProps) {
   const { language } = usePanel();
   const isAll = !spans.flat().some(({ lang }) => lang === "fi" || lang === "sv");
   const sentence = thirdLanguageSentence(foreignLanguages(parts, spans), isAll, language);
-  return sentence && <p data-testid="third-language">{sentence}</p>;
+  return (
+    sentence && (
+      <p class="third-language" data-testid="third-language">
+        {sentence}
+      </p>
+    )
+  );
 }
