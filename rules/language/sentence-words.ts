@@ -65,7 +65,7 @@ export const isSentenceWord = (plain: string, language: Language): boolean => se
 
 /** First words of what is said on arriving, leaving, thanking and wishing; complete for Finnish by the partitive of wishes. */
 export const opensGreeting =
-  /^(?:(?:lämpimästi|sydämellisesti|varmt|hjärtligt|oikein|mycket|tusen|stort|suuri|iso)\s+)?(?:tervetuloa|välkom(?:men|na)|kiito(?:s|kset)|kiitti|tack|hei|heippa|hej|hejsan|hejdå|moi|moikka|moro|terve|huomenta|päivää|god|gott|goda|glad|glada|trevlig(?:t|a)?|skön(?:t|a)?|fin|fint|härlig(?:t|a)?|lycka|lyckliga|grattis|hyvää|hyvä|iloista|mukavaa|kivaa|hauskaa|ihanaa|rauhallista|aurinkoista|onnea|onneksi|nähdään|tavataan|vi\s+(?:ses|syns)|syns|ole\s+hyvä|olkaa\s+hyvä|varsågod(?:a)?)(?![\p{L}])/iu;
+  /^(?:(?:lämpimästi|sydämellisesti|varmt|hjärtligt|oikein|mycket|tusen|stort|suuri|iso|en|ett)\s+)?(?:tervetuloa|välkom(?:men|na)|kiito(?:s|kset)|kiitti|tack|hei|heippa|hej|hejsan|hejdå|moi|moikka|moro|terve|huomenta|päivää|god|gott|goda|glad|glada|trevlig(?:t|a)?|skön(?:t|a)?|fin|fint|härlig(?:t|a)?|lycka|lyckliga|grattis|ha|hyvää|hyvä|iloista|mukavaa|kivaa|hauskaa|ihanaa|rauhallista|aurinkoista|onnea|onneksi|nähdään|tavataan|vi\s+(?:ses|syns)|syns|ole\s+hyvä|olkaa\s+hyvä|varsågod(?:a)?)(?![\p{L}])/iu;
 /** "Kirjasto toivottaa hyvää kesää", "Glad sommar önskar biblioteket" */
 export const wishes = /(?<!\p{L})(?:toivotta(?:a|vat|mme|en)|toivoo|toivovat|önskar|önskas|tillönskar)(?!\p{L})/iu;
 export const opensSignature =
@@ -78,6 +78,7 @@ const pointers = [
   /(?<!\p{L})(?:på\s+(?:svenska|finska)|ruotsiksi|suomeksi|(?:svensk|finsk)språkig\p{L}*|(?:ruotsin|suomen)(?:kieli|no)\p{L}*)(?!\p{L})/iu,
   new RegExp(`(?<!\\p{L})(?:svensk|finsk)a?\\s+(?:${textWords})`, "iu"),
   /(?<!\p{L})(?:översätt(?:ning(?:en)?|s)|kään(?:nös|nöstä|netään))(?!\p{L})/iu,
+  /^(?:svenska|finska|suomi|ruotsi|sv|fi):\s*(?:\p{L}+\s+){0,2}(?:kommentar|kommente|sen(?:are|er)|myöhemmin|nästa|seuraava)/iu,
   /^(?:den\s+)?(?:text(?:en)?|teksti|versio|version(?:en)?)\s+(?:kommer|följer|tulossa|tulee|seuraa)/iu,
 ];
 const publishing =

@@ -50,6 +50,10 @@ describe("what is no version, below text in Finnish only", () => {
     "På svenska:\n(text kommer)",
     "Översättning kommer senare.",
     "Ohjelma / Program",
+    "Gun-Britt Sandelin, ledande idrottsinstruktör på Kyrkslätts kommun",
+    "Kyrkslätts svenska församling",
+    "Pidetään huolta toisistamme! Ta hand om varandra!",
+    "Svenska: se kommentarerna",
   ])("%j", (end) => {
     expect(statesOf(`${fi}\n\n${end}`)).toEqual(["complete", "missing"]);
   });
@@ -119,6 +123,12 @@ describe("what is a version", () => {
     ["capitals", ["UIMAHALLI ON SULJETTU TÄNÄÄN\nSIMHALLEN ÄR STÄNGD I DAG"]],
     ["alternating lines", ["Ladut on ajettu.\nSpåren är dragna.\nKioski on auki.\nKiosken är öppen."]],
     ["one part each", ["Ladut on ajettu tänään! ⛷️", "Spåren är dragna i dag! ⛷️"]],
+    ["a label and hours", ["Avoinna | Öppet: 10–18\nSuljettu | Stängt: 24.–26.12."]],
+    [
+      "a question that ends before a link",
+      ["Haku on auki 31.5. asti: kirkkonummi.fi/haku\nAnsökan pågår till 31.5: kyrkslatt.fi/ansokan"],
+    ],
+    ["a sentence that ends with a place", [`${fi}\n\nBrasor tänds i lägerparken.`]],
     ["an imperative", ["Tule talkoisiin lauantaina klo 10!\n\nKom på talko på lördag kl. 10!"]],
   ])("%s", (_, parts) => {
     expect(statesOf(...parts)).not.toContain("missing");
