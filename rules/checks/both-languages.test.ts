@@ -23,6 +23,24 @@ describe("both-languages", () => {
       { parts: [finnish, finnish], channel: "youtube", surface: "video" },
       "swedish-missing:warning",
     ],
+    ["beside a name", { parts: [`${finnish}\n\nKuva: Göran Lindfors`] }, "swedish-missing:error"],
+    ["beside a sentence about it", { parts: [`${finnish}\n\nPå svenska i kommentarerna.`] }, "swedish-promised:error"],
+    [
+      "promised on X",
+      { parts: [`${finnish} Svensk version i nästa inlägg.`], channel: "x" },
+      "swedish-promised:reminder",
+    ],
+    [
+      "promised in the other language",
+      { parts: [`${swedish}\n\nFinskspråkig version publiceras senare.`], channel: "instagram" },
+      "finnish-promised:reminder",
+    ],
+    [
+      "promised by nobody: the language of an evening",
+      { parts: [`${finnish} Opastus pidetään ruotsiksi ja suomeksi.`], channel: "instagram" },
+      "swedish-missing:warning",
+    ],
+    ["in a notice of two words", { parts: ["Vesikatko Veikkolassa"], channel: "x" }, "swedish-missing:error"],
   ])("found: %s", (_, example, kind) => {
     expect(tryCheck(bothLanguages, example).kinds).toEqual([kind]);
   });
@@ -45,6 +63,13 @@ describe("both-languages", () => {
     ["a person's own account", { parts: [finnish], postingAs: { name: "Maija", role: "personal" } }],
     ["a page of others", { parts: [finnish], postingAs: null, place: "outside" }],
     ["nothing is written yet", { parts: [""] }],
+    ["a greeting of three words", { parts: ["Tervetuloa kesäjuhlaan perjantaina!"] }],
+    ["three words of English", { parts: ["See you there!"] }],
+    ["a first word", { parts: ["Vesikatko"] }],
+    [
+      "English on a person's own account",
+      { parts: ["I read a good book about birds."], postingAs: { name: "Maija", role: "personal" } },
+    ],
     ["only hashtags and a link", { parts: ["#Kirkkonummi https://kirkkonummi.fi"] }],
   ])("not found: %s", (_, example) => {
     expect(tryCheck(bothLanguages, example).kinds).toEqual([]);
@@ -63,8 +88,18 @@ describe("both-languages", () => {
     ]);
   });
 
-  it("offers no second outline where the first one stands", () => {
-    expect(tryCheck(bothLanguages, `${finnish}\n\n***\n\n[skriv här på svenska]`).kinds).toEqual([]);
+  it.each<[string, ExampleDraft, string]>([
+    ["English", { parts: ["The library is closed on Monday because of repairs."] }, "error"],
+    ["Norwegian", { parts: ["Svømmehallen er stengt i dag på grunn av oppussing."] }, "error"],
+    ["English on other channels", { parts: ["Come and see our new playground!"], channel: "instagram" }, "warning"],
+  ])("misses both versions beside %s", (_, example, level) => {
+    expect(tryCheck(bothLanguages, example).kinds).toEqual([`finnish-missing:${level}`, `swedish-missing:${level}`]);
+  });
+
+  it("offers no second outline where the first one stands: it is no version", () => {
+    const { kinds, findings } = tryCheck(bothLanguages, `${finnish}\n\n***\n\n[skriv här på svenska] bibliotek`);
+    expect(kinds).toEqual(["swedish-missing:error"]);
+    expect(findings[0]?.fixes.map(({ kind }) => kind)).toEqual(["decision", "decision"]);
   });
 
   it("finds a version missing beside a place that is to be filled in for another reason", () => {

@@ -1,5 +1,6 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import { isDisruption } from "../context/subjects";
+import type { VersionReading } from "../language/version-state";
 import type { Draft } from "../model/draft";
 import type { EditFix, Fix } from "../model/finding";
 import type { Guideline } from "../model/guideline";
@@ -26,6 +27,22 @@ export const bothLanguages = defineCheck({
         "Suomenkielinen versio puuttuu. Lisää se tai kerro, miten se julkaistaan.",
         "Den finska versionen saknas. Lägg till den eller ange hur den publiceras.",
         "The Finnish version is missing. Add it, or say how it will be published.",
+      ),
+    },
+    "swedish-promised": {
+      level: { facebook: "error", default: "reminder" },
+      message: say(
+        "Ruotsinkielinen versio on luvattu muualle. Muista julkaista se.",
+        "Den svenska versionen är utlovad. Kom ihåg att publicera den.",
+        "The Swedish version is promised elsewhere. Remember to publish it.",
+      ),
+    },
+    "finnish-promised": {
+      level: { facebook: "error", default: "reminder" },
+      message: say(
+        "Suomenkielinen versio on luvattu muualle. Muista julkaista se.",
+        "Den finska versionen är utlovad. Kom ihåg att publicera den.",
+        "The Finnish version is promised elsewhere. Remember to publish it.",
       ),
     },
   },
@@ -55,39 +72,47 @@ export const bothLanguages = defineCheck({
     thread: say("Jatkan ketjussa", "Jag fortsätter i en tråd", "I go on in a thread"),
     "one-language": say("Kohderyhmä on yksikielinen", "Målgruppen är enspråkig", "The audience has one language"),
   },
-  params: { minWords: 4, minOtherWords: 2 },
+  params: {
+    /** Fewer words of greetings, or in a third language, ask for no version. */
+    minWords: 4,
+    /** Fewer words of a notice ("Vesikatko Masalassa") ask for none. */
+    minNoticeWords: 2,
+  },
+  tightening: { minWords: "lower", minNoticeWords: "lower" },
   appliesTo: ({ draft, derived }) => draft.surface !== "comment" && derived.isOrganisation,
   review(context, params) {
-    const { fi, sv } = context.derived.versions;
-    const missing =
-      fi.words >= params.minWords && isMissing(sv, params.minOtherWords)
-        ? "sv"
-        : sv.words >= params.minWords && isMissing(fi, params.minOtherWords)
-          ? "fi"
-          : null;
-    // its outline stands there already: `outline-left` says that it has to be written
-    const hasOutline = context.draft.parts.some((text) =>
-      versionPlaceholders(text).some(({ lang }) => lang === missing),
-    );
-    if (!missing || hasOutline || !context.guideline.languages.required.includes(missing)) return [];
-    return [
-      {
-        kind: missing === "sv" ? "swedish-missing" : "finnish-missing",
-        // in a disruption people need it in both languages at once, on every channel
-        ...(isDisruption(context) ? { level: "error" as const } : {}),
-        fixes: fixes(context, missing),
-      },
-    ];
+    const { fi, sv, foreignWords } = context.derived.versionReadings;
+    const asks = ({ state, words, hasNotice }: VersionReading) =>
+      state !== "missing" && words >= (hasNotice ? params.minNoticeWords : params.minWords);
+    const isForeign = fi.state === "missing" && sv.state === "missing" && foreignWords >= params.minWords;
+    const missing = (
+      [
+        ["fi", fi, sv],
+        ["sv", sv, fi],
+      ] as const
+    ).flatMap(([language, own, other]) => (own.state === "missing" && (isForeign || asks(other)) ? [language] : []));
+    return missing
+      .filter((language) => context.guideline.languages.required.includes(language))
+      .map((language) => {
+        const isPromised = (language === "fi" ? fi : sv).isPromised;
+        return {
+          kind: `${names[language]}-${isPromised ? "promised" : "missing"}` as const,
+          // in a disruption people need it in both languages at once, on every channel
+          ...(isDisruption(context) && !isPromised ? { level: "error" as const } : {}),
+          fixes: fixes(context, language),
+        };
+      });
   },
 });
 
-const isMissing = (version: { state: string; words: number }, minWords: number) =>
-  version.state === "missing" || version.words < minWords;
+const names = { fi: "finnish", sv: "swedish" } as const;
 
 function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
   const { draft } = context;
   const list: Fix[] = [];
-  if (draft.surface !== "video") list.push(outlineFix(draft, context, missing));
+  // no second outline where the first one waits to be written
+  const hasOutline = draft.parts.some((text) => versionPlaceholders(text).some(({ lang }) => lang === missing));
+  if (draft.surface !== "video" && !hasOutline) list.push(outlineFix(draft, context, missing));
   const account = accountFor(context, missing);
   if (account) list.push({ kind: "decision", label: "other-account", values: { account }, decision: "own-post" });
   list.push({ kind: "decision", label: "own-post", values: {}, decision: "own-post" });

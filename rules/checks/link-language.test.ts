@@ -31,6 +31,14 @@ describe("link-language", () => {
     ["each version with its page", `${finnish} kirkkonummi.fi\n\n${swedish} kyrkslatt.fi`],
     ["a site for both languages", `${swedish} https://tapahtumat.kirkkonummi.fi/`],
     ["somebody else's site", `${swedish} https://example.fi/`],
+    [
+      "where a version is promised",
+      `${finnish} kirkkonummi.fi\n\nPå svenska i nästa inlägg: www.kirkkonummi.fi/ajankohtaista`,
+    ],
+    [
+      "what leads to the other version",
+      `${finnish} kirkkonummi.fi\n\nLäs mer på svenska på webben: kyrkslatt.fi/aktuellt`,
+    ],
     ["a link alone", "https://kirkkonummi.fi"],
     ["no link", swedish],
   ])("not found: %s", (_, text) => {

@@ -45,7 +45,9 @@ export const linkLanguage = defineCheck({
       const site = languageOfLink(link, context.guideline);
       const line = lines[link.part]?.(link.start);
       const version = site && line ? versionAround(link, line, versions[link.part] ?? []) : null;
-      return version && site !== version ? [{ link, version }] : [];
+      // what points to the other version ("Läs mer på svenska: …") is none itself
+      const isThere = version && context.derived.versions[version].state !== "missing";
+      return isThere && site !== version ? [{ link, version }] : [];
     });
     const [first] = wrong;
     if (!first) return [];

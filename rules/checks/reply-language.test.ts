@@ -17,6 +17,16 @@ const reply = (text: string, parent: string | null, more: Partial<ExampleDraft> 
 describe("reply-language", () => {
   it.each([
     ["Finnish to a Swedish question", reply(finnish, askedInSwedish), "asked-in-swedish:warning"],
+    [
+      "Finnish to a Swedish question, signed with a Swedish name",
+      reply(`${finnish} Hälsningar Annika Bergström, simhallen`, askedInSwedish),
+      "asked-in-swedish:warning",
+    ],
+    [
+      "Finnish behind a Swedish greeting",
+      reply(`Hej Ulla och tack! ${finnish}`, askedInSwedish),
+      "asked-in-swedish:warning",
+    ],
     ["Swedish to a Finnish question", reply(swedish, askedInFinnish), "asked-in-finnish:warning"],
   ])("found: %s", (_, example, kind) => {
     expect(tryCheck(replyLanguage, example).kinds).toEqual([kind]);

@@ -2,6 +2,7 @@ import { defineCheck } from "../context/check";
 import { detectSpans } from "../language/detect-spans";
 import { versionStates } from "../language/version-state";
 import { say } from "../model/say";
+import type { VersionState } from "../model/span";
 
 export const replyLanguage = defineCheck({
   id: "reply-language",
@@ -40,8 +41,9 @@ export const replyLanguage = defineCheck({
     if (!questionLanguage) return [];
     const other = questionLanguage === "fi" ? "sv" : "fi";
     const reply = derived.versions;
-    // a reply in both languages serves everyone
-    if (reply[other].words < minWords || reply[questionLanguage].words >= minWords) return [];
+    const isIn = ({ state, words }: VersionState) => state !== "missing" && words >= minWords;
+    // a reply in both languages serves everyone; a greeting or a name in the other one serves nobody
+    if (!isIn(reply[other]) || isIn(reply[questionLanguage])) return [];
     const part = derived.spans.findIndex((spans) => spans.some(({ lang }) => lang === other));
     const span = derived.spans[part]?.find(({ lang }) => lang === other);
     const text = openers[questionLanguage];

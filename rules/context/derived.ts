@@ -2,7 +2,7 @@
 
 import { type DraftFacts, factsOfDraft } from "../facts/draft-facts";
 import { detectSpans } from "../language/detect-spans";
-import { versionStates } from "../language/version-state";
+import { readVersions, stateAlone, type VersionReading, type VersionReadings } from "../language/version-state";
 import type { Draft, TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import type { LanguageSpan, SpanLanguage, VersionState } from "../model/span";
@@ -17,6 +17,8 @@ export interface Derived {
   /** Language spans, one list a part. */
   readonly spans: LanguageSpan[][];
   readonly versions: { fi: VersionState; sv: VersionState };
+  /** What kind of text the versions consist of. */
+  readonly versionReadings: VersionReadings;
   /** One list a part; placeholders left out. */
   readonly words: Word[][];
   readonly sentences: TextRange[];
@@ -48,8 +50,12 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
         parts.map((text) => detectSpans(withoutPlaceholders(text))),
       );
     },
+    get versionReadings() {
+      return memo(this, "versionReadings", readVersions(parts, this.spans));
+    },
     get versions() {
-      return memo(this, "versions", versionStates(parts, this.spans));
+      const { fi, sv } = this.versionReadings;
+      return memo(this, "versions", { fi: stateAlone(fi), sv: stateAlone(sv) });
     },
     get words() {
       return memo(
@@ -85,7 +91,11 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
     get facts() {
       // "[skriv här på svenska] 7.12 kl. 10": what stands beside such a place belongs to the version to be written
       const spans = this.spans.map((list, part) => withPlaces(list, parts[part] ?? ""));
-      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), spans, guideline));
+      const { fi, sv } = this.versionReadings;
+      const isThere = ({ state, hasSentence }: VersionReading) =>
+        state !== "missing" && (hasSentence || draft.surface !== "comment");
+      const compares = isThere(fi) && isThere(sv);
+      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), spans, guideline, compares));
     },
     get placeholders() {
       return memo(this, "placeholders", parts.flatMap(findPlaceholders));

@@ -58,9 +58,21 @@ describe("the facts of a draft", () => {
       [["url", "same", "youtube.com/kanava", "youtube.com/kanava"]],
     ],
     ["one version has no rows", [finnish], []],
+    ["neither has one beside a name", [`${finnish}\n\nKuva: Göran Lindfors`], []],
+    ["nor beside a greeting", [`${finnish}\n\nTervetuloa! Välkommen!`], []],
+    ["nor beside a sentence about the other", [`${finnish}\n\nPå svenska i nästa inlägg.`], []],
     ["no words", ["18.30 😀 https://kirkkonummi.fi"], []],
   ])("%s", (_, parts, rows) => {
     expect(rowsOf(...parts)).toEqual(rows);
+  });
+
+  it.each<[string, string, number]>([
+    ["the name of the writer", "Moi Linnea! Ovet avataan klo 18. Terv. Bengt", 0],
+    ["a phrase in each language", "Klo 18 asti. / Till kl. 19.", 0],
+    ["a sentence in each language", `${finnish} ${swedish}`, 2],
+  ])("in an answer compares nothing but sentences: %s", (_, text, count) => {
+    const draft = exampleToDraft({ parts: [text], surface: "comment" });
+    expect(derive(draft, defaultGuideline).facts.rows).toHaveLength(count);
   });
 
   it("leaves a third language alone", () => {

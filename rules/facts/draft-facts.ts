@@ -19,15 +19,17 @@ export interface DraftFacts {
   stretches: Stretch[];
   /** Addresses, telephone numbers, hashtags and the like, one list a part: what stands there is no running text. */
   identifiers: TextRange[][];
-  /** Empty where one of the versions has no words. */
+  /** Empty where one of the versions is not there. */
   compared: ComparedFact<DraftFact>[];
   rows: FactRow[];
 }
 
+/** `compares`: both versions are there, so that what one of them lacks is missing. */
 export function factsOfDraft(
   parts: readonly string[],
   spans: readonly LanguageSpan[][],
   guideline: Guideline,
+  compares: boolean,
 ): DraftFacts {
   const stretches = findStretches(parts, spans, guideline);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
@@ -49,7 +51,7 @@ export function factsOfDraft(
   }
   shareLines(facts, stretches);
   const hasBoth = (["fi", "sv"] as const).every((lang) => stretches.some(({ version }) => version === lang));
-  const compared = hasBoth ? compareReadFacts(facts.fi, facts.sv) : [];
+  const compared = compares && hasBoth ? compareReadFacts(facts.fi, facts.sv) : [];
   const identifiers = readers.map((reader, part) => reader.identifiers.map(({ start, end }) => ({ part, start, end })));
   return { ...facts, stretches, identifiers, compared, rows: rowsOf(compared) };
 }

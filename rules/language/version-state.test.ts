@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VersionState } from "../model/span";
+import { withoutPlaceholders } from "../text/placeholders";
 import { detectSpans } from "./detect-spans";
 import { versionStates } from "./version-state";
 
@@ -24,7 +25,10 @@ describe("states of the versions", () => {
     ["both", [`${finnish}\n\n${swedish}`], "complete", "complete"],
     ["one in each part of a thread", [finnish, swedish], "complete", "complete"],
     ["a thank-you in Swedish", [`${finnish}\nTack!`], "complete", "missing"],
-    ["a Swedish heading", [`${finnish}\n\nSommaren på biblioteket`], "complete", "started"],
+    ["a Swedish heading", [`${finnish}\n\nSommaren på biblioteket`], "complete", "missing"],
+    ["a sentence in Swedish", [`${finnish}\n\nDet är sommar på biblioteket.`], "complete", "started"],
+    ["a notice in both", ["Vesikatko Veikkolassa", "Vattenavbrott i Veikkola"], "complete", "complete"],
+    ["a notice in one", ["Vesikatko Veikkolassa"], "complete", "missing"],
     [
       "a summary in Swedish",
       [`${finnish}\n\nBibliotekets sommar börjar på måndag. Vi har öppet på kvällarna.`],
@@ -50,6 +54,21 @@ describe("states of the versions", () => {
       fi: { state: "complete", letters: 11, words: 2 },
       sv: { state: "complete", letters: 6, words: 2 },
     });
+  });
+});
+
+describe("an outline", () => {
+  const outline = "[skriv här på svenska] bibliotek, öppet, måndag 7.12 kl. 10–18, Masaby";
+  it.each<[string, string, string]>([
+    ["is no version", outline, "missing"],
+    ["with its link is none", `${outline}\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/sommar`, "missing"],
+    ["in several lines is none", `${outline}\n[skriv här på svenska] stängt, 5 €, tfn 09 29671`, "missing"],
+    ["is started with words of one's own", `${outline}. Vi har öppet också på kvällarna.`, "started"],
+  ])("%s", (_, text, state) => {
+    // the placeholder itself is given to no language
+    const whole = `${finnish}\n\n***\n\n${text}`;
+    const spans = detectSpans(withoutPlaceholders(whole));
+    expect(versionStates([whole], [spans]).sv.state).toBe(state);
   });
 });
 

@@ -1,16 +1,76 @@
 /** How far the Finnish and the Swedish version of a draft have come. */
-import type { Language, LanguageSpan, VersionState } from "../model/span";
+import { type Language, type LanguageSpan, otherLanguage, type VersionState } from "../model/span";
+import { placeholder, placeholderWords } from "../text/placeholders";
+import { type Passage, passagesOf } from "./version-text";
+
+export interface VersionReading extends VersionState {
+  /** A sentence of its own stands there, in a headline at least. */
+  hasSentence: boolean;
+  /** More than greetings and names. */
+  hasNotice: boolean;
+  /** A sentence says that it is published elsewhere. */
+  isPromised: boolean;
+}
+
+export interface VersionReadings {
+  fi: VersionReading;
+  sv: VersionReading;
+  /** Words in English and other languages. */
+  foreignWords: number;
+}
 
 /** `parts` as in the draft, `spans` as found in them, one list a part. */
 export function versionStates(parts: string[], spans: LanguageSpan[][]): { fi: VersionState; sv: VersionState } {
+  const { fi, sv } = readVersions(parts, spans);
+  return { fi: stateAlone(fi), sv: stateAlone(sv) };
+}
+
+/** What a review says of a version. */
+export const stateAlone = ({ state, letters, words }: VersionReading): VersionState => ({ state, letters, words });
+
+/** The same, and what kind of text the versions consist of. */
+export function readVersions(parts: readonly string[], spans: readonly LanguageSpan[][]): VersionReadings {
+  const foreign = countForeign(parts, spans);
   const fi = countOf(parts, spans, "fi");
   const sv = countOf(parts, spans, "sv");
   // the first word is not judged before it is complete
-  if (fi.words + sv.words <= 1 && (fi.unfinished || sv.unfinished)) return { fi: nothing, sv: nothing };
-  return { fi: stateOf(fi, sv), sv: stateOf(sv, fi) };
+  if (fi.words + sv.words <= 1 && (fi.unfinished || sv.unfinished))
+    return { fi: nothing, sv: nothing, foreignWords: foreign.words };
+  const passages = parts.flatMap((text, part) => passagesOf(text, spans[part] ?? [], part === 0));
+  const texts = { fi: textOf(passages, "fi"), sv: textOf(passages, "sv") };
+  const reading = (count: Count, otherCount: Count, language: Language): VersionReading => {
+    const own = texts[language];
+    const isThere = hasOwnText(own, texts[otherLanguage(language)], foreign);
+    const { words, letters } = count;
+    const reached = isThere ? stateOf(count, otherCount) : "missing";
+    // where a place still waits to be written, the version is not as long as it will be
+    const state = reached !== "missing" && parts.some((text) => isToBeWritten(text, language)) ? "started" : reached;
+    return {
+      state,
+      letters,
+      words,
+      hasSentence: own.hasSentence,
+      hasNotice: own.hasNotice,
+      isPromised: passages.some(({ promises }) => promises === language),
+    };
+  };
+  return { fi: reading(fi, sv, "fi"), sv: reading(sv, fi, "sv"), foreignWords: foreign.words };
 }
 
-const nothing: VersionState = { state: "missing", letters: 0, words: 0 };
+const isToBeWritten = (text: string, language: Language) =>
+  text.includes(placeholder(placeholderWords[language].version));
+
+const nothing: VersionReading = {
+  state: "missing",
+  letters: 0,
+  words: 0,
+  hasSentence: false,
+  hasNotice: false,
+  isPromised: false,
+};
+
+/** As few words in another language may be a name. */
+const fewestForeignWords = 4;
 
 interface Count {
   letters: number;
@@ -19,7 +79,10 @@ interface Count {
   unfinished: boolean;
 }
 
-function countOf(parts: string[], spans: LanguageSpan[][], lang: Language): Count {
+const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+const wordsIn = (text: string) => text.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0;
+
+function countOf(parts: readonly string[], spans: readonly LanguageSpan[][], lang: Language): Count {
   let letters = 0;
   let words = 0;
   let tail = { letters: 0, words: 0 };
@@ -27,10 +90,7 @@ function countOf(parts: string[], spans: LanguageSpan[][], lang: Language): Coun
     for (const span of spans[part] ?? []) {
       if (span.lang !== lang) continue;
       const passage = text.slice(span.start, span.end);
-      const count = {
-        letters: passage.match(/\p{L}/gu)?.length ?? 0,
-        words: passage.match(/\p{L}[\p{L}\p{M}'’:-]*/gu)?.length ?? 0,
-      };
+      const count = { letters: lettersIn(passage), words: wordsIn(passage) };
       letters += count.letters;
       words += count.words;
       if (count.words === 1 && part === parts.length - 1 && span.end === text.length) tail = count;
@@ -40,16 +100,75 @@ function countOf(parts: string[], spans: LanguageSpan[][], lang: Language): Coun
   return { letters: letters - tail.letters, words: words - tail.words, unfinished: false };
 }
 
-function stateOf(count: Count, otherCount: Count): VersionState {
-  const { letters, words } = count;
+function countForeign(parts: readonly string[], spans: readonly LanguageSpan[][]): { letters: number; words: number } {
+  let [letters, words] = [0, 0];
+  for (const [part, text] of parts.entries())
+    for (const { lang, start, end } of spans[part] ?? []) {
+      if (lang === "fi" || lang === "sv") continue;
+      const passage = text.slice(start, end);
+      // capitals throughout: most likely a name
+      if (!/(?:^|\s)\p{Ll}/u.test(passage)) continue;
+      letters += lettersIn(passage);
+      words += wordsIn(passage);
+    }
+  return { letters, words };
+}
+
+/** Letters of one language by what they stand in. */
+interface VersionText {
+  sentences: number;
+  phrases: number;
+  greetings: number;
+  /** A phrase tells a day, a time or a number. */
+  hasNumbers: boolean;
+  hasNotice: boolean;
+  hasSentence: boolean;
+}
+
+function textOf(passages: readonly Passage[], language: Language): VersionText {
+  const own = passages.filter((passage) => passage.language === language);
+  // "Nähdään perjantaina 5.6.!" tells when
+  const kindIn = ({ kind, hasNumbers }: Passage) => (kind === "greeting" && hasNumbers ? "phrase" : kind);
+  const sum = (kind: Passage["kind"]) =>
+    own.reduce((letters, passage) => letters + (kindIn(passage) === kind ? passage.letters : 0), 0);
+  return {
+    sentences: sum("sentence"),
+    phrases: sum("phrase"),
+    greetings: sum("greeting"),
+    hasNumbers: own.some((passage) => kindIn(passage) === "phrase" && passage.hasNumbers),
+    hasSentence: own.some(({ isSentence }) => isSentence),
+    hasNotice: own.some(({ kind }) => kind === "sentence" || kind === "phrase"),
+  };
+}
+
+/**
+ * Whether a language has text of its own. One free sentence is enough. Beside sentences of the other language or a third one,
+ * phrases count where they are not clearly less; where nobody has a sentence, greetings count as well; names never do unless
+ * there is nothing else.
+ */
+function hasOwnText(own: VersionText, other: VersionText, foreign: { letters: number; words: number }): boolean {
+  if (own.sentences > 0) return true;
+  const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
+  if (other.sentences > 0 || isForeign) {
+    const others = other.sentences > 0 ? other.sentences + other.phrases : foreign.letters;
+    return own.phrases > 0 && own.phrases >= (own.hasNumbers ? 1 / 3 : 1 / 2) * others;
+  }
+  const letters = own.phrases + own.greetings;
+  const others = other.phrases + other.greetings;
+  if (letters === 0) return others === 0;
+  return letters >= (own.phrases > 0 ? 1 / 4 : 1 / 2) * others;
+}
+
+function stateOf(count: Count, otherCount: Count): VersionState["state"] {
+  const { letters } = count;
   const share = letters / otherCount.letters;
   // a word that is still being typed is a version only beside another one as short: "Kirjasto / Biblioteket"
   const tooShort = count.unfinished && (letters < 5 || share < 0.5);
-  if (tooShort || isMissing(letters, otherCount.letters)) return { state: "missing", letters, words };
-  return { state: share < 0.25 ? "started" : share < 0.5 ? "shorter" : "complete", letters, words };
+  if (tooShort || isMissing(letters, otherCount.letters)) return "missing";
+  return share < 0.25 ? "started" : share < 0.5 ? "shorter" : "complete";
 }
 
-/** A name or a greeting in the other language is no version. */
+/** A word or two in the other language is no version. */
 function isMissing(letters: number, otherLetters: number): boolean {
   return letters < 2 || letters < 0.04 * otherLetters || (letters < 6 && letters < 0.3 * otherLetters);
 }

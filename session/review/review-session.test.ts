@@ -120,6 +120,15 @@ describe("a decision", () => {
     expect(decisionFor(chosen, { ...review, findings: [] })).toEqual(chosen);
     expect(decisionFor(chosen, null)).toEqual(chosen);
   });
+
+  it("is about both where both are missing, and about one that is promised", () => {
+    const missing = (...kinds: string[]) => ({
+      ...review,
+      findings: kinds.map((kind) => finding("both-languages", kind)),
+    });
+    expect(decisionFor(chosen, missing("finnish-missing", "swedish-missing"))).toEqual(chosen);
+    expect(decisionFor(chosen, missing("finnish-promised"))).toEqual({ ...chosen, language: "fi" });
+  });
 });
 
 describe("dismissals", () => {

@@ -42,7 +42,7 @@ export const canBeMuted = (finding: Pick<Finding, "check">) => !alwaysOn.has(fin
 /** The language that a finding misses; null where it is about something else. */
 function missingVersion({ check, kind }: Finding): Language | null {
   if (check !== "both-languages") return null;
-  return kind === "swedish-missing" ? "sv" : kind === "finnish-missing" ? "fi" : null;
+  return kind.startsWith("swedish-") ? "sv" : kind.startsWith("finnish-") ? "fi" : null;
 }
 
 /** A decision answers the missing version that it is about, and nothing else. */
@@ -51,13 +51,13 @@ function isDecided(finding: Finding, decision: Dismissals["decision"]): boolean 
   return decision !== null && language !== null && (decision.language ?? language) === language;
 }
 
-/** The decision, with the version that it is about. `review`: of the draft that is decided about. */
+/** The decision, with the version that it is about; without one where both are missing. `review`: of the draft that is decided about. */
 export function decisionFor(
   chosen: { kind: Decision; reason: string },
   review: Review | null,
 ): NonNullable<Dismissals["decision"]> {
-  const [language] = review?.findings.flatMap((finding) => missingVersion(finding) ?? []) ?? [];
-  return language ? { ...chosen, language } : chosen;
+  const [language, second] = review?.findings.flatMap((finding) => missingVersion(finding) ?? []) ?? [];
+  return language && !second ? { ...chosen, language } : chosen;
 }
 
 interface SortedFindings {
