@@ -32,7 +32,7 @@ import { officialTerms } from "./official-terms";
 import { outlineLeft } from "./outline-left";
 import { ownProfile } from "./own-profile";
 import { peopleInMedia } from "./people-in-media";
-import { personalContact } from "./personal-contact";
+import { personalContact } from "./personal-contact/personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
 import { possibleDates } from "./possible-dates/possible-dates";
 import { postingAs } from "./posting-as";
