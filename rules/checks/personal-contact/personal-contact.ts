@@ -1,5 +1,4 @@
 import { type CheckContext, defineCheck, type Report } from "../../context/check";
-import { sentencesWith } from "../../context/subjects";
 import type { TextRange } from "../../model/draft";
 import type { Fix } from "../../model/finding";
 import { say } from "../../model/say";
@@ -15,6 +14,7 @@ import { findPhones, type PhoneNumber } from "../../text/phones";
 import { findVehiclePlates } from "../../text/plates";
 import { outside } from "../../text/ranges";
 import { findListed } from "../../text/word-list";
+import { askingSentences, asks } from "./asking";
 import { consumerDomains, kindOfEmail, unitAddresses } from "./email-owner";
 import { inquiryWords, ownerOf, residentWords, workWords } from "./phone-owner";
 
@@ -140,70 +140,7 @@ export const personalContact = defineCheck({
     ],
     /** UTF-16 units on each side of a word for a vehicle within which a plate is looked for. */
     vehicleDistance: 40,
-    asks: {
-      verbs: [
-        "kirjoita",
-        "kirjoittakaa",
-        "lähetä",
-        "lähettäkää",
-        "laita",
-        "laittakaa",
-        "ilmoita",
-        "kerro=",
-        "kertokaa",
-        "jätä=",
-        "jättäkää",
-        "lisää=",
-        "pane=",
-        "skriv",
-        "skicka",
-        "lämna",
-        "meddela",
-        "uppge",
-        "ange=",
-        "lägg",
-      ],
-      data: [
-        "henkilötunnu",
-        "hetu=",
-        "hetusi",
-        "sosiaaliturvatunnu",
-        "syntymäai",
-        "puhelinnumero",
-        "numerosi",
-        "osoite=",
-        "osoitteesi",
-        "osoitteenne",
-        "kotioso",
-        "personbeteckning",
-        "personnummer",
-        "telefonnummer",
-        "ditt nummer",
-        "din adress",
-        "er adress",
-        "hemadress",
-        "adress=",
-        "födelsetid",
-        "födelsedatum",
-      ],
-      inPublic: ["kommen", "tähän=", "alle=", "ketjuun=", "här=", "nedan", "tråden"],
-      inPrivate: [
-        "yksityisvie",
-        "sähköposti",
-        "lomak",
-        "puhelimitse",
-        "privat",
-        "e-post",
-        "epost",
-        "blankett",
-        "formulär",
-        "suojattu",
-        "skyddad",
-        "osoitteeseen=",
-        "till adressen",
-      ],
-      negations: ["älä=", "älkää", "älkäämme", "ethän", "ettehän", "ei=", "eikä", "inte", "aldrig", "undvik", "vältä"],
-    },
+    asks,
   },
   tightening: {
     sampleAddresses: "fewer",
@@ -236,7 +173,8 @@ export const personalContact = defineCheck({
       for (const email of emails) {
         const kind = kindOfEmail(email, guideline.public.domains, params);
         // an officer's work address beside the title is meant to be there
-        const isOfficer = kind === "named-email" && isOwn(email) && ownerOf(text, email, params) === "work";
+        const isOfficer =
+          kind === "named-email" && isOwn(email) && ownerOf(text, email, { ...params, inquiryWords: [] }) === "work";
         if (kind && !isOfficer) rangesByKind[kind].push(email);
       }
       const links = context.derived.links.filter((link) => link.part === part);
@@ -319,20 +257,6 @@ interface Params {
   workWords: string[];
   inquiryWords: string[];
   residentWords: string[];
-}
-
-type Asks = Record<"verbs" | "data" | "inPublic" | "inPrivate" | "negations", string[]>;
-
-function askingSentences(context: CheckContext, asks: Asks): TextRange[] {
-  const lists = [asks.verbs, asks.inPublic, asks.inPrivate, asks.negations];
-  const [verbs, inPublic, inPrivate, negated] = lists.map((list) => sentencesWith(context, list));
-  return [...sentencesWith(context, asks.data).keys()].filter(
-    (sentence) =>
-      verbs?.has(sentence) &&
-      !inPrivate?.has(sentence) &&
-      !negated?.has(sentence) &&
-      (context.draft.surface === "comment" || inPublic?.has(sentence)),
-  );
 }
 
 const masks = {
