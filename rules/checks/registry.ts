@@ -39,7 +39,7 @@ import { postingAs } from "./posting-as";
 import { readableHashtags } from "./readable-hashtags";
 import { replyLanguage } from "./reply-language";
 import { secrecyMark } from "./secrecy-mark";
-import { sensitivePerson } from "./sensitive-person";
+import { sensitivePerson } from "./sensitive-person/sensitive-person";
 import { signature } from "./signature";
 import { styledLetters } from "./styled-letters";
 import { threat } from "./threat";

@@ -10,17 +10,16 @@ const others =
 const named =
   /(?<=(?:tunnu[sk]\p{L}{0,6}|numero|nro|rekkari|kil(?:pi|vet)|nummer|nr|skylt\p{L}{0,4})\.?:?(?: on| är)?:? )\p{L}{2,3} \d{1,3}(?![\p{L}\p{N}-])/giu;
 
-/**
- * Marks of plans (AO, LPA: the ministry's list), of charging, of laws and of substances, units and standards; money and
- * abbreviations in front of numbers.
- */
-const marks = new Set(
-  `AA AC AH AK AKR AKS AL ALK AM AMK AO AOR AP APR AR ARP AS AT AV CK CT EH EJ EK EL EM EN EO EP ER ES ET EV KA KL KLH KLM KM KT
-  KTY KV LA LAT LE LH LHA LHK LJ LK LKA LL LM LP LPA LPY LR LS LT LV MA ME MK MM MP MT MU MV MY PK PL PM PV PY RA RAK RH RM RO
-  RP RV SL SM SR SRK SRS SRM TK TO TP TT TV TY UA UE UT VE VK VL VLM VP VR VT VU VV WA WS WV YH YK YL YM YO YR YS YU YV YY
-  DC CCS EU HE TAE LA VM CO NO NOX SO PM EN ISO DIN USB LED PVC EUR SEK USD NOK DKK KLO NRO TEL PUH TFN MAX MIN COV`.split(
-    /\s+/,
-  ),
+const setOf = (words: string) => new Set(words.split(/\s+/));
+/** Marks of plans, as the ministry lists them: "AO-12", "LPA-3". */
+const plans = setOf(
+  `AA AH AK AKR AKS AL ALK AM AO AOR AP APR AR ARP AS AT AV CK CT EH EJ EK EL EM EN EO EP ER ES ET EV KA KL KLH KLM KM KT KTY
+  KV LA LE LH LHA LHK LJ LK LKA LL LM LP LPA LPY LR LS LT LV MA ME MK MM MP MT MU MV MY PK PL PM PV PY RA RH RM RO RP RV SL SM
+  SR SRK SRS SRM TK TO TP TT TV TY UA UE UT VE VK VL VLM VP VR VT VU VV WA WS WV YH YK YL YM YO YR YS YU YV YY`,
+);
+/** Charging, laws, substances, standards, money, and abbreviations in front of numbers. */
+const notPlates = setOf(
+  "AC DC CCS EU HE TAE VM CO NO NOX SO EN ISO DIN USB LED PVC EUR SEK USD NOK DKK KLO NRO TEL PUH TFN MAX MIN",
 );
 
 /** Shapes as on most plates. */
@@ -32,7 +31,9 @@ export function findVehiclePlates(text: string, part: number): TextRange[] {
   const found = [usual, others, named].flatMap((shape) =>
     Array.from(text.matchAll(shape)).filter((match) => {
       const letters = (/\p{L}+/u.exec(match[0])?.[0] ?? "").toUpperCase();
-      return !marks.has(letters) && !(match[0].includes(" ") && isInCapitals(text, match.index));
+      // no plan has so many parts of one kind
+      const isPlan = plans.has(letters) && !/^\p{L}{3}-?\d{3}$/u.test(match[0]);
+      return !isPlan && !notPlates.has(letters) && !(match[0].includes(" ") && isInCapitals(text, match.index));
     }),
   );
   const ranges = found.map((match) => rangeOfMatch(match, part)).sort((a, b) => a.start - b.start);
