@@ -36,7 +36,7 @@ const twoDigitCode = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])
 
 export function findPhones(text: string, part: number): PhoneNumber[] {
   const found = [
-    ...Array.from(text.matchAll(finnish)).flatMap((match) => finnishNumber(match, part)),
+    ...matchesOf(finnish, text).flatMap((match) => finnishNumber(match, part)),
     ...(/[./]/.test(text) ? Array.from(text.matchAll(behindMark)).flatMap((match) => finnishNumber(match, part)) : []),
     ...(/\+|00/.test(text)
       ? Array.from(text.matchAll(international)).flatMap((match) => foreignNumber(match, part))
@@ -48,6 +48,23 @@ export function findPhones(text: string, part: number): PhoneNumber[] {
     last = end;
     return true;
   });
+}
+
+/** Two numbers may stand beside each other: "041 234 5678 041 234 5679". */
+function matchesOf(shape: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  shape.lastIndex = 0;
+  for (let match = shape.exec(text); match; match = shape.exec(text)) {
+    const written = match[0];
+    const second =
+      written.replace(/\D/g, "").length > 12 ? written.search(/[ \u00a0]{1,2}0\d*(?:[ \u00a0-]\d+)?$/) : -1;
+    if (second > 0) {
+      match[0] = written.slice(0, second);
+      shape.lastIndex = match.index + second;
+    }
+    matches.push(match);
+  }
+  return matches;
 }
 
 function finnishNumber(match: RegExpExecArray, part: number): PhoneNumber[] {

@@ -14,9 +14,10 @@ import { findPhones, type PhoneNumber } from "../../text/phones";
 import { findVehiclePlates } from "../../text/plates";
 import { outside } from "../../text/ranges";
 import { findListed } from "../../text/word-list";
+import { findWords } from "../../text/words";
 import { askingSentences, asks } from "./asking";
 import { consumerDomains, kindOfEmail, unitAddresses } from "./email-owner";
-import { inquiryWords, ownerOf, residentWords, workWords } from "./phone-owner";
+import { inquiryWords, ownersIn, residentWords, workWords } from "./phone-owner";
 
 type Kind = "private-email" | "named-email" | "phone" | "phone-in-reply" | "plate" | "asks-for-data" | "in-parent";
 
@@ -169,18 +170,18 @@ export const personalContact = defineCheck({
     const isOwn = ({ domain }: EmailAddress) => isHostOf(domain, guideline.public.domains);
     const isReply = draft.surface === "comment";
     for (const [part, text] of draft.parts.entries()) {
+      const ownerOf = ownersIn(text, context.derived.words[part] ?? [], params);
       const emails = findEmails(text, part);
       for (const email of emails) {
         const kind = kindOfEmail(email, guideline.public.domains, params);
         // an officer's work address beside the title is meant to be there
-        const isOfficer =
-          kind === "named-email" && isOwn(email) && ownerOf(text, email, { ...params, inquiryWords: [] }) === "work";
+        const isOfficer = kind === "named-email" && isOwn(email) && ownerOf(email, false) === "work";
         if (kind && !isOfficer) rangesByKind[kind].push(email);
       }
       const links = context.derived.links.filter((link) => link.part === part);
       const phones = outside(findPhones(text, part), [...emails, ...links, ...otherNumbers(text, part)]);
       for (const phone of phones.filter(({ number }) => !isPublic(number, guideline.public.phones))) {
-        const owner = isReply && inParent.has(phone.number) ? "person" : ownerOf(text, phone, params);
+        const owner = isReply && inParent.has(phone.number) ? "person" : ownerOf(phone);
         if (owner === "person") rangesByKind[isReply ? "phone-in-reply" : "phone"].push(phone);
       }
       const plates = outside(findVehiclePlates(text, part), [...emails, ...links]);
@@ -215,12 +216,11 @@ const homeAddress =
 function hasPrivateContact(text: string, guideline: CheckContext["guideline"], params: Params): boolean {
   const emails = findEmails(text, 0);
   const phones = outside(findPhones(text, 0), [...emails, ...findLinks(text, 0), ...otherNumbers(text, 0)]);
+  const ownerOf = ownersIn(text, findWords(text, 0), params);
   return (
     homeAddress.test(text) ||
     emails.some((email) => kindOfEmail(email, guideline.public.domains, params) === "private-email") ||
-    phones.some(
-      (phone) => !isPublic(phone.number, guideline.public.phones) && ownerOf(text, phone, params) === "person",
-    )
+    phones.some((phone) => !isPublic(phone.number, guideline.public.phones) && ownerOf(phone) === "person")
   );
 }
 

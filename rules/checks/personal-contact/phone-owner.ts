@@ -1,7 +1,9 @@
 /** Whose a telephone number or an address is, by the words around it: a unit's or an officer's, or a person's. */
+import type { TextRange } from "../../model/draft";
+import { firstIndex } from "../../text/first-index";
 import { isGivenName } from "../../text/person-names";
-import { hasListed } from "../../text/word-list";
-import { findWords } from "../../text/words";
+import { findListed } from "../../text/word-list";
+import type { Word } from "../../text/words";
 
 /** `work`: whoever answers there does so at work; `person`: nothing says so. */
 export type Owner = "work" | "person";
@@ -219,26 +221,44 @@ export const residentWords = [
 
 /** UTF-16 units before and behind the number that are read. */
 const distance = { before: 90, behind: 40 };
-const sentenceEnd = /[.!?]["”’)]?\s+(?=\p{Lu})|\n/u;
+const sentenceEnd = /[.!?]["”’)]?\s+(?=\p{Lu})|\n/gu;
 
-export function ownerOf(
-  text: string,
-  { start, end }: { start: number; end: number },
-  lists: { workWords: string[]; inquiryWords: string[]; residentWords: string[] },
-): Owner {
-  const before = lastSentence(text.slice(Math.max(0, start - distance.before), start));
-  const [behind = ""] = text.slice(end, end + distance.behind).split(sentenceEnd);
-  const wordsBefore = findWords(before, 0);
-  const words = [...wordsBefore, ...findWords(behind, 0)];
-  if (hasListed(words, lists.residentWords)) return "person";
-  if (hasListed(words, lists.workWords)) return "work";
-  const isNamed = wordsBefore.some(({ start, key }) => /\p{Lu}/u.test(before.charAt(start)) && isGivenName(key));
-  return hasListed(words, lists.inquiryWords) && !isNamed ? "work" : "person";
+interface Lists {
+  workWords: readonly string[];
+  inquiryWords: readonly string[];
+  residentWords: readonly string[];
+}
+
+/** Gives who answers at a range of the text. `words`: those of the text. The lists are looked for once for all ranges. */
+export function ownersIn(text: string, words: readonly Word[], lists: Lists) {
+  const [work, inquiries, residents] = [lists.workWords, lists.inquiryWords, lists.residentWords].map((list) =>
+    findListed(words, list),
+  );
+  const stands = (ranges: readonly TextRange[] = [], from: number, to: number) =>
+    (ranges[firstIndex(ranges, ({ start }) => start >= from)]?.end ?? Number.POSITIVE_INFINITY) <= to;
+  return ({ start, end }: { start: number; end: number }, asksAlike = true): Owner => {
+    const from = sentenceStart(text, start);
+    const [behind = ""] = text.slice(end, end + distance.behind).split(sentenceEnd);
+    const to = end + behind.length;
+    if (stands(residents, from, to)) return "person";
+    if (stands(work, from, to)) return "work";
+    return asksAlike && stands(inquiries, from, start) && !hasName(text, words, from, start) ? "work" : "person";
+  };
 }
 
 /** "Päivystys:⏎p. …": what stands alone on the line above is the label. */
-function lastSentence(before: string): string {
-  const sentences = before.split(sentenceEnd);
-  const last = sentences.at(-1) ?? "";
-  return /\p{L}{4}/u.test(last) ? last : `${sentences.at(-2) ?? ""} ${last}`;
+function sentenceStart(text: string, end: number): number {
+  const from = Math.max(0, end - distance.before);
+  const before = text.slice(from, end);
+  const starts = [0, ...Array.from(before.matchAll(sentenceEnd), (match) => match.index + match[0].length)];
+  const last = starts.at(-1) ?? 0;
+  return from + (/\p{L}{4}/u.test(before.slice(last)) ? last : (starts.at(-2) ?? 0));
+}
+
+function hasName(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = firstIndex(words, ({ start }) => start >= from); (words[at]?.start ?? to) < to; at++) {
+    const word = words[at];
+    if (word && /\p{Lu}/u.test(text.charAt(word.start)) && isGivenName(word.key)) return true;
+  }
+  return false;
 }
