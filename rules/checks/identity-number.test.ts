@@ -71,4 +71,56 @@ describe("identity-number", () => {
     expect(tried.findings.map(({ ranges }) => ranges)).toEqual([[{ part: 1, start: 0, end: 11 }], []]);
     expect(JSON.stringify(tried.findings.map(({ values }) => values))).not.toContain("9993");
   });
+
+  it.each<[string, string]>([
+    ["Hetu131052-9993 jäi papereihin", "artificial-code:warning"],
+    ["Potilaan tunnus 13.10.52-9993", "artificial-code:warning"],
+    ["Hetu 1310529993 näkyi listalla", "like-a-code:warning"],
+    ["Henkilötunnukseni on 131052 999K.", "like-a-code:warning"],
+    ["Sotu: 13101952 9993", "like-a-code:warning"],
+    ["Personnummer 811228-9874 på listan", "like-a-code:warning"],
+    ["Född 19811228-9874", "like-a-code:warning"],
+    ["Isikukood on 37605030299", "like-a-code:warning"],
+    ["Tilini on SE35 5000 0000 0549 1000 0003.", "bank-account:warning"],
+    ["Kortti 6759 6498 2643 8453", "payment-card:error"],
+    ["Visa-kortilla 4111 1111 1111 1111 03/28 737", "payment-card:error"],
+  ])("ways of writing: %s", (text, kind) => {
+    expect(tryCheck(identityNumber, text).kinds).toEqual([kind]);
+  });
+
+  it.each([
+    "Henkilötunnusta ei tarvita. Varausnumerosi on 131052-9994.",
+    "Hetua ei kysytä, soita puh. 0407654329",
+    "Muutettu 24.11.26 – 1000 kävijää",
+    "Auki 23.11.2026-1530",
+    "Tallenne 20261123-0907",
+    "Nummer 37605030299 utan förklaring",
+    "Numero 811228-9874",
+    "Käyttöpaikka 6759649826438453",
+    "Sarja 6759 6498 2643 8453",
+    "https://tapahtumat.example/x?id=4111111111111111",
+    "4111111111111111@posti.example",
+    "Kortteli 4111 1111 1111 1112",
+  ])("neither code, card nor account: %s", (text) => {
+    expect(tryCheck(identityNumber, text).kinds).toEqual([]);
+  });
+
+  it("repairs for sure only what is certain", () => {
+    const isSafe = (text: string) =>
+      tryCheck(identityNumber, text).findings.flatMap(({ fixes }) =>
+        fixes.map((fix) => fix.kind === "edit" && fix.safe),
+      );
+    expect(isSafe("Kortti 4111 1111 1111 1111")).toEqual([true]);
+    expect(isSafe("Hetu 1310529993")).toEqual([false]);
+  });
+
+  it.each<[string, string[]]>([
+    ["Lapseni 131052-9993 jäi ilman paikkaa", ["in-parent:warning"]],
+    ["Maksoin kortilla 4111 1111 1111 1111", ["in-parent:warning"]],
+    ["Soitin jo kaksi kertaa 23.11.2026", []],
+  ])("in the message that is answered: %s", (parent, kinds) => {
+    const answer = { parts: ["Hei! Palaamme asiaan."], surface: "comment" as const, parent };
+    expect(tryCheck(identityNumber, answer).kinds).toEqual(kinds);
+    expect(tryCheck(identityNumber, { ...answer, place: "outside" }).kinds).toEqual([]);
+  });
 });

@@ -3,12 +3,17 @@ import type { TextRange } from "../model/draft";
 import type { Fix } from "../model/finding";
 import { say } from "../model/say";
 import type { IdentityCode } from "../text/detectors/finnish-identity-code";
+import { findIbans } from "../text/detectors/iban";
+import { findNamedCards } from "../text/detectors/named-card";
+import { findOtherIdentityCodes } from "../text/detectors/other-identity-codes";
 import { findPersonalNumbers } from "../text/detectors/personal-numbers";
 import { replaceRange } from "../text/edits";
+import { outside } from "../text/ranges";
 import { hasListed } from "../text/word-list";
 import { findWords } from "../text/words";
 
-type Kind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
+type NumberKind = "identity-code" | "artificial-code" | "like-a-code" | "payment-card" | "bank-account";
+type Kind = NumberKind | "in-parent";
 
 export const identityNumber = defineCheck({
   id: "identity-number",
@@ -55,70 +60,127 @@ export const identityNumber = defineCheck({
         "This bank account is not the municipality’s own. Check whether it may be published.",
       ),
     },
+    "in-parent": {
+      level: "warning",
+      message: say(
+        "Viestissä, johon vastaat, on henkilötunnus tai kortin numero. Piilota se.",
+        "Meddelandet du svarar på har en personbeteckning eller ett kortnummer. Dölj det.",
+        "The message you answer has an identity code or a card number. Hide it.",
+      ),
+    },
   },
   labels: {
     mask: say("Poista numero", "Ta bort numret", "Remove the number"),
   },
   params: {
     /** Words beside a number that say what it is. */
-    cues: ["hetu", "henkilötunnu", "sotu", "sosiaaliturvatunnu", "personbeteckning", "personnummer", "id nummer"],
+    cues: [
+      "hetu",
+      "henkilötunnu",
+      "henkilökoodi",
+      "henkilönumero",
+      "sotu",
+      "sosiaaliturvatunnu",
+      "personbeteckning",
+      "personnummer",
+      "personkod",
+      "personsignum",
+      "socialskyddssignum",
+      "socialsignum",
+      "samordningsnummer",
+      "id nummer",
+      "identity code",
+      "identity number",
+      "social security number",
+      "isikukood",
+      "asmens koda",
+      "personas kod",
+      "pesel",
+      "fødselsnummer",
+      "cpr",
+    ],
     /** UTF-16 units on each side of a number within which a cue counts. */
     cueDistance: 40,
   },
   tightening: { cues: "more", cueDistance: "higher" },
   review(context, { cues, cueDistance }) {
-    const { draft } = context;
-    const nearCue = (text: string, { start, end }: { start: number; end: number }) => {
+    const { draft, derived } = context;
+    const isCued: IsCued = (text, { start, end }) => {
       const around = text.slice(Math.max(0, start - cueDistance), end + cueDistance);
-      return hasListed(findWords(around, 0), cues);
+      return hasListed(findWords(around, 0), cues) && !hasOtherLabel(text.slice(0, start), cues);
     };
     const inText = draft.parts.flatMap((text, part) =>
-      findNumbers(text, context, nearCue).map(({ kind, start, end }): Report<Kind> => {
+      findNumbers(text, context, isCued).map(({ kind, start, end }): Report<Kind> => {
         const range = { part, start, end };
         return { kind, ranges: [range], fixes: [mask(context, kind, range)] };
       }),
     );
     // an alternative text cannot be marked or edited from here
     const inAltTexts = (draft.media?.altTexts ?? []).flatMap((text, picture) =>
-      findNumbers(text ?? "", context, nearCue).map(({ kind, start, end }): Report<Kind> => {
+      findNumbers(text ?? "", context, isCued).map(({ kind, start, end }): Report<Kind> => {
         // tells one finding from another without repeating the number
         const digits = (text ?? "").slice(start, end).replace(/\D/g, "");
         return { kind, values: { place: `${picture + 1}/${start}/${Number(digits) % 97}` } };
       }),
     );
-    return [...inText, ...inAltTexts];
+    const canHideParent = draft.surface === "comment" && draft.place === "own" && derived.isOrganisation;
+    const parent = canHideParent ? (draft.parent ?? "").slice(0, longestParent) : "";
+    const inParent = findNumbers(parent, context, isCued).some(({ kind }) => kind !== "bank-account");
+    return [...inText, ...inAltTexts, ...(inParent ? [{ kind: "in-parent" as const }] : [])];
   },
 });
 
-interface NumberRange {
-  kind: Kind;
-  start: number;
-  end: number;
+/** UTF-16 units of the message that is answered; more than any platform takes. */
+const longestParent = 20_000;
+
+interface NumberRange extends TextRange {
+  kind: NumberKind;
+}
+/** Whether a word beside the number says that it is an identity code. */
+type IsCued = (text: string, range: { start: number; end: number }) => boolean;
+
+/** Of two that overlap the surer one. The part is 0. */
+function findNumbers(text: string, { guideline }: CheckContext, isCued: IsCued): NumberRange[] {
+  if (!/\d{4}/.test(text)) return [];
+  const ranged = (kind: NumberKind, { start, end }: { start: number; end: number }): NumberRange => ({
+    kind,
+    part: 0,
+    start,
+    end,
+  });
+  const { codes, cards } = findPersonalNumbers(text);
+  const accounts = findIbans(text);
+  let found = codes.flatMap((code) => {
+    const kind = kindOf(code, () => isCued(text, code));
+    return kind ? [ranged(kind, code)] : [];
+  });
+  const add = (more: NumberRange[]) => {
+    found = [...found, ...outside(more, found)];
+  };
+  add(accounts.map((account) => ranged("bank-account", account)));
+  add(cards.map((card) => ranged("payment-card", card)));
+  add(findNamedCards(text).map((card) => ranged("payment-card", card)));
+  const others = findOtherIdentityCodes(text).filter((code) => code.unmistakable || isCued(text, code));
+  add(others.map((code) => ranged("like-a-code", code)));
+  const own = new Set(accounts.filter(({ value }) => guideline.public.ibans.includes(value)).map(({ start }) => start));
+  return found
+    .filter(({ kind, start }) => kind !== "bank-account" || !own.has(start))
+    .sort((a, b) => a.start - b.start);
 }
 
-function findNumbers(
-  text: string,
-  { guideline }: CheckContext,
-  nearCue: (text: string, range: { start: number; end: number }) => boolean,
-): NumberRange[] {
-  const { codes, accounts, cards } = findPersonalNumbers(text);
-  return [
-    ...codes.flatMap((code) => {
-      const kind = kindOf(code, nearCue(text, code));
-      return kind ? [{ kind, start: code.start, end: code.end }] : [];
-    }),
-    ...accounts
-      .filter(({ value }) => !guideline.public.ibans.includes(value))
-      .map(({ start, end }) => ({ kind: "bank-account" as const, start, end })),
-    ...cards.map(({ start, end }) => ({ kind: "payment-card" as const, start, end })),
-  ];
-}
-
-function kindOf(code: IdentityCode, hasCue: boolean): Kind | null {
+function kindOf(code: IdentityCode, isCued: () => boolean): NumberKind | null {
   if (code.verdict === "valid") return "identity-code";
   if (code.verdict === "artificial") return "artificial-code";
-  if (code.verdict === "partial") return hasCue ? "like-a-code" : null;
-  return hasCue || code.letterSeparator ? "like-a-code" : null;
+  return (code.verdict === "malformed" && code.letterSeparator) || isCued() ? "like-a-code" : null;
+}
+
+/** "Varausnumerosi on …", "puh. …": the word right in front names another kind of number. */
+const label =
+  /(?<!\p{L})((?:\p{L}{2,40}(?:numero|nummer|viite|referens|koodi|kod)|viite|referens|diaari|dnro|dnr)\p{L}{0,12}|puh|tel|tfn|p|soita|ring)[.:]?(?: on| är)?:? ?$/iu;
+
+function hasOtherLabel(textBefore: string, cues: readonly string[]): boolean {
+  const word = label.exec(textBefore.slice(-80))?.[1];
+  return word !== undefined && !hasListed(findWords(word, 0), cues);
 }
 
 const masks = {
@@ -126,11 +188,12 @@ const masks = {
   sv: { account: "[borttaget kontonummer]", card: "[borttaget kortnummer]", code: "[borttagen personbeteckning]" },
 };
 
-function mask({ draft, derived }: CheckContext, kind: Kind, range: TextRange): Fix {
+function mask({ draft, derived }: CheckContext, kind: NumberKind, range: TextRange): Fix {
   const spans = derived.spans[range.part] ?? [];
   const swedish = spans.findLast((span) => span.start <= range.start)?.lang === "sv";
   const words = masks[swedish ? "sv" : "fi"];
   const text = kind === "bank-account" ? words.account : kind === "payment-card" ? words.card : words.code;
   const edit = replaceRange(draft, range, text);
-  return { kind: "edit", label: "mask", values: {}, edits: [edit], safe: kind !== "bank-account" };
+  const isCertain = kind !== "bank-account" && kind !== "like-a-code";
+  return { kind: "edit", label: "mask", values: {}, edits: [edit], safe: isCertain };
 }

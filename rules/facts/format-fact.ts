@@ -63,8 +63,9 @@ export function formatFact(value: FactValue, lang: Language, guideline: Guidelin
   }
 }
 
-/** 041 234 5678; numbers of fixed lines with their area code apart. */
+/** 041 234 5678; numbers of fixed lines with their area code apart, those of other countries as they are dialled. */
 function formatPhone(international: string): string {
+  if (!international.startsWith("+358")) return international;
   const national = `0${international.replace(/^\+358/, "")}`;
   const mobile = /^(0[45]\d)(\d{3})(\d{3,5})$/.exec(national);
   return mobile ? mobile.slice(1).join(" ") : national.replace(/^(0(?:1\d|[235689]))(\d+)$/, "$1 $2");

@@ -104,8 +104,8 @@ describe("another municipality", () => {
     expect(findingOf("account-handle", draftOf("@strandbysatd", { channel: "instagram" })).repaired).toBe(
       "@strandbystad",
     );
-    expect(findingOf("personal-contact", draftOf("info@strandby.example, tfn 012 345")).kind).toBeUndefined();
-    expect(findingOf("personal-contact", draftOf("kirjasto@kirkkonummi.fi")).kind).toBe("private-email");
+    expect(findingOf("personal-contact", draftOf("maija@strandby.example, tfn 012 345")).kind).toBeUndefined();
+    expect(findingOf("personal-contact", draftOf("maija@kirkkonummi.fi")).kind).toBe("named-email");
     expect(findingOf("website-link", draftOf(swedish)).kind).toBeUndefined();
     const comment = draftOf("Vägen plogas i dag.", { surface: "comment", place: "outside", parent: "När?" });
     expect(findingOf("signature", comment).repaired).toBe("Vägen plogas i dag.\n\n[namn], [uppgift], Strandby stad");

@@ -13,6 +13,9 @@ describe("findLinks", () => {
     ["klo 10.30 ja 1.5.", []],
     ["Loppui.Alkoi", []],
     ["https://", []],
+    ["Kartta maps.app.goo.gl/Ab3dE ja lomake forms.gle/Xy9", ["maps.app.goo.gl/Ab3dE", "forms.gle/Xy9"]],
+    ["Anmäl dig på lnkd.in/k-77.", ["lnkd.in/k-77"]],
+    ["Halli on auki.No/ei, 10.no/x, goo.gl", []],
     ["<b>kirkkonummi.fi</b>", ["kirkkonummi.fi"]],
   ])("%s", (text, wanted) => {
     const links = findLinks(text, 0);

@@ -13,8 +13,14 @@ export interface Link extends TextRange {
   path: string;
 }
 
+/** Endings of countries and of services of short addresses: a path behind them tells them from the end of a sentence. */
+const endingsWithPath = "gle|gl|in|gd|gy|cc|co|nu|no|dk|ee|lv|lt|pl|de|nl|fr|uk|ws|xyz|page|link";
+const isEndingWithPath = new RegExp(`^[^/:]*\\.(?:${endingsWithPath})/`, "i");
+/** "auki.No/ei", "10.no/…": the next sentence, a number. */
+const noShortAddress = new RegExp(`^[^/]*\\.\\p{Lu}\\p{L}*/|^[\\d.-]+\\.(?:${endingsWithPath})/`, "u");
+
 const address = new RegExp(
-  `(?:https?://|www\\.)[^\\s<>"”“]+|(?<![\\p{L}\\p{N}@._/-])(?:[a-zåäö0-9][a-zåäö0-9-]{0,62}\\.){1,4}(?:${addressEndings.join("|")})(?![\\p{L}\\p{N}@-])(?:[/?#][^\\s<>"”“]*)?`,
+  `(?:https?://|www\\.)[^\\s<>"”“]+|(?<![\\p{L}\\p{N}@._/-])(?:[a-zåäö0-9][a-zåäö0-9-]{0,62}\\.){1,4}(?:(?:${addressEndings.join("|")})(?![\\p{L}\\p{N}@-])(?:[/?#][^\\s<>"”“]*)?|(?:${endingsWithPath})/[^\\s<>"”“]+)`,
   "giu",
 );
 /** Punctuation that ends the sentence, not the address. */
@@ -24,6 +30,7 @@ export function findLinks(text: string, part: number): Link[] {
   const links: Link[] = [];
   for (const match of text.matchAll(address)) {
     const written = withoutTrailing(match[0]);
+    if (isEndingWithPath.test(written) && noShortAddress.test(written)) continue;
     const url = /^https?:\/\//i.test(written) ? written : `https://${written}`;
     const parsed = /^https?:\/\/([^/?#:@]+)(?::\d+)?(\/[^?#]*)?/i.exec(url);
     if (!parsed?.[1]?.includes(".")) continue;

@@ -16,6 +16,13 @@ describe("findPersonNames", () => {
     ["Kirkkonummen Kirjastossa ja Masalan Koululla", []],
     ["Hei Kaikki! Kiitos Paljon", []],
     ["ELLA NYSTRÖM", []],
+    ["hanke Valoisa Tulevaisuus", []],
+    ["Valoisa Tulevaisuus -hanke", []],
+    ["romanen Vita Nätter", []],
+    ["projektet som heter Ljusa Tider", []],
+    ["Toimimme Luotettavasti Yhdessä", []],
+    ["kirjan kirjoitti Xerxes Pikkarainen", ["Xerxes Pikkarainen?"]],
+    ["kirjan Ella Nyström", ["Ella Nyström"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -26,6 +33,12 @@ it.each([
   ["Leolle", true],
   ["Oskars", true],
   ["Anna-Maija", true],
+  ["Veikolle", true],
+  ["Jukan", true],
+  ["Rasmuksella", true],
+  ["Danielin", true],
+  ["Kirkon", false],
+  ["Matkan", false],
   ["Kunnan", false],
 ])("given name %s: %s", (word, expected) => {
   expect(isGivenName(word)).toBe(expected);

@@ -16,31 +16,37 @@ export interface IdentityCode extends OffsetRange {
 }
 
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
-const centuries: Record<string, number> = { "+": 1800 };
-for (const separator of "-YXWVU") centuries[separator] = 1900;
-for (const separator of "ABCDEF") centuries[separator] = 2000;
 
+/** Also with full stops, or the whole year; glued to a word in front, but not to a letter or two ("A131052-…"). */
 const shape =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-‐‑–−+A-FU-Ya-fu-y])\s?(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])?(?![\p{L}\p{N}])/gu;
+  /(?<!\p{N}|(?<!\p{L}{3})\p{L})(\d{2})(\.?)(\d{2})\2((?:1[89]|20)?\d{2})\s{0,2}([-‐‑–—−+A-FU-Ya-fu-y])\s{0,2}(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])?(?![\p{L}\p{N}])/gu;
 
-const daysIn = (month: number, year: number) =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
+/** Whether there is such a day. */
+export function isDay(day: number, month: number, year: number): boolean {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 ? (isLeapYear ? 29 : 28) : 30 + ((month + (month > 7 ? 1 : 0)) % 2);
+  return month >= 1 && month <= 12 && day >= 1 && day <= length;
+}
+
+/** The character that stands behind these nine digits. */
+export const checkCharacterOf = (digits: string): string => checkCharacters.charAt(Number(digits) % 31);
 
 export function findIdentityCodes(text: string): IdentityCode[] {
   return Array.from(text.matchAll(shape)).flatMap((match) => {
-    const [, day = "", month = "", year = "", separator = "", number = "", check] = match;
-    const verdict = check === undefined ? "partial" : judge(day, month, year, separator, number, check.toUpperCase());
+    const [written, day = "", stop, month = "", year = "", separator = "", number = "", check] = match;
     const range = offsetsOfMatch(match);
+    // a day with a time or a count behind it ("24.11.26 – 1000") fits one time in thirty
+    const isLoose = stop !== "" && /\s.*\d$/s.test(written);
+    const verdict =
+      check === undefined
+        ? "partial"
+        : isLoose
+          ? "malformed"
+          : judge(day, month, year, separator, number, check.toUpperCase());
     // a longer number in groups has this shape as well, but hardly ever the right check character
     const isLonger = /^-\d/.test(text.slice(range.end, range.end + 2));
     if (isLonger && (verdict === "partial" || verdict === "malformed")) return [];
-    return [{ ...range, verdict, letterSeparator: /[a-z]/i.test(separator) }];
+    return [{ ...range, verdict, letterSeparator: stop === "" && /[a-z]/i.test(separator) }];
   });
 }
 
@@ -52,13 +58,12 @@ function judge(
   number: string,
   check: string,
 ): IdentityCode["verdict"] {
-  const century = centuries[/[‐‑–−]/.test(separator) ? "-" : separator.toUpperCase()] ?? 1900;
-  const exists =
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysIn(Number(month), century + Number(year));
-  const expected = checkCharacters[Number(day + month + year + number) % 31];
-  if (!exists || check !== expected || Number(number) < 2) return "malformed";
+  const century = separator === "+" ? 1800 : /[a-f]/i.test(separator) ? 2000 : 1900;
+  const wholeYear = century + (Number(year) % 100);
+  // a whole year says the century once more
+  const exists = (year.length === 2 || Number(year) === wholeYear) && isDay(Number(day), Number(month), wholeYear);
+  if (!exists || check !== checkCharacterOf(day + month + year.slice(-2) + number) || Number(number) < 2) {
+    return "malformed";
+  }
   return Number(number) >= 900 ? "artificial" : "valid";
 }

@@ -43,7 +43,8 @@ export function findIdentifiers(text: string): Identifier[] {
     add(findIdentityCodes(text).map(({ start, end }) => ({ kind: "identity-code", start, end })));
     add(findBusinessIds(text).map(({ start, end }) => ({ kind: "business-id", start, end })));
   }
-  if (/FI\d{2}/i.test(text)) add(findIbans(text).map(({ start, end }) => ({ kind: "bank-account", start, end })));
+  if (/[a-z]{2}[ \u00a0]?\d[ \u00a0]?\d/i.test(text))
+    add(findIbans(text).map(({ start, end }) => ({ kind: "bank-account", start, end })));
   if (/\d{4}/.test(text)) {
     add(findReferenceNumbers(text).map(({ start, end }) => ({ kind: "reference", start, end })));
     add(findPaymentCards(text).map(({ start, end }) => ({ kind: "payment-card", start, end })));

@@ -1,38 +1,51 @@
-/** Payment card numbers: 13–19 digits, Luhn's check digit (ISO/IEC 7812). */
-import type { OffsetRange } from "../../model/fact";
-import { offsetsOfMatch } from "../ranges";
-
-/** Digits that stand together, however they are grouped. */
-const anyGroups = /(?<![\p{L}\p{N}+])[2-6]\d{3}(?:[ \u00a0-]?\d){9,15}(?![\p{L}\p{N}])/gu;
 /**
- * As the networks print it (4-4-4-4 or 4-6-5), so that it is told from digits beside it: "…1111-12/28". It is looked for
- * from each place anew. Behind a plus only what is too long for a telephone number, behind "DE12 " nothing: a bank account.
+ * Payment card numbers that say themselves what they are: a range of the card networks with its length, grouped as cards are
+ * printed or not at all, and the right check digit. The check digit alone fits one number in ten.
  */
-const printed =
-  /(?<![\p{L}\p{N}]|[A-Z]{2}\d\d[ \u00a0])(?=((?:4\d|5[1-5]|2[2-7]|35|6[0245])\d\d([ \u00a0-]?)\d{4}\2\d{4}\2\d{4}|(?<!\+)3[47]\d\d([ \u00a0-]?)\d{6}\3\d{5})(?![\p{L}\p{N}]))/gu;
+import type { OffsetRange } from "../../model/fact";
+import { isLuhn } from "./luhn";
+
+/**
+ * Looked for from each place anew, so that neither digits before it nor an expiry date behind it hide it. It may be glued to a
+ * word ("visa4111…"); behind one to three letters it is a code of another kind.
+ */
+const shape =
+  /(?<!\d|(?<!\p{L}{3})\p{L})(?=(\d{14,19}|\d{4}([ \u00a0]{0,2}[-–—.]?[ \u00a0]?)\d{4}\2\d{4}\2\d{4}|3\d{3}([ \u00a0]{1,2}|[-–—.])\d{6}\3\d{4,5})(?![\p{L}\p{N}]))/gu;
+
+/** Each range of the networks with its number of digits. */
+const ranges =
+  /^(?:(?=.{16}$)(?:4|5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)|(?=.{15}$)3[47]|(?=.{14}$)3[068]|(?=.{16,}$)(?:35|6011|62|65))/;
+
+/** Groups behind a country and check digits: a bank account. */
+const inAccount = /[A-Z]{2}\d\d(?:[ \u00a0–-]{1,2}[A-Z\d]{4})*[ \u00a0–-]{1,2}$/;
+
+const inAddress = /\/\/|www\.|\.\p{L}+[/?#]|[\p{L}\p{N}]@\p{L}/u;
+/** UTF-16 units of an address that are looked at on each side. */
+const longestAddress = 300;
 
 /** In the order of the text; they do not overlap. */
 export function findPaymentCards(text: string): OffsetRange[] {
-  const candidates = [
-    ...Array.from(text.matchAll(anyGroups), offsetsOfMatch),
-    ...Array.from(text.matchAll(printed), ({ index, 1: card = "" }) => ({ start: index, end: index + card.length })),
-  ].filter(({ start, end }) => isLuhn(text.slice(start, end).replace(/\D/g, "")));
-  let last = 0;
-  return candidates
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
+  const cards: OffsetRange[] = [];
+  for (const { index: start, 1: written = "" } of text.matchAll(shape)) {
+    const end = start + written.length;
+    const last = cards.at(-1)?.end ?? 0;
+    const digits = written.replace(/\D/g, "");
+    if (start < last || !ranges.test(digits) || !isLuhn(digits)) continue;
+    // no telephone number has more than fifteen digits
+    if (text[start - 1] === "+" && digits.length < 16) continue;
+    if (inAccount.test(text.slice(Math.max(last, start - 40), start))) continue;
+    if (!isInAddress(text, start, end)) cards.push({ start, end });
+  }
+  return cards;
 }
 
-function isLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    const doubled = digit * 2;
-    sum += at % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0 && !/^(\d)\1+$/.test(digits);
+/** Whether a link or an e-mail address holds the passage. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - longestAddress), start)
+      .split(/\s/)
+      .at(-1) ?? "";
+  const [behind = ""] = text.slice(end, end + longestAddress).split(/\s/);
+  return inAddress.test(before + text.slice(start, end) + behind);
 }

@@ -1,21 +1,25 @@
-import { type CheckContext, defineCheck, type Report } from "../context/check";
-import { sentencesWith } from "../context/subjects";
-import type { TextRange } from "../model/draft";
-import type { Fix } from "../model/finding";
-import { say } from "../model/say";
-import { findBusinessIds } from "../text/business-ids";
-import { findIdentityCodes } from "../text/detectors/finnish-identity-code";
-import { findIbans } from "../text/detectors/iban";
-import { findPaymentCards } from "../text/detectors/payment-card";
-import { replaceRange } from "../text/edits";
-import { type EmailAddress, findEmails } from "../text/emails";
-import { isHostOf } from "../text/links";
-import { findPhones, type PhoneNumber } from "../text/phones";
-import { findPlates } from "../text/plates";
-import { outside } from "../text/ranges";
-import { findListed } from "../text/word-list";
+import { type CheckContext, defineCheck, type Report } from "../../context/check";
+import type { TextRange } from "../../model/draft";
+import type { Fix } from "../../model/finding";
+import { say } from "../../model/say";
+import { findBusinessIds } from "../../text/business-ids";
+import { findIdentityCodes } from "../../text/detectors/finnish-identity-code";
+import { findIbans } from "../../text/detectors/iban";
+import { findNamedCards } from "../../text/detectors/named-card";
+import { findPaymentCards } from "../../text/detectors/payment-card";
+import { replaceRange } from "../../text/edits";
+import { type EmailAddress, findEmails } from "../../text/emails";
+import { findLinks, isHostOf } from "../../text/links";
+import { findPhones, type PhoneNumber } from "../../text/phones";
+import { findVehiclePlates } from "../../text/plates";
+import { outside } from "../../text/ranges";
+import { findListed } from "../../text/word-list";
+import { findWords } from "../../text/words";
+import { askingSentences, asks } from "./asking";
+import { consumerDomains, kindOfEmail, unitAddresses } from "./email-owner";
+import { inquiryWords, ownersIn, residentWords, workWords } from "./phone-owner";
 
-type Kind = "private-email" | "named-email" | "phone" | "phone-in-reply" | "plate" | "asks-for-data";
+type Kind = "private-email" | "named-email" | "phone" | "phone-in-reply" | "plate" | "asks-for-data" | "in-parent";
 
 export const personalContact = defineCheck({
   id: "personal-contact",
@@ -24,9 +28,9 @@ export const personalContact = defineCheck({
     "private-email": {
       level: "warning",
       message: say(
-        "Osoite ei ole kunnan. Käytä yksikön osoitetta tai varmista lupa.",
-        "Adressen är inte kommunens. Använd enhetens adress eller kontrollera lovet.",
-        "The address is not the municipality’s. Use the unit’s own, or make sure of consent.",
+        "Osoite on yksityinen. Käytä yksikön osoitetta tai varmista lupa.",
+        "Adressen är privat. Använd enhetens adress eller kontrollera lovet.",
+        "The address is a private one. Use the unit’s own, or make sure of consent.",
       ),
     },
     "named-email": {
@@ -69,6 +73,14 @@ export const personalContact = defineCheck({
         "Do not ask for personal data in comments. Lead to a private message or a form.",
       ),
     },
+    "in-parent": {
+      level: "reminder",
+      message: say(
+        "Viestissä, johon vastaat, on yhteystietoja. Piilota se ja vastaa yksityisesti.",
+        "Meddelandet du svarar på har kontaktuppgifter. Dölj det och svara privat.",
+        "The message you answer has contact details. Hide it and answer in private.",
+      ),
+    },
   },
   labels: {
     "mask-email": say("Poista osoite", "Ta bort adressen", "Remove the address"),
@@ -85,92 +97,67 @@ export const personalContact = defineCheck({
       "first.last",
       "nimi.sukunimi",
     ],
+    /** Domains whose addresses belong to private persons. */
+    consumerDomains,
+    /** What the local part of a unit's address begins with, or has behind a full stop. */
+    unitAddresses,
+    /** Beside a number: who answers there does so at work. */
+    workWords,
+    /** Before a number, and nobody is named: it is there to be called. */
+    inquiryWords,
+    /** Beside a number: it is that of the person who is written to, or the writer's own. */
+    residentWords,
     vehicleWords: [
       "*auto",
-      "ajoneuvo",
+      "*ajoneuvo",
       "rekisteri",
       "rekkari",
+      "*rekka=",
+      "*rekan=",
+      "mopo",
+      "*mopo=",
+      "moottoripyör",
+      "mönkijä",
+      "skootteri",
+      "traktor",
+      "perävaunu",
+      "peräkärry",
+      "*pysäköi",
       "bil=",
       "bilen=",
+      "bilar=",
       "*bil=",
+      "*bilen=",
       "fordon",
+      "*fordon",
+      "moped",
+      "motorcykel",
+      "skoter",
+      "släpvagn",
+      "parkera",
+      "*parkera",
       "registernummer",
       "registerskylt",
     ],
     /** UTF-16 units on each side of a word for a vehicle within which a plate is looked for. */
     vehicleDistance: 40,
-    asks: {
-      verbs: [
-        "kirjoita",
-        "kirjoittakaa",
-        "lähetä",
-        "lähettäkää",
-        "laita",
-        "laittakaa",
-        "ilmoita",
-        "kerro=",
-        "kertokaa",
-        "jätä=",
-        "jättäkää",
-        "lisää=",
-        "pane=",
-        "skriv",
-        "skicka",
-        "lämna",
-        "meddela",
-        "uppge",
-        "ange=",
-        "lägg",
-      ],
-      data: [
-        "henkilötunnu",
-        "hetu=",
-        "hetusi",
-        "sosiaaliturvatunnu",
-        "syntymäai",
-        "puhelinnumero",
-        "numerosi",
-        "osoite=",
-        "osoitteesi",
-        "osoitteenne",
-        "kotioso",
-        "personbeteckning",
-        "personnummer",
-        "telefonnummer",
-        "ditt nummer",
-        "din adress",
-        "er adress",
-        "hemadress",
-        "adress=",
-        "födelsetid",
-        "födelsedatum",
-      ],
-      inPublic: ["kommen", "tähän=", "alle=", "ketjuun=", "här=", "nedan", "tråden"],
-      inPrivate: [
-        "yksityisvie",
-        "sähköposti",
-        "lomak",
-        "puhelimitse",
-        "privat",
-        "e-post",
-        "epost",
-        "blankett",
-        "formulär",
-        "suojattu",
-        "skyddad",
-        "osoitteeseen=",
-        "till adressen",
-      ],
-    },
+    asks,
   },
   tightening: {
     sampleAddresses: "fewer",
+    consumerDomains: "more",
+    unitAddresses: "fewer",
+    workWords: "fewer",
+    inquiryWords: "fewer",
+    residentWords: "more",
     vehicleWords: "more",
     vehicleDistance: "higher",
-    asks: { verbs: "more", data: "more", inPublic: "more", inPrivate: "fewer" },
+    asks: { verbs: "more", data: "more", inPublic: "more", inPrivate: "fewer", negations: "fewer" },
   },
   review(context, params) {
     const { draft, guideline } = context;
+    const parent = (draft.parent ?? "").slice(0, longestParent);
+    const inParent = new Set(findPhones(parent, 0).map(({ number }) => number));
     const rangesByKind: Record<Kind, TextRange[]> = {
       "private-email": [],
       "named-email": [],
@@ -178,18 +165,26 @@ export const personalContact = defineCheck({
       "phone-in-reply": [],
       plate: [],
       "asks-for-data": askingSentences(context, params.asks),
+      "in-parent": [],
     };
+    const isOwn = ({ domain }: EmailAddress) => isHostOf(domain, guideline.public.domains);
+    const isReply = draft.surface === "comment";
     for (const [part, text] of draft.parts.entries()) {
+      const ownerOf = ownersIn(text, context.derived.words[part] ?? [], params);
       const emails = findEmails(text, part);
       for (const email of emails) {
-        const kind = kindOfEmail(email, guideline.public.domains, params.sampleAddresses);
-        if (kind) rangesByKind[kind].push(email);
+        const kind = kindOfEmail(email, guideline.public.domains, params);
+        // an officer's work address beside the title is meant to be there
+        const isOfficer = kind === "named-email" && isOwn(email) && ownerOf(email, false) === "work";
+        if (kind && !isOfficer) rangesByKind[kind].push(email);
       }
       const links = context.derived.links.filter((link) => link.part === part);
       const phones = outside(findPhones(text, part), [...emails, ...links, ...otherNumbers(text, part)]);
-      const unknown = phones.filter(({ number }) => !isPublic(number, guideline.public.phones));
-      rangesByKind[draft.surface === "comment" ? "phone-in-reply" : "phone"].push(...unknown);
-      const plates = outside(findPlates(text, part), [...emails, ...links]);
+      for (const phone of phones.filter(({ number }) => !isPublic(number, guideline.public.phones))) {
+        const owner = isReply && inParent.has(phone.number) ? "person" : ownerOf(phone);
+        if (owner === "person") rangesByKind[isReply ? "phone-in-reply" : "phone"].push(phone);
+      }
+      const plates = outside(findVehiclePlates(text, part), [...emails, ...links]);
       const vehicles = findListed(context.derived.words[part] ?? [], params.vehicleWords).map((range) => ({
         ...range,
         start: range.start - params.vehicleDistance,
@@ -198,23 +193,35 @@ export const personalContact = defineCheck({
       const platesAlone = new Set(outside(plates, vehicles));
       rangesByKind.plate.push(...plates.filter((plate) => !platesAlone.has(plate)));
     }
-    return Object.entries(rangesByKind).flatMap(([kind, ranges]): Report<Kind>[] => {
+    const canHideParent = isReply && draft.place === "own" && context.derived.isOrganisation;
+    const hidden: Report<Kind>[] =
+      canHideParent && hasPrivateContact(parent, guideline, params) ? [{ kind: "in-parent" }] : [];
+    const reports = Object.entries(rangesByKind).flatMap(([kind, ranges]): Report<Kind>[] => {
       if (ranges.length === 0) return [];
       const plainRanges = ranges.map(({ part, start, end }) => ({ part, start, end }));
       // the keys are those of `rangesByKind`
       return [{ kind: kind as Kind, ranges: plainRanges, fixes: fixFor(context, kind, plainRanges) }];
     });
+    return [...reports, ...hidden];
   },
 });
 
-function kindOfEmail(
-  { local, domain }: EmailAddress,
-  publicDomains: readonly string[],
-  samples: readonly string[],
-): Kind | null {
-  if (samples.includes(local)) return null;
-  if (!isHostOf(domain, publicDomains)) return "private-email";
-  return /^\p{L}{2,30}(?:-\p{L}{2,30})?\.\p{L}{2,30}(?:-\p{L}{2,30})?$/u.test(local) ? "named-email" : null;
+/** UTF-16 units of the message that is answered; more than any platform takes. */
+const longestParent = 20_000;
+
+/** A home: street, house, stair or flat. */
+const homeAddress =
+  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|rinne|kaari|raitti|väylä|mäki|ranta|piha|portti|väg(?:en)?|gata(?:n)?|gränd(?:en)?|stig(?:en)?|båge(?:n)?|back(?:en)?|strand(?:en)?) \d{1,3} ?[A-Za-z](?: ?\d{1,3})?(?![\p{L}\p{N}])/u;
+
+function hasPrivateContact(text: string, guideline: CheckContext["guideline"], params: Params): boolean {
+  const emails = findEmails(text, 0);
+  const phones = outside(findPhones(text, 0), [...emails, ...findLinks(text, 0), ...otherNumbers(text, 0)]);
+  const ownerOf = ownersIn(text, findWords(text, 0), params);
+  return (
+    homeAddress.test(text) ||
+    emails.some((email) => kindOfEmail(email, guideline.public.domains, params) === "private-email") ||
+    phones.some((phone) => !isPublic(phone.number, guideline.public.phones) && ownerOf(phone) === "person")
+  );
 }
 
 const isPublic = (number: PhoneNumber["number"], publicNumbers: readonly string[]) =>
@@ -222,7 +229,13 @@ const isPublic = (number: PhoneNumber["number"], publicNumbers: readonly string[
 
 /** Ranges of numbers that look like telephone numbers but are something else. */
 function otherNumbers(text: string, part: number): TextRange[] {
-  const ranges = [...findIdentityCodes(text), ...findIbans(text), ...findPaymentCards(text), ...findBusinessIds(text)];
+  const ranges = [
+    ...findIdentityCodes(text),
+    ...findIbans(text),
+    ...findPaymentCards(text),
+    ...findNamedCards(text),
+    ...findBusinessIds(text),
+  ];
   return [
     ...ranges.map(({ start, end }) => ({ part, start, end })),
     ...Array.from(text.matchAll(namedNumber), (match) => ({
@@ -237,18 +250,13 @@ function otherNumbers(text: string, part: number): TextRange[] {
 const namedNumber =
   /(?<!\p{L})(?:viite|viitenumero|referens|referensnummer|diaarinumero|diarienummer|dnro|tilausnumero|beställningsnummer|laskun numero|fakturanummer|verkkolaskuosoite|verkkolasku|nätfakturaadress|ovt|kirjastokortti|bibliotekskort)[\p{L}-]{0,12}(?: on| är)?:? {0,2}[\d -]{4,40}/giu;
 
-type Asks = Record<"verbs" | "data" | "inPublic" | "inPrivate", string[]>;
-
-function askingSentences(context: CheckContext, asks: Asks): TextRange[] {
-  const [verbs, inPublic, inPrivate] = [asks.verbs, asks.inPublic, asks.inPrivate].map((list) =>
-    sentencesWith(context, list),
-  );
-  return [...sentencesWith(context, asks.data).keys()].filter(
-    (sentence) =>
-      verbs?.has(sentence) &&
-      !inPrivate?.has(sentence) &&
-      (context.draft.surface === "comment" || inPublic?.has(sentence)),
-  );
+interface Params {
+  sampleAddresses: string[];
+  consumerDomains: string[];
+  unitAddresses: string[];
+  workWords: string[];
+  inquiryWords: string[];
+  residentWords: string[];
 }
 
 const masks = {

@@ -1,9 +1,20 @@
-import { type CheckContext, defineCheck, type Report } from "../context/check";
-import { findMentions } from "../context/subjects";
-import type { TextRange } from "../model/draft";
-import { say } from "../model/say";
-import { findPersonNames, isGivenName } from "../text/person-names";
-import { hasListed } from "../text/word-list";
+import { type CheckContext, defineCheck, type Report } from "../../context/check";
+import { findMentions } from "../../context/subjects";
+import type { TextRange } from "../../model/draft";
+import { say } from "../../model/say";
+import { findPersonNames, isGivenName } from "../../text/person-names";
+import { outside, rangeOf } from "../../text/ranges";
+import { hasListed } from "../../text/word-list";
+import {
+  ageBeside,
+  customers,
+  isService,
+  isSpokenTo,
+  lookedUp,
+  pupilsOfClass,
+  saysIn,
+  secrets,
+} from "./private-matters";
 
 export const sensitivePerson = defineCheck({
   id: "sensitive-person",
@@ -25,8 +36,27 @@ export const sensitivePerson = defineCheck({
         "The reply may reveal that someone is a customer. Take care of it in private.",
       ),
     },
+    child: {
+      level: "warning",
+      message: say(
+        "Lapsen koko nimi ja ikä yksilöivät hänet. Poista toinen tai varmista huoltajan lupa.",
+        "Barnets namn och ålder pekar ut det. Ta bort det ena eller be om vårdnadshavarens lov.",
+        "The child’s full name and age identify it. Remove one, or ask the guardian.",
+      ),
+    },
+    exposed: {
+      level: "warning",
+      message: say(
+        "Teksti kertoo ihmisestä yksityisen asian. Poista se ja vastaa yksityisesti.",
+        "Texten röjer något privat om en person. Ta bort det och svara privat.",
+        "The text tells something private about a person. Remove it, answer in private.",
+      ),
+    },
   },
   params: {
+    secrets,
+    lookedUp,
+    customers,
     /** Words for a child, pupil, customer or patient, in the same sentence as a name. */
     circumstances: {
       fi: [
@@ -129,6 +159,24 @@ export const sensitivePerson = defineCheck({
       "*bibliotekarie",
       "*ingenjör",
       "*sakkunnig",
+      "runoilija",
+      "*näyttelijä",
+      "*laulaja",
+      "säveltäjä",
+      "*urheilija",
+      "*hiihtäjä",
+      "*juoksija",
+      "*pelaaja",
+      "*mestari",
+      "poet",
+      "*skådespelare",
+      "*sångare",
+      "tonsättare",
+      "*idrottare",
+      "skidåkare",
+      "*löpare",
+      "*spelare",
+      "*mästare",
     ],
     customerWords: {
       fi: [
@@ -162,39 +210,79 @@ export const sensitivePerson = defineCheck({
     },
   },
   tightening: {
+    secrets: { fi: "more", sv: "more" },
+    lookedUp: { fi: "more", sv: "more" },
+    customers: { fi: "more", sv: "more" },
     circumstances: { fi: "more", sv: "more" },
     titles: "fewer",
     customerWords: { fi: "more", sv: "more" },
   },
-  review(context, { circumstances, titles, customerWords }) {
+  review(context, { secrets, lookedUp, customers, circumstances, titles, customerWords }) {
     const { draft, derived } = context;
-    const reports: Report<"named" | "customer">[] = [];
-    const names = findNames(context).filter((name) => {
-      const sentence = derived.sentences.find(
-        (each) => each.part === name.part && each.start <= name.start && name.end <= each.end,
-      );
-      const words = sentence ? derived.wordsIn(sentence) : [];
-      if (!hasListed(words, circumstances.fi) && !hasListed(words, circumstances.sv)) return false;
-      return !hasListed(neighbours(context, name), titles);
-    });
-    if (names.length > 0)
-      reports.push({ kind: "named", ranges: names.map(({ part, start, end }) => ({ part, start, end })) });
-    if (draft.surface === "comment" && derived.isOrganisation) {
-      const ranges = findMentions(context, customerWords);
-      if (ranges.length > 0) reports.push({ kind: "customer", ranges });
+    const isReply = draft.surface === "comment" && derived.isOrganisation;
+    const ranges: Record<"child" | "exposed" | "named" | "customer", TextRange[]> = {
+      child: [],
+      exposed: isReply ? draft.parts.flatMap((text, part) => pupilsOfClass(text, part)) : [],
+      named: [],
+      customer: [],
+    };
+    for (const name of findNames(context)) {
+      // at the beginning of a sentence the title has a capital letter, too
+      if (hasListed([...neighbours(context, name), ...derived.wordsIn(name)], titles)) continue;
+      const text = draft.parts[name.part] ?? "";
+      const age = name.isFull ? ageBeside(text, name) : null;
+      if (age !== null && saysIn(context, name, secrets)) ranges.exposed.push(name);
+      else if (age !== null && age < 18) ranges.child.push(name);
+      else if (name.isFull && isOurCustomer(context, name, customers, secrets)) ranges.exposed.push(name);
+      else if (isReply && name.isKnown && !isSpokenTo(text, name) && saysIn(context, name, secrets))
+        ranges.exposed.push(name);
+      else if (name.isCertain && saysIn(context, name, circumstances)) ranges.named.push(name);
     }
-    return reports;
+    if (isReply) {
+      const revealing = findMentions(context, customerWords);
+      const isPrivate = (range: TextRange) => saysIn(context, range, secrets) || saysIn(context, range, lookedUp);
+      ranges.exposed.push(...revealing.filter(isPrivate));
+      ranges.customer.push(...revealing.filter((range) => !isPrivate(range)));
+    }
+    return Object.entries(ranges).flatMap(([kind, found]): Report<keyof typeof ranges>[] => {
+      const alone = outside(found, kind === "exposed" ? [] : ranges.exposed).map(rangeOf);
+      // the keys are those of `ranges`
+      return alone.length > 0 ? [{ kind: kind as keyof typeof ranges, ranges: alone }] : [];
+    });
   },
 });
+
+/** "Asiakkaamme Helvi Ranta", or a customer of whom the sentence tells more. */
+function isOurCustomer(context: CheckContext, name: TextRange, customers: WordLists, secrets: WordLists): boolean {
+  const { part, start } = name;
+  const before = context.derived.wordsIn({ part, start: Math.max(0, start - 60), end: start }).slice(-2);
+  if (!hasListed(before, customers.fi) && !hasListed(before, customers.sv)) return false;
+  const isOurs = before.some(({ key }) => /mme$|^(?:vår|vårt|våra|meidän)$/.test(key));
+  return isOurs || saysIn(context, name, secrets);
+}
+
+interface WordLists {
+  fi: string[];
+  sv: string[];
+}
+
+interface Name extends TextRange {
+  /** A given name and more. */
+  isFull: boolean;
+  /** The given name is known. */
+  isKnown: boolean;
+  /** Known, or not just the first words of a sentence. */
+  isCertain: boolean;
+}
 
 /** At most this many names are looked at; a text with more is a list of names. */
 const mostNames = 40;
 
 /** Full names, and given names that stand alone. */
-function findNames({ draft, guideline, derived }: CheckContext): TextRange[] {
+function findNames({ draft, guideline, derived }: CheckContext): Name[] {
   const full = draft.parts.flatMap((text, part) => findPersonNames(text, part, guideline));
   const begins = new Set(derived.sentences.map(({ part, start }) => `${part}:${start}`));
-  const certain = full.filter(({ sure, part, start }) => sure || !begins.has(`${part}:${start}`));
+  const isFirst = ({ part, start }: TextRange) => begins.has(`${part}:${start}`);
   const fullNameStarts = new Set(full.map(({ part, start }) => `${part}:${start}`));
   const single = derived.words.flat().filter(({ part, start, end, key }) => {
     const originalText = (draft.parts[part] ?? "").slice(start, end);
@@ -202,10 +290,13 @@ function findNames({ draft, guideline, derived }: CheckContext): TextRange[] {
       /^\p{Lu}\p{Ll}/u.test(originalText) &&
       !fullNameStarts.has(`${part}:${start}`) &&
       isGivenName(key) &&
-      !begins.has(`${part}:${start}`)
+      !isService(key)
     );
   });
-  return [...certain, ...single].slice(0, mostNames);
+  return [
+    ...full.map((name) => ({ ...name, isFull: true, isKnown: name.sure, isCertain: name.sure || !isFirst(name) })),
+    ...single.map((word) => ({ ...word, isFull: false, isKnown: true, isCertain: !isFirst(word) })),
+  ].slice(0, mostNames);
 }
 
 /** The two words before the name and, behind a comma, the three after it. */
