@@ -131,6 +131,11 @@ describe("contact lines, names and titles belong to the version around them", ()
       "Läget vid plattformarna:\nJorvas ✅\nTolsa ❌\nLuoma ❌\nVi uppdaterar kl. 12.\n\nPlogningen i dag: Heikkilä ✅ Kolsari 🚜 Nissnikku ✅",
       repeat("sv", 6),
     ],
+    [
+      "choirs in running text, units with names",
+      "Vi sjunger! Med är Kirkkonummen Mieslaulajat och Kyrkslätts Sångkör.\nRing Heikki Mäkinen, tfn 050 111 2233, eller Kirkkonummen Vesi, tfn 09 111 222.",
+      ["sv", "sv"],
+    ],
     ["near miss: the same word twice with a sign", "Kirjasto 📚\nBiblioteket 📚", ["fi", "sv"]],
     ["near miss: three greetings", "Tervetuloa!\nVälkommen!\nWelcome!", ["fi", "sv", "other"]],
   ])("%s", (_, text, owners) => expect(ownersOf(text)).toEqual(owners));
@@ -154,6 +159,9 @@ describe("lines of both languages", () => {
       "Uusi leikkipuisto avattu Ny lekpark öppnad s. 12–13\nKesätyöt alkavat Sommarjobben börjar s. 14",
       ["fi+sv+both", "fi+sv+both"],
     ],
+    ["an address below a pair", "Tervetuloa – Välkommen!\n📍 Rantatie 5\n🕐 12–15", ["fi+sv", "both", "both"]],
+    ["pairs in capitals", "KESÄKAUDEN AVAUS/SÄSONGSÖPPNING\nMAKSUTON/AVGIFTSFRI", ["both", "both"]],
+    ["a price below two sentences", "Retki on siirretty. Utflykten har flyttats.\nMaksu/Avgift 4 €", ["fi+sv", "both"]],
     ["a date below two headings", "Syysmarkkinat\nHöstmarknad\n24.4.2027 klo 12 kl.", ["fi", "sv", "both"]],
     ["a date below both on one line", "Siivouspäivä lauantaina Städdag på lördag\n8.5. klo 9", ["fi+sv", "both"]],
     ["near miss: a price for each", "Maksu on 6 €, lapset 3 €. Avgiften är 6 €, barn 4 €.", ["fi+sv"]],

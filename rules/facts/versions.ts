@@ -78,7 +78,7 @@ function partStretches(
       const next = line.spans[at + 1];
       if (next && next.lang === span.lang) continue;
       const end = next ? next.start : commonEnd;
-      add(versionOf(span), start, end, sharedLine);
+      if (end > start) add(versionOf(span), start, end, sharedLine);
       start = end;
     }
     if (start < line.end) add("both", start, line.end);

@@ -58,10 +58,10 @@ const longestTimes = 120;
 /**
  * A line whose words are all short names of days and words of the clock. `both`: it has marks of both languages and one set of
  * figures ("5.6. klo 12 kl.", "La Lö 10–14"); `each`: figures for each ("la 10–14, lö 10–15"); `plain`: marks of one language
- * at most. null for all other lines, and for lines without words.
+ * at most. null for all other lines, and for lines without words or figures.
  */
 export function readTimesLine(line: string): "both" | "each" | "plain" | null {
-  if (line.length > longestTimes) return null;
+  if (line.length > longestTimes || !/\d/.test(line)) return null;
   const words = [...line.toLowerCase().matchAll(/\p{L}+/gu)];
   const marks = words.map(([word]) => dayMarks.get(word) ?? clockMarks.get(word) ?? joiningMarks.get(word));
   if (words.length === 0 || marks.includes(undefined)) return null;

@@ -7,7 +7,7 @@ import { absorbTitles } from "./absorb-titles";
 import type { Evidence } from "./evidence";
 import { isGreeting, type LightLine, readLightLine } from "./light-lines";
 import { type Side, sideOf } from "./line-side";
-import { readLines, type TextLine } from "./text-lines";
+import { readLines, type TextLine, type Unit } from "./text-lines";
 import { languages } from "./trained-model";
 import { labelHalves, labelPairs, type Settle } from "./word-pairs";
 import type { WordWithGap } from "./words-with-gaps";
@@ -177,15 +177,22 @@ function settleGreetings(
   settle: Settle,
 ): void {
   if (line.units.length < 2) return;
-  const greetings = line.units.filter((unit) => isGreeting(text, words, unit));
-  if (greetings.length === 0) return;
-  const rest = line.units.filter((unit) => !greetings.includes(unit));
-  for (const unit of greetings) {
-    const before = rest.findLast(({ first }) => first < unit.first);
-    const beside = before ?? rest[0];
-    const side = (beside && sideOf(words, labels, beside)) ?? around;
+  let beside: Side | null = null;
+  let open: Unit[] = []; // greetings before the first sentence
+  const settleAs = (unit: Unit, side: Side | null) => {
     if (side === "fi" || side === "sv") settle(unit, side === "fi" ? finnish : swedish);
+  };
+  for (const unit of line.units) {
+    const isRest = !isGreeting(text, words, unit);
+    if (isRest) {
+      beside = sideOf(words, labels, unit) ?? beside;
+      if (!beside) continue;
+      for (const greeting of open) settleAs(greeting, beside);
+      open = [];
+    } else if (beside) settleAs(unit, beside);
+    else open.push(unit);
   }
+  for (const greeting of open) settleAs(greeting, around);
 }
 
 /** "Isfisketävling" above lines that are all in Swedish; null for headings that speak clearly for a language. */
