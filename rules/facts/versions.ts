@@ -1,9 +1,11 @@
 /** Which passages of a draft belong to the Finnish version, which to the Swedish, and which to both. */
+import { readTimesLine } from "../language/day-and-clock-words";
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
+import { hasSeparator, isBilingual, isOfPairs, isVersion, type Line, startOfCommonEnd } from "./shared-lines";
 
 export interface Stretch extends TextRange {
   /** `other`: in a third language, compared with nothing. */
@@ -13,12 +15,6 @@ export interface Stretch extends TextRange {
    * and for no other: what one of them gives holds for both. Else null.
    */
   sharedLine: string | null;
-}
-
-interface Line {
-  start: number;
-  end: number;
-  spans: LanguageSpan[];
 }
 
 /** In order and without gaps; `spans` as found in the parts, one list a part. */
@@ -31,8 +27,6 @@ export function findStretches(
   return parts.flatMap((text, part) => partStretches(text, part, spans[part] ?? [], part >= lastPart, guideline));
 }
 
-const isVersion = ({ lang }: LanguageSpan) => lang === "fi" || lang === "sv";
-
 function partStretches(
   text: string,
   part: number,
@@ -44,6 +38,7 @@ function partStretches(
   const lastWords = lines.findLastIndex((line) => line.spans.some(isVersion));
   const firstWords = lines.findIndex((line) => line.spans.length > 0);
   const stretches: Stretch[] = [];
+  const headings = new Headings();
   // what stands above the first words of a text is for all who read it; in a later part it opens what follows
   let previousVersion: Stretch["version"] =
     part === 0 || firstWords < 0 ? "both" : versionOf(lines[firstWords]?.spans[0]);
@@ -54,60 +49,83 @@ function partStretches(
       if (last && last.version === version && last.sharedLine === sharedLine) last.end = end;
       else stretches.push({ part, start, end, version, sharedLine });
     };
+    const lineText = text.slice(line.start, line.end);
+    const times = readTimesLine(lineText);
+    const isBelowBoth = headings.areOfBoth || (previousVersion === "both" && headings.isOpen);
+    const isForBoth =
+      (times === "both" && line.spans.length === 0) ||
+      (isBelowBoth && (line.spans.length === 0 || isOneOfTimes(text, lines, number)));
+    headings.read(line, lineText);
     if (line.spans.length === 0) {
       const behindAll = isLast && number > lastWords && lastWords >= 0 && previousVersion !== "other";
-      const lineText = behindAll || previousVersion !== "both" ? text.slice(line.start, line.end) : "";
       const version = behindAll
         ? closingVersion(lineText, part, guideline)
-        : / [/|] /.test(lineText)
+        : isForBoth || / [/|] /.test(lineText)
           ? "both"
           : previousVersion;
       add(version, line.start, line.end);
       continue;
     }
-    const sharedLine = isShared(text, line) ? `${part}:${number}` : null;
+    if (isForBoth || isOfPairs(text, line)) {
+      add("both", line.start, line.end);
+      previousVersion = "both";
+      continue;
+    }
+    const sharedLine = hasSeparator(text, line) ? `${part}:${number}` : null;
+    const commonEnd = startOfCommonEnd(text, line);
     let start = line.start;
     for (const [at, span] of line.spans.entries()) {
       const next = line.spans[at + 1];
       if (next && next.lang === span.lang) continue;
-      const end = next ? next.start : line.end;
-      add(versionOf(span), start, end, sharedLine);
+      const end = next ? next.start : commonEnd;
+      if (end > start) add(versionOf(span), start, end, sharedLine);
       start = end;
     }
-    previousVersion = sharedLine ? "both" : versionOf(line.spans.at(-1));
+    if (start < line.end) add("both", start, line.end);
+    previousVersion = sharedLine || isBilingual(line) ? "both" : versionOf(line.spans.at(-1));
   }
   return stretches;
 }
 
+/** The only line of days and hours at its place: beside a second one each of them is in its own language. */
+function isOneOfTimes(text: string, lines: readonly Line[], number: number): boolean {
+  const timesOf = (line: Line | undefined) => (line ? readTimesLine(text.slice(line.start, line.end)) : null);
+  return timesOf(lines[number]) === "plain" && !timesOf(lines[number - 1]) && !timesOf(lines[number + 1]);
+}
+
+/** A heading in each language, one below the other and without figures: what stands below them is for both. */
+class Headings {
+  private readonly versions: Stretch["version"][] = [];
+  private hasFigures = false;
+
+  get areOfBoth(): boolean {
+    const [first, second, third] = this.versions;
+    return !this.hasFigures && first !== second && first !== "other" && second !== "other" && !third && !!second;
+  }
+
+  /** Words stand above in the same block. */
+  get isOpen(): boolean {
+    return this.versions.length > 0;
+  }
+
+  read({ spans }: Line, lineText: string): void {
+    if (lineText.trim() === "") {
+      this.versions.length = 0;
+      this.hasFigures = false;
+    }
+    if (spans.length > 0 && this.versions.length < 3) this.versions.push(versionOf(spans[0]));
+    this.hasFigures ||= /\d/.test(lineText);
+  }
+}
+
 const versionOf = (span: LanguageSpan | undefined): Stretch["version"] =>
   span?.lang === "fi" || span?.lang === "sv" ? span.lang : "other";
-
-const dayWords = new Set(["on", "to", "ti", "klo", "kello", "kl", "klockan"]);
-
-/** "on 2.12 kl. 9" is of the language of its clock word, "to 3.12." of that of its neighbours: `on` and `to` say nothing. */
-function withoutDayWords(line: string, spans: LanguageSpan[]): LanguageSpan[] {
-  const [first] = spans;
-  if (!first || spans.length > 1 || line.length > 40) return spans;
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!words.every((word) => dayWords.has(word))) return spans;
-  if (words.some((word) => word === "klo" || word === "kello")) return [{ ...first, lang: "fi" }];
-  return words.some((word) => word.startsWith("kl")) ? [{ ...first, lang: "sv" }] : [];
-}
 
 /** A line behind the last version is for both, unless it leads to a page in one language. */
 function closingVersion(line: string, part: number, guideline: Guideline): Stretch["version"] {
   const [link] = line.includes(".") ? findLinks(line, part) : [];
   const site = link ? languageOfLink(link, guideline) : null;
   return site === "sv" ? "sv" : "both";
-}
-
-function isShared(text: string, { spans }: Line): boolean {
-  for (const [at, span] of spans.entries()) {
-    const next = spans[at + 1];
-    if (!next || next.lang === span.lang || !isVersion(span) || !isVersion(next)) continue;
-    if (/[/|•·]|\s[-–—]\s/.test(text.slice(span.end, next.start))) return true;
-  }
-  return false;
 }
 
 function linesOf(text: string, spans: readonly LanguageSpan[]): Line[] {
@@ -123,7 +141,7 @@ function linesOf(text: string, spans: readonly LanguageSpan[]): Line[] {
       if (span.end > end) break;
       nextSpan++;
     }
-    lines.push({ start, end, spans: withoutDayWords(text.slice(start, end), lineSpans) });
+    lines.push({ start, end, spans: lineSpans });
     if (end === text.length) break;
     start = end;
   }

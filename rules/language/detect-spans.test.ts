@@ -70,6 +70,32 @@ describe("the languages of a post", () => {
   ])("%s", (_, text, expected) => expect(shown(text)).toBe(expected));
 });
 
+describe("what says little of its own language", () => {
+  it.each([
+    ["weekdays in capitals", "Halli auki\nKE, TO KLO 12–18", "fi:Halli auki | fi:KE, TO KLO"],
+    ["days that are written alike", "Hallen är öppen\nTo 10–19", "sv:Hallen är öppen | sv:To"],
+    ["a pair of days", "LA/LÖ 12–15", "fi:LA | sv:LÖ"],
+    ["a pair of words", "Hinta/Pris 5 €", "fi:Hinta | sv:Pris"],
+    ["no pair: two Finnish days", "Kerho kokoontuu ma/ti 8–15", "fi:Kerho kokoontuu ma/ti"],
+    ["no pair: a price by unit", "Puhelu maksaa 8 snt/min", "fi:Puhelu maksaa 8 snt/min"],
+    ["a signature", "Hei! Halli on auki klo 20 asti. Terv. Petra", "fi:Hei! Halli on auki klo 20 asti. Terv. Petra"],
+    [
+      "a title in quotation marks",
+      "Vi läser ”Täällä Pohjantähden alla” tillsammans.",
+      "sv:Vi läser ”Täällä Pohjantähden alla” tillsammans",
+    ],
+    [
+      "no title: what someone said",
+      "Rektorn säger på finska: ”Koulu alkaa maanantaina, ja kaikki oppilaat ovat sinne tervetulleita.”",
+      "sv:Rektorn säger på finska | fi:Koulu alkaa maanantaina, ja kaikki oppilaat ovat sinne tervetulleita",
+    ],
+  ])("%s", (_, text, expected) => expect(shown(text)).toBe(expected));
+});
+
+it("a line of another language that begins with the clock is not taken for Swedish", () => {
+  expect(shown("Kl. 01.30 begynte uværet å herje på nytt")).not.toContain("sv:");
+});
+
 describe("names and loan words", () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import type { LanguageSpan, SpanLanguage } from "../model/span";
 import { absorbNames } from "./absorb-names";
 import { type Evidence, weighWords } from "./evidence";
 import { labelWords, segmentSettings } from "./segment";
+import { noLanguage, settleLines } from "./settle-lines";
 import { languages } from "./trained-model";
 import { readWords, type WordWithGap } from "./words-with-gaps";
 
@@ -14,6 +15,8 @@ export const spanSettings = {
   leastMarginOfNames: 0.6,
   /** The same for a single stretch of English or another language beside ours: names often look English. */
   leastMarginBeside: 0.7,
+  /** What a word counts whose language the lines around it decide. */
+  settled: 0.5,
 };
 
 /**
@@ -25,7 +28,8 @@ export function detectSpans(text: string): LanguageSpan[] {
   const evidence = weighWords(text, words);
   const labels = labelWords(words, evidence);
   absorbNames(text, words, evidence, labels);
-  const runs = runsOf(evidence, labels);
+  const settled = settleLines(text, words, evidence, labels);
+  const runs = runsOf(evidence, labels, settled);
   const names = words.length > 1 && words.every((word, k) => isName(word, k) || (evidence.first[k] ?? 0) < 0.05);
   const total = (label: number) => runs.reduce((sum, run) => sum + (run.label === label ? run.margin : 0), 0);
   const { leastMargin, leastMarginOfNames, leastMarginBeside } = spanSettings;
@@ -33,6 +37,10 @@ export function detectSpans(text: string): LanguageSpan[] {
   const spans: LanguageSpan[] = [];
   let first = 0;
   for (const { end, label, margin } of runs) {
+    if (label === noLanguage) {
+      first = end;
+      continue;
+    }
     const foreign = label >= 2;
     const enough = (margins[label] ?? 0) >= (names && !foreign ? leastMarginOfNames : leastMargin);
     if (enough && !(foreign && runs.length > 1 && margin < leastMarginBeside))
@@ -74,13 +82,15 @@ interface Run {
   margin: number;
 }
 
-function runsOf(evidence: Evidence, labels: Uint8Array): Run[] {
+function runsOf(evidence: Evidence, labels: Uint8Array, settled: Uint8Array): Run[] {
   const count = languages.length;
   const runs: Run[] = [];
   const sums = new Float64Array(count);
   for (let k = 0; k < labels.length; k++) {
     const label = labels[k] ?? 0;
-    const weight = (k > 0 && labels[k - 1] === label ? evidence.inside[k] : evidence.first[k]) ?? 0;
+    // what its neighbours decided speaks for the label
+    if (settled[k]) sums[label] = (sums[label] ?? 0) + spanSettings.settled;
+    const weight = settled[k] ? 0 : ((k > 0 && labels[k - 1] === label ? evidence.inside[k] : evidence.first[k]) ?? 0);
     for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + weight * (evidence.scores[k * count + c] ?? 0);
     if (k + 1 < labels.length && labels[k + 1] === label) continue;
     const score = (c: number) => (sums[c] ?? 0) - (segmentSettings.entry[c] ?? 0);

@@ -1,7 +1,7 @@
 /** How strongly each word speaks for each language: the model's scores, weighed by how the word stands in its line. */
 import { isInsideSentence, type LineStyle, lineStyles } from "./line-style";
 import { languages, scoreWord } from "./trained-model";
-import { dayAbbreviations, nameParticles, neutralWords, shoutedWords } from "./word-lists";
+import { dayAbbreviations, finnishUnits, measures, nameParticles, neutralWords, shoutedWords } from "./word-lists";
 import type { WordWithGap } from "./words-with-gaps";
 
 /** One entry per word; `scores` has one per word and class, in the order of `languages`. */
@@ -36,6 +36,7 @@ export const evidenceSettings = {
   foreignScript: 6,
   foreignLetter: 2.5,
   day: 4,
+  unit: 2.5,
 };
 
 /** Letters that stand in none of our languages but for a few names; é, ü, š and ž are left out. */
@@ -88,6 +89,8 @@ function scoreInto(
     word.end - word.start <= 4 && style !== "capitals" && dayAbbreviations.get(text.slice(word.start, word.end));
   if (day && isBesideNumber(text, word)) {
     for (let c = 0; c < count; c++) into[c] = settings.day * (day[c] ?? 0);
+  } else if (word.end - word.start <= 4 && finnishUnits.has(text.slice(word.start, word.end).toLowerCase())) {
+    for (let c = 0; c < count; c++) into[c] = c === 0 ? 0 : -settings.unit;
   } else {
     scoreWord(text, word.start, word.end, true, closed);
     if (index > 0 && word.end === text.length) {
@@ -118,6 +121,8 @@ function weightOf(text: string, words: readonly WordWithGap[], index: number, st
   let weight = !last ? 1 : length <= 3 ? settings.unfinishedShort : settings.unfinished;
   if (words[index + 1]?.gap === "hyphen") weight *= settings.compoundPart;
   const small = length <= 12 ? text.slice(word.start, word.end).toLowerCase() : "";
+  if (measures.has(small) && /[\d/] ?$/.test(text.slice(Math.max(0, word.start - 2), word.start)))
+    return weight * settings.neutral;
   if (neutralWords.has(small) || isNameParticle(small, words, index)) return weight * settings.neutral;
   if (word.shape !== "upper" || shoutedWords.has(small)) return weight;
   if (style !== "capitals" && length <= 5) return weight * settings.acronym;

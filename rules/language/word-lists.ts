@@ -26,6 +26,12 @@ export const shoutedWords = list("obs huom tack hej hei moi nyt nu onnea");
 /** Small words inside names: "Leonardo da Vinci". */
 export const nameParticles = list("de da di du la le von van der den af al el bin");
 
+/** Finnish short forms of units and of what stands beside prices. */
+export const finnishUnits = list("snt sis alv kpl hlö vrk hk kk vko pv");
+
+/** Short forms of measures that all languages write: after a number or a slash they say nothing. */
+export const measures = list("min h kg km g l m s");
+
 /** After these no sentence ends, so that no other language begins there. */
 export const bindingWords = list(`
   i på vid till från och av med för om den det de en ett att som är hos under mellan samt eller din ditt vår
