@@ -1,15 +1,20 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { parseDay } from "../facts/calendar";
-import type { ComparedFact } from "../facts/compare";
+import type { ComparedFact, Misplaced } from "../facts/compare";
 import type { DraftFact } from "../facts/draft-facts";
 import { formatFact, rewrite } from "../facts/format-fact";
+import { findOpposites } from "../facts/opposites";
 import type { FactValue } from "../facts/value";
+import { findOtherVenues } from "../facts/venues";
 import { findWeekdayDates } from "../facts/weekday-dates";
 import { saysWeekday, weekdaysByDate } from "../facts/weekdays-by-date";
 import type { EditFix } from "../model/finding";
+import { addTo } from "../model/list-by-key";
 import { say } from "../model/say";
 import { type Language, otherLanguage } from "../model/span";
+import { editDistance } from "../text/edit-distance";
 import { replaceRange } from "../text/edits";
+import { languageOfLabel } from "../text/link-labels";
 import { textAt } from "../text/ranges";
 import { languageOfLink } from "../text/site-language";
 
@@ -17,7 +22,10 @@ type Kind =
   | "announcement-missing-in-swedish"
   | "announcement-missing-in-finnish"
   | "differs"
+  | "may-differ"
   | "place-differs"
+  | "order-differs"
+  | "meaning-differs"
   | "missing-in-swedish"
   | "missing-in-finnish"
   | "perhaps-differs";
@@ -58,6 +66,31 @@ export const matchingFacts = defineCheck({
         "Is it the same place? {fi} in Finnish, {sv} in Swedish.",
       ),
     },
+    // what could be read in another way, or may well differ between the languages
+    "may-differ": {
+      level: "warning",
+      message: say(
+        "Onko tieto sama? Suomeksi {fi}, ruotsiksi {sv}.",
+        "Är uppgiften densamma? På finska {fi}, på svenska {sv}.",
+        "Is it the same? {fi} in Finnish, {sv} in Swedish.",
+      ),
+    },
+    "order-differs": {
+      level: "warning",
+      message: say(
+        "Järjestys poikkeaa: suomeksi {fi}, ruotsiksi {sv}. Tarkista.",
+        "Ordningen skiljer sig: på finska {fi}, på svenska {sv}. Kontrollera.",
+        "The order differs: {fi} in Finnish, {sv} in Swedish. Check it.",
+      ),
+    },
+    "meaning-differs": {
+      level: "warning",
+      message: say(
+        "Onko asia sama? Suomeksi ”{fi}”, ruotsiksi ”{sv}”.",
+        "Är saken densamma? På finska ”{fi}”, på svenska ”{sv}”.",
+        "Is it the same thing? “{fi}” in Finnish, “{sv}” in Swedish.",
+      ),
+    },
     "missing-in-swedish": {
       level: "warning",
       message: say(
@@ -92,7 +125,9 @@ export const matchingFacts = defineCheck({
     const missing = compared.filter(({ state }) => state === "missing");
     return [
       ...announcements(context, missing),
-      ...compared.filter(({ state }) => state === "differs").map((pair) => difference(context, pair)),
+      ...compared.filter(({ state }) => state === "differs").flatMap((pair) => difference(context, pair)),
+      ...otherOrder(context),
+      ...otherMeaning(context, missing),
       ...(["sv", "fi"] as const).flatMap((lang) => missingInVersion(context, missing, lang)),
       ...perhapsDiffering(context, missing),
     ];
@@ -116,13 +151,106 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
   });
 }
 
-function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind> {
-  return {
-    kind: fi?.value.type === "place" ? "place-differs" : "differs",
-    values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
-    ranges: [fi, sv].filter(isPresent).map(rangeOf),
-    fixes: fi && sv ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
+function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind>[] {
+  if (!fi || !sv || isForOneLanguage(context, fi, sv)) return [];
+  const { kind, level, isCertain } = certaintyOf(context, fi, sv);
+  return [
+    {
+      kind,
+      ...(level && { level }),
+      values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
+      ranges: [fi, sv].map(rangeOf),
+      fixes: isCertain ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
+    },
+  ];
+}
+
+interface Certainty {
+  kind: Kind;
+  level?: "reminder";
+  /** Both say just one thing, so that one can be written over the other. */
+  isCertain: boolean;
+}
+
+/** 17.05 may be a time or a day, 1.200 more than one number. */
+const isUnclear = ({ value, otherwise }: DraftFact) =>
+  otherwise.some(({ type }) => type !== "num") || (value.type === "num" && otherwise.length > 0);
+
+/** Addresses whose servers differ by so few letters are one that is misspelt. */
+const slip = 2;
+
+function certaintyOf({ draft }: CheckContext, fi: DraftFact, sv: DraftFact): Certainty {
+  const [a, b] = [fi.value, sv.value];
+  if (a.type === "place") return { kind: "place-differs", isCertain: true };
+  if (a.type === "url" && b.type === "url") {
+    // the site of an event or a partner may have an address for each language
+    const isSlip = a.host !== b.host && editDistance(a.host, b.host, slip) <= slip;
+    return isSlip
+      ? { kind: "may-differ", isCertain: true }
+      : { kind: "may-differ", level: "reminder", isCertain: false };
+  }
+  if (a.type === "email" && b.type === "email") {
+    const [finnish, swedish] = [fi, sv].map((fact) => textAt(draft.parts, fact).toLowerCase().split("@"));
+    // info@, simhallen@: a unit's mailbox may have the name of the unit in each language, a person's has not
+    const isUnit = ![finnish?.[0], swedish?.[0]].some((local) => local?.includes("."));
+    if (isUnit && finnish?.[1] !== swedish?.[1] && a.address.split("@")[1] === b.address.split("@")[1])
+      return { kind: "may-differ", level: "reminder", isCertain: false };
+  }
+  // where one of the two can be read in one way only, the other says the same kind of thing
+  if (isUnclear(fi) && isUnclear(sv)) return { kind: "may-differ", isCertain: false };
+  return { kind: "differs", isCertain: !isUnclear(fi) && !isUnclear(sv) };
+}
+
+const servedLanguage = {
+  fi: /suomeksi|suomenkiel|finska|finskspråkig/i,
+  sv: /ruotsiksi|ruotsinkiel|svenska|svenskspråkig/i,
+};
+
+/** "Lisätietoja suomeksi: 040 …", "Mer information på svenska: 050 …": each language has its own contact. */
+function isForOneLanguage({ draft, derived }: CheckContext, fi: DraftFact, sv: DraftFact): boolean {
+  if (fi.value.type !== "phone" && fi.value.type !== "email") return false;
+  const names = (fact: DraftFact, lang: Language) => {
+    const sentence = derived.sentenceAt(rangeOf(fact));
+    return sentence !== null && servedLanguage[lang].test(textAt(draft.parts, sentence));
   };
+  return names(fi, "fi") && names(sv, "sv");
+}
+
+/** Of each type of fact once: values that have changed places, or stand where the other version has another one. */
+function otherOrder(context: CheckContext): Report<Kind>[] {
+  const told = new Map<string, Misplaced<DraftFact>[]>();
+  for (const each of context.derived.facts.misplaced) addTo(told, `${each.fi.value.type} ${each.how}`, each);
+  return [...told.values()].flatMap((group): Report<Kind>[] => {
+    const [first] = group;
+    if (!first) return [];
+    const wordings = (lang: Language) =>
+      [...new Set(group.map(({ [lang]: fact }) => wordingOf(context, fact, lang)))].join(", ");
+    return [
+      {
+        kind: "order-differs",
+        ...(first.how === "moved" && { level: "reminder" as const }),
+        values: { fi: wordings("fi"), sv: wordings("sv") },
+        ranges: group.flatMap(({ fi, sv }) => [rangeOf(fi), rangeOf(sv)]),
+      },
+    ];
+  });
+}
+
+/** "alkaa" and "slutar", "uimahallissa" and "i idrottshallen". */
+function otherMeaning(
+  { draft, derived, guideline }: CheckContext,
+  missing: readonly ComparedFact<DraftFact>[],
+): Report<Kind>[] {
+  const { words, sentences, facts, versions } = derived;
+  if (facts.compared.length === 0 && facts.fi.length + facts.sv.length > 0) return [];
+  if ([versions.fi, versions.sv].some(({ state }) => state === "missing" || state === "started")) return [];
+  const isAnnounced = missing.some(({ fi, sv }) => (fi ?? sv)?.value.type === "status");
+  const opposites = findOpposites({ words, sentences, facts }).filter(({ axis }) => axis !== "opening" || !isAnnounced);
+  return [...opposites, ...findOtherVenues(words, facts, guideline)].map(({ fi, sv }) => ({
+    kind: "meaning-differs" as const,
+    values: { fi: textAt(draft.parts, fi), sv: textAt(draft.parts, sv) },
+    ranges: [fi, sv],
+  }));
 }
 
 /**
@@ -169,6 +297,7 @@ function missingInVersion(
     if (!fact || soft || fact.value.type === "hashtag") return [];
     if (isShort && hasLink && leftToTheLink.has(fact.value.type)) return [];
     if (weekdaysSaid.has(fact)) return [];
+    if (fact.value.type === "url" && languageOfLabel(context.draft.parts[fact.part] ?? "", fact) === other) return [];
     if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];
   });

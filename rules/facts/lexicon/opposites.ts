@@ -1,0 +1,209 @@
+/**
+ * Pairs of meanings of which a notice has one or the other: it begins or ends, in spring or in autumn, for all or for members.
+ * The entries are those of `rules/text/word-list.ts`: a beginning of a word, `=` the whole word, `*` within it, `…` a few words
+ * between.
+ */
+import type { Language } from "../../model/span";
+
+export interface Axis {
+  /** Two that exclude each other only if both are said of the same day, time or amount, as "begins" and "ends" are. */
+  ofOneFact: boolean;
+  poles: Record<string, Record<Language, readonly string[]>>;
+}
+
+const list = (written: string) => written.split(/,\s*/);
+const pole = (fi: string, sv: string) => ({ fi: list(fi), sv: list(sv) });
+
+const weekdays = {
+  fi: "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split(" "),
+  sv: "måndag tisdag onsdag torsdag fredag lördag söndag".split(" "),
+};
+const everyWeek = {
+  fi: [
+    ...list("joka viikko, viikoittain"),
+    ...weekdays.fi.flatMap((day) => [`joka ${day}`, `${day.replace(/kko$/, "kkoi")}sin=`]),
+  ],
+  sv: [...list("varje vecka, veckovis="), ...weekdays.sv.flatMap((day) => [`varje ${day}`, `${day}ar=`])],
+};
+
+export const axes: Record<string, Axis> = {
+  course: {
+    ofOneFact: true,
+    poles: {
+      begins: pole(
+        "alkaa=, alkavat=, alkoi, käynnisty, aloitetaan=, aloittaa=",
+        "börjar=, började=, börja=, starta, inleds=, inleder=, inleddes=, påbörja, drar igång=, sätter igång=, kör igång=",
+      ),
+      ends: pole("päätty, loppuu=, loppuvat=, loppui", "slutar=, slutade=, avsluta, upphör, går ut=, tar slut="),
+      continues: pole("jatkuu=, jatkuvat=, jatketaan=", "fortsätt, förlängs="),
+    },
+  },
+  rank: {
+    ofOneFact: true,
+    poles: {
+      first: pole("ensimmäinen=, ensimmäise, ensimmäisi", "första="),
+      last: pole("viimeinen=, viimeise, viimeisi", "sista="),
+    },
+  },
+  opening: {
+    ofOneFact: true,
+    poles: {
+      open: pole("auki=, avoinna=, avataan=, avautu, aukeaa=, aukeavat=", "öppet=, öppen=, öppna=, öppnar=, öppnas="),
+      closed: pole(
+        "ei= … auki=, ei= … avoinna=, eivät= … auki=, eivät= … avoinna=, suljett, suljetaan=, sulkeu, kiinni=",
+        "inte= öppe, inte= öppn, ej= öppe, stängs=, stängt=, stängd=, stängda=, stänger=, avstäng",
+      ),
+    },
+  },
+  season: {
+    ofOneFact: false,
+    poles: {
+      spring: pole(
+        "keväällä=, keväästä=, kevääksi=, kevään=, kevääseen=, keväisin=, kevätlukuka, kevätkau",
+        "våren=, vårens=, vårtermin, vårsäsong",
+      ),
+      summer: pole(
+        "kesällä=, kesästä=, kesäksi=, kesän=, kesään=, kesäisin=, kesäkau",
+        "sommaren=, sommarens=, somrar, sommarsäsong, i sommar=",
+      ),
+      autumn: pole(
+        "syksyllä=, syksystä=, syksyksi=, syksyn=, syksyyn=, syksyisin=, syyslukuka, syyskau",
+        "hösten=, höstens=, hösttermin, höstsäsong, i höst=",
+      ),
+      winter: pole(
+        "talvella=, talvesta=, talveksi=, talven=, talveen=, talvisin=, talvikau",
+        "vintern=, vinterns=, vintrar, vintersäsong, i vinter=",
+      ),
+    },
+  },
+  dayPart: {
+    ofOneFact: true,
+    poles: {
+      morning: pole(
+        "aamulla=, aamuisin=, *aamuna=, aamupäiv",
+        "morgonen=, *dagsmorgon, *dag morgon=, morgnar, förmiddag",
+      ),
+      afternoon: pole("iltapäiv", "eftermiddag, *eftermiddag="),
+      evening: pole("illalla=, iltaisin=, *iltana=", "kvällen=, *kväll=, kvällar=, *kvällen="),
+      night: pole("yöllä=, öisin=, *yönä=", "natten=, nattetid=, i natt="),
+    },
+  },
+  spokenLanguage: {
+    ofOneFact: false,
+    poles: {
+      finnish: pole("suomeksi=, suomenkieli", "på finska=, finskspråkig, finskspråkigt"),
+      swedish: pole("ruotsiksi=, ruotsinkieli", "på svenska=, svenskspråkig"),
+      english: pole("englanniksi=, englanninkieli", "på engelska=, engelskspråkig"),
+    },
+  },
+  welcome: {
+    ofOneFact: false,
+    poles: {
+      // the greeting at the end of a post says nothing of who may come
+      yes: pole("tervetull", "är= … välkom"),
+      no: pole("ei= … tervetull, eivät= … tervetull", "inte= … välkom, ej= … välkom"),
+    },
+  },
+  rhythm: {
+    ofOneFact: false,
+    poles: {
+      every: everyWeek,
+      everyOther: pole("joka toinen=, joka toisena=, kahden viikon välein=", "varannan=, vartannat="),
+    },
+  },
+  audience: {
+    ofOneFact: false,
+    poles: {
+      all: pole(
+        "kaikille=, kaikki= … tervetull, kaikenikäis, avoin kaikille=",
+        "för alla=, alla= … välkom, alla åldrar=, öppet för alla=, öppen för alla=",
+      ),
+      some: pole(
+        "vain *lle=, ainoastaan *lle=, yksinomaan *lle=, vain kunnan *lle=, ainoastaan kunnan *lle=",
+        "endast för=, bara för=, enbart för=, endast *invånare, bara *invånare, enbart *invånare, endast medlem, bara medlem, endast inbjud",
+      ),
+    },
+  },
+  registration: {
+    ofOneFact: false,
+    poles: {
+      needed: pole("*ilmoittau", "*anmäl"),
+      notNeeded: pole(
+        "ei= *ilmoittau, ei= tarvi … *ilmoittau, et= tarvi … *ilmoittau, ei= vaadi … *ilmoittau, ei= edellyt … *ilmoittau, " +
+          "*ilmoittautumista ei=, ilman *ilmoittau, *ilmoittautumatta=",
+        "ingen= *anmäl, inga= *anmäl, utan= *anmäl, inte= … anmäla=, inte= … anmälan=, inte= … förhandsanmälan=, *anmälan … inte=, *anmälan … ej=",
+      ),
+    },
+  },
+  booking: {
+    ofOneFact: false,
+    poles: {
+      needed: pole(
+        "ajanvarau, varaa=, varattava, varaathan=, varaa aika",
+        "*tidsbokning, tidsbeställning, boka=, bokas=, bokning, förhandsbokning",
+      ),
+      notNeeded: pole(
+        "ilman *varau, ei= *varau, *varausta ei=, ei= tarvi … varata=, *varaamatta=",
+        "utan= *bokning, ingen= *bokning, utan= tidsbeställning, inte= … boka=, *bokning … inte=, utan= att boka=",
+      ),
+    },
+  },
+  price: {
+    ofOneFact: false,
+    poles: {
+      free: pole(
+        "maksut, ilmaiseksi=, ilmainen=, ilmaise, ilmaisi, vapaa pääsy=, ei= maksulli, ei= ole maksulli",
+        "avgiftsfri, kostnadsfri, gratis=, fritt inträde=, fri entré=, inte= avgiftsbelag",
+      ),
+      paid: pole("maksulli", "avgiftsbelag"),
+    },
+  },
+  permission: {
+    ofOneFact: false,
+    poles: {
+      allowed: pole("sallit", "tillåt"),
+      forbidden: pole(
+        "kiellet, kiellä, ei= saa=, eivät= saa=, ei= … sallit, eivät= … sallit",
+        "förbj, förbud, får inte=, får ej=, inte= … tillåt, ej= tillåt",
+      ),
+    },
+  },
+  duty: {
+    ofOneFact: false,
+    poles: {
+      obligatory: pole("pakolli", "obligatorisk"),
+      voluntary: pole("vapaaehtoi, ei= … pakolli", "frivillig, inte= … obligatorisk"),
+    },
+  },
+  change: {
+    ofOneFact: false,
+    poles: {
+      up: pole(
+        "nousee=, nousevat=, nousi, nostetaan=, korote, korotta, lisäänty",
+        "höj, stiger=, steg=, ökar=, ökade=",
+      ),
+      down: pole("laskee=, laskevat=, alenn, alene, vähene, vähenn", "sänk, sjunk, sjönk=, minska"),
+    },
+  },
+  shelter: {
+    ofOneFact: false,
+    poles: {
+      indoors: pole("sisätil, sisällä=", "inomhus="),
+      outdoors: pole("ulkotil, ulkona=, ulkosalla=", "utomhus="),
+    },
+  },
+  side: {
+    ofOneFact: false,
+    poles: {
+      left: pole("vasemma, vasen=, vasempa", "vänst"),
+      right: pole("oikealla=, oikealle=, oikealta=, oikeanpuol", "höger=, högra="),
+    },
+  },
+  age: {
+    ofOneFact: false,
+    poles: {
+      children: pole("laps, lasten=, *lapset=, *lapsille=", "barn, *barn=, *barnen="),
+      adults: pole("aikui", "vuxna=, vuxnas=, vuxen"),
+    },
+  },
+};
