@@ -91,12 +91,15 @@ function wrongLinks({ derived, draft, guideline }: CheckContext): WrongLink[] {
   });
 }
 
-/** Two addresses with at most a word between them ("|", "ja", "och", "👉" on the next line), to a page in each language. */
+/** Two addresses with nothing but a joining word or a mark between them ("|", "och", "👉" on the next line), to a page in each language. */
 function isPair(parts: readonly string[], first: OwnLink | undefined, second: OwnLink | undefined): boolean {
   if (!first || !second || first.site === second.site || first.link.part !== second.link.part) return false;
   const between = (parts[first.link.part] ?? "").slice(first.link.end, second.link.start);
-  return between.length <= widestPair && (between.match(/\p{L}+/gu) ?? []).length <= 1;
+  return (
+    between.length <= widestPair && (between.match(/\p{L}+/gu) ?? []).every((word) => joins.has(word.toLowerCase()))
+  );
 }
+const joins = new Set(["ja", "sekä", "tai", "och", "samt", "eller", "and", "or"]);
 const widestPair = 40;
 
 function fixFor({ draft, guideline }: CheckContext, { link, version, isSure, isOnly }: WrongLink): Fix[] {

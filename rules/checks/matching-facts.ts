@@ -242,7 +242,6 @@ function otherMeaning(
   missing: readonly ComparedFact<DraftFact>[],
 ): Report<Kind>[] {
   const { words, sentences, facts, versions } = derived;
-  if (facts.compared.length === 0 && facts.fi.length + facts.sv.length > 0) return [];
   if ([versions.fi, versions.sv].some(({ state }) => state === "missing" || state === "started")) return [];
   const isAnnounced = missing.some(({ fi, sv }) => (fi ?? sv)?.value.type === "status");
   const opposites = findOpposites({ words, sentences, facts }).filter(({ axis }) => axis !== "opening" || !isAnnounced);

@@ -65,7 +65,7 @@ function hitsOf({ poles }: Axis, text: ReadText, isLanguage: boolean): Hits {
         if (versionAt(text.facts, range) !== lang) continue;
         const sentence = sentenceAt(text.sentences, range);
         // words of two sentences are no phrase, and "Läs mer på svenska" says nothing of what the post is about
-        if (!sentence || range.end > sentence.end || (isLanguage && isPointer(text, sentence))) continue;
+        if (!sentence || range.end > sentence.end || (isLanguage && isPointer(text, sentence, lang))) continue;
         hits[lang].push({ ...range, pole, sentence });
       }
     }
@@ -85,17 +85,17 @@ function longest(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-const pointers = [
-  ..."lue=,lukea=,luettav,katso=,löyty,löydä,lisätie,kommen,julkaisu,linkki,linki".split(","),
-  ..."läs=,läsa=,se=,hitta,finns=,mer info,ytterligare,inlägg,länk".split(","),
-];
+const pointers: Record<Language, readonly string[]> = {
+  fi: "lue=,lukea=,luettav,katso=,löyty,löydä,lisätie,kommen,julkaisu,linkki,linki".split(","),
+  sv: "läs=,läsa=,se=,hitta,finns=,mer info,ytterligare,kommentar,inlägg,länk".split(","),
+};
 const fewWords = 3;
 
-function isPointer({ words, facts }: ReadText, sentence: TextRange): boolean {
+function isPointer({ words, facts }: ReadText, sentence: TextRange, lang: Language): boolean {
   const all = words[sentence.part] ?? [];
   const at = (offset: number) => firstIndex(all, (word) => word.start >= offset);
   const own = all.slice(at(sentence.start), at(sentence.end));
-  if (own.length <= fewWords || hasListed(own, pointers)) return true;
+  if (own.length <= fewWords || hasListed(own, pointers[lang])) return true;
   const identifiers = facts.identifiers[sentence.part] ?? [];
   return identifiers.some(({ start }) => start >= sentence.start && start < sentence.end);
 }
@@ -116,7 +116,7 @@ function factFinder({ facts }: ReadText): (hit: Hit, lang: Language) => string |
   const identify = identityOf(
     facts.compared.flatMap(({ fi, sv, state }) => (fi && sv && state === "same" ? [[fi, sv] as const] : [])),
   );
-  const isFirm = ({ value, weak }: DraftFact) => !weak && firmTypes.has(value.type);
+  const isFirm = ({ value, weak, soft }: DraftFact) => !weak && !soft && firmTypes.has(value.type);
   const firm = { fi: facts.fi.filter(isFirm), sv: facts.sv.filter(isFirm) };
   return (hit, lang) => {
     const { sentence } = hit;

@@ -38,11 +38,11 @@ export const unavailable: Record<Language, string> = {
   fi:
     "poikki pois_käytöstä poissa_käytöstä pois_päältä pois_toiminnasta pois_liikenteestä keskeyty* keskeyte* katkais* " +
     "katkea* katko* vesikatko* sähkökatko* käyttökatko* jakelukatko* lämpökatko* vedettä sähköttä estynyt estetty* umpeutu* tukossa seis " +
-    "lakkaa lakkaut* huoltokatko* käyttökiel* uimakiel*",
+    "lakkaa lakkaut* päätty* loppuu loppuvat loppui huoltokatko* käyttökiel* uimakiel*",
   sv:
     "ur_bruk ur_drift ur_funktion ur_användning avbruten avbrutet avbrutna avbryts avbrott* vattenavbrott* elavbrott* driftavbrott* " +
     "driftsavbrott* värmeavbrott* serviceavbrott* utan_vatten utan_el vattenlös* strömlös* spärrad spärrat spärrade " +
-    "spärras blockerad blockerat borta ligger_nere stillastående tillbommad badförbud*",
+    "spärras blockerad blockerat borta ligger_nere stillastående tillbommad badförbud* avslutas avslutades avslutats upphör* slutar slutade går_ut gick_ut tar_slut",
 };
 
 /** The same for what was to take place: "jää väliin", "uteblir". */

@@ -14,6 +14,16 @@ export interface Axis {
 const list = (written: string) => written.split(/,\s*/);
 const pole = (fi: string, sv: string) => ({ fi: list(fi), sv: list(sv) });
 
+/** The same behind each word of negation. */
+const denied = {
+  fi: (written: string) =>
+    "ei eikä ettei eivät eivätkä et emme"
+      .split(" ")
+      .flatMap((negation) => list(written).map((entry) => `${negation}= ${entry}`)),
+  sv: (written: string) =>
+    "inte ej aldrig".split(" ").flatMap((negation) => list(written).map((entry) => `${negation}= ${entry}`)),
+};
+
 const weekdays = {
   fi: "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split(" "),
   sv: "måndag tisdag onsdag torsdag fredag lördag söndag".split(" "),
@@ -49,10 +59,13 @@ export const axes: Record<string, Axis> = {
     ofOneFact: true,
     poles: {
       open: pole("auki=, avoinna=, avataan=, avautu, aukeaa=, aukeavat=", "öppet=, öppen=, öppna=, öppnar=, öppnas="),
-      closed: pole(
-        "ei= … auki=, ei= … avoinna=, eivät= … auki=, eivät= … avoinna=, suljett, suljetaan=, sulkeu, kiinni=",
-        "inte= öppe, inte= öppn, ej= öppe, stängs=, stängt=, stängd=, stängda=, stänger=, avstäng",
-      ),
+      closed: {
+        fi: [...denied.fi("… auki=, … avoinna=, avata=, avaudu="), ...list("suljett, suljetaan=, sulkeu, kiinni=")],
+        sv: [
+          ...denied.sv("öppe, öppn"),
+          ...list("öppnas inte=, öppnar inte=, stängs=, stängt=, stängd=, stängda=, stänger=, avstäng"),
+        ],
+      },
     },
   },
   season: {
@@ -101,7 +114,7 @@ export const axes: Record<string, Axis> = {
     poles: {
       // the greeting at the end of a post says nothing of who may come
       yes: pole("tervetull", "är= … välkom"),
-      no: pole("ei= … tervetull, eivät= … tervetull", "inte= … välkom, ej= … välkom"),
+      no: { fi: denied.fi("… tervetull"), sv: denied.sv("… välkom") },
     },
   },
   rhythm: {
@@ -128,11 +141,16 @@ export const axes: Record<string, Axis> = {
     ofOneFact: false,
     poles: {
       needed: pole("*ilmoittau", "*anmäl"),
-      notNeeded: pole(
-        "ei= *ilmoittau, ei= tarvi … *ilmoittau, et= tarvi … *ilmoittau, ei= vaadi … *ilmoittau, ei= edellyt … *ilmoittau, " +
-          "*ilmoittautumista ei=, ilman *ilmoittau, *ilmoittautumatta=",
-        "ingen= *anmäl, inga= *anmäl, utan= *anmäl, inte= … anmäla=, inte= … anmälan=, inte= … förhandsanmälan=, *anmälan … inte=, *anmälan … ej=",
-      ),
+      notNeeded: {
+        fi: [
+          ...denied.fi("*ilmoittau, tarvi … *ilmoittau, vaadi … *ilmoittau, edellyt … *ilmoittau"),
+          ...list("*ilmoittautumista ei=, *ilmoittautumista eikä=, ilman *ilmoittau, *ilmoittautumatta="),
+        ],
+        sv: [
+          ...denied.sv("… anmäla=, … anmälan=, … förhandsanmälan="),
+          ...list("ingen= *anmäl, inga= *anmäl, utan= *anmäl, *anmälan … inte=, *anmälan … ej="),
+        ],
+      },
     },
   },
   booking: {
@@ -142,10 +160,13 @@ export const axes: Record<string, Axis> = {
         "ajanvarau, varaa=, varattava, varaathan=, varaa aika",
         "*tidsbokning, tidsbeställning, boka=, bokas=, bokning, förhandsbokning",
       ),
-      notNeeded: pole(
-        "ilman *varau, ei= *varau, *varausta ei=, ei= tarvi … varata=, *varaamatta=",
-        "utan= *bokning, ingen= *bokning, utan= tidsbeställning, inte= … boka=, *bokning … inte=, utan= att boka=",
-      ),
+      notNeeded: {
+        fi: [...denied.fi("*varau, tarvi … varata="), ...list("ilman *varau, *varausta ei=, *varaamatta=")],
+        sv: [
+          ...denied.sv("… boka="),
+          ...list("utan= *bokning, ingen= *bokning, utan= tidsbeställning, *bokning … inte=, utan= att boka="),
+        ],
+      },
     },
   },
   price: {
@@ -162,17 +183,20 @@ export const axes: Record<string, Axis> = {
     ofOneFact: false,
     poles: {
       allowed: pole("sallit", "tillåt"),
-      forbidden: pole(
-        "kiellet, kiellä, ei= saa=, eivät= saa=, ei= … sallit, eivät= … sallit",
-        "förbj, förbud, får inte=, får ej=, inte= … tillåt, ej= tillåt",
-      ),
+      forbidden: {
+        fi: [...list("kiellet, kiellä"), ...denied.fi("saa=, … sallit")],
+        sv: [...list("förbj, förbud, får inte=, får ej="), ...denied.sv("… tillåt")],
+      },
     },
   },
   duty: {
     ofOneFact: false,
     poles: {
       obligatory: pole("pakolli", "obligatorisk"),
-      voluntary: pole("vapaaehtoi, ei= … pakolli", "frivillig, inte= … obligatorisk"),
+      voluntary: {
+        fi: ["vapaaehtoi", ...denied.fi("… pakolli")],
+        sv: ["frivillig", ...denied.sv("… obligatorisk")],
+      },
     },
   },
   change: {

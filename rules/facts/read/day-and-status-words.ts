@@ -96,6 +96,11 @@ const pastVerbs = {
   fi: new Set(["oli", "olivat", "ollut", "olleet"]),
   sv: new Set(["var", "blev", "varit", "förblev", "blivit"]),
 };
+/** "Enkäten stängs 5.12" tells until when, as "vastaa 5.12. mennessä" does. */
+const deadlineWords = {
+  fi: /^(?:haku|haun|hakuaika|kysely|ilmoittautum|äänesty|vastausaika|lomak)/,
+  sv: /^(?:ansök|anmäl|enkät|omröstning|röstning|svarstid|formulär|blankett)/,
+};
 const presentVerbs = new Set(["on", "ovat", "ole", "olla", "pysyy", "pysyvät", "pidetään"]);
 /** "suljetun", "suljetussa", "peruttujen": cases in which a participle stands before its noun. */
 const obliqueParticiple = /t?tu(?:n|a|un|ss[aä]|sta|lla|lta|lle|jen|ja|issa|ista|ihin|illa|ilta|ille)$/;
@@ -110,14 +115,14 @@ function announcesNothing(tokens: Tokens, at: number, next: number, meaning: Phr
   const behind = tokens.at(next);
   const isBeforeWord = behind.kind === "word" && isOnLine(behind);
   const before = wordsBefore(tokens, at);
-  if (before.some((each) => pastVerbs[lang].has(each))) return true;
+  if (before.some((each) => pastVerbs[lang].has(each) || deadlineWords[lang].test(each))) return true;
   if (lang === "fi") {
     if (!isBeforeWord || before.some((each) => presentVerbs.has(each))) return false;
     return obliqueParticiple.test(word.text) || (word.text.endsWith("tu") && /[aeiouyäö]n$/.test(before[0] ?? ""));
   }
   if (!isBeforeWord || prepositions.has(behind.text)) return false;
   const [last = "", earlier = ""] = before;
-  if (word.text.endsWith("da")) return articles.has(last) || prepositions.has(last);
+  if (word.text.endsWith("da")) return articles.has(last) || prepositions.has(last) || articles.has(earlier);
   return (
     /(?:d|t)$/.test(word.text) && [last, earlier].some((each) => each === "en" || each === "ett" || each === "någon")
   );
