@@ -58,6 +58,7 @@ describe("addresses beside each other and their labels", () => {
     ["on one line, the Swedish one first", `${both}\n\nwww.kyrkslatt.fi/pulka – www.kirkkonummi.fi/pulkka`],
     ["with a word between", `${both}\nkirkkonummi.fi/pulkka ja/och kyrkslatt.fi/pulka`],
     ["with labels", `${both}\n\nFI: kirkkonummi.fi/pulkka\nSV: kyrkslatt.fi/pulka`],
+    ["with signs that count as letters", `${both}\n\nℹ️ kirkkonummi.fi/pulkka\nℹ️ kyrkslatt.fi/pulka`],
     ["with flags", `${both}\n\n🇸🇪 kyrkslatt.fi/pulka\n\n🇫🇮 kirkkonummi.fi/pulkka`],
     [
       "labelled behind",

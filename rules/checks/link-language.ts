@@ -96,7 +96,8 @@ function isPair(parts: readonly string[], first: OwnLink | undefined, second: Ow
   if (!first || !second || first.site === second.site || first.link.part !== second.link.part) return false;
   const between = (parts[first.link.part] ?? "").slice(first.link.end, second.link.start);
   return (
-    between.length <= widestPair && (between.match(/\p{L}+/gu) ?? []).every((word) => joins.has(word.toLowerCase()))
+    between.length <= widestPair &&
+    (between.match(/\p{Script=Latin}+/gu) ?? []).every((word) => joins.has(word.toLowerCase()))
   );
 }
 const joins = new Set(["ja", "sekä", "tai", "och", "samt", "eller", "and", "or"]);

@@ -26,7 +26,7 @@ import { identityNumber } from "./identity-number";
 import { lengthLimit } from "./length-limit";
 import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
-import { matchingFacts } from "./matching-facts";
+import { matchingFacts } from "./matching-facts/matching-facts";
 import { mediaRights } from "./media-rights";
 import { officialTerms } from "./official-terms";
 import { outlineLeft } from "./outline-left";

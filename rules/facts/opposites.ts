@@ -28,23 +28,31 @@ interface Hit extends TextRange {
   pole: string;
   sentence: TextRange | null;
 }
-type Hits = Record<Language, Hit[]>;
 
 /** At most one of each axis. Something is an opposite only where each version says one of the two and not the other. */
 export function findOpposites(text: ReadText): Opposite[] {
   const nearest = factFinder(text);
   return Object.entries(axes).flatMap(([name, axis]): Opposite[] => {
-    const hits = hitsOf(axis, text, name === "spokenLanguage");
-    const said = { fi: new Set(hits.fi.map(({ pole }) => pole)), sv: new Set(hits.sv.map(({ pole }) => pole)) };
-    if (said.fi.size !== 1 || said.sv.size !== 1 || [...said.fi].some((pole) => said.sv.has(pole))) return [];
-    for (const fi of hits.fi) {
-      for (const sv of hits.sv.slice(0, mostRepetitions)) {
+    const isLanguage = name === "spokenLanguage";
+    const finnish = hitsOf(axis, text, "fi", isLanguage);
+    const pole = onlyPole(finnish);
+    const swedish = pole === null ? [] : hitsOf(axis, text, "sv", isLanguage);
+    const other = onlyPole(swedish);
+    if (other === null || other === pole) return [];
+    for (const fi of finnish.slice(0, mostRepetitions)) {
+      for (const sv of swedish.slice(0, mostRepetitions)) {
         if (!isOfOneThing(nearest(fi, "fi"), nearest(sv, "sv"), axis)) continue;
         return [{ axis: name, fi: rangeOf(fi), sv: rangeOf(sv) }];
       }
     }
     return [];
   });
+}
+
+/** null where a version says nothing of the axis, or more than one thing. */
+function onlyPole(hits: readonly Hit[]): string | null {
+  const pole = hits[0]?.pole ?? null;
+  return hits.every((hit) => hit.pole === pole) ? pole : null;
 }
 
 /** Of a word that a version repeats, so many places are looked at. */
@@ -56,21 +64,20 @@ function isOfOneThing(fi: string | null, sv: string | null, { ofOneFact }: Axis)
   return fi === null || sv === null || fi === sv;
 }
 
-function hitsOf({ poles }: Axis, text: ReadText, isLanguage: boolean): Hits {
-  const hits: Hits = { fi: [], sv: [] };
+function hitsOf({ poles }: Axis, text: ReadText, lang: Language, isLanguage: boolean): Hit[] {
+  const hits: Hit[] = [];
   for (const [pole, lists] of Object.entries(poles)) {
-    for (const lang of ["fi", "sv"] as const) {
-      const found = text.words.flatMap((words) => findListed(words, lists[lang]));
-      for (const range of outside(found, text.facts.identifiers.flat())) {
-        if (versionAt(text.facts, range) !== lang) continue;
-        const sentence = sentenceAt(text.sentences, range);
-        // words of two sentences are no phrase, and "Läs mer på svenska" says nothing of what the post is about
-        if (!sentence || range.end > sentence.end || (isLanguage && isPointer(text, sentence, lang))) continue;
-        hits[lang].push({ ...range, pole, sentence });
-      }
+    const found = text.words.flatMap((words) => findListed(words, lists[lang]));
+    if (found.length === 0) continue;
+    for (const range of outside(found, text.facts.identifiers.flat())) {
+      if (versionAt(text.facts, range) !== lang) continue;
+      const sentence = sentenceAt(text.sentences, range);
+      // words of two sentences are no phrase, and "Läs mer på svenska" says nothing of what the post is about
+      if (!sentence || range.end > sentence.end || (isLanguage && isPointer(text, sentence, lang))) continue;
+      hits.push({ ...range, pole, sentence });
     }
   }
-  return { fi: longest(hits.fi), sv: longest(hits.sv) };
+  return longest(hits);
 }
 
 /** "ei tarvitse ilmoittautua" goes before the "ilmoittautua" in it. */

@@ -1,7 +1,7 @@
 /** What stands at another place in the other version, although both versions say it somewhere. */
 
 import type { Language } from "../model/span";
-import { type AlignedPair, alignRows } from "./alignment";
+import { type AlignedItem, type AlignedPair, alignRows } from "./alignment";
 import type { ReadFact } from "./reading";
 import { keyOf } from "./value";
 
@@ -87,8 +87,8 @@ const isBond = (a: ReadFact | undefined, b: ReadFact | undefined) =>
 /** Facts that both versions have, out of line with the rest, and not beside the same fact of another type as in the other. */
 function movedFacts<F extends ReadFact>(
   rows: Record<Language, readonly F[]>,
-  fiItems: readonly { id: string; type: string }[],
-  svItems: readonly { id: string; type: string }[],
+  fiItems: readonly AlignedItem[],
+  svItems: readonly AlignedItem[],
   pairs: readonly AlignedPair[],
 ): { fi: F; sv: F }[] {
   if (pairs.length === rows.fi.length || pairs.length === rows.sv.length) return [];
@@ -97,15 +97,34 @@ function movedFacts<F extends ReadFact>(
   for (const [at, { id }] of svItems.entries()) {
     if (!aligned.sv.has(at)) waiting.set(id, [...(waiting.get(id) ?? []), at]);
   }
-  const neighbours = (items: readonly { id: string; type: string }[], at: number) =>
+  const neighbours = (items: readonly AlignedItem[], at: number) =>
     [items[at - 1], items[at + 1]].flatMap((each) => (each && each.type !== items[at]?.type ? [each.id] : []));
+  const isInOrder = typesInOrder(fiItems, svItems);
   const moved: { fi: F; sv: F }[] = [];
   for (const [at, { id, type }] of fiItems.entries()) {
     const place = aligned.fi.has(at) || !toldWhereMoved.has(type) ? undefined : waiting.get(id)?.shift();
     if (place === undefined) continue;
     const there = new Set(neighbours(svItems, place));
     const [a, b] = [rows.fi[at], rows.sv[place]];
-    if (a && b && !neighbours(fiItems, at).some((each) => there.has(each))) moved.push({ fi: a, sv: b });
+    if (a && b && !isInOrder(type) && !neighbours(fiItems, at).some((each) => there.has(each))) {
+      moved.push({ fi: a, sv: b });
+    }
   }
   return moved;
+}
+
+/** Whether the facts of a type that both versions have are first told in the same order: then only the sentence differs. */
+function typesInOrder(fi: readonly AlignedItem[], sv: readonly AlignedItem[]): (type: string) => boolean {
+  const orders = [fi, sv].map((items, at) => {
+    const others = new Set((at === 0 ? sv : fi).map(({ id }) => id));
+    const byType = new Map<string, Set<string>>();
+    for (const { id, type } of items) {
+      if (others.has(id)) byType.set(type, (byType.get(type) ?? new Set()).add(id));
+    }
+    return byType;
+  });
+  return (type) => {
+    const [first, second] = orders.map((byType) => [...(byType.get(type) ?? [])].join("\n"));
+    return first === second;
+  };
 }

@@ -72,20 +72,20 @@ export const axes: Record<string, Axis> = {
     ofOneFact: false,
     poles: {
       spring: pole(
-        "keväällä=, keväästä=, kevääksi=, kevään=, kevääseen=, keväisin=, kevätlukuka, kevätkau",
-        "våren=, vårens=, vårtermin, vårsäsong",
+        "keväällä=, keväänä=, keväästä=, kevääksi=, kevään=, kevääseen=, keväisin=, kevätlukuka, kevätkau",
+        "våren=, nästa vår=, i våras=, vårens=, vårtermin, vårsäsong",
       ),
       summer: pole(
-        "kesällä=, kesästä=, kesäksi=, kesän=, kesään=, kesäisin=, kesäkau",
-        "sommaren=, sommarens=, somrar, sommarsäsong, i sommar=",
+        "kesällä=, kesänä=, kesästä=, kesäksi=, kesän=, kesään=, kesäisin=, kesäkau",
+        "sommaren=, nästa sommar=, i somras=, sommarens=, somrar, sommarsäsong, i sommar=",
       ),
       autumn: pole(
-        "syksyllä=, syksystä=, syksyksi=, syksyn=, syksyyn=, syksyisin=, syyslukuka, syyskau",
-        "hösten=, höstens=, hösttermin, höstsäsong, i höst=",
+        "syksyllä=, syksynä=, syksystä=, syksyksi=, syksyn=, syksyyn=, syksyisin=, syyslukuka, syyskau",
+        "hösten=, nästa höst=, i höstas=, höstens=, hösttermin, höstsäsong, i höst=",
       ),
       winter: pole(
-        "talvella=, talvesta=, talveksi=, talven=, talveen=, talvisin=, talvikau",
-        "vintern=, vinterns=, vintrar, vintersäsong, i vinter=",
+        "talvella=, talvena=, talvesta=, talveksi=, talven=, talveen=, talvisin=, talvikau",
+        "vintern=, nästa vinter=, i vintras=, vinterns=, vintrar, vintersäsong, i vinter=",
       ),
     },
   },
@@ -143,7 +143,7 @@ export const axes: Record<string, Axis> = {
       needed: pole("*ilmoittau", "*anmäl"),
       notNeeded: {
         fi: [
-          ...denied.fi("*ilmoittau, tarvi … *ilmoittau, vaadi … *ilmoittau, edellyt … *ilmoittau"),
+          ...denied.fi("*ilmoittau, ole= *ilmoittau, tarvi … *ilmoittau, vaadi … *ilmoittau, edellyt … *ilmoittau"),
           ...list("*ilmoittautumista ei=, *ilmoittautumista eikä=, ilman *ilmoittau, *ilmoittautumatta="),
         ],
         sv: [
@@ -161,7 +161,10 @@ export const axes: Record<string, Axis> = {
         "*tidsbokning, tidsbeställning, boka=, bokas=, bokning, förhandsbokning",
       ),
       notNeeded: {
-        fi: [...denied.fi("*varau, tarvi … varata="), ...list("ilman *varau, *varausta ei=, *varaamatta=")],
+        fi: [
+          ...denied.fi("*varau, ole= *varau, tarvi … varata="),
+          ...list("ilman *varau, *varausta ei=, *varaamatta="),
+        ],
         sv: [
           ...denied.sv("… boka="),
           ...list("utan= *bokning, ingen= *bokning, utan= tidsbeställning, *bokning … inte=, utan= att boka="),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "../../tests/support/try-check";
-import { matchingFacts } from "../checks/matching-facts";
+import { tryCheck } from "../../../tests/support/try-check";
+import { matchingFacts } from "./matching-facts";
 
 const kinds = (fi: string, sv: string) => tryCheck(matchingFacts, `${fi}\n\n${sv}`).kinds;
 
@@ -10,31 +10,31 @@ describe("facts that changed places", () => {
       "days of two villages",
       "Rokotusbussi pysähtyy Kantvikin torilla 3.2. ja Jorvaksessa 10.2.",
       "Vaccinationsbussen stannar på torget i Kantvik 10.2 och i Jorvas 3.2.",
-      "order-differs:warning",
+      "other-value-there:warning",
     ],
     [
       "hours of two programmes",
       "Ke 3.2. klo 9 vauvakahvila ja klo 16 läksykerho kirjastossa.",
       "On 3.2 kl. 16 babykafé och kl. 9 läxklubb på biblioteket.",
-      "order-differs:reminder",
+      "other-place:reminder",
     ],
     [
       "prices of two groups",
       "Sisäänpääsy museoon: eläkeläiset 6 €, opiskelijat 4 €.",
       "Inträde till museet: pensionärer 4 €, studerande 6 €.",
-      "order-differs:reminder",
+      "other-place:reminder",
     ],
     [
       "numbers of two offices",
       "Varaa aika palvelupisteestä: Veikkolan numero on 040 123 4561 ja Masalan 040 123 4562.",
       "Boka tid på servicekontoret: numret till Veikkola är 040 123 4562 och till Masaby 040 123 4561.",
-      "order-differs:warning",
+      "other-value-there:warning",
     ],
     [
       "the first day of one of two ranges",
       "Työpajat pidetään 2.3.–20.3. Ilmoittautuminen alkaa 2.3. klo 8, ja tulokset kerrotaan 12.3.",
       "Verkstäderna hålls 12.3–20.3. Anmälan börjar 2.3 kl. 8, och resultaten meddelas 12.3.",
-      "order-differs:warning",
+      "other-value-there:warning",
     ],
   ])("found: %s", (_, fi, sv, kind) => {
     expect(kinds(fi, sv)).toEqual([kind]);
@@ -52,6 +52,11 @@ describe("facts that changed places", () => {
       "each village with its day, told the other way round",
       "Rokotusbussi pysähtyy Jorvaksen asemalla 10.2. Masalassa käymme 3.2.",
       "Vaccinationsbussen stannar i Masaby 3.2. Vid Jorvas station är vi 10.2.",
+    ],
+    [
+      "one day and one range of hours, told the other way round",
+      "Näyttely on avoinna talven ajan 14.3. asti joka arki-ilta klo 15–19.",
+      "Utställningen är öppen hela vintern alla vardagskvällar kl. 15–19 till och med 14.3.",
     ],
     ["a weekday behind the hour", "Avoimet ovet lauantaina klo 12.", "Öppet hus kl. 12 på lördag."],
     [

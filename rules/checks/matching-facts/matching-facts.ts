@@ -1,22 +1,20 @@
-import { type CheckContext, defineCheck, type Report } from "../context/check";
-import { parseDay } from "../facts/calendar";
-import type { ComparedFact, Misplaced } from "../facts/compare";
-import type { DraftFact } from "../facts/draft-facts";
-import { formatFact, rewrite } from "../facts/format-fact";
-import { findOpposites } from "../facts/opposites";
-import type { FactValue } from "../facts/value";
-import { findOtherVenues } from "../facts/venues";
-import { findWeekdayDates } from "../facts/weekday-dates";
-import { saysWeekday, weekdaysByDate } from "../facts/weekdays-by-date";
-import type { EditFix } from "../model/finding";
-import { addTo } from "../model/list-by-key";
-import { say } from "../model/say";
-import { type Language, otherLanguage } from "../model/span";
-import { editDistance } from "../text/edit-distance";
-import { replaceRange } from "../text/edits";
-import { languageOfLabel } from "../text/link-labels";
-import { textAt } from "../text/ranges";
-import { languageOfLink } from "../text/site-language";
+import { type CheckContext, defineCheck, type Report } from "../../context/check";
+import type { ComparedFact, Misplaced } from "../../facts/compare";
+import type { DraftFact } from "../../facts/draft-facts";
+import { formatFact, rewrite } from "../../facts/format-fact";
+import { findOpposites } from "../../facts/opposites";
+import type { FactValue } from "../../facts/value";
+import { findOtherVenues } from "../../facts/venues";
+import type { EditFix } from "../../model/finding";
+import { addTo } from "../../model/list-by-key";
+import { say } from "../../model/say";
+import { type Language, otherLanguage } from "../../model/span";
+import { replaceRange } from "../../text/edits";
+import { languageOfLabel } from "../../text/link-labels";
+import { textAt } from "../../text/ranges";
+import { languageOfLink } from "../../text/site-language";
+import { certaintyOf, isForOneLanguage } from "./certain-difference";
+import { weekdaysOfDates } from "./weekdays-said-by-dates";
 
 type Kind =
   | "announcement-missing-in-swedish"
@@ -24,7 +22,8 @@ type Kind =
   | "differs"
   | "may-differ"
   | "place-differs"
-  | "order-differs"
+  | "other-value-there"
+  | "other-place"
   | "meaning-differs"
   | "missing-in-swedish"
   | "missing-in-finnish"
@@ -75,12 +74,20 @@ export const matchingFacts = defineCheck({
         "Is it the same? {fi} in Finnish, {sv} in Swedish.",
       ),
     },
-    "order-differs": {
+    "other-value-there": {
       level: "warning",
       message: say(
-        "Järjestys poikkeaa: suomeksi {fi}, ruotsiksi {sv}. Tarkista.",
-        "Ordningen skiljer sig: på finska {fi}, på svenska {sv}. Kontrollera.",
-        "The order differs: {fi} in Finnish, {sv} in Swedish. Check it.",
+        "Tiedot ovat vaihtaneet paikkaa: suomeksi {fi}, ruotsiksi {sv}. Tarkista.",
+        "Uppgifterna har bytt plats: på finska {fi}, på svenska {sv}. Kontrollera.",
+        "The facts changed places: {fi} in Finnish, {sv} in Swedish. Check them.",
+      ),
+    },
+    "other-place": {
+      level: "reminder",
+      message: say(
+        "Järjestys on ruotsiksi eri: {facts}. Tarkista.",
+        "Ordningen är en annan på svenska: {facts}. Kontrollera.",
+        "The order is another in Swedish: {facts}. Check it.",
       ),
     },
     "meaning-differs": {
@@ -165,74 +172,17 @@ function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>):
   ];
 }
 
-interface Certainty {
-  kind: Kind;
-  level?: "reminder";
-  /** Both say just one thing, so that one can be written over the other. */
-  isCertain: boolean;
-}
-
-/** 17.05 may be a time or a day, 1.200 more than one number. */
-const isUnclear = ({ value, otherwise }: DraftFact) =>
-  otherwise.some(({ type }) => type !== "num") || (value.type === "num" && otherwise.length > 0);
-
-/** Addresses whose servers differ by so few letters are one that is misspelt. */
-const slip = 2;
-
-function certaintyOf({ draft }: CheckContext, fi: DraftFact, sv: DraftFact): Certainty {
-  const [a, b] = [fi.value, sv.value];
-  if (a.type === "place") return { kind: "place-differs", isCertain: true };
-  if (a.type === "url" && b.type === "url") {
-    // the site of an event or a partner may have an address for each language
-    const isSlip = a.host !== b.host && editDistance(a.host, b.host, slip) <= slip;
-    return isSlip
-      ? { kind: "may-differ", isCertain: true }
-      : { kind: "may-differ", level: "reminder", isCertain: false };
-  }
-  if (a.type === "email" && b.type === "email") {
-    const [finnish, swedish] = [fi, sv].map((fact) => textAt(draft.parts, fact).toLowerCase().split("@"));
-    // info@, simhallen@: a unit's mailbox may have the name of the unit in each language, a person's has not
-    const isUnit = ![finnish?.[0], swedish?.[0]].some((local) => local?.includes("."));
-    if (isUnit && finnish?.[1] !== swedish?.[1] && a.address.split("@")[1] === b.address.split("@")[1])
-      return { kind: "may-differ", level: "reminder", isCertain: false };
-  }
-  // where one of the two can be read in one way only, the other says the same kind of thing
-  if (isUnclear(fi) && isUnclear(sv)) return { kind: "may-differ", isCertain: false };
-  return { kind: "differs", isCertain: !isUnclear(fi) && !isUnclear(sv) };
-}
-
-const servedLanguage = {
-  fi: /suomeksi|suomenkiel|finska|finskspråkig/i,
-  sv: /ruotsiksi|ruotsinkiel|svenska|svenskspråkig/i,
-};
-
-/** "Lisätietoja suomeksi: 040 …", "Mer information på svenska: 050 …": each language has its own contact. */
-function isForOneLanguage({ draft, derived }: CheckContext, fi: DraftFact, sv: DraftFact): boolean {
-  if (fi.value.type !== "phone" && fi.value.type !== "email") return false;
-  const names = (fact: DraftFact, lang: Language) => {
-    const sentence = derived.sentenceAt(rangeOf(fact));
-    return sentence !== null && servedLanguage[lang].test(textAt(draft.parts, sentence));
-  };
-  return names(fi, "fi") && names(sv, "sv");
-}
-
-/** Of each type of fact once: values that have changed places, or stand where the other version has another one. */
+/** Of each type of fact once: values that have changed places, or stand in another order. */
 function otherOrder(context: CheckContext): Report<Kind>[] {
   const told = new Map<string, Misplaced<DraftFact>[]>();
   for (const each of context.derived.facts.misplaced) addTo(told, `${each.fi.value.type} ${each.how}`, each);
-  return [...told.values()].flatMap((group): Report<Kind>[] => {
-    const [first] = group;
-    if (!first) return [];
+  return [...told.values()].map((group): Report<Kind> => {
     const wordings = (lang: Language) =>
       [...new Set(group.map(({ [lang]: fact }) => wordingOf(context, fact, lang)))].join(", ");
-    return [
-      {
-        kind: "order-differs",
-        ...(first.how === "moved" && { level: "reminder" as const }),
-        values: { fi: wordings("fi"), sv: wordings("sv") },
-        ranges: group.flatMap(({ fi, sv }) => [rangeOf(fi), rangeOf(sv)]),
-      },
-    ];
+    const ranges = group.flatMap(({ fi, sv }) => [rangeOf(fi), rangeOf(sv)]);
+    return group[0]?.how === "changed"
+      ? { kind: "other-value-there", values: { fi: wordings("fi"), sv: wordings("sv") }, ranges }
+      : { kind: "other-place", values: { facts: wordings("sv") }, ranges };
   });
 }
 
@@ -309,27 +259,6 @@ function missingInVersion(
       ranges: missingFacts.map(rangeOf),
     },
   ];
-}
-
-/** Missing weekdays that version `lang` need not name, because its dates say them. */
-function weekdaysOfDates(
-  { draft, derived }: CheckContext,
-  missing: readonly ComparedFact<DraftFact>[],
-  lang: Language,
-): ReadonlySet<DraftFact> {
-  const other = otherLanguage(lang);
-  const weekdays = missing.flatMap(({ [other]: fact }) => (fact?.value.type === "weekday" ? [fact] : []));
-  if (weekdays.length === 0) return new Set();
-  const { facts } = derived;
-  const namesDates = facts[lang].some(({ value }) => value.type === "date");
-  const today = parseDay(draft.today);
-  if (!today) return new Set(namesDates ? weekdays : []);
-  // the date beside a weekday is compared itself
-  const besideDate = new Set<DraftFact>(
-    namesDates ? findWeekdayDates(facts[other], draft.parts, other).map(({ weekday }) => weekday) : [],
-  );
-  const said = weekdaysByDate(facts[lang], draft.parts, today);
-  return new Set(weekdays.filter((weekday) => besideDate.has(weekday) || saysWeekday(said, weekday)));
 }
 
 /** Whether the link leads to a page in another language than `lang`: the check `link-language` reports that. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "../../tests/support/try-check";
-import { matchingFacts } from "../checks/matching-facts";
+import { tryCheck } from "../../../tests/support/try-check";
+import { matchingFacts } from "./matching-facts";
 
 const found = (fi: string, sv: string) =>
   tryCheck(matchingFacts, `${fi}\n\n${sv}`).findings.filter(({ kind }) => /meaning|place/.test(kind));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "../../tests/support/try-check";
-import { matchingFacts } from "../checks/matching-facts";
+import { tryCheck } from "../../../tests/support/try-check";
+import { matchingFacts } from "./matching-facts";
 
 const found = (fi: string, sv: string) =>
   tryCheck(matchingFacts, `${fi}\n\n${sv}`).findings.filter(({ kind }) => kind === "meaning-differs");
@@ -62,6 +62,7 @@ describe("opposite meanings", () => {
       "Vesimaksut nousevat vuodenvaihteessa kaikilla asiakkailla.",
       "Vattenavgifterna sänks vid årsskiftet för alla kunder.",
     ],
+    ["next spring or autumn", "Tien korjaus alkaa ensi syksynä.", "Reparationen av vägen börjar nästa vår."],
     ["inside or outside", "Konsertti pidetään ulkona puistossa.", "Konserten hålls inomhus i parkhuset."],
   ])("found: %s", (_, fi, sv) => {
     expect(found(fi, sv).map(({ level }) => level)).toEqual(["warning"]);
