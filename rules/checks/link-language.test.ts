@@ -58,3 +58,53 @@ describe("link-language", () => {
     ]);
   });
 });
+
+describe("addresses beside each other and their labels", () => {
+  const both = "Uusi pulkkamäki on avattu koulun taakse.\n\nDen nya pulkabacken har öppnats bakom skolan.";
+  it.each([
+    ["below each other", `${both}\n\n➡️ kirkkonummi.fi/pulkka\n➡️ kyrkslatt.fi/pulka\n#Talvi`],
+    ["on one line, the Swedish one first", `${both}\n\nwww.kyrkslatt.fi/pulka – www.kirkkonummi.fi/pulkka`],
+    ["with a word between", `${both}\nkirkkonummi.fi/pulkka ja/och kyrkslatt.fi/pulka`],
+    ["with labels", `${both}\n\nFI: kirkkonummi.fi/pulkka\nSV: kyrkslatt.fi/pulka`],
+    ["with signs that count as letters", `${both}\n\nℹ️ kirkkonummi.fi/pulkka\nℹ️ kyrkslatt.fi/pulka`],
+    ["with flags", `${both}\n\n🇸🇪 kyrkslatt.fi/pulka\n\n🇫🇮 kirkkonummi.fi/pulkka`],
+    [
+      "labelled behind",
+      `${both}\n\nkirkkonummi.fi/pulkka (suomeksi)\nhttps://pulkka.fi\nkyrkslatt.fi/pulka (på svenska)`,
+    ],
+    ["a pointer inside the Finnish text", `${finnish} kirkkonummi.fi/pulkka, ruotsiksi kyrkslatt.fi/pulka tai kysy.`],
+    [
+      "an English part with its page",
+      `${both}\n\nThe new sledging hill behind the school is now open. Read more: www.kirkkonummi.fi/en/sledging`,
+    ],
+    [
+      "an English part with the Finnish page",
+      `${both}\n\nThe new sledging hill is open for everybody: kirkkonummi.fi/pulkka`,
+    ],
+  ])("not found: %s", (_, text) => {
+    expect(tryCheck(linkLanguage, text).kinds).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      "labels of the other one",
+      `${both}\n\nSuomeksi: kyrkslatt.fi/pulka\nPå svenska: kirkkonummi.fi/pulkka`,
+      ["kyrkslatt.fi/pulka", "kirkkonummi.fi/pulkka"],
+    ],
+    ["a bare label", `${both}\n\nSV kirkkonummi.fi/pulkka`, ["kirkkonummi.fi/pulkka"]],
+    [
+      "each text with the Finnish page",
+      `${finnish} kirkkonummi.fi/a\n\n${swedish} kirkkonummi.fi/a`,
+      ["kirkkonummi.fi/a"],
+    ],
+    ["a short path is no language", `${swedish} kirkkonummi.fi/lp`, ["kirkkonummi.fi/lp"]],
+  ])("found: %s", (_, text, passages) => {
+    expect(tryCheck(linkLanguage, text).passages).toEqual(passages);
+  });
+
+  it("leaves the only address of the Finnish readers where it is", () => {
+    const tried = tryCheck(linkLanguage, `${both} www.kirkkonummi.fi`);
+    expect(tried.repaired()).toEqual([`${both} www.kirkkonummi.fi https://kyrkslatt.fi/`]);
+    expect(tried.findings[0]?.fixes.every((fix) => fix.kind !== "edit" || !fix.safe)).toBe(true);
+  });
+});

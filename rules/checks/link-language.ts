@@ -1,11 +1,11 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import type { TextRange } from "../model/draft";
 import type { Fix } from "../model/finding";
-import type { Guideline } from "../model/guideline";
 import { say } from "../model/say";
-import type { LanguageSpan } from "../model/span";
+import type { Language, LanguageSpan } from "../model/span";
 import { replaceRange } from "../text/edits";
 import { lineFinder } from "../text/lines";
+import { languageOfLabel } from "../text/link-labels";
 import type { Link } from "../text/links";
 import { languageOfLink, pairedUrl } from "../text/site-language";
 
@@ -31,6 +31,7 @@ export const linkLanguage = defineCheck({
     },
   },
   labels: {
+    add: say("Lisää viereen: {url}", "Lägg till bredvid: {url}", "Add beside it: {url}"),
     swap: say("Vaihda: {url}", "Byt till: {url}", "Change to: {url}"),
     open: say(
       "Avaa sivu ja vaihda siellä kieli",
@@ -39,16 +40,7 @@ export const linkLanguage = defineCheck({
     ),
   },
   review(context) {
-    const versions = context.derived.spans.map((spans) => spans.filter(({ lang }) => lang === "fi" || lang === "sv"));
-    const lines = context.draft.parts.map(lineFinder);
-    const wrong = context.derived.links.flatMap((link) => {
-      const site = languageOfLink(link, context.guideline);
-      const line = lines[link.part]?.(link.start);
-      const version = site && line ? versionAround(link, line, versions[link.part] ?? []) : null;
-      // what points to the other version ("Läs mer på svenska: …") is none itself
-      const isThere = version && context.derived.versions[version].state !== "missing";
-      return isThere && site !== version ? [{ link, version }] : [];
-    });
+    const wrong = wrongLinks(context);
     const [first] = wrong;
     if (!first) return [];
     const { version } = first;
@@ -56,37 +48,86 @@ export const linkLanguage = defineCheck({
       {
         kind: version === "sv" ? "finnish-in-swedish" : "swedish-in-finnish",
         ranges: wrong.map(({ link: { part, start, end } }): TextRange => ({ part, start, end })),
-        fixes: wrong.flatMap(({ link, version: language }) => fixFor(context, link, language, context.guideline)),
+        fixes: wrong.flatMap((each) => fixFor(context, each)),
       },
     ];
   },
 });
 
-function fixFor({ draft }: CheckContext, link: Link, language: "fi" | "sv", guideline: Guideline): Fix[] {
-  const url = pairedUrl(link, language, guideline);
-  return url
-    ? [{ kind: "edit", label: "swap", values: { url }, edits: [replaceRange(draft, link, url)], safe: true }]
-    : [{ kind: "link", label: "open", values: {}, url: link.url }];
+interface OwnLink {
+  link: Link;
+  /** The language of its page. */
+  site: Language;
+}
+
+interface WrongLink extends OwnLink {
+  version: Language;
+  /** Nothing else on its line or beside it could want the page as it is. */
+  isSure: boolean;
+  /** It is the only address for readers of the other version. */
+  isOnly: boolean;
+}
+
+function wrongLinks({ derived, draft, guideline }: CheckContext): WrongLink[] {
+  const lines = draft.parts.map(lineFinder);
+  const own = derived.links.flatMap((link): OwnLink[] => {
+    const site = languageOfLink(link, guideline);
+    return site ? [{ link, site }] : [];
+  });
+  const count = { fi: 0, sv: 0 };
+  for (const { site } of own) count[site]++;
+  return own.flatMap((each, at): WrongLink[] => {
+    const { link, site } = each;
+    const label = languageOfLabel(draft.parts[link.part] ?? "", link);
+    if (label) return label === site ? [] : [{ ...each, version: label, isSure: false, isOnly: false }];
+    // both addresses side by side, mostly below both versions: each serves its language
+    if (isPair(draft.parts, own[at - 1], each) || isPair(draft.parts, each, own[at + 1])) return [];
+    const line = lines[link.part]?.(link.start);
+    const found = line ? versionAround(link, line, derived.spans[link.part] ?? []) : null;
+    if (!found || found.version === site || derived.versions[found.version].state === "missing") return [];
+    // readers of the other version have no other address
+    const isOnly = derived.versions[site].state !== "missing" && count[site] === 1;
+    return [{ ...each, version: found.version, isSure: found.isSure && !isOnly, isOnly }];
+  });
+}
+
+/** Two addresses with nothing but a joining word or a mark between them ("|", "och", "👉" on the next line), to a page in each language. */
+function isPair(parts: readonly string[], first: OwnLink | undefined, second: OwnLink | undefined): boolean {
+  if (!first || !second || first.site === second.site || first.link.part !== second.link.part) return false;
+  const between = (parts[first.link.part] ?? "").slice(first.link.end, second.link.start);
+  return (
+    between.length <= widestPair &&
+    (between.match(/\p{Script=Latin}+/gu) ?? []).every((word) => joins.has(word.toLowerCase()))
+  );
+}
+const joins = new Set(["ja", "sekä", "tai", "och", "samt", "eller", "and", "or"]);
+const widestPair = 40;
+
+function fixFor({ draft, guideline }: CheckContext, { link, version, isSure, isOnly }: WrongLink): Fix[] {
+  const url = pairedUrl(link, version, guideline);
+  if (!url) return [{ kind: "link", label: "open", values: {}, url: link.url }];
+  if (isOnly) {
+    const edits = [replaceRange(draft, link, `${link.text} ${url}`)];
+    return [{ kind: "edit", label: "add", values: { url }, edits, safe: false }];
+  }
+  return [{ kind: "edit", label: "swap", values: { url }, edits: [replaceRange(draft, link, url)], safe: isSure }];
 }
 
 /**
  * The version that a link belongs to: the one on the same line; a link alone on its line belongs to the words above it
- * or, at the top, to those below it.
+ * or, at the top, to those below it. null beside words in a third language.
  */
-function versionAround(link: Link, line: { start: number; end: number }, spans: LanguageSpan[]): "fi" | "sv" | null {
-  const onLine = new Set(
-    spans.filter(({ start, end }) => start < line.end && end > line.start).map(({ lang }) => lang),
-  );
+function versionAround(
+  link: Link,
+  line: { start: number; end: number },
+  spans: readonly LanguageSpan[],
+): { version: Language; isSure: boolean } | null {
+  const onLine = spans.filter(({ start, end }) => start < line.end && end > line.start);
   const [only] = onLine;
-  if (onLine.size > 1) return nearest(spans, link);
-  if (only) return only as "fi" | "sv"; // filtered above
-  const above = spans.findLast((span) => span.end <= link.start)?.lang;
-  const below = spans.find((span) => span.start >= link.end)?.lang;
-  return (above ?? below ?? null) as "fi" | "sv" | null; // filtered above
-}
-
-/** On a line in both languages the words right before the address say what it is for. */
-function nearest(spans: { start: number; end: number; lang: string }[], link: Link): "fi" | "sv" | null {
-  const lang = spans.findLast((span) => span.end <= link.start)?.lang;
-  return lang === "fi" || lang === "sv" ? lang : null;
+  const isMixed = onLine.some(({ lang }) => lang !== only?.lang);
+  // on a line in both languages the words right before the address say what it is for
+  const above = spans.findLast((span) => span.end <= link.start);
+  const span = only && !isMixed ? only : isMixed ? above : (above ?? spans.find(({ start }) => start >= link.end));
+  if (span?.lang !== "fi" && span?.lang !== "sv") return null;
+  return { version: span.lang, isSure: !isMixed };
 }

@@ -27,7 +27,7 @@ import { invisibleCharacters } from "./invisible-characters";
 import { lengthLimit } from "./length-limit";
 import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
-import { matchingFacts } from "./matching-facts";
+import { matchingFacts } from "./matching-facts/matching-facts";
 import { mediaRights } from "./media-rights";
 import { officialTerms } from "./official-terms";
 import { outlineLeft } from "./outline-left";

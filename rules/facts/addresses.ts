@@ -5,28 +5,8 @@ import type { Language } from "../model/span";
 import { hashtagKey } from "../text/hashtags";
 import { isHostOf, type Link } from "../text/links";
 import { languageOfLink } from "../text/site-language";
+import { finnishHosts, finnishTwin, servers } from "./lexicon/paired-hosts";
 import type { FactValue } from "./value";
-
-/** Authorities whose site has a domain for each language. */
-const pairedHosts: ReadonlyMap<string, string> = new Map([
-  ["fpa.fi", "kela.fi"],
-  ["statsradet.fi", "valtioneuvosto.fi"],
-  ["kommunforbundet.fi", "kuntaliitto.fi"],
-  ["polisen.fi", "poliisi.fi"],
-  ["esbo.fi", "espoo.fi"],
-  ["vanda.fi", "vantaa.fi"],
-  ["helsingfors.fi", "helsinki.fi"],
-  ["grankulla.fi", "kauniainen.fi"],
-  ["sjundea.fi", "siuntio.fi"],
-  ["inga.fi", "inkoo.fi"],
-  ["sibbo.fi", "sipoo.fi"],
-  ["borga.fi", "porvoo.fi"],
-  ["raseborg.fi", "raasepori.fi"],
-  ["lojo.fi", "lohja.fi"],
-  ["vichtis.fi", "vihti.fi"],
-]);
-
-const finnishHosts = new Set(pairedHosts.values());
 
 /** The language that a segment of a path or a parameter names: fi, sv-fi; null where it names none. */
 function languageOfSegment(segment: string): Language | null {
@@ -50,7 +30,7 @@ export function urlValue(link: Link, guideline: Guideline): FactValue {
     lang = sub[1] as Language; // one of the two, as matched
     host = sub[2];
   }
-  const paired = pairedHosts.get(host);
+  const paired = finnishTwin.get(host);
   if (paired) lang = "sv";
   else if (finnishHosts.has(host)) lang = "fi";
   host = paired ?? host;
@@ -74,19 +54,35 @@ export function urlValue(link: Link, guideline: Guideline): FactValue {
 
 const samples = new Set(["etunimi.sukunimi", "fornamn.efternamn", "förnamn.efternamn", "firstname.lastname"]);
 
-/** One form for the organisation's domains, for placeholders, and for mailboxes that the glossary has in both languages. */
+/** Whose server it is: the same for the short and the long address of one service. */
+export const serverOf = (host: string): string => {
+  const owner = host.split(".").slice(-2).join(".");
+  return servers.get(owner) ?? owner;
+};
+
+/**
+ * One form for the two domains of an organisation or a town, for placeholders, and for mailboxes that the glossary has in both
+ * languages.
+ */
 export function emailValue(local: string, domain: string, guideline: Guideline): FactValue {
   const { sites } = guideline;
   const isOrganisation = isHostOf(domain, [...sites.fi, ...sites.sv]);
   const finnish = isOrganisation ? (finnishMailboxes(guideline).get(local) ?? local) : local;
   const name = samples.has(local) ? "name" : finnish;
-  return { type: "email", address: `${name}@${isOrganisation ? (sites.fi[0] ?? domain) : domain}` };
+  const host = isOrganisation ? (sites.fi[0] ?? domain) : (finnishTwin.get(domain) ?? domain);
+  return { type: "email", address: `${name}@${host}` };
 }
 
 /** Mailboxes that have the name of a service: from the Swedish name to the Finnish one. */
 const finnishMailboxes = memoizePer((guideline: Guideline): Map<string, string> => {
   const ascii = (word: string) => word.toLowerCase().replace(/[äå]/g, "a").replace(/ö/g, "o");
-  return new Map(guideline.glossary.map(({ fi, sv }) => [ascii(sv), ascii(fi)]));
+  const mailboxes = new Map<string, string>();
+  for (const { fi, sv } of guideline.glossary) {
+    const [finnish, swedish] = [ascii(fi), ascii(sv)];
+    // simhall@, simhallen@; bibliotek@, biblioteket@; skola@, skolan@
+    for (const ending of ["en", "et", "n", ""]) mailboxes.set(swedish + ending, finnish);
+  }
+  return mailboxes;
 });
 
 /** From every tag that the guideline gives in both languages to the Finnish one. */

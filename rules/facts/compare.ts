@@ -1,9 +1,12 @@
 /** Holds the facts of the two versions against each other. */
 
+import { addTo } from "../model/list-by-key";
 import type { Language } from "../model/span";
+import { serverOf } from "./addresses";
 import { daySwaps } from "./day-times";
+import { compareOrder, factKey, identityOf } from "./order";
 import { number, type ReadFact } from "./reading";
-import { type FactValue, givenKeys, keyOf, wantedKeys } from "./value";
+import { type FactValue, givenKeys, wantedKeys } from "./value";
 
 /** `fi` and `sv` as read in each version; one of them null where the fact is missing. */
 export interface ComparedFact<F extends ReadFact = ReadFact> {
@@ -13,46 +16,84 @@ export interface ComparedFact<F extends ReadFact = ReadFact> {
   soft: boolean;
 }
 
-/** One entry for each fact, or pair of facts, that a version says; repetitions are left out. */
-export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: readonly F[]): ComparedFact<F>[] {
+/**
+ * What both versions say, but not at the same place. `changed`: between the same neighbours stand two values ("Veikkola 1.12.,
+ * Masala 8.12." and the days the other way round). `moved`: one value, in another order and beside nothing that is the same.
+ */
+export interface Misplaced<F extends ReadFact = ReadFact> {
+  fi: F;
+  sv: F;
+  how: "changed" | "moved";
+}
+
+export interface Comparison<F extends ReadFact = ReadFact> {
+  /** One entry for each fact, or pair of facts, that a version says; repetitions are left out. */
+  facts: ComparedFact<F>[];
+  misplaced: Misplaced<F>[];
+}
+
+/** Both lists in the order of the text. */
+export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: readonly F[]): Comparison<F> {
   const sides = { fi: new Side(fi), sv: new Side(sv) };
   const pairs = matchAll(sides.fi, sides.sv);
   matchOtherwise(sides.fi, sides.sv, pairs);
   matchOtherwise(sides.sv, sides.fi, pairs);
   matchKinds(sides.fi, sides.sv, pairs);
+  matchServers(sides.fi, sides.sv, pairs);
   matchGroups(sides.fi, sides.sv);
   matchGroups(sides.sv, sides.fi);
   const swaps =
     sides.fi.leftover.size + sides.sv.leftover.size === 0 || sameDaysAndTimes(sides) ? daySwaps(fi, sv) : [];
   const swapped = new Set(swaps.flatMap(({ fi: a, sv: b }) => [a, b]));
-  return [
+  const { substituted, moved } = compareOrder(fi, sv, identityOf(pairs));
+  const misplaced: Misplaced<F>[] = [];
+  const changed: ComparedFact<F>[] = [];
+  for (const pair of substituted) {
+    const lacking = [sides.fi.take(pair.fi), sides.sv.take(pair.sv)];
+    if (lacking.includes(true)) changed.push({ ...pair, state: "differs", soft: false });
+    else if (!swapped.has(pair.fi) && !swapped.has(pair.sv)) misplaced.push({ ...pair, how: "changed" });
+  }
+  for (const pair of moved) {
+    if (!swapped.has(pair.fi) && !swapped.has(pair.sv)) misplaced.push({ ...pair, how: "moved" });
+  }
+  const facts = [
     ...pairs.flatMap(([a, b]) =>
       swapped.has(a) || swapped.has(b) ? [] : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const],
     ),
     ...swaps.map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: false }) as const),
+    ...changed,
     ...leftovers(sides.fi, sides.sv),
   ];
+  return { facts, misplaced };
 }
 
 /** The different facts of one version and which of them still lack an answer. */
 class Side<F extends ReadFact> {
   readonly facts: readonly F[];
   readonly leftover = new Set<F>();
+  private readonly byKey: ReadonlyMap<string, F>;
   private readonly byGivenKey = new Map<string, F>();
 
   constructor(all: readonly F[]) {
     const distinct = new Map<string, F>();
     for (const fact of all) {
-      const key = `${fact.value.type} ${keyOf(fact.value)}`;
+      const key = factKey(fact);
       const previous = distinct.get(key);
       // of two that say the same, the surer one counts
       if (!previous || (previous.soft && !fact.soft) || (previous.weak && !fact.weak)) distinct.set(key, fact);
     }
+    this.byKey = distinct;
     this.facts = [...distinct.values()];
     for (const fact of this.facts) {
       if (!fact.weak) this.leftover.add(fact);
       for (const key of givenKeys(fact.value)) if (!this.byGivenKey.has(key)) this.byGivenKey.set(key, fact);
     }
+  }
+
+  /** Whether the value of `fact` lacked an answer; it has one from now on. */
+  take(fact: F): boolean {
+    const first = this.byKey.get(factKey(fact));
+    return first !== undefined && this.leftover.delete(first);
   }
 
   find(value: FactValue): F | undefined {
@@ -111,6 +152,19 @@ function matchKinds<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F][
       otherSide.leftover.delete(answer);
       pairs.push(side === fi ? [fact, answer] : [answer, fact]);
     }
+  }
+}
+
+/** Forms, tickets and videos have an address for each language: another page of the same server is the usual case. */
+function matchServers<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F][]): void {
+  const waiting = new Map<string, F[]>();
+  for (const fact of sv.leftover) if (fact.value.type === "url") addTo(waiting, serverOf(fact.value.host), fact);
+  for (const fact of fi.leftover) {
+    const answer = fact.value.type === "url" ? waiting.get(serverOf(fact.value.host))?.shift() : undefined;
+    if (!answer) continue;
+    fi.leftover.delete(fact);
+    sv.leftover.delete(answer);
+    pairs.push([fact, answer]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { FactRow } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { rangeOf } from "../text/ranges";
-import { type ComparedFact, compareReadFacts } from "./compare";
+import { type ComparedFact, type Comparison, compareReadFacts, type Misplaced } from "./compare";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
 import { keyOf } from "./value";
@@ -21,6 +21,8 @@ export interface DraftFacts {
   identifiers: TextRange[][];
   /** Empty where one of the versions is not there. */
   compared: ComparedFact<DraftFact>[];
+  /** What both versions say in places that do not answer each other. */
+  misplaced: Misplaced<DraftFact>[];
   rows: FactRow[];
 }
 
@@ -51,9 +53,11 @@ export function factsOfDraft(
   }
   shareLines(facts, stretches);
   const hasBoth = (["fi", "sv"] as const).every((lang) => stretches.some(({ version }) => version === lang));
-  const compared = compares && hasBoth ? compareReadFacts(facts.fi, facts.sv) : [];
+  const comparison: Comparison<DraftFact> =
+    compares && hasBoth ? compareReadFacts(facts.fi, facts.sv) : { facts: [], misplaced: [] };
   const identifiers = readers.map((reader, part) => reader.identifiers.map(({ start, end }) => ({ part, start, end })));
-  return { ...facts, stretches, identifiers, compared, rows: rowsOf(compared) };
+  const { facts: compared, misplaced } = comparison;
+  return { ...facts, stretches, identifiers, compared, misplaced, rows: rowsOf(compared) };
 }
 
 const inOrder = (facts: DraftFact[]) => facts.sort((a, b) => a.part - b.part || a.start - b.start);

@@ -16,9 +16,14 @@ export function languageOfLink(link: Address, guideline: Guideline): "fi" | "sv"
     if (hasPrefix(link.path, sites.prefixes[longer])) return longer;
     return hasPrefix(link.path, sites.prefixes[shorter]) ? shorter : null;
   }
-  if (isHostOf(link.host, sites.fi)) return "fi";
-  return isHostOf(link.host, sites.sv) ? "sv" : null;
+  const site = isHostOf(link.host, sites.fi) ? "fi" : isHostOf(link.host, sites.sv) ? "sv" : null;
+  const named = site && languageSegment.exec(link.path.toLowerCase())?.[1];
+  if (!named) return site;
+  return named === "fi" || named === "sv" ? named : null;
 }
+
+/** "/en/", "/uk/palvelut": pages of the site in the language that their path begins with. */
+const languageSegment = /^\/(en|fi|sv|[a-z]{2}(?=\/[^/]))(?:\/|$)/;
 
 const hasPrefix = (path: string, prefix: string) =>
   prefix === "/" || `${path}/`.startsWith(prefix.replace(/\/?$/, "/"));

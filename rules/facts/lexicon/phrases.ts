@@ -1,6 +1,7 @@
 /** Words and groups of words that say how something stands (cancelled, free) or when it is without a date (today). */
 import type { Language } from "../../model/span";
 import type { RelativeDay, Status } from "../value";
+import { fallsAway, unavailable } from "./availability";
 
 export type PhraseMeaning = { type: "status"; status: Status } | { type: "relative"; relative: RelativeDay };
 
@@ -62,16 +63,18 @@ const relatives: Record<Language, Record<RelativeDay, string>> = {
 
 function compile(lang: Language): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
-  const add = (written: string, meaning: PhraseMeaning) => {
+  const add = (written: string, meaning: PhraseMeaning, weak = false) => {
     for (const each of written.split(" ")) {
       const words = each.replace(/^~/, "").split("_");
       const head = (words[0] ?? "").replace(/\*$/, "").slice(0, headLength);
-      byFirst.set(head, [...(byFirst.get(head) ?? []), { words, meaning, weak: each.startsWith("~") }]);
+      byFirst.set(head, [...(byFirst.get(head) ?? []), { words, meaning, weak: weak || each.startsWith("~") }]);
     }
   };
   for (const [status, written] of Object.entries(statuses[lang])) {
     add(written, { type: "status", status: status as Status }); // the keys are those of the record
   }
+  add(unavailable[lang], { type: "status", status: "closed" }, true);
+  add(fallsAway[lang], { type: "status", status: "cancelled" }, true);
   for (const [relative, written] of Object.entries(relatives[lang])) {
     add(written, { type: "relative", relative: relative as RelativeDay }); // as above
   }

@@ -1,8 +1,9 @@
 /** Weekdays, words for how things stand, and days relative to today. */
 import type { Language } from "../../model/span";
+import { availability } from "../lexicon/availability";
 import { weekdayOfWord } from "../lexicon/calendar-words";
 import { joinWords } from "../lexicon/conjunctions";
-import { fits, phrasesFrom } from "../lexicon/phrases";
+import { fits, type PhraseMeaning, phrasesFrom } from "../lexicon/phrases";
 import { factOf, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 import { clockWords } from "./times";
@@ -46,9 +47,102 @@ const saysWhen = (token: Token, lang: Language) =>
   isOnLine(token) &&
   (token.kind === "number" || isMark(token, ":") || (token.kind === "word" && clockWords[lang].has(token.text)));
 
+/** Words that may stand between a negation and what it denies: "ei ole torstaina auki". */
+const widestDenial = 4;
+
+/**
+ * "ei ole auki", "ei tule vettä", "fungerar inte": says what "closed" or "cancelled" says, but is at most a hint. Only the
+ * first word is taken, so that days and times between are read.
+ */
+function readDenial(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const { negations, words, leading } = availability[lang];
+  const first = tokens.at(at);
+  const isNegation = negations.has(first.text);
+  if (!isNegation && !leading.has(first.text)) return null;
+  for (let next = at + 1; next <= at + widestDenial; next++) {
+    const token = tokens.at(next);
+    if (!isOnLine(token) || (token.kind === "mark" && !isDash(token))) return null;
+    if (!(isNegation ? words : negations).has(token.text)) continue;
+    return { facts: unavailableFacts(first.start, token.end), next: at + 1 };
+  }
+  return null;
+}
+
+const unavailableFacts = (start: number, end: number): ReadFact[] =>
+  (["closed", "cancelled"] as const).map((status) =>
+    factOf({ type: "status", status }, start, end, { soft: true, weak: true, writing: "words" }),
+  );
+
+const isUnavailable = (meaning: PhraseMeaning) =>
+  meaning.type === "status" && (meaning.status === "closed" || meaning.status === "cancelled");
+
+const articles = new Set(["en", "ett", "den", "det", "de", "denna", "detta", "dessa", "någon", "något", "vår", "vårt"]);
+const prepositions = new Set([
+  "i",
+  "på",
+  "för",
+  "till",
+  "från",
+  "om",
+  "med",
+  "av",
+  "ur",
+  "under",
+  "via",
+  "vid",
+  "inom",
+]);
+const pastVerbs = {
+  fi: new Set(["oli", "olivat", "ollut", "olleet"]),
+  sv: new Set(["var", "blev", "varit", "förblev", "blivit"]),
+};
+/** "Enkäten stängs 5.12" tells until when, as "vastaa 5.12. mennessä" does. */
+const deadlineWords = {
+  fi: /^(?:haku|haun|hakuaika|kysely|ilmoittautum|äänesty|vastausaika|lomak)/,
+  sv: /^(?:ansök|anmäl|enkät|omröstning|röstning|svarstid|formulär|blankett)/,
+};
+const presentVerbs = new Set(["on", "ovat", "ole", "olla", "pysyy", "pysyvät", "pidetään"]);
+/** "suljetun", "suljetussa", "peruttujen": cases in which a participle stands before its noun. */
+const obliqueParticiple = /t?tu(?:n|a|un|ss[aä]|sta|lla|lta|lle|jen|ja|issa|ista|ihin|illa|ilta|ille)$/;
+
+/**
+ * "i en stängd grupp", "suljetussa ryhmässä", "var stängt": a word for closed that only describes a thing, or tells of the
+ * past, announces nothing.
+ */
+function announcesNothing(tokens: Tokens, at: number, next: number, meaning: PhraseMeaning, lang: Language): boolean {
+  if (!isUnavailable(meaning)) return false;
+  const word = tokens.at(at);
+  const behind = tokens.at(next);
+  const isBeforeWord = behind.kind === "word" && isOnLine(behind);
+  const before = wordsBefore(tokens, at);
+  if (before.some((each) => pastVerbs[lang].has(each) || deadlineWords[lang].test(each))) return true;
+  if (lang === "fi") {
+    if (!isBeforeWord || before.some((each) => presentVerbs.has(each))) return false;
+    return obliqueParticiple.test(word.text) || (word.text.endsWith("tu") && /[aeiouyäö]n$/.test(before[0] ?? ""));
+  }
+  if (!isBeforeWord || prepositions.has(behind.text)) return false;
+  const [last = "", earlier = ""] = before;
+  if (word.text.endsWith("da")) return articles.has(last) || prepositions.has(last) || articles.has(earlier);
+  return (
+    /(?:d|t)$/.test(word.text) && [last, earlier].some((each) => each === "en" || each === "ett" || each === "någon")
+  );
+}
+
+/** The last words before a token, on its line and without a mark between, the nearest first. */
+function wordsBefore(tokens: Tokens, at: number): string[] {
+  const before: string[] = [];
+  for (let place = at; before.length < 3; place--) {
+    const previous = tokens.at(place - 1);
+    if (!isOnLine(tokens.at(place)) || previous.kind !== "word") break;
+    before.push(previous.text);
+  }
+  return before;
+}
+
 /** peruttu, vapaa pääsy, tänään, arkisin … */
 export function readPhrase(tokens: Tokens, at: number, lang: Language): Reading | null {
   const first = tokens.at(at);
+  const denial = readDenial(tokens, at, lang);
   for (const { words, meaning, weak } of phrasesFrom(first.text, lang)) {
     let next = at;
     while (next - at < words.length) {
@@ -60,7 +154,10 @@ export function readPhrase(tokens: Tokens, at: number, lang: Language): Reading 
     }
     if (next - at < words.length) continue;
     const end = tokens.at(next - 1).end;
-    return { facts: [factOf(meaning, first.start, end, { soft: true, weak, writing: "words" })], next };
+    // a hint at one of the two answers the other as well: "katko" may be "avstängt" or "inställt"
+    if (weak && isUnavailable(meaning)) return { facts: unavailableFacts(first.start, end), next };
+    const isHint = weak || announcesNothing(tokens, at, next, meaning, lang);
+    return { facts: [factOf(meaning, first.start, end, { soft: true, weak: isHint, writing: "words" })], next };
   }
-  return null;
+  return denial;
 }

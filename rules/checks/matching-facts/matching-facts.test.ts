@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "../../tests/support/try-check";
+import { tryCheck } from "../../../tests/support/try-check";
 import { matchingFacts } from "./matching-facts";
 
 const both = (fi: string, sv: string) => `${fi}\n\n${sv}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "../../tests/support/try-check";
+import { tryCheck } from "../../../tests/support/try-check";
 import { matchingFacts } from "./matching-facts";
 
 /** In the tests today is Monday 23.11.2026: 4.12. is a Friday, 5.12. a Saturday, 7.12. a Monday. */

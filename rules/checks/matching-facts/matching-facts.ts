@@ -1,23 +1,30 @@
-import { type CheckContext, defineCheck, type Report } from "../context/check";
-import { parseDay } from "../facts/calendar";
-import type { ComparedFact } from "../facts/compare";
-import type { DraftFact } from "../facts/draft-facts";
-import { formatFact, rewrite } from "../facts/format-fact";
-import type { FactValue } from "../facts/value";
-import { findWeekdayDates } from "../facts/weekday-dates";
-import { saysWeekday, weekdaysByDate } from "../facts/weekdays-by-date";
-import type { EditFix } from "../model/finding";
-import { say } from "../model/say";
-import { type Language, otherLanguage } from "../model/span";
-import { replaceRange } from "../text/edits";
-import { textAt } from "../text/ranges";
-import { languageOfLink } from "../text/site-language";
+import { type CheckContext, defineCheck, type Report } from "../../context/check";
+import type { ComparedFact, Misplaced } from "../../facts/compare";
+import type { DraftFact } from "../../facts/draft-facts";
+import { formatFact, rewrite } from "../../facts/format-fact";
+import { findOpposites } from "../../facts/opposites";
+import type { FactValue } from "../../facts/value";
+import { findOtherVenues } from "../../facts/venues";
+import type { EditFix } from "../../model/finding";
+import { addTo } from "../../model/list-by-key";
+import { say } from "../../model/say";
+import { type Language, otherLanguage } from "../../model/span";
+import { replaceRange } from "../../text/edits";
+import { languageOfLabel } from "../../text/link-labels";
+import { textAt } from "../../text/ranges";
+import { languageOfLink } from "../../text/site-language";
+import { certaintyOf, isForOneLanguage } from "./certain-difference";
+import { weekdaysOfDates } from "./weekdays-said-by-dates";
 
 type Kind =
   | "announcement-missing-in-swedish"
   | "announcement-missing-in-finnish"
   | "differs"
+  | "may-differ"
   | "place-differs"
+  | "other-value-there"
+  | "other-place"
+  | "meaning-differs"
   | "missing-in-swedish"
   | "missing-in-finnish"
   | "perhaps-differs";
@@ -58,6 +65,39 @@ export const matchingFacts = defineCheck({
         "Is it the same place? {fi} in Finnish, {sv} in Swedish.",
       ),
     },
+    // what could be read in another way, or may well differ between the languages
+    "may-differ": {
+      level: "warning",
+      message: say(
+        "Onko tieto sama? Suomeksi {fi}, ruotsiksi {sv}.",
+        "Är uppgiften densamma? På finska {fi}, på svenska {sv}.",
+        "Is it the same? {fi} in Finnish, {sv} in Swedish.",
+      ),
+    },
+    "other-value-there": {
+      level: "warning",
+      message: say(
+        "Tiedot ovat vaihtaneet paikkaa: suomeksi {fi}, ruotsiksi {sv}. Tarkista.",
+        "Uppgifterna har bytt plats: på finska {fi}, på svenska {sv}. Kontrollera.",
+        "The facts changed places: {fi} in Finnish, {sv} in Swedish. Check them.",
+      ),
+    },
+    "other-place": {
+      level: "reminder",
+      message: say(
+        "Järjestys on ruotsiksi eri: {facts}. Tarkista.",
+        "Ordningen är en annan på svenska: {facts}. Kontrollera.",
+        "The order is another in Swedish: {facts}. Check it.",
+      ),
+    },
+    "meaning-differs": {
+      level: "warning",
+      message: say(
+        "Onko asia sama? Suomeksi ”{fi}”, ruotsiksi ”{sv}”.",
+        "Är saken densamma? På finska ”{fi}”, på svenska ”{sv}”.",
+        "Is it the same thing? “{fi}” in Finnish, “{sv}” in Swedish.",
+      ),
+    },
     "missing-in-swedish": {
       level: "warning",
       message: say(
@@ -92,7 +132,9 @@ export const matchingFacts = defineCheck({
     const missing = compared.filter(({ state }) => state === "missing");
     return [
       ...announcements(context, missing),
-      ...compared.filter(({ state }) => state === "differs").map((pair) => difference(context, pair)),
+      ...compared.filter(({ state }) => state === "differs").flatMap((pair) => difference(context, pair)),
+      ...otherOrder(context),
+      ...otherMeaning(context, missing),
       ...(["sv", "fi"] as const).flatMap((lang) => missingInVersion(context, missing, lang)),
       ...perhapsDiffering(context, missing),
     ];
@@ -116,13 +158,48 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
   });
 }
 
-function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind> {
-  return {
-    kind: fi?.value.type === "place" ? "place-differs" : "differs",
-    values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
-    ranges: [fi, sv].filter(isPresent).map(rangeOf),
-    fixes: fi && sv ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
-  };
+function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind>[] {
+  if (!fi || !sv || isForOneLanguage(context, fi, sv)) return [];
+  const { kind, level, isCertain } = certaintyOf(context, fi, sv);
+  return [
+    {
+      kind,
+      ...(level && { level }),
+      values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
+      ranges: [fi, sv].map(rangeOf),
+      fixes: isCertain ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
+    },
+  ];
+}
+
+/** Of each type of fact once: values that have changed places, or stand in another order. */
+function otherOrder(context: CheckContext): Report<Kind>[] {
+  const told = new Map<string, Misplaced<DraftFact>[]>();
+  for (const each of context.derived.facts.misplaced) addTo(told, `${each.fi.value.type} ${each.how}`, each);
+  return [...told.values()].map((group): Report<Kind> => {
+    const wordings = (lang: Language) =>
+      [...new Set(group.map(({ [lang]: fact }) => wordingOf(context, fact, lang)))].join(", ");
+    const ranges = group.flatMap(({ fi, sv }) => [rangeOf(fi), rangeOf(sv)]);
+    return group[0]?.how === "changed"
+      ? { kind: "other-value-there", values: { fi: wordings("fi"), sv: wordings("sv") }, ranges }
+      : { kind: "other-place", values: { facts: wordings("sv") }, ranges };
+  });
+}
+
+/** "alkaa" and "slutar", "uimahallissa" and "i idrottshallen". */
+function otherMeaning(
+  { draft, derived, guideline }: CheckContext,
+  missing: readonly ComparedFact<DraftFact>[],
+): Report<Kind>[] {
+  const { words, sentences, facts, versions } = derived;
+  if ([versions.fi, versions.sv].some(({ state }) => state === "missing" || state === "started")) return [];
+  const isAnnounced = missing.some(({ fi, sv }) => (fi ?? sv)?.value.type === "status");
+  const opposites = findOpposites({ words, sentences, facts }).filter(({ axis }) => axis !== "opening" || !isAnnounced);
+  return [...opposites, ...findOtherVenues(words, facts, guideline)].map(({ fi, sv }) => ({
+    kind: "meaning-differs" as const,
+    values: { fi: textAt(draft.parts, fi), sv: textAt(draft.parts, sv) },
+    ranges: [fi, sv],
+  }));
 }
 
 /**
@@ -169,6 +246,7 @@ function missingInVersion(
     if (!fact || soft || fact.value.type === "hashtag") return [];
     if (isShort && hasLink && leftToTheLink.has(fact.value.type)) return [];
     if (weekdaysSaid.has(fact)) return [];
+    if (fact.value.type === "url" && languageOfLabel(context.draft.parts[fact.part] ?? "", fact) === other) return [];
     if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];
   });
@@ -181,27 +259,6 @@ function missingInVersion(
       ranges: missingFacts.map(rangeOf),
     },
   ];
-}
-
-/** Missing weekdays that version `lang` need not name, because its dates say them. */
-function weekdaysOfDates(
-  { draft, derived }: CheckContext,
-  missing: readonly ComparedFact<DraftFact>[],
-  lang: Language,
-): ReadonlySet<DraftFact> {
-  const other = otherLanguage(lang);
-  const weekdays = missing.flatMap(({ [other]: fact }) => (fact?.value.type === "weekday" ? [fact] : []));
-  if (weekdays.length === 0) return new Set();
-  const { facts } = derived;
-  const namesDates = facts[lang].some(({ value }) => value.type === "date");
-  const today = parseDay(draft.today);
-  if (!today) return new Set(namesDates ? weekdays : []);
-  // the date beside a weekday is compared itself
-  const besideDate = new Set<DraftFact>(
-    namesDates ? findWeekdayDates(facts[other], draft.parts, other).map(({ weekday }) => weekday) : [],
-  );
-  const said = weekdaysByDate(facts[lang], draft.parts, today);
-  return new Set(weekdays.filter((weekday) => besideDate.has(weekday) || saysWeekday(said, weekday)));
 }
 
 /** Whether the link leads to a page in another language than `lang`: the check `link-language` reports that. */
