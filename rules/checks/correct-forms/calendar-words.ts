@@ -27,6 +27,7 @@ export function calendarWordForms({ draft, derived }: CheckContext): DraftForm[]
     Array.from(text.matchAll(/(?<![\p{L}\p{N}#@-])\p{L}{5,18}(?![\p{L}\p{N}])/gu)).flatMap((match): DraftForm[] => {
       const [word] = match;
       const [start, end] = [match.index, match.index + word.length];
+      if (!/\d|\bkl|[Kk]ello/.test(text.slice(Math.max(0, start - widest), end + 2 * widest))) return [];
       const before = text.slice(Math.max(0, start - widest), start);
       // "maanatai-iltana 7.12."
       const after = text.slice(end, end + 2 * widest).replace(/^-\p{L}{2,14}/u, "");

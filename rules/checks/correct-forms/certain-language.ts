@@ -4,42 +4,46 @@
  */
 
 import type { CheckContext } from "../../context/check";
+import { weekdayOfWord } from "../../facts/lexicon/calendar-words";
 import type { TextRange } from "../../model/draft";
 import type { Language } from "../../model/span";
 import { firstIndex } from "../../text/first-index";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Small words that only one of the languages has. */
+/** Small words, words of opening and closing, and days of the week, as far as only one of the languages has them. */
 const smallWords: Record<Language, ReadonlySet<string>> = {
   fi: list(`
     ja ei eivät ovat oli olivat että sekä tai vai kun jos kuin myös mutta vaan joka jotka jonka joita jossa niin se ne sen
     niiden tämä nämä tämän asti saakka alkaen lähtien mennessä kanssa mukaan välillä ennen jälkeen aikana vuoksi takia voi
     voit voivat saa saat alkaa tulee kaikki kaikille jo vielä nyt sitten lisää lisätietoja hänen heidän meidän teidän
-    meille meiltä sinun olet olemme
+    meille meiltä sinun olet olemme tervetuloa alkavat avataan avautuu suljetaan suljettu avoinna auki kiinni pidetään
+    järjestetään päättyy jatkuu soita kysy varaa ilmoittaudu puhelin numerosta numeroon maksuton ma ke pe la su tänään
+    huomenna
   `),
   sv: list(`
     och att är på för med som det ett till från av om vid vi du ni han hon har hade kan ska skall mer mera inte eller samt
     hos under mellan efter före också men när var där här oss er din ditt dina vår vårt våra alla varje sig blir får finns
-    ger måste
+    ger måste välkommen välkomna börjar öppnar öppnas stänger stängs stängt stängd öppet öppen hålls ordnas slutar
+    fortsätter ring fråga boka anmäl anmälan telefon gratis må mån tis ons tors fre lö lör sö sön idag imorgon
   `),
 };
 
 interface Passage {
   start: number;
   end: number;
+  /** That of its spans; null where they are of several. */
+  spans: Language | null;
   /** Languages of the small words in it. */
   small: ReadonlySet<Language>;
 }
 
-const mostLetters = 11;
-
 function smallWordsIn({ derived }: CheckContext, range: TextRange): Set<Language> {
   const found = new Set<Language>();
   for (const { key } of derived.wordsIn(range)) {
-    if (key.length > mostLetters) continue;
-    if (smallWords.fi.has(key)) found.add("fi");
-    else if (smallWords.sv.has(key)) found.add("sv");
+    for (const lang of ["fi", "sv"] as const) {
+      if (smallWords[lang].has(key) || weekdayOfWord(key, lang)?.short === false) found.add(lang);
+    }
   }
   return found;
 }
@@ -55,7 +59,10 @@ function paragraphsOf(context: CheckContext, part: number): Passage[] {
   const passages: Passage[] = [];
   let start = 0;
   const close = (end: number) => {
-    if (end > start) passages.push({ start, end, small: smallWordsIn(context, { part, start, end }) });
+    if (end > start) {
+      const range = { part, start, end };
+      passages.push({ start, end, small: smallWordsIn(context, range), spans: languageOfSpans(context, range) });
+    }
   };
   for (const match of text.matchAll(/\n[^\S\n]{0,40}\n/g)) {
     close(match.index);
@@ -72,19 +79,22 @@ function paragraphsOf(context: CheckContext, part: number): Passage[] {
  */
 export function languageFinder(context: CheckContext): (range: TextRange) => Language | null {
   const paragraphsByPart = new Map<number, Passage[]>();
+  // a sentence may be as long as the text, and have many marks
+  const smallBySentence = new Map<TextRange, ReadonlySet<Language>>();
   const { derived } = context;
   return (range) => {
     const { part } = range;
     const sentence = derived.sentenceAt(range);
-    const inSentence = sentence ? smallWordsIn(context, sentence) : new Set<Language>();
-    if (inSentence.size > 0) return only(inSentence);
+    const inSentence = sentence && (smallBySentence.get(sentence) ?? smallWordsIn(context, sentence));
+    if (sentence && inSentence) smallBySentence.set(sentence, inSentence);
+    if (inSentence && inSentence.size > 0) return only(inSentence);
     const paragraphs = paragraphsByPart.get(part) ?? paragraphsOf(context, part);
     paragraphsByPart.set(part, paragraphs);
     const at = firstIndex(paragraphs, ({ end }) => end > range.start);
     const paragraph = paragraphs[at];
     if (!paragraph) return null;
     if (paragraph.small.size > 0) return only(paragraph.small);
-    const lang = languageOfSpans(context, { part, start: paragraph.start, end: paragraph.end });
+    const lang = paragraph.spans;
     if (!lang) return null;
     const before = paragraphs[at - 1];
     const neighbours = before ?? paragraphs[at + 1];

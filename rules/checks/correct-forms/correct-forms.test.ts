@@ -74,6 +74,24 @@ describe("correct-forms", () => {
   });
 
   it.each([
+    ["Simskolan börjar lö 5.12 klo 10.", "Simskolan börjar lö 5.12 kl. 10."],
+    ["Uimakoulu alkaa la 5.12. kl. 10.", "Uimakoulu alkaa la 5.12. klo 10."],
+    ["Kursen hålls tisdagar klo 17.30.", "Kursen hålls tisdagar kl. 17.30."],
+    [
+      "Kuntosali avataan ke 2.12. klo 6.\n\nGymmet öppnas ons 2.12 klo 6.",
+      "Kuntosali avataan ke 2.12. klo 6.\n\nGymmet öppnas ons 2.12 kl. 6.",
+    ],
+    [
+      "Gymmet öppnas ons 2.12 kl. 6.\n\nKuntosali avataan ke 2.12. kl. 6.",
+      "Gymmet öppnas ons 2.12 kl. 6.\n\nKuntosali avataan ke 2.12. klo 6.",
+    ],
+  ])("the clock word of the other language: %s", (text, repaired) => {
+    const tried = tryCheck(correctForms, text);
+    expect(tried.kinds).toEqual(["time:reminder"]);
+    expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it.each([
     ["Utställningen är öppen 3.5.-28.8.2027 på Fyyri.", ["3.5–28.8.2027", "3.5–28.8.2027"]],
     ["Näyttely on avoinna 27.5-26.8 kirjastossa.", ["27.5.–26.8.", "27.5.–26.8."]],
     ["Kiosken är öppen kl 9-15 på vardagar.", ["kl. 9–15", "9–15"]],

@@ -5,7 +5,7 @@ import { type Day, dayNumber, dayOf, exists, parseDay, weekdayOf } from "../../f
 import type { DraftFact } from "../../facts/draft-facts";
 import { findWeekdayDates } from "../../facts/weekday-dates";
 import type { TextRange } from "../../model/draft";
-import { type DateFact, dayOfValue, isDayFact, placeKey, rangeOf, relativeDaysAhead } from "./days-of-draft";
+import { type DateFact, dayOfValue, isDayFact, rangeOf, relativeDaysAhead } from "./days-of-draft";
 
 /**
  * `day`: certainly a day. `time`: something speaks for a time. `open`: nothing speaks for either; such a date is no ground for
@@ -29,11 +29,22 @@ const timeParts = (digits: string): { hours: number; month: string } | null => {
   return match && Number(match[1]) < 24 ? { hours: Number(match[1]), month: match[2] ?? "" } : null;
 };
 
-/** Makes a function that tells how a date of the draft is to be read. Takes time in proportion to the number of facts. */
-export function dayReadings(context: CheckContext): (fact: DateFact) => DayReading {
+type ReadingOf = (fact: DateFact) => DayReading;
+const readingsByDraft = new WeakMap<CheckContext["derived"], ReadingOf>();
+
+/** Gives a function that tells how a date of the draft is to be read. Takes time in proportion to the number of facts. */
+export function dayReadings(context: CheckContext): ReadingOf {
+  const known = readingsByDraft.get(context.derived);
+  if (known) return known;
+  const readingOf = readDays(context);
+  readingsByDraft.set(context.derived, readingOf);
+  return readingOf;
+}
+
+function readDays(context: CheckContext): ReadingOf {
   const { draft, derived } = context;
   const today = parseDay(draft.today);
-  const readings = new Map<string, DayReading>();
+  const readings = new Map<DraftFact, DayReading>();
   const textOf = (fact: DraftFact) => (draft.parts[fact.part] ?? "").slice(fact.start, fact.end);
   const lists = [derived.facts.fi, derived.facts.sv];
   const between = (a: DraftFact | undefined, b: DraftFact | undefined) =>
@@ -42,16 +53,19 @@ export function dayReadings(context: CheckContext): (fact: DateFact) => DayReadi
       : null;
   const doubtful: { fact: DateFact; hours: number; month: string; facts: readonly DraftFact[]; at: number }[] = [];
   const certain = new Set<string>();
+  // what belongs to both versions stands in both lists
+  const seen = new Set<DraftFact>();
   for (const facts of lists) {
     for (const [at, fact] of facts.entries()) {
-      if (!isDayFact(fact)) continue;
+      if (!isDayFact(fact) || seen.has(fact)) continue;
+      seen.add(fact);
       const parts = fact.writing === "digits" && fact.value.year === null ? timeParts(textOf(fact)) : null;
       if (parts) doubtful.push({ fact, ...parts, facts, at });
       else if (fact.writing !== "day") certain.add(dayKey(fact));
     }
   }
   const setDay = (fact: DateFact) => {
-    readings.set(placeKey(fact), "day");
+    readings.set(fact, "day");
     certain.add(dayKey(fact));
   };
   for (const { fact, hours, month, facts, at } of doubtful) {
@@ -81,21 +95,20 @@ export function dayReadings(context: CheckContext): (fact: DateFact) => DayReadi
     if (isRangeWithDay) setDay(fact);
   }
   function isCertain(fact: DateFact): boolean {
-    return readings.get(placeKey(fact)) === "day" || timeParts(textOf(fact)) === null;
+    return readings.get(fact) === "day" || timeParts(textOf(fact)) === null;
   }
   const timeHints = sentencesOfTimes(context, lists, readings, doubtful);
-  const misfits = new Set<string>();
-  const fits = new Set<string>();
+  const misfits = new Set<DraftFact>();
+  const fits = new Set<DraftFact>();
   for (const lang of ["fi", "sv"] as const) {
     for (const { weekday, date } of findWeekdayDates(derived.facts[lang], draft.parts, lang)) {
       const day = today && dayOfValue(date.value, today);
       if (!day || !exists(day)) continue;
-      (weekdayOf(day) === weekday.value.weekday ? fits : misfits).add(placeKey(date));
+      (weekdayOf(day) === weekday.value.weekday ? fits : misfits).add(date);
     }
   }
   for (const { fact, facts, at } of doubtful) {
-    const key = placeKey(fact);
-    if (readings.get(key) === "day") continue;
+    if (readings.has(fact)) continue;
     const previous = facts[at - 1];
     const saysTime =
       (previous?.value.type === "weekday" && previous.writing === "words" && isSpace(between(previous, fact))) ||
@@ -107,15 +120,15 @@ export function dayReadings(context: CheckContext): (fact: DateFact) => DayReadi
     const isDoubtfulRange =
       (previous && isDayFact(previous) && isDash(between(previous, fact))) ||
       (next && isDayFact(next) && isDash(between(fact, next)));
-    const fitsWeekday = fits.has(key) && !misfits.has(key) && !saysTime && !isDoubtfulRange;
-    if (certain.has(dayKey(fact)) || fitsWeekday) readings.set(key, "day");
-    else readings.set(key, saysTime ? "time" : "open");
+    const fitsWeekday = fits.has(fact) && !misfits.has(fact) && !saysTime && !isDoubtfulRange;
+    if (certain.has(dayKey(fact)) || fitsWeekday) readings.set(fact, "day");
+    else readings.set(fact, saysTime ? "time" : "open");
   }
   function hasTimeHint(fact: DateFact): boolean {
     const sentence = derived.sentenceAt(rangeOf(fact));
     return sentence !== null && timeHints.has(sentence);
   }
-  return (fact) => readings.get(placeKey(fact)) ?? "day";
+  return (fact) => readings.get(fact) ?? "day";
 }
 
 const dayKey = ({ value }: DateFact) => `${value.day}.${value.month}`;
@@ -132,7 +145,7 @@ function namesSameDay(word: DraftFact, date: DateFact, today: Day): boolean {
 function sentencesOfTimes(
   { draft, derived }: CheckContext,
   lists: readonly (readonly DraftFact[])[],
-  readings: ReadonlyMap<string, DayReading>,
+  readings: ReadonlyMap<DraftFact, DayReading>,
   doubtful: readonly { fact: DateFact; month: string }[],
 ): ReadonlySet<TextRange> {
   const sentences = new Set<TextRange>();
@@ -142,7 +155,7 @@ function sentencesOfTimes(
   };
   for (const { fact, month } of doubtful) {
     const startsWithNought = (draft.parts[fact.part] ?? "").charAt(fact.start) === "0";
-    if (month.startsWith("0") && !startsWithNought && readings.get(placeKey(fact)) !== "day") add(fact);
+    if (month.startsWith("0") && !startsWithNought && readings.get(fact) !== "day") add(fact);
   }
   for (const facts of lists) {
     for (const fact of facts) {

@@ -31,23 +31,26 @@ const nowadaysWords = [
 ];
 
 /**
- * Makes a function that tells whether a relative day is that of an event. Of tomorrow it always is; of today where its
- * sentence names a time or a state such as cancelled, or has a word of something that happens and none of a comparison.
+ * Makes a function that tells whether a relative day is that of an event. Of tomorrow it is, unless it is said together
+ * with today ("tänään ja huomenna"); of today where its sentence names a time or a state such as cancelled, or has a word of something that happens and none of a comparison.
  */
 export function eventFinder(context: CheckContext, facts: Facts): (fact: DraftFact) => boolean {
   const [happens, compares] = [cueFinder(context, eventWords), cueFinder(context, nowadaysWords)];
   const dated = new Set<TextRange>();
+  const withToday = new Set<TextRange>();
   for (const { facts: versionFacts } of facts) {
     for (const fact of versionFacts) {
       const says = fact.value.type === "time" || (fact.value.type === "status" && fact.value.status !== "free");
       const sentence = says ? context.derived.sentenceAt(rangeOf(fact)) : null;
       if (sentence) dated.add(sentence);
+      const sentenceOfToday = relativeDaysAhead(fact) === 0 ? context.derived.sentenceAt(rangeOf(fact)) : null;
+      if (sentenceOfToday) withToday.add(sentenceOfToday);
     }
   }
   return (fact) => {
-    if (relativeDaysAhead(fact) !== 0) return true;
     const sentence = context.derived.sentenceAt(rangeOf(fact));
-    if (!sentence || compares(fact)) return false;
+    if (!sentence || !withToday.has(sentence)) return true;
+    if (compares(fact)) return false;
     return dated.has(sentence) || happens(fact);
   };
 }

@@ -28,15 +28,16 @@ interface Words {
 
 /** A recording or a report of what has been, as beginnings of words. */
 const recordWords = [
-  ..."tallen taltioi äänite nauhoi pöytäkirj muistio kooste raport selonte kuvagaller yhteenve pidety järjestety pidetty= järjestetty= jälkikäteen jälkilähety".split(
+  ..."tallen taltioi äänite nauhoi video= videon= videot= videolla= videolta= videona= podcast pöytäkirj muistio".split(
     " ",
   ),
-  ..."katsottavi kuunneltavi nähtävillä nähtävissä".split(" "),
-  ..."inspel upptagning bandning protokoll referat sammandrag rapport minnesanteckn bildgaller efterhand hållna= ordnade=".split(
+  ..."kooste raport selonte kuvagaller yhteenve pidety järjestety pidetty= järjestetty= jälkikäteen jälkilähety".split(
     " ",
   ),
-  "kan ses=",
-  "finns att se=",
+  ..."inspel upptagning bandning protokoll referat sammandrag rapport minnesanteckn bildgaller efterhand efterskott".split(
+    " ",
+  ),
+  ..."hållna= ordnade=".split(" "),
 ];
 
 /** `reportedDates`: dates that another finding reports already, because of their weekday. */

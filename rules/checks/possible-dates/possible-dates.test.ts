@@ -19,6 +19,7 @@ describe("possible-dates", () => {
     ["a leap day in another year", "Anmäl dig senast 29.2.2027.", ["no-such-day:warning"]],
     ["an invitation to yesterday", "Tervetuloa konserttiin 22.11. klo 18!", ["past:warning"]],
     ["a range backwards", "Leiri pidetään 12.–7.6.2027.", ["ends-before-start:warning"]],
+    ["a display that has ended", "Kaava on nähtävillä 16.11. asti, tervetuloa tutustumaan.", ["past:warning"]],
     ["25 o'clock", "Ovet avataan klo 25.", ["no-such-time:warning"]],
     ["tomorrow without a day", "Kirjasto on huomenna kiinni.", ["no-date:reminder"]],
     ["i morgon without a day", "Biblioteket är stängt i morgon.", ["no-date:reminder"]],
@@ -29,6 +30,7 @@ describe("possible-dates", () => {
 
   it.each([
     ["the right weekday", "Tervetuloa avajaisiin tiistaina 1.12.!"],
+    ["the right weekday behind a comma", "Välkommen på söndag, den 6 december!"],
     ["the right weekday in Swedish", "Välkommen tisdagen den 1 december!"],
     ["a row of days", "Muskari ma–ke 30.11.–2.12. klo 10"],
     ["two days with the first one's weekday", "Messut la 12.–13.12."],
@@ -90,6 +92,7 @@ describe("possible-dates", () => {
     ["Kommunen har i dag 41 000 invånare."],
     ["Stationen byggdes 1906 och är i dag ett kafé."],
     ["Kävimme tänään katsomassa uutta koulua."],
+    ["Metsä kuuluu kaikille tänään ja huomenna."],
   ])("needs no date: %s", (text) => {
     expect(tryCheck(possibleDates, text).kinds).toEqual([]);
   });

@@ -76,6 +76,21 @@ export function misspeltCalendarWord(
 ): string | null {
   if (written.length < shortest || written.length > longest) return null;
   const word = written.toLowerCase();
+  const key = `${lang} ${what} ${word}`;
+  let right = known.get(key);
+  if (right === undefined) {
+    right = nearestForm(word, lang, what);
+    // the words of one text, so that a word that stands in it many times is looked for once
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, right);
+  }
+  return right && inCaseOf(written, right);
+}
+
+const mostKnown = 500;
+const known = new Map<string, string | null>();
+
+function nearestForm(word: string, lang: Language, what: "weekdays" | "months"): string | null {
   const names = what === "weekdays" ? weekdayNames[lang] : monthNames[lang];
   const name = names.find((each) => word.startsWith(each));
   const isRead = what === "weekdays" ? weekdayOfWord(word, lang) !== null : monthOfWord(word, lang) !== null;
@@ -96,7 +111,7 @@ export function misspeltCalendarWord(
     const endsBetter = distance === least && distance <= most && best !== null && endsAs(form.word) > endsAs(best);
     if (distance < least || endsBetter) [least, best] = [distance, form.word];
   }
-  return best && inCaseOf(written, best);
+  return best;
 }
 
 function inCaseOf(written: string, word: string): string {
