@@ -106,9 +106,11 @@ describe("possible-dates", () => {
     expect(tryCheck(possibleDates, text).kinds).toEqual(["no-date:reminder"]);
   });
 
-  it("asks an answer for no date", () => {
+  it("asks an answer on an own page for no date", () => {
     const parts = ["Kiitos, palaamme asiaan huomenna!"];
-    expect(tryCheck(possibleDates, { parts, surface: "comment", parent: "Milloin?" }).kinds).toEqual([]);
+    const answer = { surface: "comment", parent: "Milloin?" } as const;
+    expect(tryCheck(possibleDates, { ...answer, parts, place: "own" }).kinds).toEqual([]);
+    expect(tryCheck(possibleDates, { ...answer, parts, place: "outside" }).kinds).toEqual(["no-date:reminder"]);
   });
 
   it("puts the day behind the part of the day", () => {

@@ -29,7 +29,7 @@ interface RelativeWord {
 
 /**
  * Words such as "huomenna" in a version that nowhere names the date of that day, and such a word with another date beside it.
- * In an answer, and of a day that has been, no date is needed, nor of "today" in the sense of nowadays.
+ * In an answer on an own page, and of a day that has been, no date is needed, nor of "today" in the sense of nowadays.
  */
 export function relativeDays(
   context: CheckContext,
@@ -48,13 +48,17 @@ export function relativeDays(
   const others = words.filter(({ date, day }) => date && !isSameDay(date, day));
   const [first, ...rest] = others;
   const reports: Report<"no-date" | "other-day">[] = first ? [otherDay(draft.parts, [first, ...rest])] : [];
-  if (draft.surface === "comment") return reports;
+  // it is read by the one who asked, beside its time; elsewhere a promise is passed on
+  if (draft.surface === "comment" && draft.place === "own") return reports;
   const namedDays = new Set(datesOf(facts).map(({ fact, lang }) => `${lang} ${fact.value.day}.${fact.value.month}`));
   const looksBack = cueFinder(context, lookingBack);
   const happensOn = eventFinder(context, facts);
   const undated = words.filter(
     ({ fact, day, lang, date }) =>
-      !date && !namedDays.has(`${lang} ${day.day}.${day.month}`) && !looksBack(fact) && happensOn(fact),
+      !date &&
+      !namedDays.has(`${lang} ${day.day}.${day.month}`) &&
+      !(relativeDaysAhead(fact) === 0 && looksBack(fact)) &&
+      happensOn(fact),
   );
   return [...reports, ...withoutDate(context, undated, namedDays)];
 }
