@@ -12,6 +12,19 @@ describe("findSentences", () => {
     ["Hei!! Mitä?! Niin…", ["Hei!!", "Mitä?!", "Niin…"]],
     ["kirkkonummi.fi on osoite", ["kirkkonummi.fi on osoite"]],
     ["  \n ", []],
+    ["Soittaa A. Nyberg. Tule!", ["Soittaa A. Nyberg.", "Tule!"]],
+    ["Puhujina prof. Lehto ja tri K. Salo. Kahvit.", ["Puhujina prof. Lehto ja tri K. Salo.", "Kahvit."]],
+    [
+      "Linjat ajetaan mm. Masalaan, Veikkolaan ym. Liput bussista.",
+      ["Linjat ajetaan mm. Masalaan, Veikkolaan ym.", "Liput bussista."],
+    ],
+    ["Musik av bl.a. Taube m.fl. Kom!", ["Musik av bl.a. Taube m.fl.", "Kom!"]],
+    ["Öppet t.o.m. Lucia. Kom!", ["Öppet t.o.m. Lucia.", "Kom!"]],
+    ["Klass 5 B. Välkommen.", ["Klass 5 B.", "Välkommen."]],
+    ["Mukana 3 km. Reitti on helppo.", ["Mukana 3 km.", "Reitti on helppo."]],
+    ["Varapj. Anna Niemi avaa. Kuoro laulaa.", ["Varapj. Anna Niemi avaa.", "Kuoro laulaa."]],
+    ["Kerhoja, retkiä jne. Tervetuloa", ["Kerhoja, retkiä jne.", "Tervetuloa"]],
+    ["Oy Ab. Se on auki.Se sulkeutuu. Hei", ["Oy Ab.", "Se on auki.Se sulkeutuu.", "Hei"]],
   ])("%j", (text, sentences) => {
     expect(findSentences(text, 0).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });

@@ -13,10 +13,11 @@ export const hasStyledLetters = (text: string) => anyStyled.test(text);
 const run = new RegExp(`${styled}(?:[\\p{M}\\p{L}]|${styled})*`, "gu");
 /** Struck through or underlined letter by letter. */
 const stroked = /(?:\p{L}[\u0332-\u0338]){3}(?:\p{L}[\u0332-\u0338])*/gu;
-/** A lone sign (ⓘ, ℓ, 🅿) is no lettering. */
+const digit = /^[\u{1D7CE}-\u{1D7FF}]$/u;
+/** A lone sign (ⓘ, ℓ, 🅿) is no lettering; a digit in bold is. */
 export function styledRuns(text: string, part: number): TextRange[] {
   const runs = [...text.matchAll(run), ...text.matchAll(stroked)]
-    .filter((match) => Array.from(match[0].replace(/\p{M}/gu, "")).length > 1)
+    .filter((match) => digit.test(match[0]) || Array.from(match[0].replace(/\p{M}/gu, "")).length > 1)
     .map((match) => ({ part, start: wordStart(text, match.index), end: match.index + match[0].length }));
   return runs
     .sort((a, b) => a.start - b.start)

@@ -34,4 +34,104 @@ describe("correct-forms", () => {
   ])("right as it is: %s", (text) => {
     expect(tryCheck(correctForms, text).kinds).toEqual([]);
   });
+
+  it.each([
+    [
+      "a Finnish list row in Swedish",
+      "Julkonsert i skolorna på fredag:\n– Porkkalan koulu kl. 9.15\n– Heikkilän koulu kl. 13",
+    ],
+    ["the same as a paragraph of its own", "Filmkväll på fredag, välkommen och njut!\n\n– Hölmö nuori sydän kl. 20"],
+    ["a Swedish list row in Finnish", "Joulukonsertti kouluilla ja kirjastossa:\n– Winellska skolan klo 18"],
+    ["a title", "Serien ”Torstaisin klo 19” fortsätter på Fyyri."],
+    ["the end of a sentence before an address", "Anmälan görs senast 11.12. www.kyrkslatt.fi"],
+    ["the same before an e-mail address", "Anmälan görs senast 11.12. fritid@kyrkslatt.fi svarar."],
+    ["the same before a phone number", "Anmälan görs senast 11.12. 09 29671 svarar."],
+    ["a time without its word", "Joukkueen treenit: ti 16.10, to 18.05. Tule mukaan."],
+    ["hours", "Palvelupiste on auki ma–pe 6.10–20.05."],
+    ["a scale", "Järven pH-arvo vaihtelee 6.5–8.5 eri vuosina."],
+    ["a door", "Toimisto on osoitteessa Asematie 3 e, tervetuloa."],
+    ["a month with its year", "Tilasto kattaa kuukaudet 2025-11 ja 2026-02."],
+    ["a compound", "Nähdään maanantai-illan kerhossa 7.12. klo 18!"],
+    ["a Christmas tree", "Joulukuusia 5.12. klo 10 alkaen torilla."],
+    ["words like days", "Middagen 5.12 kl. 18 är för alla som hjälpt under månaden."],
+    ["an adjective", "Tiistaisen 8.12. pidettävän kokouksen aihe on kaava."],
+    ["a name of a street", "Sunnantie 5.12. alkaen yksisuuntainen."],
+  ])("not touched: %s", (_, text) => {
+    expect(tryCheck(correctForms, text).kinds).toEqual([]);
+  });
+
+  it.each([
+    ["Ring Karin Lund, tfn.09 2967 2100.", "Ring Karin Lund, tfn 09 2967 2100."],
+    ["Boka hos Sari Laine, puh: 050 123 4568.", "Boka hos Sari Laine, tfn 050 123 4568."],
+    ["Mer information:\nSari Laine\npuh. 050 123 4568", "Mer information:\nSari Laine\ntfn 050 123 4568"],
+    ["Ajan voi varata: tel.050 123 4568.", "Ajan voi varata: puh. 050 123 4568."],
+    ["Ajan saa numerosta puh:050 123 4568.", "Ajan saa numerosta puh. 050 123 4568."],
+    ["Ajan saa numerosta p.0501234568.", "Ajan saa numerosta p. 0501234568."],
+  ])("an abbreviation before a number: %s", (text, repaired) => {
+    const tried = tryCheck(correctForms, text);
+    expect(tried.kinds).toEqual(["abbreviation:reminder"]);
+    expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it.each([
+    ["Simskolan börjar lö 5.12 klo 10.", "Simskolan börjar lö 5.12 kl. 10."],
+    ["Uimakoulu alkaa la 5.12. kl. 10.", "Uimakoulu alkaa la 5.12. klo 10."],
+    ["Kursen hålls tisdagar klo 17.30.", "Kursen hålls tisdagar kl. 17.30."],
+    [
+      "Kuntosali avataan ke 2.12. klo 6.\n\nGymmet öppnas ons 2.12 klo 6.",
+      "Kuntosali avataan ke 2.12. klo 6.\n\nGymmet öppnas ons 2.12 kl. 6.",
+    ],
+    [
+      "Gymmet öppnas ons 2.12 kl. 6.\n\nKuntosali avataan ke 2.12. kl. 6.",
+      "Gymmet öppnas ons 2.12 kl. 6.\n\nKuntosali avataan ke 2.12. klo 6.",
+    ],
+  ])("the clock word of the other language: %s", (text, repaired) => {
+    const tried = tryCheck(correctForms, text);
+    expect(tried.kinds).toEqual(["time:reminder"]);
+    expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it.each([
+    ["Utställningen är öppen 3.5.-28.8.2027 på Fyyri.", ["3.5–28.8.2027", "3.5–28.8.2027"]],
+    ["Näyttely on avoinna 27.5-26.8 kirjastossa.", ["27.5.–26.8.", "27.5.–26.8."]],
+    ["Kiosken är öppen kl 9-15 på vardagar.", ["kl. 9–15", "9–15"]],
+    ["Tuki on 1 500 e vuodessa.", ["1 500\u00a0€"]],
+  ])("shows the right form as a whole: %s", (text, shown) => {
+    expect(tryCheck(correctForms, text).findings.map(({ values }) => values.correct)).toEqual(shown);
+  });
+
+  it.each([
+    ["Halli on suljettu tistaina 8.12. klo 10 asti.", "Halli on suljettu tiistaina 8.12. klo 10 asti."],
+    ["Retki on sunnuntiana 13.12. klo 9.", "Retki on sunnuntaina 13.12. klo 9."],
+    ["Retki on keskiviikona 9.12. klo 9.", "Retki on keskiviikkona 9.12. klo 9."],
+    ["Konsertti on 12. joulukutta kirkossa.", "Konsertti on 12. joulukuuta kirkossa."],
+    ["Konserten hålls lordag 5.12 kl. 18.", "Konserten hålls lördag 5.12 kl. 18."],
+    ["Kursen börjar den 9 decemer och är gratis.", "Kursen börjar den 9 december och är gratis."],
+    ["LAUVANTAINA 5.12. KLO 18 SOITETAAN JA LAULETAAN", "LAUANTAINA 5.12. KLO 18 SOITETAAN JA LAULETAAN"],
+    ["Kerho on maanatai-iltana 7.12. klo 18.", "Kerho on maanantai-iltana 7.12. klo 18."],
+  ])("a misspelt day: %s", (text, repaired) => {
+    const tried = tryCheck(correctForms, text);
+    expect(tried.kinds).toEqual(["calendar-word:reminder"]);
+    expect(tried.repaired()).toEqual([repaired]);
+    expect(tried.findings[0]?.fixes).toMatchObject([{ safe: false }]);
+  });
+
+  it.each([
+    ["a match or a verse", "Ottelu päättyi lukemiin 24:18 kotijoukkueelle."],
+    ["a name", "Uusi kahvila Perjantai on auki kirjastossa."],
+  ])("tells, but repairs nothing by itself: %s", (_, text) => {
+    expect(tryCheck(correctForms, text).findings).toMatchObject([{ fixes: [{ safe: false }] }]);
+  });
+
+  it("leaves one of a word that stands three times", () => {
+    expect(tryCheck(correctForms, "Kirjasto on on on auki.").repaired()).toEqual(["Kirjasto on auki."]);
+  });
+
+  it("makes no day of a number at the edge of a part", () => {
+    const parts = ["1/2 Torgets renovering börjar på måndag.", "2/2 Trafiken leds via Stationsvägen."];
+    expect(tryCheck(correctForms, { parts, channel: "x" }).kinds).toEqual([]);
+    expect(tryCheck(correctForms, "Gratis kurs 5/12 på biblioteket.").repaired()).toEqual([
+      "Gratis kurs 5.12 på biblioteket.",
+    ]);
+  });
 });

@@ -1,12 +1,13 @@
 import { type CheckContext, defineCheck, type Report } from "../../context/check";
-import type { TextRange } from "../../model/draft";
-import type { Edit } from "../../model/finding";
 import { say } from "../../model/say";
 import { replaceRange } from "../../text/edits";
 import { escapePattern } from "../../text/escape-pattern";
-import { outside, textAt } from "../../text/ranges";
+import { firstIndex } from "../../text/first-index";
+import { outside } from "../../text/ranges";
+import { calendarWordForms, type DraftForm } from "./calendar-words";
+import { languageFinder } from "./certain-language";
 import { findDateForms } from "./date-forms";
-import { type FormKind, findForms, formKinds } from "./form-rules";
+import { type FormKind, findForms, findSwitches, formKinds } from "./form-rules";
 
 const level = "reminder";
 const message = say("Kirjoitusasu: {correct}.", "Skrivsätt: {correct}.", "Write: {correct}.");
@@ -72,6 +73,7 @@ export const correctForms = defineCheck({
       ),
     },
     name: { level, message },
+    "calendar-word": { level, message },
     capital: {
       level,
       message: say(
@@ -96,21 +98,26 @@ export const correctForms = defineCheck({
     },
   },
   review(context, { misspelt }) {
-    const forms = [...stretchForms(context), ...dateForms(context), ...nameForms(context, misspelt)];
+    const forms = inOrder([
+      ...stretchForms(context),
+      ...switchForms(context),
+      ...dateForms(context),
+      ...nameForms(context, misspelt),
+      ...calendarWordForms(context),
+    ]);
+    const changes = forms
+      .map((form) => smallestChange(context.draft.parts[form.part] ?? "", form))
+      .sort((a, b) => a.part - b.part || a.start - b.start || a.end - b.end);
     return formKinds.flatMap((kind) =>
       reportOf(
         context,
         kind,
         forms.filter((form) => form.kind === kind),
+        changes,
       ),
     );
   },
 });
-
-interface DraftForm extends TextRange {
-  kind: FormKind;
-  correct: string;
-}
 
 function stretchForms({ draft, derived }: CheckContext): DraftForm[] {
   const { stretches, identifiers } = derived.facts;
@@ -126,8 +133,17 @@ function stretchForms({ draft, derived }: CheckContext): DraftForm[] {
   return outside(forms, identifiers.flat());
 }
 
-const dateForms = ({ draft, derived }: CheckContext): DraftForm[] =>
-  findDateForms(derived.facts, draft.parts).map((form) => ({ ...form, kind: "date" }));
+function switchForms(context: CheckContext): DraftForm[] {
+  const { draft, derived } = context;
+  const languageOf = languageFinder(context);
+  const forms = draft.parts.flatMap((text, part) =>
+    findSwitches(text, (start, end) => languageOf({ part, start, end })).map((form): DraftForm => ({ ...form, part })),
+  );
+  return outside(forms, derived.facts.identifiers.flat());
+}
+
+const dateForms = (context: CheckContext): DraftForm[] =>
+  findDateForms(context).map((form) => ({ ...form, kind: "date" }));
 
 function nameForms({ draft, derived }: CheckContext, misspelt: Record<string, string>): DraftForm[] {
   const wrong = Object.keys(misspelt);
@@ -140,17 +156,24 @@ function nameForms({ draft, derived }: CheckContext, misspelt: Record<string, st
       const correct = misspelt[misspelling] ?? misspelling;
       // "Kyrkslät" is the beginning of the right name too
       if ([...right].some((name) => name.startsWith(misspelling) && text.startsWith(name, match.index))) return [];
-      return [{ kind: "name", part, start: match.index, end: match.index + misspelling.length, correct }];
+      return [
+        { kind: "name", part, start: match.index, end: match.index + misspelling.length, correct, certain: false },
+      ];
     }),
   );
   return outside(forms, derived.facts.identifiers.flat());
 }
 
-function reportOf({ draft }: CheckContext, kind: FormKind, forms: readonly DraftForm[]): Report<FormKind>[] {
+function reportOf(
+  { draft }: CheckContext,
+  kind: FormKind,
+  forms: readonly DraftForm[],
+  changes: readonly Change[],
+): Report<FormKind>[] {
   const apart = withoutOverlaps(forms);
   const [first] = apart;
   if (!first) return [];
-  const correct = inContext(draft.parts[first.part] ?? "", first);
+  const correct = inContext(draft.parts[first.part] ?? "", first, changes);
   const several = apart.length > 1;
   return [
     {
@@ -162,44 +185,74 @@ function reportOf({ draft }: CheckContext, kind: FormKind, forms: readonly Draft
           kind: "edit",
           label: several ? "correct-all" : "correct",
           values: several ? { count: apart.length } : { correct },
-          edits: apart.map((form) => smallestEdit(draft, form)),
-          safe: kind !== "repeated-word" && kind !== "name",
+          edits: apart.map((form) => {
+            const { part, start, end, correct } = smallestChange(draft.parts[form.part] ?? "", form);
+            return replaceRange(draft, { part, start, end }, correct);
+          }),
+          safe: kind !== "repeated-word" && apart.every(({ certain }) => certain),
         },
       ],
     },
   ];
 }
 
+const inOrder = (forms: DraftForm[]) => forms.sort((a, b) => a.part - b.part || a.start - b.start || b.end - a.end);
+
+/** `forms` in order. */
 function withoutOverlaps(forms: readonly DraftForm[]): DraftForm[] {
-  const sorted = [...forms].sort((a, b) => a.part - b.part || a.start - b.start);
-  return sorted.filter((form, at) => {
-    const previous = sorted[at - 1];
-    return !previous || previous.part !== form.part || previous.end <= form.start;
-  });
+  const apart: DraftForm[] = [];
+  for (const form of forms) {
+    const previous = apart.at(-1);
+    if (!previous || previous.part !== form.part || previous.end <= form.start) apart.push(form);
+  }
+  return apart;
 }
 
-/** The correct form with the rest of the word or number that it stands in, as the message shows it. */
-function inContext(text: string, { start, end, correct }: DraftForm): string {
-  const textBefore = /[^\s]{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
-  const textAfter = /^[^\s]{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? "";
-  return (textBefore + correct + textAfter).replace(/[.,;:!?)]+$/u, (marks) => (textAfter ? "" : marks));
+const shown = 20;
+/** "12 500" of "12 500 e": the number is shown as a whole. */
+const groupsAtEnd = /(?<![\d.,])\d{1,3}(?:[^\S\n]\d{3}){1,4}(?:,\d{1,2})?$/u;
+
+/**
+ * The correct form with the rest of the word or number that it stands in, as the message shows it. What is wrong beside it
+ * for another reason is shown right as well, so that no message asks for a form that another one corrects. `changes`: of all
+ * forms, in order.
+ */
+function inContext(text: string, form: DraftForm, changes: readonly Change[]): string {
+  const before = text.slice(Math.max(0, form.start - shown), form.start);
+  const from = form.start - ((groupsAtEnd.exec(before) ?? /[^\s]{0,20}$/u.exec(before))?.[0].length ?? 0);
+  const rest = text.slice(form.end, form.end + shown);
+  const to = form.end + (/^[^\s]{0,20}/u.exec(rest)?.[0].length ?? 0);
+  const own = smallestChange(text, form);
+  let written = "";
+  let at = from;
+  const first = firstIndex(changes, ({ part, end }) => part > form.part || (part === form.part && end >= from));
+  for (let next = first; next < changes.length; next++) {
+    const change = changes[next];
+    if (!change || change.part !== form.part || change.start > to) break;
+    const isOwn = change.start === own.start && change.end === own.end;
+    const isBeside = change.end <= own.start || change.start >= own.end;
+    if (change.start < at || change.end > to || (!isOwn && !isBeside)) continue;
+    written += text.slice(at, change.start) + change.correct;
+    at = change.end;
+  }
+  const tail = text.slice(at, to);
+  return written + (to === form.end ? tail : tail.replace(/[.,;:!?)]+$/u, ""));
 }
 
-/** An edit of only the characters that change, so that repairs of neighbouring passages do not overlap. */
-function smallestEdit(draft: CheckContext["draft"], { part, start, end, correct }: DraftForm): Edit {
-  const originalText = textAt(draft.parts, { part, start, end });
+/** Passage with what is written over it. */
+type Change = Pick<DraftForm, "part" | "start" | "end" | "correct">;
+
+/** Only the characters that change, so that repairs of neighbouring passages do not overlap. */
+function smallestChange(text: string, { part, start, end, correct }: DraftForm): Change {
+  const written = text.slice(start, end);
   let head = 0;
-  while (head < originalText.length && head < correct.length && originalText[head] === correct[head]) head++;
+  while (head < written.length && head < correct.length && written[head] === correct[head]) head++;
   let tail = 0;
   while (
-    tail < originalText.length - head &&
+    tail < written.length - head &&
     tail < correct.length - head &&
-    originalText.at(-1 - tail) === correct.at(-1 - tail)
+    written.at(-1 - tail) === correct.at(-1 - tail)
   )
     tail++;
-  return replaceRange(
-    draft,
-    { part, start: start + head, end: end - tail },
-    correct.slice(head, correct.length - tail),
-  );
+  return { part, start: start + head, end: end - tail, correct: correct.slice(head, correct.length - tail) };
 }

@@ -14,6 +14,7 @@ export const formKinds = [
   "spaces",
   "repeated-word",
   "name",
+  "calendar-word",
   "capital",
 ] as const;
 export type FormKind = (typeof formKinds)[number];
@@ -22,6 +23,10 @@ export interface FormRule {
   kind: FormKind;
   /** The language that the rule is for; without one it is for both. */
   lang?: Language;
+  /** It writes the mark of one language for that of the other, so the language must be certain by other words. */
+  isSwitch?: boolean;
+  /** Whether the repair is certain, so that it may be made with others at once; without it, it is. */
+  isCertain?(match: RegExpMatchArray, textBefore: string, textAfter: string): boolean;
   /** Has the flag `g`; every quantifier in it is bounded, so that the time grows only in proportion to the text. */
   pattern: RegExp;
   /** What to write over the match; null where it is right. `textBefore`: up to 40 characters in front of the match. */
@@ -51,6 +56,11 @@ export const formRules: readonly FormRule[] = [
     kind: "time",
     pattern: /(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])/g,
     write: ([time = ""]) => time.replace(":", "."),
+    // 3:16 of a book and 24:18 of a match are no times
+    isCertain: (_, textBefore, textAfter) =>
+      /(?:^|[^\p{L}])(?:klo|kl|kello|klockan)\.?\s?(?:\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?)?$/iu.test(textBefore) ||
+      /^\s?[-–]\s?\d{1,2}:\d{2}/.test(textAfter) ||
+      /\d{1,2}[:.]\d{2}\s?[-–]\s?$/.test(textBefore),
   },
   {
     kind: "time",
@@ -58,18 +68,33 @@ export const formRules: readonly FormRule[] = [
     pattern: /(?<!\p{L})(klo|Klo|kello|Kello)(?:\.\s?|)(?=\d)/gu,
     write: ([, word = ""]) => `${word} `,
   },
-  { kind: "time", lang: "fi", pattern: /(?<!\p{L})([Kk])l\.?\s?(?=\d)/gu, write: ([, k = ""]) => `${k}lo ` },
+  {
+    kind: "time",
+    lang: "fi",
+    isSwitch: true,
+    pattern: /(?<!\p{L})([Kk])l\.?\s?(?=\d)/gu,
+    write: ([, k = ""]) => `${k}lo `,
+  },
   {
     kind: "time",
     lang: "sv",
-    pattern: /(?<!\p{L})([Kk])l(?:o\.?|\.?)\s?(?=\d)/gu,
+    pattern: /(?<!\p{L})([Kk])l\.?\s?(?=\d)/gu,
     write: ([abbreviation = "", k = ""]) => (/^.l\.\s$/u.test(abbreviation) ? null : `${k}l. `),
+  },
+  {
+    kind: "time",
+    lang: "sv",
+    isSwitch: true,
+    pattern: /(?<!\p{L})([Kk])lo\.?\s?(?=\d)/gu,
+    write: ([, k = ""]) => `${k}l. `,
   },
   {
     kind: "range",
     pattern:
-      /(?<![\p{L}\p{N}.,:/–-])(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=\d{1,4}(?:[.:]\d{1,2}){0,2}(?![\d-]|[.:,]\d{3}))/gu,
-    write: ([, first = ""]) => `${first}–`,
+      /(?<![\p{L}\p{N}.,:/–-])(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
+    // 2026-11 is a month
+    write: ([, first = "", second = ""]) =>
+      /^(?:19|20)\d\d$/.test(first) && /^(?:0\d|1[0-2])$/.test(second) ? null : `${first}–`,
   },
   {
     kind: "range",
@@ -104,7 +129,16 @@ export const formRules: readonly FormRule[] = [
     write: ([, amount = ""]) => `${amount.replace(".", ",")}${hardSpace}€`,
   },
   { kind: "unit", pattern: /(?<=\d),-(?![\d-])/g, write: () => `${hardSpace}€` },
-  { kind: "unit", lang: "fi", pattern: /(?<=\d)\s?e(?![\p{L}\p{N}-])/gu, write: () => `${hardSpace}€` },
+  {
+    kind: "unit",
+    lang: "fi",
+    pattern: /(?<=\d)\s?e(?![\p{L}\p{N}-])/gu,
+    // "Asematie 3 e" is a door, "luokat 5 e ja 6 e" are classes
+    write: (_, textBefore) =>
+      /(?:tie|katu|kuja|polku|kaari|rinne|raitti|tori|portti|mäki|luok\p{L}{1,6}|\se ja)\s\d{1,3}$/iu.test(textBefore)
+        ? null
+        : `${hardSpace}€`,
+  },
   {
     kind: "date",
     lang: "sv",
@@ -114,20 +148,35 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "abbreviation",
     lang: "fi",
-    pattern: /(?<!\p{L})([Tt]fn|[Tt]el)\.?(?=:?\s?[+(\d])/gu,
-    write: ([word = ""]) => (/^T/.test(word) ? "Puh." : "puh."),
+    isSwitch: true,
+    pattern: /(?<!\p{L})(?:[Tt]fn|[Tt]el)\.?:?[ \u00a0]?(?=[+(]?\d)/gu,
+    write: ([word = ""]) => (/^T/.test(word) ? "Puh. " : "puh. "),
   },
   {
     kind: "abbreviation",
     lang: "fi",
-    pattern: /(?<!\p{L})([Pp]uh|[Ee]sim)(?=:?\s[\p{L}+(\d])/gu,
-    write: ([word = ""]) => `${word}.`,
+    pattern: /(?<!\p{L})([Pp]uh)\.?:?[ \u00a0]?(?=[+(]?\d)/gu,
+    write: ([written = "", word = ""]) => (/^...\.[ \u00a0]$/.test(written) ? null : `${word}. `),
+  },
+  { kind: "abbreviation", pattern: /(?<![\p{L}\p{N}])p\.(?=(?:\+358|0)\d[\d -]{5})/gu, write: () => "p. " },
+  {
+    kind: "abbreviation",
+    lang: "fi",
+    pattern: /(?<!\p{L})([Ee]sim)(?=:?\s\p{L})/gu,
+    write: ([, word = ""]) => `${word}.`,
   },
   {
     kind: "abbreviation",
     lang: "sv",
-    pattern: /(?<!\p{L})([Tt]el|[Pp]uh|[Tt]fn(?=\.))\.?(?=:?\s?[+(\d])/gu,
-    write: ([word = ""]) => (/^[TP]/.test(word) ? "Tfn" : "tfn"),
+    isSwitch: true,
+    pattern: /(?<!\p{L})(?:[Tt]el|[Pp]uh)\.?:?[ \u00a0]?(?=[+(]?\d)/gu,
+    write: ([word = ""]) => (/^[TP]/.test(word) ? "Tfn " : "tfn "),
+  },
+  {
+    kind: "abbreviation",
+    lang: "sv",
+    pattern: /(?<!\p{L})([Tt]fn)(?:\.:?[ \u00a0]?|:?)(?=[+(]?\d)/gu,
+    write: ([, word = ""]) => `${word} `,
   },
   {
     kind: "abbreviation",
@@ -140,7 +189,7 @@ export const formRules: readonly FormRule[] = [
   { kind: "spaces", pattern: /(?<=[^\s]) {2,20}(?=[^\s])/g, write: () => " " },
   {
     kind: "repeated-word",
-    pattern: /(?<![\p{L}\p{N}-])(\p{Ll}{2,20}) \1(?![\p{L}\p{N}-])/gu,
+    pattern: /(?<![\p{L}\p{N}-])(\p{Ll}{2,20})(?: \1){1,9}(?![\p{L}\p{N}-])/gu,
     write: ([, word = ""]) => (repeatable.has(word) ? null : word),
   },
   ...(["fi", "sv"] as const).map(
@@ -149,6 +198,10 @@ export const formRules: readonly FormRule[] = [
       lang,
       pattern: new RegExp(`(?<=\\p{Ll},? )(?:${weekdays(lang)})(?=(?:na|sin|en|ar|arna)?[ .,!?])`, "gu"),
       write: lower,
+      // "kahvila Perjantai" is a name
+      isCertain: (_, textBefore, textAfter) =>
+        /^(?:na|sin|ar|arna)(?!\p{L})/u.test(textAfter) ||
+        /(?:^|\s)(?:på|varje|till|från|och|ja|joka)\s$/u.test(textBefore),
     }),
   ),
   {
@@ -167,21 +220,43 @@ export interface Form {
   start: number;
   end: number;
   correct: string;
+  certain: boolean;
 }
+
+/** As much of the text in front of a passage and behind it is looked at. */
+const around = 40;
 
 /**
  * Passages that are written otherwise in `lang`, with UTF-16 offsets in `text`. Where `lang` is null, only the rules for
- * both languages are used.
+ * both languages are used. Switches from the other language are left to `findSwitches`.
  */
-export function findForms(text: string, lang: Language | null): Form[] {
-  return formRules.flatMap((rule) => {
-    if (rule.lang && rule.lang !== lang) return [];
-    return Array.from(text.matchAll(rule.pattern)).flatMap((match): Form[] => {
-      const { index: start } = match;
-      const correct = rule.write(match, text.slice(Math.max(0, start - 40), start));
-      return correct === null || correct === match[0]
-        ? []
-        : [{ kind: rule.kind, start, end: start + match[0].length, correct }];
-    });
+export const findForms = (text: string, lang: Language | null): Form[] =>
+  formRules.flatMap((rule) => (rule.isSwitch || (rule.lang && rule.lang !== lang) ? [] : formsOf(rule, text)));
+
+/** Marks of the other language; `languageAt` gives the certain language of a passage, or null. */
+export const findSwitches = (text: string, languageAt: (start: number, end: number) => Language | null): Form[] =>
+  formRules.flatMap((rule) =>
+    rule.isSwitch ? formsOf(rule, text).filter(({ start, end }) => languageAt(start, end) === rule.lang) : [],
+  );
+
+function formsOf(rule: FormRule, text: string): Form[] {
+  return Array.from(text.matchAll(rule.pattern)).flatMap((match): Form[] => {
+    const { index: start } = match;
+    const end = start + match[0].length;
+    const textBefore = text.slice(Math.max(0, start - around), start);
+    const correct = rule.write(match, textBefore);
+    if (correct === null || correct === match[0] || (rule.lang && isQuoted(text, start, end))) return [];
+    const certain = rule.isCertain?.(match, textBefore, text.slice(end, end + around)) ?? true;
+    return [{ kind: rule.kind, start, end, correct, certain }];
   });
+}
+
+/** The longest title that is looked for around a passage. */
+const longestTitle = 60;
+
+/** Inside quotation marks stands a title or what somebody said, perhaps in the other language. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestTitle), start);
+  const after = text.slice(end, end + longestTitle);
+  return /["“”„»][^\s"“”„»][^"“”„»\n]*$|["“”„»]$/.test(before) && /^[^"“”„»\n]*["“”„»](?!\p{L})/u.test(after);
 }

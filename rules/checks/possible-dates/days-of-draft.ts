@@ -12,6 +12,7 @@ import type { Language } from "../../model/span";
 import { replaceRange } from "../../text/edits";
 import { textAt } from "../../text/ranges";
 import { hasListed } from "../../text/word-list";
+import { isThreadNumber } from "./thread-numbers";
 
 export type Facts = { lang: Language; facts: readonly DraftFact[] }[];
 export type DateFact = WeekdayDate["date"];
@@ -23,20 +24,41 @@ export interface DateInVersion {
 
 export const rangeOf = ({ part, start, end }: DraftFact) => ({ part, start, end });
 
-/** The facts of each version; a fact that belongs to both at once is listed as Finnish only. */
-export function factsByLanguage({ derived }: CheckContext): Facts {
-  const { fi, sv } = derived.facts;
-  const shared = new Set(fi);
+/**
+ * The facts of each version; a fact that belongs to both at once is listed as Finnish only. Where a line is read in both
+ * languages, each place counts once, and numbers of a thread are no days.
+ */
+export function factsByLanguage({ draft, derived }: CheckContext): Facts {
+  const taken = new Set<string>();
+  const notTaken = (fact: DraftFact) => {
+    const key = placeKey(fact);
+    if (taken.has(key) || isThreadNumber(fact, draft.parts)) return false;
+    taken.add(key);
+    return true;
+  };
   return [
-    { lang: "fi", facts: fi },
-    { lang: "sv", facts: sv.filter((fact) => !shared.has(fact)) },
+    { lang: "fi", facts: derived.facts.fi.filter(notTaken) },
+    { lang: "sv", facts: derived.facts.sv.filter(notTaken) },
   ];
 }
 
-const isDay = (fact: DraftFact): fact is DateFact => fact.value.type === "date" && fact.value.day !== null;
+/** Two facts with the same key begin at the same place. */
+export const placeKey = ({ part, start, value }: DraftFact) => `${part}:${start} ${value.type}`;
+
+export const isDayFact = (fact: DraftFact): fact is DateFact => fact.value.type === "date" && fact.value.day !== null;
+
+const ahead = new Map<string, number>([
+  ["today", 0],
+  ["tomorrow", 1],
+  ["day-after-tomorrow", 2],
+]);
+
+/** How many days after today a word such as "huomenna" means; null for anything else. */
+export const relativeDaysAhead = ({ value, weak }: DraftFact): number | null =>
+  value.type === "relative" && !weak ? (ahead.get(value.relative) ?? null) : null;
 
 export const datesOf = (facts: Facts): DateInVersion[] =>
-  facts.flatMap(({ lang, facts: versionFacts }) => versionFacts.filter(isDay).map((fact) => ({ fact, lang })));
+  facts.flatMap(({ lang, facts: versionFacts }) => versionFacts.filter(isDayFact).map((fact) => ({ fact, lang })));
 
 /** The day that a date means, in the nearest year where it names none; a day that does not exist stays as it is. */
 export const dayOfValue = ({ day, month, year }: DateFact["value"], today: Day): Day => ({
@@ -82,7 +104,11 @@ export function dateFix({ draft, guideline }: CheckContext, dates: readonly Date
     const originalText = textAt(draft.parts, fact);
     const year = fact.value.year === null ? null : to.year;
     const value: FactValue = { type: "date", day: to.day, month: to.month, year };
-    return replaceRange(draft, rangeOf(fact), rewrite(fact, value, originalText, "", lang, guideline) ?? originalText);
+    const written = rewrite(fact, value, originalText, "", lang, guideline) ?? originalText;
+    // the full stop behind the day stays as it is: it may belong to the sentence
+    const text =
+      fact.writing === "digits" ? `${written.replace(/\.$/, "")}${originalText.endsWith(".") ? "." : ""}` : written;
+    return replaceRange(draft, rangeOf(fact), text);
   });
   return { kind: "edit", label: "date", values: { text: edits[0]?.text ?? "" }, edits, safe: false };
 }

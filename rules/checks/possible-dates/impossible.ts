@@ -2,7 +2,7 @@
 
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, dayNumber, dayOf, daysIn, exists } from "../../facts/calendar";
-import { textAt } from "../../text/ranges";
+import { outside, rangeOfMatch, textAt } from "../../text/ranges";
 import { dateFix, dateKey, datesOf, dayOfValue, type Facts, groupBy, rangeOf, shortDay } from "./days-of-draft";
 
 export function impossibleDays(context: CheckContext, facts: Facts, today: Day): Report<"no-such-day">[] {
@@ -42,9 +42,26 @@ export function reversedRanges({ draft }: CheckContext, facts: Facts): Report<"e
           : sameYear && from.month === to.month && from.day !== null && to.day !== null && from.day > to.day;
       if (!isReversed) return [];
       const range = { part: first.part, start: first.start, end: last.end };
-      return [{ kind: "ends-before-start", values: { date: textAt(draft.parts, range) }, ranges: [range] }];
+      return [
+        { kind: "ends-before-start", values: { date: textAt(draft.parts, range).replace(/\.$/, "") }, ranges: [range] },
+      ];
     }),
   );
+}
+
+/** "9.–10.2027": days without their month, or months? With a day or month before it the first number has its own. */
+const daysBeforeYear =
+  /(?<![\p{L}\p{N}.,:/–-])(?:[1-9]|[12]\d|3[01])\.?(?:\s?[-–]\s?|\s(?:ja|och|sekä|samt)\s)(?:[1-9]|[12]\d|3[01])\.(?:19|20)\d\d(?![\p{N}-]|[.,]\d)/gu;
+
+export function missingMonths({ draft, derived }: CheckContext): Report<"month-missing">[] {
+  const ranges = draft.parts.flatMap((text, part) =>
+    Array.from(text.matchAll(daysBeforeYear), (match) => rangeOfMatch(match, part)),
+  );
+  return outside(ranges, derived.facts.identifiers.flat()).map((range) => ({
+    kind: "month-missing",
+    values: { date: textAt(draft.parts, range) },
+    ranges: [range],
+  }));
 }
 
 const clock = /(?<![\p{L}\p{N}])(?:klo|kello|kl|klockan)\.?\s?(\d{1,2})(?:[.:](\d{2}))?(?![\p{L}\p{N}])/giu;

@@ -3,11 +3,13 @@
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, exists, weekdayOf } from "../../facts/calendar";
 import { rewriteWeekday } from "../../facts/format-fact";
-import { weekdayNames } from "../../facts/lexicon/calendar-words";
+import { weekdayNames, weekdayOfWord } from "../../facts/lexicon/calendar-words";
+import { misspeltCalendarWord } from "../../facts/lexicon/misspelt-calendar-words";
 import { findWeekdayDates, type WeekdayDate } from "../../facts/weekday-dates";
 import type { EditFix, MessageValues } from "../../model/finding";
 import { replaceRange } from "../../text/edits";
 import { textAt } from "../../text/ranges";
+import { dayReadings } from "./certain-days";
 import {
   cueFinder,
   type DateFact,
@@ -29,12 +31,15 @@ export function weekdayReports(
   facts: Facts,
   today: Day,
   lookingBack: readonly string[],
-): { report: Report<"other-weekday">; dates: DateFact[] }[] {
+): { report: Report<"other-weekday" | "day-or-time">; dates: DateFact[] }[] {
   const { parts } = context.draft;
   const looksBack = cueFinder(context, lookingBack);
+  const readingOf = dayReadings(context);
   const wrong = facts
     .flatMap(({ lang, facts: versionFacts }) => findWeekdayDates(versionFacts, parts, lang))
-    .filter(({ weekday, date }) => {
+    .filter((pair) => {
+      const { weekday, date } = pair;
+      if (readingOf(date) === "time" || !belongsTogether(pair, parts)) return false;
       const day = dayOfValue(date.value, today);
       if (!exists(day) || weekdayOf(day) === weekday.value.weekday) return false;
       // in a text that looks back, a date without a year may be one of the year before
@@ -45,12 +50,28 @@ export function weekdayReports(
     });
   const byDay = groupBy(
     wrong,
-    ({ weekday, date }) => `${dateKey({ fact: date, lang: "fi" })} ${weekday.value.weekday}`,
+    ({ weekday, date }) => `${dateKey({ fact: date, lang: "fi" })} ${weekday.value.weekday} ${readingOf(date)}`,
   );
   return byDay.map((pairs) => {
     const [first] = pairs;
     const day = dayOfValue(first.date.value, today);
     const [rightWeekday, statedWeekday] = [weekdayOf(day), first.weekday.value.weekday];
+    const ranges = pairs.map(({ weekday, date }) => ({
+      part: date.part,
+      start: Math.min(weekday.start, date.start),
+      end: Math.max(weekday.end, date.end),
+    }));
+    if (readingOf(first.date) === "open") {
+      const written = textAt(parts, first.date).replace(/\.$/, "");
+      return {
+        dates: pairs.map(({ date }) => date),
+        report: {
+          kind: "day-or-time",
+          values: { written, ...weekdayValues("right", rightWeekday) },
+          ranges,
+        },
+      };
+    }
     return {
       dates: pairs.map(({ date }) => date),
       report: {
@@ -60,13 +81,9 @@ export function weekdayReports(
           ...weekdayValues("right", rightWeekday),
           ...weekdayValues("written", statedWeekday),
         },
-        ranges: pairs.map(({ weekday, date }) => ({
-          part: date.part,
-          start: Math.min(weekday.start, date.start),
-          end: Math.max(weekday.end, date.end),
-        })),
+        ranges,
         fixes: [
-          weekdayFix(context, pairs, rightWeekday),
+          ...weekdayFix(context, pairs, rightWeekday),
           dateFix(
             context,
             pairs.map(({ date, lang }) => ({ fact: date, lang })),
@@ -84,10 +101,32 @@ const weekdayValues = (name: string, weekday: number): MessageValues => ({
   [`${name}En`]: englishWeekdays[weekday] ?? "",
 });
 
-function weekdayFix({ draft }: CheckContext, pairs: readonly WeekdayDate[], right: number): EditFix {
-  const edits = pairs.map(({ weekday, lang }) => {
+/** No repair where the form of one of the words is not known. */
+function weekdayFix({ draft }: CheckContext, pairs: readonly WeekdayDate[], right: number): EditFix[] {
+  const edits = pairs.flatMap(({ weekday, lang }) => {
     const range = rangeOf(weekday);
-    return replaceRange(draft, range, rewriteWeekday(textAt(draft.parts, range), right, lang) ?? "");
+    const written = textAt(draft.parts, range);
+    const text = rewriteWeekday(misspeltCalendarWord(written, lang) ?? written, right, lang);
+    return text ? [replaceRange(draft, range, text)] : [];
   });
-  return { kind: "edit", label: "weekday", values: { text: edits[0]?.text ?? "" }, edits, safe: false };
+  const [first] = edits;
+  if (!first || edits.length < pairs.length) return [];
+  return [{ kind: "edit", label: "weekday", values: { text: first.text }, edits, safe: false }];
+}
+
+const distributive = /(?<![\p{L}-])(?:joka|jokaisena|joka toinen|joka kolmas|varje|varannan|var|alla)\s$/iu;
+
+/**
+ * The weekday is said of this date: not of every week ("joka tiistai 1.12. alkaen"), not of a row of days that stands before
+ * it ("torstai perjantai 4.6.–5.6."), and no comma parts a weekday in full from the day.
+ */
+function belongsTogether({ weekday, date, lang }: WeekdayDate, parts: readonly string[]): boolean {
+  const text = parts[weekday.part] ?? "";
+  const before = text.slice(Math.max(0, weekday.start - 24), weekday.start);
+  if (distributive.test(before)) return false;
+  const word = /(\p{L}{1,24})\s$/u.exec(before)?.[1] ?? "";
+  const named = weekdayOfWord(word.toLowerCase(), lang);
+  if (named && !named.short) return false;
+  const isShort = weekday.end - weekday.start <= 4;
+  return isShort || !/^,\s(?!den\s)/.test(text.slice(weekday.end, date.start));
 }

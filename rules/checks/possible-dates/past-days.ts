@@ -5,6 +5,7 @@ import { type Day, dayNumber, exists } from "../../facts/calendar";
 import type { DraftFact } from "../../facts/draft-facts";
 import type { TextRange } from "../../model/draft";
 import { hasListed } from "../../text/word-list";
+import { dayReadings } from "./certain-days";
 import {
   cueFinder,
   type DateFact,
@@ -25,6 +26,20 @@ interface Words {
   lookingBack: readonly string[];
 }
 
+/** A recording or a report of what has been, as beginnings of words. */
+const recordWords = [
+  ..."tallen taltioi äänite nauhoi video= videon= videot= videolla= videolta= videona= podcast pöytäkirj muistio".split(
+    " ",
+  ),
+  ..."kooste raport selonte kuvagaller yhteenve pidety järjestety pidetty= järjestetty= jälkikäteen jälkilähety".split(
+    " ",
+  ),
+  ..."inspel upptagning bandning protokoll referat sammandrag rapport minnesanteckn bildgaller efterhand efterskott".split(
+    " ",
+  ),
+  ..."hållna= ordnade=".split(" "),
+];
+
 /** `reportedDates`: dates that another finding reports already, because of their weekday. */
 export function pastDays(
   context: CheckContext,
@@ -38,7 +53,8 @@ export function pastDays(
     const day = dayOfValue(fact.value, today);
     return exists(day) && dayNumber(day) < now;
   };
-  const dates = datesOf(facts);
+  const readingOf = dayReadings(context);
+  const dates = datesOf(facts).filter(({ fact }) => readingOf(fact) !== "time");
   const past = dates.filter((date) => isPast(date) && !reportedDates.has(date.fact));
   if (past.length === 0) return [];
   const isInvitation = invitationFinder(context, facts, words);
@@ -46,11 +62,14 @@ export function pastDays(
   // a sentence that also names a day to come is right: "Kurssi kokoontuu 16.11., 23.11. ja 30.11."
   const sentencesWithComingDays = new Set(dates.filter((date) => !isPast(date)).map(({ fact }) => sentence(fact)));
   const invitations = past.filter(({ fact }) => !sentencesWithComingDays.has(sentence(fact)) && isInvitation(fact));
-  return groupBy(invitations, dateKey).map((group) => ({
-    kind: "past",
-    values: { date: shortDay(group[0].fact.value) },
-    ranges: group.map(({ fact }) => rangeOf(fact)),
-  }));
+  return groupBy(invitations, dateKey).map((group): Report<"past"> => {
+    const report: Report<"past"> = {
+      kind: "past",
+      values: { date: shortDay(group[0].fact.value) },
+      ranges: group.map(({ fact }) => rangeOf(fact)),
+    };
+    return group.some(({ fact }) => readingOf(fact) === "day") ? report : { ...report, level: "reminder" };
+  });
 }
 
 /**
@@ -59,10 +78,12 @@ export function pastDays(
  */
 function invitationFinder(context: CheckContext, facts: Facts, { inviting, lookingBack }: Words) {
   const { derived } = context;
-  const [invites, looksBack] = [cueFinder(context, inviting), cueFinder(context, lookingBack)];
+  const [invites, isPast] = [cueFinder(context, inviting), cueFinder(context, lookingBack)];
+  const tellsOfRecord = cueFinder(context, recordWords);
+  const looksBack = (fact: DraftFact) => isPast(fact) || tellsOfRecord(fact);
   const invitesSomewhere =
     derived.words.some((words) => hasListed(words, inviting)) &&
-    !derived.words.some((words) => hasListed(words, lookingBack));
+    !derived.words.some((words) => hasListed(words, lookingBack) || hasListed(words, recordWords));
   const withTime = new Set<TextRange>();
   for (const { facts: versionFacts } of invitesSomewhere ? facts : []) {
     for (const fact of versionFacts) {

@@ -2,7 +2,7 @@ import { defineCheck } from "../../context/check";
 import { parseDay } from "../../facts/calendar";
 import { say } from "../../model/say";
 import { factsByLanguage } from "./days-of-draft";
-import { impossibleDays, impossibleTimes, reversedRanges } from "./impossible";
+import { impossibleDays, impossibleTimes, missingMonths, reversedRanges } from "./impossible";
 import { weekdayReports } from "./other-weekday";
 import { pastDays } from "./past-days";
 import { midnights, relativeDays } from "./unclear-times";
@@ -17,6 +17,22 @@ export const possibleDates = defineCheck({
         "{date} on {rightFi}, ei {writtenFi}. Korjaa viikonpäivä tai päivämäärä.",
         "{date} är en {rightSv}, inte en {writtenSv}. Rätta veckodagen eller datumet.",
         "{date} is a {rightEn}, not a {writtenEn}. Correct the weekday or the date.",
+      ),
+    },
+    "day-or-time": {
+      level: "reminder",
+      message: say(
+        "{written}: päivänä se on {rightFi}. Korjaa, tai kirjoita ajan eteen ”klo”.",
+        "{written}: som dag är det en {rightSv}. Rätta, eller skriv ”kl.” framför en tid.",
+        "{written}: as a day it is a {rightEn}. Correct it, or put “klo” before a time.",
+      ),
+    },
+    "month-missing": {
+      level: "reminder",
+      message: say(
+        "Epäselvät päivät: {date}. Kirjoita myös kuukausi.",
+        "Oklara dagar: {date}. Skriv också månaden.",
+        "Unclear days: {date}. Write the month too.",
       ),
     },
     "no-such-day": {
@@ -59,6 +75,14 @@ export const possibleDates = defineCheck({
         "The post is seen later too. Add a date beside “{word}”.",
       ),
     },
+    "other-day": {
+      level: "reminder",
+      message: say(
+        "Tänään kirjoitettuna ”{word}” on {date}. Tarkista päivä tai julkaisuaika.",
+        "Räknat från i dag är ”{word}” {date}. Kontrollera dagen eller när du publicerar.",
+        "Counted from today “{word}” is {date}. Check the day, or when you publish.",
+      ),
+    },
     midnight: {
       level: "reminder",
       message: say(
@@ -90,10 +114,10 @@ export const possibleDates = defineCheck({
       ..."oli= olivat= olimme= kiitos kiitämme kiitokset päätti= päättyi= päätettiin hyväksyi sai= saivat saimme voitti kävi= kävivät kävimme".split(
         " ",
       ),
-      ..."osallistui tapahtui sattui alkoi= alkoivat julkaisi teki= tekivät kokosi keräsi= valitsi eilen viime= tunnelmia".split(
+      ..."osallistui tapahtui sattui alkoi= alkoivat julkaisi teki= tekivät kokosi keräsi= valitsi eilen viime= olin= kävin= sain= pääsin= pääsimme tapasin tapasimme puhuin puhuimme kuulin kuulimme vierailin vierailimme opin= opimme tunnelmia".split(
         " ",
       ),
-      ..."var= hade= tack= tackar blev= fick= deltog höll= hölls= började= slutade= beslöt beslutade godkände vann= gick= kom= samlade hände igår förra".split(
+      ..."var= hade= tack= tackar blev= fick= deltog höll= hölls= började= slutade= beslöt beslutade godkände vann= gick= kom= samlade hände igår förra besökte pratade talade lärde diskuterade presenterade invigde".split(
         " ",
       ),
     ],
@@ -113,7 +137,8 @@ export const possibleDates = defineCheck({
       ...reversedRanges(context, facts),
       ...pastDays(context, facts, today, params, reportedDates),
       ...impossibleTimes(context),
-      ...relativeDays(context, facts, today),
+      ...missingMonths(context),
+      ...relativeDays(context, facts, today, params.lookingBack),
       ...midnights(context, facts, params.deadline),
     ];
   },

@@ -1,8 +1,9 @@
 /** Weekdays, words for how things stand, and days relative to today. */
 import type { Language } from "../../model/span";
 import { availability } from "../lexicon/availability";
-import { weekdayOfWord } from "../lexicon/calendar-words";
+import { type WeekdayWord, weekdayOfWord } from "../lexicon/calendar-words";
 import { joinWords } from "../lexicon/conjunctions";
+import { misspeltCalendarWord } from "../lexicon/misspelt-calendar-words";
 import { fits, type PhraseMeaning, phrasesFrom } from "../lexicon/phrases";
 import { factOf, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
@@ -17,7 +18,7 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
   let next = at;
   for (let from = at; facts.length < longestRow; ) {
     const token = tokens.at(from);
-    const word = token.kind === "word" ? weekdayOfWord(token.text, lang) : null;
+    const word = token.kind === "word" ? (weekdayOfWord(token.text, lang) ?? misspelt(tokens, from, lang)) : null;
     if (!word || (token.capital && word.short && facts.length === 0 && !opensLine(tokens, from))) break;
     if (!word.short) short = false;
     const value = { type: "weekday", weekday: word.weekday } as const;
@@ -35,6 +36,12 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
   if (facts.length === 0) return null;
   const bracketed = isMark(tokens.at(at - 1), "(") && isMark(tokens.at(next), ")");
   return !short || facts.length > 1 || bracketed || saysWhen(tokens.at(next), lang) ? { facts, next } : null;
+}
+
+/** "manantaina 7.12.": read as the weekday that is meant, where a number or a time follows. */
+function misspelt(tokens: Tokens, at: number, lang: Language): WeekdayWord | null {
+  const name = saysWhen(tokens.at(at + 1), lang) ? misspeltCalendarWord(tokens.at(at).text, lang) : null;
+  return name === null ? null : weekdayOfWord(name, lang);
 }
 
 /** "La 10–14": at the start of a line or sentence an abbreviation may have a capital letter. */
