@@ -116,9 +116,9 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
   });
 }
 
-function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind> {
+function difference(context: CheckContext, { fi, sv, soft }: ComparedFact<DraftFact>): Report<Kind> {
   return {
-    kind: fi?.value.type === "place" ? "place-differs" : "differs",
+    kind: fi?.value.type === "place" ? "place-differs" : soft ? "perhaps-differs" : "differs",
     values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
     ranges: [fi, sv].filter(isPresent).map(rangeOf),
     fixes: fi && sv ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
@@ -224,7 +224,7 @@ function nameOf({ draft, guideline }: CheckContext, fact: DraftFact, lang: Langu
 function perhapsDiffering({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
   const alone = (lang: Language, type: FactValue["type"]) =>
     missing.flatMap(({ [lang]: fact, soft }) => (fact && soft && fact.value.type === type ? [fact] : []));
-  return (["num", "time", "relative"] as const).flatMap((type) => {
+  return (["num", "time", "relative", "holiday", "rhythm"] as const).flatMap((type) => {
     const swedish = alone("sv", type);
     return alone("fi", type).flatMap((fi, at): Report<Kind>[] => {
       const sv = swedish[at];

@@ -2,6 +2,7 @@
 
 import type { Language } from "../model/span";
 import { daySwaps } from "./day-times";
+import { opposedEdges } from "./opposed-edges";
 import { number, type ReadFact } from "./reading";
 import { type FactValue, givenKeys, keyOf, wantedKeys } from "./value";
 
@@ -24,10 +25,14 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
   matchGroups(sides.sv, sides.fi);
   const swaps =
     sides.fi.leftover.size + sides.sv.leftover.size === 0 || sameDaysAndTimes(sides) ? daySwaps(fi, sv) : [];
+  const opposed = new Map(opposedEdges(fi, sv).map((pair) => [pair.fi.value, pair]));
   const swapped = new Set(swaps.flatMap(({ fi: a, sv: b }) => [a, b]));
   return [
+    ...[...opposed.values()].map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: true }) as const),
     ...pairs.flatMap(([a, b]) =>
-      swapped.has(a) || swapped.has(b) ? [] : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const],
+      swapped.has(a) || swapped.has(b) || opposed.has(a.value)
+        ? []
+        : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const],
     ),
     ...swaps.map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: false }) as const),
     ...leftovers(sides.fi, sides.sv),
