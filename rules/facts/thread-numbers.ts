@@ -42,17 +42,20 @@ export function findThreadNumbers(parts: readonly string[]): OffsetRange[][] {
 function countersAtEdges(text: string, part: number): Counter[] {
   if (!text.includes("/")) return [];
   const found: Counter[] = [];
+  const seen = new Set<number>();
   for (const [start, end] of passagesOf(text)) {
     for (const from of new Set([start, Math.max(start, end - edgeLength)])) {
       const window = text.slice(from, Math.min(end, from + edgeLength));
       for (const match of window.matchAll(counter)) {
         const [written, number, of] = [match[0], Number(match[1]), Number(match[2])];
         const at = { start: from + match.index, end: from + match.index + written.length };
-        if (number < 1 || of < 2 || number > of || found.some((each) => each.start === at.start)) continue;
+        if (number < 1 || of < 2 || number > of || seen.has(at.start)) continue;
         const before = text.slice(Math.max(start, at.start - edgeLength), at.start);
         const atStart = at.start - start < edgeLength && opening.test(before);
         const atEnd = end - at.end < edgeLength && closing.test(text.slice(at.end, end));
-        if (atStart || atEnd) found.push({ part, ...at, number, of, named: named.test(before) });
+        if (!atStart && !atEnd) continue;
+        seen.add(at.start);
+        found.push({ part, ...at, number, of, named: named.test(before) });
       }
     }
   }

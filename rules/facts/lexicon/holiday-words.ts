@@ -74,6 +74,9 @@ function compile(lang: Language): Map<string, HolidayForm[]> {
 
 const forms: Record<Language, Map<string, HolidayForm[]>> = { fi: compile("fi"), sv: compile("sv") };
 
+/** False where no name of a holiday begins with the word. */
+export const mayBeginHoliday = (word: string, lang: Language): boolean => forms[lang].has(word.slice(0, headLength));
+
 /** The case of a Finnish word says when something is: jouluaattona, vapuksi, pääsiäiseen. */
 export const saysWhenInFinnish = (word: string) =>
   /(?:n[aä]|ksi|(?:ss|st|ll|lt)[aä]|lle|h[aeiouyäö]n|([aeiouyäö])\1n|seen)(?:kin)?$/.test(word);

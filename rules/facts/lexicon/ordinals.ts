@@ -61,25 +61,26 @@ export const numberedThings: Record<Language, RegExp> = {
 
 const swedishClasses = "ettor tvåor treor fyror femmor sexor sjuor åttor nior".split(" ");
 const finnishClasses = "ykkös kakkos kolmos nelos viitos|vitos kuutos|kutos seiska kasi ysi".split(" ");
+const classHeads = new Map(
+  finnishClasses.flatMap((names, at) => names.split("|").map((name): [string, number] => [name, at + 1])),
+);
+const classes: Record<Language, ReadonlyMap<string, number>> = {
+  fi: new Map(
+    [...classHeads].flatMap(([name, value]) =>
+      ["et", "ten", "ille", "ilta", "ia", "t"].map((ending): [string, number] => [name + ending, value]),
+    ),
+  ),
+  sv: new Map(
+    swedishClasses.flatMap((name, at) => ["", "na", "nas"].map((ending): [string, number] => [name + ending, at + 1])),
+  ),
+};
 
 /** The pupils of a class: åttorna, tredjeklassare, kolmasluokkalaiset, vitosille; else null. */
 export function classOfWord(word: string, lang: Language): number | null {
-  if (lang === "sv") {
-    const named = swedishClasses.findIndex((name) => word === name || word === `${name}na` || word === `${name}nas`);
-    if (named >= 0) return named + 1;
-    const klass = word.indexOf("klass");
-    return klass > 0 ? ordinalOfWord(word.slice(0, klass), "sv") : null;
-  }
-  const luokka = word.indexOf("luok");
-  if (luokka > 0) {
-    const head = word.slice(0, luokka);
-    const named = finnishClasses.findIndex((names) => names.split("|").includes(head));
-    return named >= 0 ? named + 1 : ordinalOfWord(head, "fi");
-  }
-  const named = finnishClasses.findIndex((names) =>
-    names
-      .split("|")
-      .some((name) => word.startsWith(name) && /^(?:et|ten|ille|ilta|ia|t)$/.test(word.slice(name.length))),
-  );
-  return named < 0 ? null : named + 1;
+  const named = classes[lang].get(word);
+  if (named !== undefined) return named;
+  const end = word.indexOf(lang === "sv" ? "klass" : "luok");
+  if (end <= 0) return null;
+  const head = word.slice(0, end);
+  return (lang === "fi" ? classHeads.get(head) : undefined) ?? ordinalOfWord(head, lang);
 }

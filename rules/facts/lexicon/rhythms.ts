@@ -16,7 +16,6 @@ const phrases: Record<Language, Record<string, string>> = {
     "every-4": "joka_neljäs|joka_neljäntenä|joka_neljännen|neljän_viikon_välein",
     even: "parillis*_viik*|parillinen_viikko",
     odd: "parittom*_viik*|pariton_viikko",
-    "1/day": "~päivittäin",
     "1/week": "~viikoittain|~viikottain|~joka_viikko",
     "1/month": "~kuukausittain|~joka_kuukausi|~joka_kuu",
     "1/year": "~vuosittain|~joka_vuosi",
@@ -32,7 +31,6 @@ const phrases: Record<Language, Record<string, string>> = {
     "every-4": "var_fjärde|vart_fjärde|med_fyra_veckors_mellanrum",
     even: "jämn*_veck*",
     odd: "udda_veck*|ojämn*_veck*",
-    "1/day": "~dagligen",
     "1/week": "~varje_vecka|~veckovis|~veckoligen",
     "1/month": "~varje_månad|~månatligen|~månadsvis",
     "1/year": "~varje_år|~årligen|~årligt",
@@ -48,7 +46,10 @@ const phrases: Record<Language, Record<string, string>> = {
 const timesInOneWord = ["kerran", "kahdesti", "kolmesti", "neljästi", "viidesti"];
 export const timesOfWord = (word: string, lang: Language): number | null =>
   (lang === "fi" && timesInOneWord.indexOf(word) + 1) || null;
-export const timesWord: Record<Language, RegExp> = { fi: /^kertaa?$/, sv: /^(?:gång|gånger)$/ };
+export const timesWords: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(["kerta", "kertaa"]),
+  sv: new Set(["gång", "gånger"]),
+};
 
 function compile(lang: Language): RhythmPhrase[] {
   return Object.entries(phrases[lang]).flatMap(([rhythm, written]) =>

@@ -281,10 +281,12 @@ const leapYear = 2000;
 const isCounted = (token: Token) =>
   token.kind === "word" && isOnLine(token) && /^(?:viik|maanan|tiis|kesk|torst|perj|lauan|sunnun|kok)/.test(token.text);
 
+const isLast = (word: string, lang: Language) =>
+  lang === "fi" ? word.startsWith("viimei") && /^viimei(?:nen|senä|sen|seen|sestä)$/.test(word) : word === "sista";
+
 /** The last day of February depends on the year. */
 function dayOfOrdinal(word: string, month: number, lang: Language): { day: number; otherwise: FactValue[] } | null {
-  const last = lang === "fi" ? /^viimei(?:nen|senä|sen|seen|sestä)$/.test(word) : word === "sista";
-  if (last) {
+  if (isLast(word, lang)) {
     const day = daysIn(month, leapYear - 1);
     return { day, otherwise: month === 2 ? [{ type: "date", day: 29, month, year: null }] : [] };
   }
@@ -294,7 +296,9 @@ function dayOfOrdinal(word: string, month: number, lang: Language): { day: numbe
 
 /** femtonde december, sista april 2027, viidestoista joulukuuta; the word at `at` is the ordinal. */
 export function readOrdinalDay(tokens: Tokens, at: number, lang: Language): Reading | null {
-  const [first, word, year] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  const first = tokens.at(at);
+  if (!isLast(first.text, lang) && ordinalOfWord(first.text, lang) === null) return null;
+  const [word, year] = [tokens.at(at + 1), tokens.at(at + 2)];
   const month = word.kind === "word" && isOnLine(word) ? monthOfWord(word.text, lang) : null;
   if (!month || (lang === "fi" && !/kuu(?:ta|n)$/.test(word.text))) return null;
   const day = dayOfOrdinal(first.text, month.month, lang);

@@ -1,6 +1,6 @@
 /** Holidays by name: jouluaattona, på annandag påsk, 1. adventtina. */
 import type { Language } from "../../model/span";
-import { holidayOfWords, saysWhenInFinnish } from "../lexicon/holiday-words";
+import { holidayOfWords, mayBeginHoliday, saysWhenInFinnish } from "../lexicon/holiday-words";
 import { holidayOf } from "../lexicon/holidays";
 import { ordinalOfWord } from "../lexicon/ordinals";
 import { factOf, type Reading } from "../reading";
@@ -16,8 +16,12 @@ export function readHoliday(tokens: Tokens, at: number, lang: Language): Reading
   const first = tokens.at(at);
   const numbered = first.kind === "number" ? numberBefore(tokens, at) : null;
   if (first.kind === "number" && !numbered) return null;
-  const worded = first.kind === "word" && isOnLine(tokens.at(at + 1)) ? ordinalOfWord(first.text, lang) : null;
-  const ordinal = numbered ?? (worded !== null && worded <= highestOrdinal ? { value: worded, next: at + 1 } : null);
+  const worded = first.kind === "word" ? ordinalOfWord(first.text, lang) : null;
+  const ordinal =
+    numbered ??
+    (worded !== null && worded <= highestOrdinal && isOnLine(tokens.at(at + 1))
+      ? { value: worded, next: at + 1 }
+      : null);
   return (
     (ordinal ? named(tokens, at, ordinal.next, ordinal.value, lang) : null) ??
     (first.kind === "word" ? named(tokens, at, at, null, lang) : null)
@@ -35,6 +39,7 @@ function numberBefore(tokens: Tokens, at: number): { value: number; next: number
 }
 
 function named(tokens: Tokens, at: number, from: number, ordinal: number | null, lang: Language): Reading | null {
+  if (!mayBeginHoliday(tokens.at(from).text, lang)) return null;
   // "FN-dagen" and "YK:n päivä" are words with a mark between
   const indices = [from];
   for (let next = from + 1; indices.length < mostWords; next++) {

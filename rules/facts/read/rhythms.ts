@@ -2,14 +2,14 @@
 import type { Language } from "../../model/span";
 import { numberOfWord } from "../lexicon/number-words";
 import { fits } from "../lexicon/phrases";
-import { rhythmsFrom, timesOfWord, timesWord } from "../lexicon/rhythms";
+import { rhythmsFrom, timesOfWord, timesWords } from "../lexicon/rhythms";
 import { factOf, type Reading } from "../reading";
 import { isOnLine, type Tokens } from "../tokens";
 
 /** The token at `at` is a word or a number. */
 export function readRhythm(tokens: Tokens, at: number, lang: Language): Reading | null {
-  const times = timesAt(tokens, at, lang);
   const first = tokens.at(at);
+  const times = timesAt(tokens, at, lang);
   for (const { words, rhythm, weak } of rhythmsFrom(times ? "#" : first.text, lang)) {
     let next = at;
     for (const pattern of words) {
@@ -39,7 +39,7 @@ function timesAt(tokens: Tokens, at: number, lang: Language): { count: number; n
   const one = timesOfWord(first.text, lang);
   if (one !== null) return { count: one, next: at + 1 };
   const word = tokens.at(at + 1);
-  if (!timesWord[lang].test(word.text) || !isOnLine(word)) return null;
+  if (!timesWords[lang].has(word.text) || !isOnLine(word)) return null;
   const count = first.kind === "number" ? first.value : numberOfWord(first.text, lang);
   return count === null || !Number.isFinite(count) ? null : { count, next: at + 2 };
 }
