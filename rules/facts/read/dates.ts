@@ -198,6 +198,11 @@ function withSlash(tokens: Tokens, at: number, item: DayItem, lang: Language): D
 
 /** 12. toukokuuta 2027, 12 maj */
 function withMonthName(tokens: Tokens, item: DayItem, lang: Language): DayItem | null {
+  // "1. päivä joulukuuta"
+  if (lang === "fi" && item.ordinal && tokens.at(item.next).text.startsWith("päiv")) {
+    const month = monthOfWord(tokens.at(item.next + 1).text, lang);
+    if (month && isOnLine(tokens.at(item.next + 1))) item.next++;
+  }
   const word = tokens.at(item.next);
   if (word.kind !== "word" || !isOnLine(word)) return null;
   const month = monthOfWord(word.text, lang) ?? shortFinnishMonth(tokens, item, lang);

@@ -18,9 +18,12 @@ const longestBehind = 12;
  */
 export function chooseTimes(facts: readonly ReadFact[], text: string, lang: Language): void {
   const doubtful = facts.filter((fact, at) => isDoubtful(fact, facts[at - 1], text, lang));
-  const anyTime = facts.some(
-    (fact, at) => doubtful.includes(fact) && saysTime(fact, facts[at - 1], facts[at - 2], text),
-  );
+  if (doubtful.length === 0) return;
+  const isOpen = new Set(doubtful);
+  const anyTime = facts.some((fact, at) => {
+    const day = facts[at - 2];
+    return isOpen.has(fact) && saysTime(fact, facts[at - 1], day && !isOpen.has(day) ? day : undefined, text);
+  });
   if (!anyTime) return;
   for (const fact of doubtful) {
     const time = fact.otherwise.find(({ type }) => type === "time");
