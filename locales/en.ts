@@ -71,6 +71,8 @@ export const en: Texts = {
       hashtag: "Hashtag",
       status: "Status",
       relative: "When",
+      holiday: "Holiday",
+      rhythm: "How often",
     },
   },
   findings: {

@@ -70,6 +70,8 @@ export const fi = {
       hashtag: "Tunniste",
       status: "Tilanne",
       relative: "Ajankohta",
+      holiday: "Juhlapäivä",
+      rhythm: "Kuinka usein",
     },
   },
   findings: {

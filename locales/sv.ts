@@ -71,6 +71,8 @@ export const sv: Texts = {
       hashtag: "Hashtagg",
       status: "Läge",
       relative: "Tidpunkt",
+      holiday: "Högtidsdag",
+      rhythm: "Hur ofta",
     },
   },
   findings: {

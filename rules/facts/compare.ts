@@ -4,6 +4,7 @@ import { addTo } from "../model/list-by-key";
 import type { Language } from "../model/span";
 import { serverOf } from "./addresses";
 import { daySwaps } from "./day-times";
+import { opposedEdges } from "./opposed-edges";
 import { compareOrder, factKey, identityOf } from "./order";
 import { number, type ReadFact } from "./reading";
 import { type FactValue, givenKeys, wantedKeys } from "./value";
@@ -44,6 +45,7 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
   matchGroups(sides.sv, sides.fi);
   const swaps =
     sides.fi.leftover.size + sides.sv.leftover.size === 0 || sameDaysAndTimes(sides) ? daySwaps(fi, sv) : [];
+  const opposed = new Map(opposedEdges(fi, sv).map((pair) => [pair.fi.value, pair]));
   const swapped = new Set(swaps.flatMap(({ fi: a, sv: b }) => [a, b]));
   const { substituted, moved } = compareOrder(fi, sv, identityOf(pairs));
   const misplaced: Misplaced<F>[] = [];
@@ -57,8 +59,11 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
     if (!swapped.has(pair.fi) && !swapped.has(pair.sv)) misplaced.push({ ...pair, how: "moved" });
   }
   const facts = [
+    ...[...opposed.values()].map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: true }) as const),
     ...pairs.flatMap(([a, b]) =>
-      swapped.has(a) || swapped.has(b) ? [] : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const],
+      swapped.has(a) || swapped.has(b) || opposed.has(a.value)
+        ? []
+        : [{ fi: a, sv: b, state: "same", soft: a.soft && b.soft } as const],
     ),
     ...swaps.map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: false }) as const),
     ...changed,

@@ -7,6 +7,7 @@ import { rangeOf } from "../text/ranges";
 import { type ComparedFact, type Comparison, compareReadFacts, type Misplaced } from "./compare";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
+import { findThreadNumbers } from "./thread-numbers";
 import { keyOf } from "./value";
 import { findStretches, type Stretch } from "./versions";
 
@@ -35,7 +36,8 @@ export function factsOfDraft(
 ): DraftFacts {
   const stretches = findStretches(parts, spans, guideline);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
-  const readers = parts.map((text) => new FactReader(text, guideline));
+  const threadNumbers = findThreadNumbers(parts);
+  const readers = parts.map((text, part) => new FactReader(text, guideline, threadNumbers[part]));
   const read = ({ part, start, end }: Stretch, lang: Language): DraftFact[] => {
     const passageFacts = readers[part]?.read(start, end, lang) ?? [];
     for (const fact of passageFacts) fact.part = part;

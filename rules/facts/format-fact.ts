@@ -2,7 +2,9 @@
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
 import { monthNames, weekdayAbbreviations, weekdayNames, weekdayOfWord } from "./lexicon/calendar-words";
+import { holidayName } from "./lexicon/holidays";
 import { phraseNames } from "./lexicon/phrases";
+import { rhythmName } from "./lexicon/rhythms";
 import type { ReadFact } from "./reading";
 import type { FactValue } from "./value";
 
@@ -45,7 +47,13 @@ export function formatFact(value: FactValue, lang: Language, guideline: Guidelin
     case "num":
       return value.code || formatNumber(value.number);
     case "money":
-      return `${formatEuros(value.cents)}${hardSpace}€`;
+      return Number.isInteger(value.cents)
+        ? `${formatEuros(value.cents)}${hardSpace}€`
+        : `${formatNumber(value.cents)}${hardSpace}${lang === "fi" ? "snt" : "cent"}`;
+    case "holiday":
+      return [holidayName(value.holiday, lang), value.year].filter(Boolean).join(" ");
+    case "rhythm":
+      return rhythmName(value.rhythm, lang);
     case "percent":
       return `${formatNumber(value.number)}${hardSpace}%`;
     case "phone":
@@ -84,7 +92,7 @@ export function rewrite(
   guideline: Guideline,
 ): string | null {
   const now = target.value;
-  if (now.type !== value.type) return null;
+  if (now.type !== value.type || target.writing === "held") return null;
   const unit = written.slice(target.core - target.start);
   switch (value.type) {
     case "date":
@@ -96,7 +104,8 @@ export function rewrite(
     case "num":
       return value.code ? other : formatNumber(value.number);
     case "money":
-      if (target.writing === "words") return formatFact(value, lang, guideline);
+      if (target.writing === "words" || !Number.isInteger(value.cents)) return formatFact(value, lang, guideline);
+      if (/^\s?(?:snt|cent|sent)/.test(unit)) return `${formatNumber(value.cents)}${unit}`;
       return `${formatEuros(value.cents, /[.,]\d\d$/.test(written.slice(0, target.core - target.start)))}${unit}`;
     case "percent":
       return target.writing === "words" ? formatFact(value, lang, guideline) : `${formatNumber(value.number)}${unit}`;
@@ -122,12 +131,13 @@ function rewriteDate(
   lang: Language,
 ): string | null {
   if (value.day === null || now.day === null) return null;
+  if (target.writing === "words" && lang === "fi") return null;
   const year =
     now.year === null && now.month === value.month && now.day === value.day
       ? value.year
       : now.year && (value.year ?? now.year);
   if (target.writing === "day" && value.month === now.month) return `${value.day}${written.endsWith(".") ? "." : ""}`;
-  if (target.writing === "named") {
+  if (target.writing === "named" || target.writing === "words") {
     const month = monthNames[lang][value.month - 1];
     const tail = year === null ? "" : ` ${year}`;
     return lang === "fi" ? `${value.day}. ${month}ta${tail}` : `${value.day} ${month}${tail}`;

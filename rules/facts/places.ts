@@ -24,6 +24,8 @@ function finnishStems(name: string): { stem: string; endings: RegExp }[] {
   if (weak !== null) stems.push(weak);
   if (name.endsWith("i")) stems.push(`${name.slice(0, -1)}e`);
   if (name.endsWith("s")) stems.push(`${name.slice(0, -1)}kse`);
+  // Swedish names: Kantvikissa, Sundsbergistä
+  if (/[bcdfghjklmnpqrstvwxz]$/.test(name)) stems.push(`${name}i`);
   return stems.map((stem) => ({ stem, endings: finnish.afterPlaceName }));
 }
 
@@ -42,7 +44,7 @@ export const placeNamesOf = memoizePer((guideline: Guideline): PlaceNames => {
       add("sv", { key, ...form });
     }
     add("sv", { key, stem: sv, endings: swedish.afterPlaceName });
-    add("fi", { key, stem: sv, endings: finnish.afterPlaceName });
+    for (const form of finnishStems(sv)) add("fi", { key, ...form });
   }
   return names;
 });

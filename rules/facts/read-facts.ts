@@ -1,15 +1,26 @@
 /** Reads the facts of a text in one language. */
+import type { OffsetRange } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
 import { findIdentifiers, type Identifier } from "../text/detectors/identifiers";
 import { type FoldedText, foldText } from "../text/folded-text";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
+import { holidayOf } from "./lexicon/holidays";
+import { findListHours, findListNumbers } from "./list-hours";
 import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
 import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
+import { addBounds } from "./read/bounds";
 import { readDates, readMonth } from "./read/dates";
 import { readPhrase, readWeekdays } from "./read/day-and-status-words";
+import { readHoliday } from "./read/holidays";
+import { isFraction, readNumeral } from "./read/numerals";
+import { readCentury, readOrdinal } from "./read/ordinals";
+import { withPartOfDay } from "./read/parts-of-day";
 import { readNumber } from "./read/plain-numbers";
-import { clockWords, readBareTimes, readFinnishHour, readMarkedTimes, readSpoken } from "./read/times";
+import { readRhythm } from "./read/rhythms";
+import { markRows } from "./read/rows";
+import { clockWords, readBareTimes, readFinnishHour, readListTimes, readMarkedTimes, readSpoken } from "./read/times";
+import { chooseTimes } from "./read/times-of-day";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
 import { type IdentifierPassage, isJoined, readTokens, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";
@@ -21,28 +32,40 @@ export class FactReader {
   private readonly folded: FoldedText;
   private readonly tokens: Tokens;
   private readonly places: PlaceNames;
+  private readonly listHours: ReadonlySet<number>;
+  private readonly listNumbers: ReadonlySet<number>;
   private remaining = mostFacts;
 
-  constructor(original: string, guideline: Guideline) {
+  /** `apart`: passages that say nothing, such as the number of a post in its thread; in order. */
+  constructor(original: string, guideline: Guideline, apart: readonly OffsetRange[] = []) {
     this.folded = foldText(original);
-    const { text, written } = this.folded;
+    const { text, from, written } = this.folded;
     const identifiers = findIdentifiers(text).map(
       (each): IdentifierPassage => ({ start: each.start, end: each.end, fact: identified(each, text, guideline) }),
     );
+    for (const range of apart) identifiers.push({ start: from(range.start), end: from(range.end), fact: null });
+    if (apart.length > 0) identifiers.sort((a, b) => a.start - b.start);
     this.tokens = readTokens(text, identifiers);
+    this.listHours = findListHours(this.tokens);
+    this.listNumbers = findListNumbers(this.tokens);
     this.identifiers = identifiers.map((each) => ({ ...each, ...written(each.start, each.end) }));
     this.places = placeNamesOf(guideline);
   }
 
   /** In the order of the text. Takes time in proportion to the length of the stretch. */
   read(start: number, end: number, lang: Language): ReadFact[] {
-    const { from, written } = this.folded;
+    const { folded, places, listHours, listNumbers } = this;
+    const { text, from, written } = folded;
     const tokens = this.tokens.between(from(start), from(end));
-    const facts = readAll(tokens, lang, this.places, this.remaining);
+    const facts = readAll(tokens, { lang, places, listHours, listNumbers }, this.remaining);
+    chooseTimes(facts, text, lang);
+    markRows(facts, text);
+    markHolidays(facts);
     this.remaining -= facts.length;
     for (const fact of facts) {
       fact.core = written(fact.start, fact.core).end;
       Object.assign(fact, written(fact.start, fact.end));
+      if (fact.bound) fact.bound = { ...fact.bound, ...written(fact.bound.start, fact.bound.end) };
     }
     return facts;
   }
@@ -75,16 +98,26 @@ function identified(each: Identifier, text: string, guideline: Guideline): FactV
   }
 }
 
-function readAll(tokens: Tokens, lang: Language, places: PlaceNames, most: number): ReadFact[] {
+interface Context {
+  lang: Language;
+  places: PlaceNames;
+  /** Indices of the numbers with which the lines of a programme begin. */
+  listHours: ReadonlySet<number>;
+  /** Indices of the numbers of lists. */
+  listNumbers: ReadonlySet<number>;
+}
+
+function readAll(tokens: Tokens, context: Context, most: number): ReadFact[] {
   const facts: ReadFact[] = [];
   let behindWeekday = -1;
   for (let at = tokens.from; at < tokens.to && facts.length < most; ) {
     const token = tokens.at(at);
-    const reading = readAt(tokens, at, token, lang, places, behindWeekday === at);
+    const reading = readAt(tokens, at, token, context, behindWeekday === at);
     if (!reading) {
       at++;
       continue;
     }
+    addBounds(tokens, at, reading.next, reading.facts, context.lang);
     for (const fact of reading.facts) facts.push(fact);
     at = Math.max(reading.next, at + 1);
     if (reading.facts[0]?.value.type === "weekday") behindWeekday = at;
@@ -92,14 +125,8 @@ function readAll(tokens: Tokens, lang: Language, places: PlaceNames, most: numbe
   return facts;
 }
 
-function readAt(
-  tokens: Tokens,
-  at: number,
-  token: Token,
-  lang: Language,
-  places: PlaceNames,
-  behindWeekday: boolean,
-): Reading | null {
+function readAt(tokens: Tokens, at: number, token: Token, context: Context, behindWeekday: boolean): Reading | null {
+  const { lang } = context;
   switch (token.kind) {
     case "identifier":
       if (!token.fact) return null;
@@ -107,28 +134,44 @@ function readAt(
         facts: [factOf(token.fact, token.start, token.end, { writing: "words", soft: token.fact.type === "hashtag" })],
         next: at + 1,
       };
-    case "number":
+    case "number": {
       if (tokens.at(at - 1).kind === "word" && isJoined(token)) return null;
-      return (
-        readAmounts(tokens, at, lang) ??
-        readBareTimes(tokens, at, lang, behindWeekday) ??
-        readDates(tokens, at, lang) ??
-        (tokens.at(at + 1).kind === "word" ? readSpoken(tokens, at, lang) : null) ??
-        readNumber(tokens, at, lang)
-      );
+      if (context.listNumbers.has(at)) return { facts: [], next: at + 2 };
+      const times = context.listHours.has(at) ? readListTimes(tokens, at) : null;
+      return times ?? readNumeric(tokens, at, lang, behindWeekday);
+    }
     case "word":
-      return readWord(tokens, at, token, lang, places);
+      return readWord(tokens, at, token, context);
     case "mark":
+      if (isFraction(token) && !isJoined(token)) {
+        return { facts: [factOf(number(readNumeral(tokens, at).value), token.start, token.end)], next: at + 1 };
+      }
       return token.text === "€" ? readLeadingEuro(tokens, at) : null;
     default:
       return null;
   }
 }
 
-function readWord(tokens: Tokens, at: number, token: Token, lang: Language, places: PlaceNames): Reading | null {
+function readNumeric(tokens: Tokens, at: number, lang: Language, behindWeekday: boolean): Reading | null {
+  const isWordBehind = tokens.at(at + 1).kind === "word";
+  const worded = isWordBehind || tokens.at(at + 1).kind === "mark" ? readHoliday(tokens, at, lang) : null;
+  if (worded) return worded;
+  const rhythm = isWordBehind ? readRhythm(tokens, at, lang) : null;
+  if (rhythm) return rhythm;
+  const bare = readAmounts(tokens, at, lang) ?? readBareTimes(tokens, at, lang, behindWeekday);
+  if (bare) return withPartOfDay(tokens, at, bare, lang);
+  return (
+    readCentury(tokens, at) ??
+    readDates(tokens, at, lang) ??
+    (isWordBehind ? readSpoken(tokens, at, lang) : null) ??
+    readNumber(tokens, at, lang)
+  );
+}
+
+function readWord(tokens: Tokens, at: number, token: Token, { lang, places }: Context): Reading | null {
   if (clockWords[lang].has(token.text)) {
     const times = readMarkedTimes(tokens, at, lang);
-    if (times) return times;
+    if (times) return withPartOfDay(tokens, at, times, lang);
   }
   const place = token.capital ? placeOfWord(token.text, lang, places) : null;
   if (place) {
@@ -137,12 +180,33 @@ function readWord(tokens: Tokens, at: number, token: Token, lang: Language, plac
       next: at + 1,
     };
   }
+  const times = readSpoken(tokens, at, lang) ?? (lang === "fi" ? readFinnishHour(tokens, at) : null);
   return (
+    readHoliday(tokens, at, lang) ??
     readWeekdays(tokens, at, lang) ??
     readMonth(tokens, at, lang) ??
-    readSpoken(tokens, at, lang) ??
-    (lang === "fi" ? readFinnishHour(tokens, at) : null) ??
+    readRhythm(tokens, at, lang) ??
+    (times ? withPartOfDay(tokens, at, times, lang) : null) ??
+    readOrdinal(tokens, at, lang) ??
     readNumberWord(tokens, at, lang) ??
     readPhrase(tokens, at, lang)
   );
+}
+
+const nearHoliday = 8;
+
+/** "pitkäperjantaina 2.4.": a day beside a movable holiday is that one and no other. */
+function markHolidays(facts: readonly ReadFact[]): void {
+  for (const [at, fact] of facts.entries()) {
+    if (fact.value.type !== "holiday") continue;
+    for (const other of [facts[at - 1], facts[at + 1]]) {
+      if (other?.value.type !== "date") continue;
+      const gap = other.start > fact.end ? other.start - fact.end : fact.start - other.end;
+      if (gap > nearHoliday) continue;
+      const rule = holidayOf.get(fact.value.holiday)?.rule;
+      if (!rule || !("day" in rule)) other.value = { ...other.value, holiday: fact.value.holiday };
+      // said twice, compared once
+      else if (rule.day === other.value.day && rule.month === other.value.month) fact.weak = true;
+    }
+  }
 }

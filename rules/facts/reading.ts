@@ -5,9 +5,16 @@ import type { FactValue } from "./value";
 /**
  * How a fact is written, for writing another value in its place: `digits`: from `start` to `core` stands the number, behind it
  * its unit; `day`: a day whose month stands behind the next one (7.–11.6.); `named`: with the name of the month; `words`: not in
- * digits at all.
+ * digits at all; `held`: words around it say more of the same, so that no other value can be put in its place alone.
  */
-export type Writing = "digits" | "day" | "named" | "words";
+export type Writing = "digits" | "day" | "named" | "words" | "held";
+
+/** What a day, a time or a number is the edge of: "15.12. mennessä" is `until`, "yli 65" is `over`. */
+export type Edge = "from" | "until" | "over" | "under";
+/** With the passage that says so, the fact included. */
+export interface Bound extends OffsetRange {
+  edge: Edge;
+}
 
 export interface ReadFact extends OffsetRange {
   /** Part of the draft in which it stands; 0 where one text is read alone. */
@@ -21,6 +28,7 @@ export interface ReadFact extends OffsetRange {
   otherwise: readonly FactValue[];
   writing: Writing;
   core: number;
+  bound: Bound | null;
 }
 
 export interface Reading {
@@ -37,8 +45,8 @@ export function factOf(
   end: number,
   more: Partial<Omit<ReadFact, "part" | "value" | "start" | "end">> = nothing,
 ): ReadFact {
-  const { soft = false, weak = false, otherwise = none, writing = "digits", core = end } = more;
-  return { part: 0, value, start, end, soft, weak, otherwise, writing, core };
+  const { soft = false, weak = false, otherwise = none, writing = "digits", core = end, bound = null } = more;
+  return { part: 0, value, start, end, soft, weak, otherwise, writing, core, bound };
 }
 const nothing = {};
 

@@ -3,6 +3,8 @@ import type { TextRange } from "./draft";
 /** What kind of fact; `num` is a number that is nothing else, `status` says cancelled, free and the like. */
 export type FactType =
   | "date"
+  | "holiday"
+  | "rhythm"
   | "weekday"
   | "time"
   | "num"

@@ -19,9 +19,10 @@ const isUnclear = ({ value, otherwise }: DraftFact) =>
 /** Addresses whose servers differ by so few letters are one that is misspelt. */
 const slip = 2;
 
-export function certaintyOf({ draft }: CheckContext, fi: DraftFact, sv: DraftFact): Certainty {
+export function certaintyOf({ draft }: CheckContext, fi: DraftFact, sv: DraftFact, soft: boolean): Certainty {
   const [a, b] = [fi.value, sv.value];
   if (a.type === "place") return { kind: "place-differs", isCertain: true };
+  if (soft) return { kind: "perhaps-differs", isCertain: false };
   if (a.type === "url" && b.type === "url") {
     // the site of an event or a partner may have an address for each language
     const isSlip = a.host !== b.host && editDistance(a.host, b.host, slip) <= slip;

@@ -158,9 +158,9 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
   });
 }
 
-function difference(context: CheckContext, { fi, sv }: ComparedFact<DraftFact>): Report<Kind>[] {
+function difference(context: CheckContext, { fi, sv, soft }: ComparedFact<DraftFact>): Report<Kind>[] {
   if (!fi || !sv || isForOneLanguage(context, fi, sv)) return [];
-  const { kind, level, isCertain } = certaintyOf(context, fi, sv);
+  const { kind, level, isCertain } = certaintyOf(context, fi, sv, soft);
   return [
     {
       kind,
@@ -281,7 +281,7 @@ function nameOf({ draft, guideline }: CheckContext, fact: DraftFact, lang: Langu
 function perhapsDiffering({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
   const alone = (lang: Language, type: FactValue["type"]) =>
     missing.flatMap(({ [lang]: fact, soft }) => (fact && soft && fact.value.type === type ? [fact] : []));
-  return (["num", "time", "relative"] as const).flatMap((type) => {
+  return (["num", "time", "relative", "holiday", "rhythm"] as const).flatMap((type) => {
     const swedish = alone("sv", type);
     return alone("fi", type).flatMap((fi, at): Report<Kind>[] => {
       const sv = swedish[at];

@@ -18,13 +18,22 @@ export const weekdayAbbreviations: Record<Language, readonly string[]> = {
   fi: ["ma", "ti", "ke", "to", "pe", "la", "su"],
   sv: ["må", "ti", "on", "to", "fr", "lö", "sö"],
 };
-const otherAbbreviations: Record<Language, readonly string[]> = {
-  fi: [],
-  sv: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+/** The longer ones in use, those of the Monday first. */
+const otherAbbreviations: Record<Language, readonly (readonly string[])[]> = {
+  fi: [
+    ["maan", "tiis", "kesk", "tors", "perj", "lau", "sun"],
+    ["maanant", "tiist", "keski", "torst", "perjant", "lauan", "sunn"],
+    ["ma", "ti", "ke", "tor", "pe", "lauant", "sunnunt"],
+  ],
+  sv: [
+    ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
+    ["månd", "tisd", "onsd", "torsd", "fred", "lörd", "sönd"],
+    ["må", "ti", "on", "tor", "fr", "lö", "sö"],
+  ],
 };
 const abbreviated: Record<Language, Map<string, number>> = { fi: new Map(), sv: new Map() };
 for (const lang of ["fi", "sv"] as const) {
-  for (const list of [weekdayAbbreviations[lang], otherAbbreviations[lang]]) {
+  for (const list of [weekdayAbbreviations[lang], ...otherAbbreviations[lang]]) {
     for (const [weekday, word] of list.entries()) abbreviated[lang].set(word, weekday);
   }
 }
@@ -50,11 +59,14 @@ export const monthNames: Record<Language, readonly string[]> = {
 };
 const finnishMonths = new Map(monthNames.fi.map((name, at) => [name.slice(0, -3), at + 1]));
 /** Endings of kuu; "joulukuusi" is a tree. */
-const finnishMonth = /^(\p{L}{3,6})kuu(?:n|ta|ssa|sta|hun|lla|lta|lle|ksi|na)?$/u;
+const finnishMonth =
+  /^(\p{L}{3,6})ku(?:u(?:n|ta|ssa|sta|hun|lla|lta|lle|ksi|na)?(?:kin)?|(?:i|ulli)(?:nen|s(?:een|en|ena|ta|essa|esta|ella|elta|elle|eksi|et|ten|i[a-zäö]{1,4})))$/u;
 const swedishMonths = new Map(monthNames.sv.map((name, at) => [name, at + 1]));
 const swedishShort = new Map(
   "jan feb mar apr maj jun jul aug sep okt nov dec".split(" ").map((word, at): [string, number] => [word, at + 1]),
-).set("sept", 9);
+)
+  .set("sept", 9)
+  .set("febr", 2);
 
 export interface MonthWord {
   month: number;
@@ -71,9 +83,13 @@ export function monthOfWord(word: string, lang: Language): MonthWord | null {
     const short = swedishShort.get(word);
     return short ? { month: short, short: true, doubtful: false } : null;
   }
-  const month = word.includes("kuu") && finnishMonths.get(finnishMonth.exec(word)?.[1] ?? "");
+  const month = word.includes("ku") && finnishMonths.get(finnishMonth.exec(word)?.[1] ?? "");
   return month ? { month, short: false, doubtful: word === "joulukuusta" } : null;
 }
+
+/** elo, maalis, maalisk: these are words of their own as well. */
+export const monthOfAbbreviation = (word: string): number | null =>
+  finnishMonths.get(word) ?? (word.endsWith("k") ? (finnishMonths.get(word.slice(0, -1)) ?? null) : null);
 
 /** The first half of "touko–kesäkuussa". */
 export const monthOfStem = (word: string): number | null => finnishMonths.get(word) ?? null;

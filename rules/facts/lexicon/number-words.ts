@@ -106,6 +106,8 @@ class Sum {
       this.unit = value;
       this.rest += value;
     } else if (kind === "teen" || kind === "toista") {
+      // artonhundra
+      if (kind === "teen") this.unit = value;
       this.rest += value;
     } else if (kind === "thousand") {
       this.thousands = (this.rest || 1) * value;

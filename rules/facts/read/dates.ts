@@ -1,10 +1,19 @@
 /** Days: 12.5., 7.–11.6.2027, 12. ja 13.5., den 12 maj, 12/5, 2027-05-12, toukokuussa 2027. */
 import type { Language } from "../../model/span";
-import { monthOfStem, monthOfWord } from "../lexicon/calendar-words";
+import { daysIn } from "../calendar";
+import {
+  type MonthWord,
+  monthOfAbbreviation,
+  monthOfStem,
+  monthOfWord,
+  weekdayOfWord,
+} from "../lexicon/calendar-words";
 import { joinWords } from "../lexicon/conjunctions";
+import { ordinalOfWord } from "../lexicon/ordinals";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 import type { FactValue } from "../value";
+import { hasDayStop } from "./times";
 
 interface DayItem {
   /** Index of its first token. */
@@ -25,7 +34,7 @@ interface DayItem {
 
 /** A day, or several that share a month, beginning with the number at `at`. */
 export function readDates(tokens: Tokens, at: number, lang: Language): Reading | null {
-  const iso = readIso(tokens, at);
+  const iso = readIso(tokens, at) ?? readMonthOfYear(tokens, at, lang);
   if (iso) return iso;
   if (at < tokens.noDayBefore || tokens.at(at + 1).kind === "number") return null;
   const row: DayItem[] = [];
@@ -141,6 +150,10 @@ function withMonth(tokens: Tokens, at: number, item: DayItem, month: Token, lang
     return item;
   }
   const year = tokens.at(at + 4);
+  // the full stop may end the sentence: "bussi lähtee tiistaina 17.05. Muista matkakortti!"
+  if (month.text.length === 2 && item.day <= 24 && !hasDayStop(tokens, at + 3)) {
+    item.otherwise = [{ type: "time", minutes: item.day * 60 + month.value, spoken: false }];
+  }
   if (year.kind === "number" && isJoined(year)) {
     // 1.2.3.4 is no day
     const after = tokens.at(at + 5);
@@ -185,10 +198,15 @@ function withSlash(tokens: Tokens, at: number, item: DayItem, lang: Language): D
 
 /** 12. toukokuuta 2027, 12 maj */
 function withMonthName(tokens: Tokens, item: DayItem, lang: Language): DayItem | null {
+  // "1. päivä joulukuuta"
+  if (lang === "fi" && item.ordinal && tokens.at(item.next).text.startsWith("päiv")) {
+    const month = monthOfWord(tokens.at(item.next + 1).text, lang);
+    if (month && isOnLine(tokens.at(item.next + 1))) item.next++;
+  }
   const word = tokens.at(item.next);
   if (word.kind !== "word" || !isOnLine(word)) return null;
-  const month = monthOfWord(word.text, lang);
-  if (!month || (lang === "fi" && !item.ordinal && !word.text.endsWith("ta"))) return null;
+  const month = monthOfWord(word.text, lang) ?? shortFinnishMonth(tokens, item, lang);
+  if (!month || (lang === "fi" && !item.ordinal && !month.short && !word.text.endsWith("ta"))) return null;
   item.month = month.month;
   item.named = true;
   item.end = word.end;
@@ -201,6 +219,48 @@ function withMonthName(tokens: Tokens, item: DayItem, lang: Language): DayItem |
     item.next++;
   }
   return item;
+}
+
+/** "16. elo 2027", "28 maalis klo 9", "5. maalisk.": also words of their own, so something else must say that it is a day. */
+function shortFinnishMonth(tokens: Tokens, { at, next, ordinal }: DayItem, lang: Language): MonthWord | null {
+  if (lang === "sv") return null;
+  const month = monthOfAbbreviation(tokens.at(next).text);
+  if (month === null) return null;
+  const behind = tokens.at(next + 1);
+  const saysDay =
+    isOnLine(behind) && (isYear(behind) || behind.text === "klo" || behind.text === "kello" || isMark(behind, "."));
+  const weekday = tokens.at(at - 1).kind === "word" && weekdayOfWord(tokens.at(at - 1).text, lang) !== null;
+  return saysDay || weekday || (ordinal && (behind.kind !== "word" || !isOnLine(behind)))
+    ? { month, short: true, doubtful: false }
+    : null;
+}
+
+/** 10.2027, 9.–10.2027: months of a year. With a slash, 3/2027, it is as often the number of an issue. */
+function readMonthOfYear(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const [month, mark, year, after] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2), tokens.at(at + 3)];
+  if (!isMonthNumber(month)) return null;
+  if (isMark(mark, ".") && isDash(year) && isOnLine(year) && lang === "fi") {
+    const last = readMonthOfYear(tokens, at + 3, lang);
+    const [second] = last?.facts ?? [];
+    if (!last || second?.value.type !== "date" || tokens.at(at + 4).text !== "." || second.value.month <= month.value)
+      return null;
+    const value: FactValue = { ...second.value, month: month.value };
+    const first = factOf(value, month.start, mark.end, { writing: "held", otherwise: [number(month.value)] });
+    return { facts: [first, ...last.facts], next: last.next };
+  }
+  const slash = isMark(mark, "/");
+  if ((!slash && !isMark(mark, ".")) || !isJoined(mark) || !isYear(year) || !isJoined(year)) return null;
+  const goesOn =
+    after.kind === "mark" && isJoined(after) && tokens.at(at + 4).kind === "number" && isJoined(tokens.at(at + 4));
+  if (goesOn || (slash && tokens.at(at - 1).kind === "mark" && isJoined(month) && tokens.at(at - 1).text === "/"))
+    return null;
+  const date: FactValue = { type: "date", day: null, month: month.value, year: year.value };
+  const code = number(
+    slash ? Number.NaN : Number(`${month.text}.${year.text}`),
+    slash ? `${month.text}/${year.text}` : "",
+  );
+  const [value, other] = slash ? [code, date] : [date, code];
+  return { facts: [factOf(value, month.start, year.end, { writing: "held", otherwise: [other] })], next: at + 3 };
 }
 
 /** 2027-05-12 */
@@ -221,6 +281,42 @@ function readIso(tokens: Tokens, at: number): Reading | null {
   };
 }
 
+const leapYear = 2000;
+/** "lokakuun ensimmäinen viikko" is no day. */
+const isCounted = (token: Token) =>
+  token.kind === "word" && isOnLine(token) && /^(?:viik|maanan|tiis|kesk|torst|perj|lauan|sunnun|kok)/.test(token.text);
+
+const isLast = (word: string, lang: Language) =>
+  lang === "fi" ? word.startsWith("viimei") && /^viimei(?:nen|senä|sen|seen|sestä)$/.test(word) : word === "sista";
+
+/** The last day of February depends on the year. */
+function dayOfOrdinal(word: string, month: number, lang: Language): { day: number; otherwise: FactValue[] } | null {
+  if (isLast(word, lang)) {
+    const day = daysIn(month, leapYear - 1);
+    return { day, otherwise: month === 2 ? [{ type: "date", day: 29, month, year: null }] : [] };
+  }
+  const day = ordinalOfWord(word, lang);
+  return day === null ? null : { day, otherwise: [] };
+}
+
+/** femtonde december, sista april 2027, viidestoista joulukuuta; the word at `at` is the ordinal. */
+export function readOrdinalDay(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const first = tokens.at(at);
+  if (!isLast(first.text, lang) && ordinalOfWord(first.text, lang) === null) return null;
+  const [word, year] = [tokens.at(at + 1), tokens.at(at + 2)];
+  const month = word.kind === "word" && isOnLine(word) ? monthOfWord(word.text, lang) : null;
+  if (!month || (lang === "fi" && !/kuu(?:ta|n)$/.test(word.text))) return null;
+  const day = dayOfOrdinal(first.text, month.month, lang);
+  if (!day || day.day > daysIn(month.month, leapYear)) return null;
+  const hasYear = isYear(year) && isOnLine(year);
+  const value: FactValue = { type: "date", day: day.day, month: month.month, year: hasYear ? year.value : null };
+  const end = hasYear ? year.end : word.end;
+  return {
+    facts: [factOf(value, first.start, end, { writing: "words", otherwise: day.otherwise })],
+    next: at + (hasYear ? 3 : 2),
+  };
+}
+
 /** A month without a day, and "toukokuun 12. päivä". */
 export function readMonth(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
@@ -238,6 +334,15 @@ export function readMonth(tokens: Tokens, at: number, lang: Language): Reading |
   if (month.short) return null;
   if (lang === "fi" && word.text.endsWith("kuun")) {
     const [day, stop] = [tokens.at(at + 1), tokens.at(at + 2)];
+    // toukokuun ensimmäisenä, huhtikuun viimeinen päivä
+    const worded = isOnLine(day) ? dayOfOrdinal(day.text, month.month, lang) : null;
+    if (worded && worded.day <= daysIn(month.month, leapYear) && !isCounted(tokens.at(at + 2))) {
+      const value: FactValue = { type: "date", day: worded.day, month: month.month, year: null };
+      return {
+        facts: [factOf(value, word.start, day.end, { writing: "words", otherwise: worded.otherwise })],
+        next: at + 2,
+      };
+    }
     if (
       day.kind === "number" &&
       day.text.length <= 2 &&

@@ -19,13 +19,18 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
   for (let from = at; facts.length < longestRow; ) {
     const token = tokens.at(from);
     const word = token.kind === "word" ? (weekdayOfWord(token.text, lang) ?? misspelt(tokens, from, lang)) : null;
-    if (!word || (token.capital && word.short && facts.length === 0 && !opensLine(tokens, from))) break;
+    if (!word || (token.capital && word.short && facts.length === 0 && !mayBeCapital(tokens, from))) break;
     if (!word.short) short = false;
     const value = { type: "weekday", weekday: word.weekday } as const;
     facts.push(factOf(value, token.start, token.end, { writing: word.repeated ? "words" : "named" }));
     next = from + 1;
     if (word.short && isMark(tokens.at(next), ".") && isJoined(tokens.at(next)) && !isMark(tokens.at(next + 1), "."))
       next++;
+    // "lö, 5.12": the comma belongs to the day
+    if (word.short && isMark(tokens.at(next), ",") && isDayNumber(tokens, next + 1)) {
+      next++;
+      break;
+    }
     const join = tokens.at(next);
     if (!isOnLine(join)) break;
     const joins =
@@ -44,10 +49,29 @@ function misspelt(tokens: Tokens, at: number, lang: Language): WeekdayWord | nul
   return name === null ? null : weekdayOfWord(name, lang);
 }
 
-/** "La 10–14": at the start of a line or sentence an abbreviation may have a capital letter. */
-function opensLine(tokens: Tokens, at: number): boolean {
-  const tokenBefore = tokens.at(at - 1);
-  return tokens.at(at).gap === gaps.line || tokenBefore.kind !== "word";
+/** "La 10–14": at the start of a line or sentence an abbreviation may have a capital letter, and before a day or a time. */
+function mayBeCapital(tokens: Tokens, at: number): boolean {
+  if (tokens.at(at).gap === gaps.line || tokens.at(at - 1).kind !== "word") return true;
+  const stop = isMark(tokens.at(at + 1), ".") && isJoined(tokens.at(at + 1));
+  return (
+    isDayNumber(tokens, stop ? at + 2 : at + 1) ||
+    /^(?:klo|kl)$/.test(tokens.at(at + 1).text) ||
+    isDash(tokens.at(at + 1))
+  );
+}
+
+/** A number such as those of days and hours: 5.12, 9–15. */
+function isDayNumber(tokens: Tokens, at: number): boolean {
+  const [number, mark, after] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  const joins = isMark(mark, ".") || isMark(mark, "/") || isMark(mark, ":") || isDash(mark);
+  return (
+    number.kind === "number" &&
+    number.value <= 31 &&
+    !isJoined(number) &&
+    isOnLine(number) &&
+    joins &&
+    after.kind === "number"
+  );
 }
 
 const saysWhen = (token: Token, lang: Language) =>

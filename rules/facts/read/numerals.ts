@@ -20,6 +20,39 @@ const mostGroups = 4;
 
 /** The token at `at` is a number. */
 export function readNumeral(tokens: Tokens, at: number): Numeral {
+  const numeral = readDigits(tokens, at);
+  const fraction = fractionAt(tokens, numeral.next);
+  if (!fraction || numeral.decimals > 0) return numeral;
+  return { ...numeral, value: numeral.value + fraction.value, end: fraction.end, next: fraction.next };
+}
+
+const vulgarFractions: ReadonlyMap<string, number> = new Map([
+  ["¼", 0.25],
+  ["½", 0.5],
+  ["¾", 0.75],
+]);
+const halfWords: ReadonlyMap<string, RegExp> = new Map([
+  ["ja", /^puol(?:i|en|ta|essa|esta|ella|een)$/],
+  ["och", /^(?:en|ett|halv[at]?)$/],
+]);
+
+/** What makes "2 ½" of 2, "kaksi ja puoli" of kaksi, "två och en halv" of två; the token at `at` stands behind the number. */
+export function fractionAt(tokens: Tokens, at: number): { value: number; end: number; next: number } | null {
+  const first = tokens.at(at);
+  const sign = first.kind === "mark" && first.gap !== gaps.line ? vulgarFractions.get(first.text) : undefined;
+  if (sign !== undefined) return { value: sign, end: first.end, next: at + 1 };
+  const half = first.kind === "word" && first.gap !== gaps.line ? halfWords.get(first.text) : undefined;
+  const word = tokens.at(at + 1);
+  if (!half?.test(word.text)) return null;
+  if (first.text === "ja" || word.text.startsWith("halv")) return { value: 0.5, end: word.end, next: at + 2 };
+  const last = tokens.at(at + 2);
+  return /^halv[at]?$/.test(last.text) ? { value: 0.5, end: last.end, next: at + 3 } : null;
+}
+
+/** ½ alone. */
+export const isFraction = (token: Token): boolean => token.kind === "mark" && vulgarFractions.has(token.text);
+
+function readDigits(tokens: Tokens, at: number): Numeral {
   const first = tokens.at(at);
   const plain: Numeral = {
     value: first.value,

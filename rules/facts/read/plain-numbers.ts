@@ -22,6 +22,9 @@ export function readNumber(tokens: Tokens, at: number, lang: Language): Reading 
 function readChain(tokens: Tokens, at: number, lang: Language): Reading | null {
   const mark = tokens.at(at + 1);
   if ((!isMark(mark, ".") && !isMark(mark, "/")) || !isJoined(mark)) return null;
+  // 5.500.000 is one number; 2026/27 are two years
+  if (mark.text === "." && readNumeral(tokens, at).grouped === "." && !isGoingOn(tokens, at)) return null;
+  if (mark.text === "/" && lastYearAt(tokens, at)) return null;
   let next = at + 1;
   let code = tokens.at(at).text;
   while (next < at + 2 * longestChain) {
@@ -45,6 +48,25 @@ function readChain(tokens: Tokens, at: number, lang: Language): Reading | null {
   return { facts: [fact], next };
 }
 
+/** More digits stand behind the groups of three: 1.234.567.89 is no number. */
+function isGoingOn(tokens: Tokens, at: number): boolean {
+  const { next } = readNumeral(tokens, at);
+  const [mark, digits] = [tokens.at(next), tokens.at(next + 1)];
+  return isMark(mark, ".") && isJoined(mark) && digits.kind === "number" && isJoined(digits);
+}
+
+/** The second of two years that follow one another: 2026–27, 2026/27, 2026/2027. A dash may also join years further apart. */
+function lastYearAt(tokens: Tokens, at: number): number | null {
+  const [first, join, last, after] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2), tokens.at(at + 3)];
+  if (!/^(?:19|20)\d\d$/.test(first.text) || !isJoined(join) || !isJoined(last) || last.kind !== "number") return null;
+  const slash = isMark(join, "/");
+  if (!slash && !isDash(join)) return null;
+  if (slash && isMark(after, "/") && isJoined(after)) return null;
+  const year = last.text.length === 2 ? first.value - (first.value % 100) + last.value : last.value;
+  if (last.text.length !== 2 && last.text.length !== 4) return null;
+  return year === first.value + 1 || (!slash && last.text.length === 2 && year > first.value) ? year : null;
+}
+
 const isDayAndMonth = (day: Token, month: Token) =>
   day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
 
@@ -64,21 +86,26 @@ function readOne(tokens: Tokens, at: number): Reading {
     const code = letter ? `${numeral.value}${letter.text.toUpperCase()}` : "";
     if (letter) return { facts: [factOf(number(numeral.value, code), numeral.start, letter.end)], next: next + 1 };
   }
-  const more = numeral.otherwise === null ? undefined : { otherwise: [number(numeral.otherwise)] };
+  const decade = decadeOf(tokens, next, numeral.value);
+  const other = numeral.otherwise ?? decade;
+  const more = other === null ? undefined : { otherwise: [number(other)] };
   const facts: ReadFact[] = [factOf(number(numeral.value), numeral.start, numeral.end, more)];
-  const last = isDash(after) && isJoined(after) ? tokens.at(next + 1) : after;
-  // 2026–27
-  if (
-    last !== after &&
-    last.text.length === 2 &&
-    last.kind === "number" &&
-    isJoined(last) &&
-    /^20\d\d$/.test(first.text)
-  ) {
-    facts.push(factOf(number(2000 + last.value), last.start, last.end, { otherwise: [number(last.value)] }));
-    return { facts, next: next + 2 };
+  const year = next === at + 1 ? lastYearAt(tokens, at) : null;
+  const last = tokens.at(at + 2);
+  if (year !== null) {
+    const otherwise = last.text.length === 2 ? [number(last.value)] : [];
+    facts.push(factOf(number(year), last.start, last.end, { otherwise }));
+    return { facts, next: at + 3 };
   }
   return { facts, next };
+}
+
+/** "60-luvulla" and "1960-talet" may mean the same years; null where it is no decade. */
+function decadeOf(tokens: Tokens, at: number, value: number): number | null {
+  const [dash, word] = [tokens.at(at), tokens.at(at + 1)];
+  if (!isDash(dash) || !isJoined(dash) || !isJoined(word) || !/^(?:lu[kv]u|tal)/.test(word.text)) return null;
+  if (value % 10 !== 0 || value % 100 === 0) return null;
+  return value < 100 ? 1900 + value : value > 1900 && value < 2000 ? value - 1900 : null;
 }
 
 /** The letter of a bus line or a staircase: 280A, 2 B. */

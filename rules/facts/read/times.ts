@@ -107,7 +107,7 @@ export function readBareTimes(tokens: Tokens, at: number, lang: Language, behind
   if (second && (sure || (first.mark === "" && second.mark === "" && behindWeekday && !isMore(tokens, second.next)))) {
     return { facts: [timeOf(first), timeOf(second)], next: second.next };
   }
-  if (second && lang === "fi" && first.mark === "." && second.mark === "." && !isMark(tokens.at(second.next), ".")) {
+  if (second && lang === "fi" && first.mark === "." && second.mark === "." && !hasDayStop(tokens, second.next)) {
     const days = [first, second].map((clock) =>
       timeOf(clock, [{ type: "date", day: clock.hours, month: clock.minutes, year: null }]),
     );
@@ -117,6 +117,21 @@ export function readBareTimes(tokens: Tokens, at: number, lang: Language, behind
   const otherwise =
     first.mark === "." ? [number(Number(`${first.hours}.${String(first.minutes).padStart(2, "0")}`))] : [];
   return { facts: [timeOf(first, otherwise)], next: first.next };
+}
+
+/** The hour, or the two, with which a line of a programme begins. */
+export function readListTimes(tokens: Tokens, at: number): Reading | null {
+  const first = readClock(tokens, at);
+  if (!first) return null;
+  const second = isDash(tokens.at(first.next)) ? readClock(tokens, first.next + 1) : null;
+  const last = second ?? first;
+  return { facts: second ? [timeOf(first), timeOf(second)] : [timeOf(first)], next: last.next };
+}
+
+/** A full stop that is the date's own: what follows does not begin a sentence. */
+export function hasDayStop(tokens: Tokens, at: number): boolean {
+  const [stop, after] = [tokens.at(at), tokens.at(at + 1)];
+  return isMark(stop, ".") && isJoined(stop) && after.kind !== "end" && isOnLine(after) && !after.capital;
 }
 
 /** Minutes that cannot be a month. */
@@ -145,18 +160,19 @@ function readSpokenRow(tokens: Tokens, at: number, lang: Language): Reading | nu
 function readHour(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
   const hour = word.kind === "word" && isOnLine(word) ? numberOfWord(word.text, lang) : null;
-  return hour !== null && hour <= 12 ? spoken(word, word, hour * 60, at + 1) : null;
+  return hour !== null && hour <= 24 ? spoken(word, word, hour, 0, at + 1) : null;
 }
 
-const spoken = (first: Token, last: Token, minutes: number, next: number): Reading => ({
-  facts: [
-    factOf({ type: "time", minutes: (minutes + 720) % 720, spoken: true }, first.start, last.end, { writing: "words" }),
-  ],
-  next,
-});
+/** `minutes` before or after the full hour. Behind an hour beyond twelve it is said which half of the day is meant. */
+function spoken(first: Token, last: Token, hour: number, minutes: number, next: number): Reading {
+  const time = hour * 60 + minutes;
+  const sure = hour > 12;
+  const value = { type: "time", minutes: sure ? time : (time + 720) % 720, spoken: !sure } as const;
+  return { facts: [factOf(value, first.start, last.end, { writing: "words" })], next };
+}
 
-/** 1–12, as a word in any case or in digits; else null. */
-function hourAt(tokens: Tokens, at: number, lang: Language): number | null {
+/** 1 to `most`, as a word in any case or in digits; else null. "Ten past 18" is rare, "ten over 18s" is not. */
+function hourAt(tokens: Tokens, at: number, lang: Language, most = 12): number | null {
   const token = tokens.at(at);
   if (!isOnLine(token)) return null;
   const hour =
@@ -165,7 +181,7 @@ function hourAt(tokens: Tokens, at: number, lang: Language): number | null {
       : token.kind === "word"
         ? numberOfWord(token.text, lang)
         : null;
-  return hour !== null && hour >= 1 && hour <= 12 ? hour : null;
+  return hour !== null && hour >= 1 && hour <= most ? hour : null;
 }
 
 /** puoli seitsemältä, varttia vaille kuusi, kymmentä yli kuusi; halv sju, kvart i sex, fem i halv sju. */
@@ -177,6 +193,7 @@ const quarters: Record<Language, Set<string>> = {
   fi: new Set(["vartti", "varttia", "vartin"]),
   sv: new Set(["kvart"]),
 };
+const mostOf = (first: Token) => (quarters.fi.has(first.text) || quarters.sv.has(first.text) ? 24 : 12);
 const fewMinutes = new Set([5, 10, 20, 25]);
 
 function minutesAt(tokens: Tokens, at: number, lang: Language): number | null {
@@ -193,16 +210,19 @@ function readFinnish(tokens: Tokens, at: number): Reading | null {
     const hour = hourAt(tokens, at + 1, "fi");
     return hour === null || isWord(tokens.at(at + 2), halves)
       ? null
-      : spoken(first, tokens.at(at + 1), hour * 60 - 30, at + 2);
+      : spoken(first, tokens.at(at + 1), hour, -30, at + 2);
   }
   const minutes = minutesAt(tokens, at, "fi");
   if (minutes === null) return null;
   const directionOffset = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
   const direction = tokens.at(at + directionOffset).text;
-  const hour = direction === "vaille" || direction === "yli" ? hourAt(tokens, at + directionOffset + 1, "fi") : null;
+  const hour =
+    direction === "vaille" || direction === "yli"
+      ? hourAt(tokens, at + directionOffset + 1, "fi", mostOf(first))
+      : null;
   if (hour === null) return null;
   const away = direction === "vaille" ? -minutes : minutes;
-  return spoken(first, tokens.at(at + directionOffset + 1), hour * 60 + away, at + directionOffset + 2);
+  return spoken(first, tokens.at(at + directionOffset + 1), hour, away, at + directionOffset + 2);
 }
 
 /** "puoli 7 kg" is no time. */
@@ -214,7 +234,7 @@ function readSwedish(tokens: Tokens, at: number): Reading | null {
   const first = tokens.at(at);
   if (first.text === "halv") {
     const hour = hourAt(tokens, at + 1, "sv");
-    return hour === null ? null : spoken(first, tokens.at(at + 1), hour * 60 - 30, at + 2);
+    return hour === null ? null : spoken(first, tokens.at(at + 1), hour, -30, at + 2);
   }
   const minutes = minutesAt(tokens, at, "sv");
   if (minutes === null) return null;
@@ -222,10 +242,10 @@ function readSwedish(tokens: Tokens, at: number): Reading | null {
   const direction = tokens.at(at + directionOffset).text;
   if (direction !== "i" && direction !== "över") return null;
   const half = tokens.at(at + directionOffset + 1).text === "halv" ? 1 : 0;
-  const hour = hourAt(tokens, at + directionOffset + 1 + half, "sv");
+  const hour = hourAt(tokens, at + directionOffset + 1 + half, "sv", mostOf(first));
   if (hour === null) return null;
   const last = at + directionOffset + 1 + half;
-  return spoken(first, tokens.at(last), hour * 60 - 30 * half + (direction === "i" ? -minutes : minutes), last + 1);
+  return spoken(first, tokens.at(last), hour, -30 * half + (direction === "i" ? -minutes : minutes), last + 1);
 }
 
 /** "Alkaa kuudelta": the case ending says it, unless a word in the same case follows. */
@@ -235,6 +255,6 @@ export function readFinnishHour(tokens: Tokens, at: number): Reading | null {
   const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
   const hour = numberOfWord(bare, "fi");
   if (hour === null || hour < 1 || hour > 12 || isAblative(tokens.at(at + 1).text)) return null;
-  const reading = spoken(word, word, hour * 60, at + 1);
+  const reading = spoken(word, word, hour, 0, at + 1);
   return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, soft: true, otherwise: [number(hour)] })) };
 }
