@@ -6,7 +6,7 @@ import { editDistance } from "../../text/edit-distance";
 import { rangeOf, textAt } from "../../text/ranges";
 
 export interface Certainty {
-  kind: "place-differs" | "may-differ" | "differs";
+  kind: "place-differs" | "may-differ" | "differs" | "perhaps-differs";
   level?: "reminder";
   /** Both say just one thing, so that one can be written over the other. */
   isCertain: boolean;
