@@ -89,17 +89,20 @@ const worthAnIndex = 64;
 
 function candidates(words: readonly Word[], compiled: Compiled): { at: number; phrases: readonly Phrase[] }[] {
   const { byHead, anywhere, shortHeads } = compiled;
+  const starts: { at: number; phrases: readonly Phrase[] }[] = [];
   if (words.length < worthAnIndex) {
-    return words.flatMap(({ head }, at) => {
-      const short = shortHeads.flatMap((length) =>
-        length < head.length ? (byHead.get(head.slice(0, length)) ?? []) : [],
-      );
-      const phrases = [...(byHead.get(head) ?? []), ...short, ...anywhere];
-      return phrases.length > 0 ? [{ at, phrases }] : [];
-    });
+    for (const [at, { head }] of words.entries()) {
+      const phrases = byHead.get(head);
+      if (phrases) starts.push({ at, phrases });
+      for (const length of shortHeads) {
+        const short = length < head.length ? byHead.get(head.slice(0, length)) : undefined;
+        if (short) starts.push({ at, phrases: short });
+      }
+      if (anywhere.length > 0) starts.push({ at, phrases: anywhere });
+    }
+    return starts;
   }
   const index = indexWords(words);
-  const starts: { at: number; phrases: readonly Phrase[] }[] = [];
   for (const [head, phrases] of byHead) {
     for (const at of index.byHead.get(head) ?? []) starts.push({ at, phrases });
     if (head.length === headLength) continue;

@@ -157,7 +157,7 @@ describe("a finding that was put off", () => {
 
 describe("a repair that is pressed late", () => {
   it("goes where it belongs in the text as it is now", async () => {
-    await write("Nähdään huomenna kirjastossa.", { surface: "comment" });
+    await write("Nähdään huomenna kirjastossa.", { surface: "comment", place: "outside" });
     const insertion = client.state.review?.findings
       .flatMap(({ fixes }) => fixes)
       .find((fix) => fix.kind === "edit" && fix.edits.every(({ expected, atEnd }) => expected === "" && !atEnd));

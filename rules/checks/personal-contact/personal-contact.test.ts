@@ -76,7 +76,7 @@ describe("personal-contact", () => {
     "Hej! Ring vår jour, tfn 050 765 4321, dygnet runt.",
     "Hei! Soittakaa meille 050 765 4321 arkisin.",
     "Hej! Biblioteket svarar på 050 765 4321.",
-    "Hei! Leirin ohjaaja Lotta Strand auttaa, p. 050 765 4321.",
+    "Hei! Nuoriso-ohjaaja Lotta Strand auttaa, p. 050 765 4321.",
     "Hei! Paikan voi varata soittamalla 050 765 4321.",
     "Kysy lisää jätelaitokselta: puh.050-7654321",
     "Hei! Kirjaamo auttaa: 09 2967 1234",

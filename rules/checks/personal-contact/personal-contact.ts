@@ -14,7 +14,7 @@ import { findPhones, type PhoneNumber } from "../../text/phones";
 import { findVehiclePlates } from "../../text/plates";
 import { outside } from "../../text/ranges";
 import { findListed } from "../../text/word-list";
-import { findWords } from "../../text/words";
+import { findWords, type Word } from "../../text/words";
 import { askingSentences, asks } from "./asking";
 import { consumerDomains, kindOfEmail, unitAddresses } from "./email-owner";
 import { inquiryWords, ownersIn, residentWords, workWords } from "./phone-owner";
@@ -174,8 +174,12 @@ export const personalContact = defineCheck({
       const emails = findEmails(text, part);
       for (const email of emails) {
         const kind = kindOfEmail(email, guideline.public.domains, params);
-        // an officer's work address beside the title is meant to be there
-        const isOfficer = kind === "named-email" && isOwn(email) && ownerOf(email, false) === "work";
+        // an officer's work address beside name and title is meant to be there
+        const isOfficer =
+          kind === "named-email" &&
+          isOwn(email) &&
+          ownerOf(email, false) === "work" &&
+          isNamed(email, context.derived.words[part] ?? []);
         if (kind && !isOfficer) rangesByKind[kind].push(email);
       }
       const links = context.derived.links.filter((link) => link.part === part);
@@ -205,6 +209,16 @@ export const personalContact = defineCheck({
     return [...reports, ...hidden];
   },
 });
+
+/** "Leena Ahola, leena.ahola@…": whose address it is stands in the text. */
+function isNamed({ local, start }: EmailAddress, words: readonly Word[]): boolean {
+  const plain = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "");
+  const names = new Set(words.filter((word) => word.end <= start).map(({ key }) => plain(key)));
+  return local
+    .toLowerCase()
+    .split(/[.-]/)
+    .every((name) => names.has(plain(name)));
+}
 
 /** UTF-16 units of the message that is answered; more than any platform takes. */
 const longestParent = 20_000;

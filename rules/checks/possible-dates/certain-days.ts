@@ -107,6 +107,7 @@ function readDays(context: CheckContext): ReadingOf {
       (weekdayOf(day) === weekday.value.weekday ? fits : misfits).add(date);
     }
   }
+  const timesSaid = new Set<DraftFact>();
   for (const { fact, facts, at } of doubtful) {
     if (readings.has(fact)) continue;
     const previous = facts[at - 1];
@@ -121,9 +122,13 @@ function readDays(context: CheckContext): ReadingOf {
       (previous && isDayFact(previous) && isDash(between(previous, fact))) ||
       (next && isDayFact(next) && isDash(between(fact, next)));
     const fitsWeekday = fits.has(fact) && !misfits.has(fact) && !saysTime && !isDoubtfulRange;
-    if (certain.has(dayKey(fact)) || fitsWeekday) readings.set(fact, "day");
-    else readings.set(fact, saysTime ? "time" : "open");
+    if (fitsWeekday) setDay(fact);
+    else if (saysTime) timesSaid.add(fact);
   }
+  // the other version may say for certain which it is
+  for (const { fact } of doubtful)
+    if (!readings.has(fact))
+      readings.set(fact, certain.has(dayKey(fact)) ? "day" : timesSaid.has(fact) ? "time" : "open");
   function hasTimeHint(fact: DateFact): boolean {
     const sentence = derived.sentenceAt(rangeOf(fact));
     return sentence !== null && timeHints.has(sentence);
