@@ -145,6 +145,7 @@ const hostile: [string, string][] = [
   ["styled letters", repeat("𝗧𝗲𝗿𝘃𝗲 𝟳.𝟭𝟮. 𝓪\u0308 ")],
   ["right to left", repeat("مرحبا \u200fKirkkonummi 7.12.\u200f ")],
   ["digits in boxes", repeat("1️⃣ Avaa 2️⃣3️⃣ klo 1️⃣0️⃣\n")],
+  ["marks that change", `a${repeat("\u0301\u0332")}`],
   ["soft hyphens everywhere", repeat("T\u00ade\u00adr\u00adv\u00ade ")],
   ["zero width characters", repeat("\u200b\u200d\ufe0f")],
 ];

@@ -134,7 +134,8 @@ function endOf(pieces: readonly Piece[], at: number): number {
 /** Letter and marks as one letter; a letter struck through or underlined is that letter. */
 function compose(letter: string): string {
   if (hasStyledLetters(letter)) return plainLetters(letter);
-  return letter.replace(/(?<=\p{L}[\u0300-\u036f]*)[\u0332-\u0338]+/gu, "").normalize("NFC");
+  const plain = /^\p{L}/u.test(letter) ? letter.replace(/[\u0332-\u0338]+/g, "") : letter;
+  return plain.normalize("NFC");
 }
 
 const digitsOf = (boxed: string) => boxed.normalize("NFKC").replace(/\D/g, "");
