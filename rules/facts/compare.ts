@@ -6,7 +6,7 @@ import { serverOf } from "./addresses";
 import { daySwaps } from "./day-times";
 import { opposedEdges } from "./opposed-edges";
 import { compareOrder, factKey, identityOf } from "./order";
-import { number, type ReadFact } from "./reading";
+import type { ReadFact } from "./reading";
 import { type FactValue, givenKeys, wantedKeys } from "./value";
 
 /** `fi` and `sv` as read in each version; one of them null where the fact is missing. */
@@ -143,7 +143,7 @@ function matchOtherwise<F extends ReadFact>(side: Side<F>, otherSide: Side<F>, p
   }
 }
 
-/** A bare number in one version, a time or a price in the other: "klo 13 ja 15", "kl. 13 och kl. 15". */
+/** A bare number in one version, a time, a price or a percentage in the other: "klo 13 ja 15", "kl. 13 och kl. 15". */
 function matchKinds<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F][]): void {
   for (const [side, otherSide] of [
     [fi, sv],
@@ -174,8 +174,10 @@ function matchServers<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F
 }
 
 function bareNumber(value: FactValue): FactValue | null {
-  if (value.type === "time" && !value.spoken && value.minutes % 60 === 0) return number(value.minutes / 60);
-  return value.type === "money" ? number(value.cents / 100) : null;
+  const bare = (of: number): FactValue => ({ type: "num", number: of, code: "", unit: "" });
+  if (value.type === "time" && !value.spoken && value.minutes % 60 === 0) return bare(value.minutes / 60);
+  if (value.type === "percent") return bare(value.number);
+  return value.type === "money" ? bare(value.cents / 100) : null;
 }
 
 /** "arkisin" says what "må–fr" says, "maksuton" what "0 €" says. */

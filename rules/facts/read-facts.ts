@@ -8,18 +8,29 @@ import { emailValue, hashtagValue, urlValue } from "./addresses";
 import { holidayOf } from "./lexicon/holidays";
 import { findListHours, findListNumbers } from "./list-hours";
 import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
-import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
+import { readAmounts, readLeadingEuro } from "./read/amounts";
 import { addBounds } from "./read/bounds";
-import { readDates, readMonth } from "./read/dates";
+import { readDates } from "./read/dates";
 import { readPhrase, readWeekdays } from "./read/day-and-status-words";
 import { readHoliday } from "./read/holidays";
+import { readMonth } from "./read/months";
+import { readNumberWord } from "./read/number-words";
 import { isFraction, readNumeral } from "./read/numerals";
 import { readCentury, readOrdinal } from "./read/ordinals";
 import { withPartOfDay } from "./read/parts-of-day";
 import { readNumber } from "./read/plain-numbers";
+import { addPolarity } from "./read/polarity";
 import { readRhythm } from "./read/rhythms";
 import { markRows } from "./read/rows";
-import { clockWords, readBareTimes, readFinnishHour, readListTimes, readMarkedTimes, readSpoken } from "./read/times";
+import {
+  clockWords,
+  readBareTimes,
+  readFinnishHour,
+  readListTimes,
+  readMarkedTimes,
+  readNoonOrMidnight,
+  readSpoken,
+} from "./read/times";
 import { chooseTimes } from "./read/times-of-day";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
 import { type IdentifierPassage, isJoined, readTokens, type Token, type Tokens } from "./tokens";
@@ -118,6 +129,7 @@ function readAll(tokens: Tokens, context: Context, most: number): ReadFact[] {
       continue;
     }
     addBounds(tokens, at, reading.next, reading.facts, context.lang);
+    addPolarity(tokens, at, reading.facts, context.lang);
     for (const fact of reading.facts) facts.push(fact);
     at = Math.max(reading.next, at + 1);
     if (reading.facts[0]?.value.type === "weekday") behindWeekday = at;
@@ -183,6 +195,7 @@ function readWord(tokens: Tokens, at: number, token: Token, { lang, places }: Co
   const times = readSpoken(tokens, at, lang) ?? (lang === "fi" ? readFinnishHour(tokens, at) : null);
   return (
     readHoliday(tokens, at, lang) ??
+    readNoonOrMidnight(tokens, at, lang) ??
     readWeekdays(tokens, at, lang) ??
     readMonth(tokens, at, lang) ??
     readRhythm(tokens, at, lang) ??

@@ -16,6 +16,8 @@ const phrases: Record<Language, Record<string, string>> = {
     "every-4": "joka_neljäs|joka_neljäntenä|joka_neljännen|neljän_viikon_välein",
     even: "parillis*_viik*|parillinen_viikko",
     odd: "parittom*_viik*|pariton_viikko",
+    always:
+      "~ympäri_vuorokauden|~vuorokauden_ympäri|~kellon_ympäri|~ympäri_vuorokautta|~ympärivuorokautis*|~ympärivuorokauti*",
     "1/week": "~viikoittain|~viikottain|~joka_viikko",
     "1/month": "~kuukausittain|~joka_kuukausi|~joka_kuu",
     "1/year": "~vuosittain|~joka_vuosi",
@@ -31,6 +33,7 @@ const phrases: Record<Language, Record<string, string>> = {
     "every-4": "var_fjärde|vart_fjärde|med_fyra_veckors_mellanrum",
     even: "jämn*_veck*",
     odd: "udda_veck*|ojämn*_veck*",
+    always: "~dygnet_runt|~dygnet_om|~runt_dygnet|~hela_dygnet|~runt_klockan",
     "1/week": "~varje_vecka|~veckovis|~veckoligen",
     "1/month": "~varje_månad|~månatligen|~månadsvis",
     "1/year": "~varje_år|~årligen|~årligt",
@@ -84,6 +87,7 @@ const every: Record<Language, Record<string, string>> = {
     "every-4": "joka neljäs",
     even: "parilliset viikot",
     odd: "parittomat viikot",
+    always: "ympäri vuorokauden",
   },
   sv: {
     "every-2": "varannan",
@@ -91,6 +95,7 @@ const every: Record<Language, Record<string, string>> = {
     "every-4": "var fjärde",
     even: "jämna veckor",
     odd: "udda veckor",
+    always: "dygnet runt",
   },
 };
 const periods: Record<Language, Record<string, string>> = {
