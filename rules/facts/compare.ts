@@ -58,7 +58,9 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
   for (const pair of moved) {
     if (!swapped.has(pair.fi) && !swapped.has(pair.sv)) misplaced.push({ ...pair, how: "moved" });
   }
+  const advents = otherAdvent(sides.fi, sides.sv);
   const facts = [
+    ...advents,
     ...[...opposed.values()].map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: true }) as const),
     ...pairs.flatMap(([a, b]) =>
       swapped.has(a) || swapped.has(b) || opposed.has(a.value)
@@ -198,6 +200,19 @@ function matchGroups<F extends ReadFact>(side: Side<F>, otherSide: Side<F>): voi
       otherSide.leftover.delete(nothing);
     }
   }
+}
+
+/** "Toinen adventti", "Tredje advent": the name of the feast is often no day, but one that has a number is no other. */
+function otherAdvent<F extends ReadFact>(fi: Side<F>, sv: Side<F>): ComparedFact<F>[] {
+  const named = (side: Side<F>) =>
+    side.facts.filter(({ value }) => value.type === "holiday" && value.holiday.startsWith("advent-"));
+  const [[first, ...moreFinnish], [second, ...moreSwedish]] = [named(fi), named(sv)];
+  if (!first || !second || moreFinnish.length + moreSwedish.length > 0) return [];
+  if (first.value.type !== "holiday" || second.value.type !== "holiday") return [];
+  if (first.value.holiday === second.value.holiday) return [];
+  fi.leftover.delete(first);
+  sv.leftover.delete(second);
+  return [{ fi: first, sv: second, state: "differs", soft: true }];
 }
 
 const groupEnds: Partial<Record<string, readonly number[]>> = { weekdays: [0, 4], daily: [0, 6], weekend: [5, 6] };

@@ -33,6 +33,7 @@ import {
 } from "./read/times";
 import { chooseTimes } from "./read/times-of-day";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
+import { findRowHours } from "./row-hours";
 import { type IdentifierPassage, isJoined, readTokens, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";
 
@@ -57,7 +58,7 @@ export class FactReader {
     for (const range of apart) identifiers.push({ start: from(range.start), end: from(range.end), fact: null });
     if (apart.length > 0) identifiers.sort((a, b) => a.start - b.start);
     this.tokens = readTokens(text, identifiers);
-    this.listHours = findListHours(this.tokens);
+    this.listHours = new Set([...findListHours(this.tokens), ...findRowHours(this.tokens)]);
     this.listNumbers = findListNumbers(this.tokens);
     this.identifiers = identifiers.map((each) => ({ ...each, ...written(each.start, each.end) }));
     this.places = placeNamesOf(guideline);

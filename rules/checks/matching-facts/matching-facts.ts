@@ -282,12 +282,15 @@ function perhapsDiffering({ draft }: CheckContext, missing: readonly ComparedFac
   const alone = (lang: Language, type: FactValue["type"]) =>
     missing.flatMap(({ [lang]: fact, soft }) => (fact && soft && fact.value.type === type ? [fact] : []));
   return (["num", "time", "relative", "holiday", "rhythm"] as const).flatMap((type) => {
-    const swedish = alone("sv", type);
-    return alone("fi", type).flatMap((fi, at): Report<Kind>[] => {
+    const [finnish, swedish] = [alone("fi", type), alone("sv", type)];
+    // "kerran viikossa" and "en gång i månaden", and nothing else of the kind
+    const isSure = type === "rhythm" && finnish.length === 1 && swedish.length === 1;
+    return finnish.flatMap((fi, at): Report<Kind>[] => {
       const sv = swedish[at];
       if (!sv) return [];
       const values = { fi: textAt(draft.parts, fi), sv: textAt(draft.parts, sv) };
-      return [{ kind: "perhaps-differs", values, ranges: [rangeOf(fi), rangeOf(sv)] }];
+      const kind = isSure ? "meaning-differs" : "perhaps-differs";
+      return [{ kind, values, ranges: [rangeOf(fi), rangeOf(sv)] }];
     });
   });
 }

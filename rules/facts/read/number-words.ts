@@ -30,10 +30,11 @@ export function readNumberWord(tokens: Tokens, at: number, lang: Language): Read
       return { facts: [fact], next: at + 1 };
     }
     // femåring, viisivuotiaat: they answer 5-åring and 5-vuotiaat
-    const compound = leading.value > 1 && countedThings[lang].test(word.text.slice(leading.end));
+    const compound = leading.value > 1 && countedThings[lang].test(rest);
+    const isAge = ages[lang].test(rest);
     return compound
       ? {
-          facts: [factOf(number(leading.value), word.start, word.end, { soft: true, weak: true, writing: "words" })],
+          facts: [factOf(number(leading.value), word.start, word.end, { soft: true, weak: !isAge, writing: "words" })],
           next: at + 1,
         }
       : null;
@@ -127,3 +128,5 @@ const countedThings: Record<Language, RegExp> = {
   fi: /^(?:vuoti|päiväi|viikkoi|tunti|kertai|osai|henkise)/,
   sv: /^(?:år|dagar|vecko|timmar|gång|dels|person)/,
 };
+/** What is told of people is told in both versions. */
+const ages: Record<Language, RegExp> = { fi: /^vuoti/, sv: /^åring/ };
