@@ -5,6 +5,7 @@ import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { rangeOf } from "../text/ranges";
 import { type ComparedFact, type Comparison, compareReadFacts, type Misplaced } from "./compare";
+import { joinEnclosed } from "./enclosed-stretches";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
 import { linksForOthers, ownPageLanguage } from "./site-links";
@@ -35,7 +36,7 @@ export function factsOfDraft(
   guideline: Guideline,
   compares: boolean,
 ): DraftFacts {
-  const stretches = findStretches(parts, spans, guideline);
+  const stretches = joinEnclosed(findStretches(parts, spans, guideline), parts, guideline);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const threadNumbers = findThreadNumbers(parts);
   const readers = parts.map((text, part) => new FactReader(text, guideline, threadNumbers[part]));

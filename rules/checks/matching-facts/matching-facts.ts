@@ -14,6 +14,7 @@ import { languageOfLabel } from "../../text/link-labels";
 import { textAt } from "../../text/ranges";
 import { languageOfLink } from "../../text/site-language";
 import { certaintyOf, isForOneLanguage } from "./certain-difference";
+import { onlyInEnglish } from "./english-version";
 import { weekdaysOfDates } from "./weekdays-said-by-dates";
 
 type Kind =
@@ -25,6 +26,7 @@ type Kind =
   | "other-value-there"
   | "other-place"
   | "meaning-differs"
+  | "english-differs"
   | "missing-in-swedish"
   | "missing-in-finnish"
   | "perhaps-differs";
@@ -98,6 +100,14 @@ export const matchingFacts = defineCheck({
         "Is it the same thing? “{fi}” in Finnish, “{sv}” in Swedish.",
       ),
     },
+    "english-differs": {
+      level: "warning",
+      message: say(
+        "Englanniksi on toinen aika tai päivä: {en}. Tarkista.",
+        "På engelska står en annan tid eller dag: {en}. Kontrollera.",
+        "The English has another time or day: {en}. Check it.",
+      ),
+    },
     "missing-in-swedish": {
       level: "warning",
       message: say(
@@ -137,6 +147,7 @@ export const matchingFacts = defineCheck({
       ...otherMeaning(context, missing),
       ...(["sv", "fi"] as const).flatMap((lang) => missingInVersion(context, missing, lang)),
       ...perhapsDiffering(context, missing),
+      ...inEnglish(context),
     ];
   },
 });
@@ -275,6 +286,13 @@ function leadsToOtherLanguage(
 function nameOf({ draft, guideline }: CheckContext, fact: DraftFact, lang: Language): string {
   const { type } = fact.value;
   return type === "url" || type === "email" ? textAt(draft.parts, fact) : formatFact(fact.value, lang, guideline);
+}
+
+function inEnglish(context: CheckContext): Report<Kind>[] {
+  const ranges = onlyInEnglish(context);
+  if (ranges.length === 0) return [];
+  const en = [...new Set(ranges.map((range) => textAt(context.draft.parts, range)))].join(", ");
+  return [{ kind: "english-differs", values: { en }, ranges }];
 }
 
 /** Uncertain facts of the same type that differ in the two versions: "viisi" and "sex", "arkisin" and "dagligen". */
