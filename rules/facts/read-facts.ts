@@ -7,7 +7,7 @@ import { type FoldedText, foldText } from "../text/folded-text";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
 import { holidayOf } from "./lexicon/holidays";
 import { findListHours, findListNumbers } from "./list-hours";
-import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
+import { type PlaceNames, placeNamesOf, placeOfWord, swedishNameOfWord } from "./places";
 import { readAmounts, readLeadingEuro } from "./read/amounts";
 import { addBounds } from "./read/bounds";
 import { readDates } from "./read/dates";
@@ -34,7 +34,7 @@ import {
 import { chooseTimes } from "./read/times-of-day";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
 import { findRowHours } from "./row-hours";
-import { type IdentifierPassage, isJoined, readTokens, type Token, type Tokens } from "./tokens";
+import { type IdentifierPassage, isDash, isJoined, readTokens, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";
 
 /** A text of which stretches are read, each in its language. All offsets are those of the text as it was given. */
@@ -193,8 +193,15 @@ function readWord(tokens: Tokens, at: number, token: Token, { lang, places }: Co
       next: at + 1,
     };
   }
+  const name = token.capital ? swedishNameOfWord(token.text, lang) : null;
+  if (name) {
+    const more = { soft: true, weak: lang === "sv", writing: "words" } as const;
+    return { facts: [factOf({ type: "place", key: name }, token.start, token.end, more)], next: at + 1 };
+  }
   const times = readSpoken(tokens, at, lang) ?? (lang === "fi" ? readFinnishHour(tokens, at) : null);
   return (
+    // "joulu- tai tammikuussa" is no Christmas
+    (lang === "fi" && isDash(tokens.at(at + 1)) ? readMonth(tokens, at, lang) : null) ??
     readHoliday(tokens, at, lang) ??
     readNoonOrMidnight(tokens, at, lang) ??
     readWeekdays(tokens, at, lang) ??
