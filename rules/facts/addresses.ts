@@ -21,8 +21,8 @@ const languageParameter = /^(?:lang|locale|language|l|kieli|sprak|hl)$/;
 
 /** The same `key` for pages that are language versions of one another, as far as the address tells. */
 export function urlValue(link: Link, guideline: Guideline): FactValue {
-  if (languageOfLink(link, guideline) !== null)
-    return { type: "url", key: "site", host: "site", lang: null, digits: "" };
+  const site = languageOfLink(link, guideline);
+  if (site !== null) return { type: "url", key: "site", host: "site", lang: site, digits: "" };
   let lang: Language | null = null;
   let host = link.host;
   const sub = /^(fi|sv)\.(.+\..+)$/.exec(host);

@@ -6,7 +6,7 @@ import { serverOf } from "./addresses";
 import { daySwaps } from "./day-times";
 import { opposedEdges } from "./opposed-edges";
 import { compareOrder, factKey, identityOf } from "./order";
-import { number, type ReadFact } from "./reading";
+import type { ReadFact } from "./reading";
 import { type FactValue, givenKeys, wantedKeys } from "./value";
 
 /** `fi` and `sv` as read in each version; one of them null where the fact is missing. */
@@ -58,7 +58,9 @@ export function compareReadFacts<F extends ReadFact>(fi: readonly F[], sv: reado
   for (const pair of moved) {
     if (!swapped.has(pair.fi) && !swapped.has(pair.sv)) misplaced.push({ ...pair, how: "moved" });
   }
+  const advents = otherAdvent(sides.fi, sides.sv);
   const facts = [
+    ...advents,
     ...[...opposed.values()].map(({ fi: a, sv: b }) => ({ fi: a, sv: b, state: "differs", soft: true }) as const),
     ...pairs.flatMap(([a, b]) =>
       swapped.has(a) || swapped.has(b) || opposed.has(a.value)
@@ -143,7 +145,7 @@ function matchOtherwise<F extends ReadFact>(side: Side<F>, otherSide: Side<F>, p
   }
 }
 
-/** A bare number in one version, a time or a price in the other: "klo 13 ja 15", "kl. 13 och kl. 15". */
+/** A bare number in one version, a time, a price or a percentage in the other: "klo 13 ja 15", "kl. 13 och kl. 15". */
 function matchKinds<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F][]): void {
   for (const [side, otherSide] of [
     [fi, sv],
@@ -174,8 +176,10 @@ function matchServers<F extends ReadFact>(fi: Side<F>, sv: Side<F>, pairs: [F, F
 }
 
 function bareNumber(value: FactValue): FactValue | null {
-  if (value.type === "time" && !value.spoken && value.minutes % 60 === 0) return number(value.minutes / 60);
-  return value.type === "money" ? number(value.cents / 100) : null;
+  const bare = (of: number): FactValue => ({ type: "num", number: of, code: "", unit: "" });
+  if (value.type === "time" && !value.spoken && value.minutes % 60 === 0) return bare(value.minutes / 60);
+  if (value.type === "percent") return bare(value.number);
+  return value.type === "money" ? bare(value.cents / 100) : null;
 }
 
 /** "arkisin" says what "må–fr" says, "maksuton" what "0 €" says. */
@@ -196,6 +200,19 @@ function matchGroups<F extends ReadFact>(side: Side<F>, otherSide: Side<F>): voi
       otherSide.leftover.delete(nothing);
     }
   }
+}
+
+/** "Toinen adventti", "Tredje advent": the name of the feast is often no day, but one that has a number is no other. */
+function otherAdvent<F extends ReadFact>(fi: Side<F>, sv: Side<F>): ComparedFact<F>[] {
+  const named = (side: Side<F>) =>
+    side.facts.filter(({ value }) => value.type === "holiday" && value.holiday.startsWith("advent-"));
+  const [[first, ...moreFinnish], [second, ...moreSwedish]] = [named(fi), named(sv)];
+  if (!first || !second || moreFinnish.length + moreSwedish.length > 0) return [];
+  if (first.value.type !== "holiday" || second.value.type !== "holiday") return [];
+  if (first.value.holiday === second.value.holiday) return [];
+  fi.leftover.delete(first);
+  sv.leftover.delete(second);
+  return [{ fi: first, sv: second, state: "differs", soft: true }];
 }
 
 const groupEnds: Partial<Record<string, readonly number[]>> = { weekdays: [0, 4], daily: [0, 6], weekend: [5, 6] };

@@ -5,8 +5,10 @@ import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { rangeOf } from "../text/ranges";
 import { type ComparedFact, type Comparison, compareReadFacts, type Misplaced } from "./compare";
+import { joinEnclosed } from "./enclosed-stretches";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
+import { linksForOthers, ownPageLanguage } from "./site-links";
 import { findThreadNumbers } from "./thread-numbers";
 import { keyOf } from "./value";
 import { findStretches, type Stretch } from "./versions";
@@ -34,7 +36,7 @@ export function factsOfDraft(
   guideline: Guideline,
   compares: boolean,
 ): DraftFacts {
-  const stretches = findStretches(parts, spans, guideline);
+  const stretches = joinEnclosed(findStretches(parts, spans, guideline), parts, guideline);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const threadNumbers = findThreadNumbers(parts);
   const readers = parts.map((text, part) => new FactReader(text, guideline, threadNumbers[part]));
@@ -45,12 +47,24 @@ export function factsOfDraft(
   };
   for (const stretch of stretches) {
     const { version } = stretch;
-    if (version === "other") continue;
+    if (version === "other") {
+      // "WOW! www.kyrkslatt.fi": the page is for those who read its language
+      for (const fact of read(stretch, "sv")) {
+        const lang = ownPageLanguage(fact);
+        if (lang !== null) facts[lang].push(fact);
+      }
+      continue;
+    }
     const stretchFacts =
       version === "both" ? inOrder([...read(stretch, "fi"), ...read(stretch, "sv")]) : read(stretch, version);
+    const forOthers = new Set(version === "both" ? [] : linksForOthers(stretchFacts, version, parts));
     for (const fact of stretchFacts) {
-      if (version !== "sv") facts.fi.push(fact);
-      if (version !== "fi") facts.sv.push(fact);
+      const lang = forOthers.has(fact) ? ownPageLanguage(fact) : null;
+      if (lang !== null) facts[lang].push(fact);
+      else {
+        if (version !== "sv") facts.fi.push(fact);
+        if (version !== "fi") facts.sv.push(fact);
+      }
     }
   }
   shareLines(facts, stretches);

@@ -93,6 +93,8 @@ export function rewrite(
 ): string | null {
   const now = target.value;
   if (now.type !== value.type || target.writing === "held") return null;
+  // another unit is another word, in a form that is for the writer to choose
+  if ("unit" in now && "unit" in value && now.unit !== value.unit) return null;
   const unit = written.slice(target.core - target.start);
   switch (value.type) {
     case "date":
@@ -102,7 +104,8 @@ export function rewrite(
     case "time":
       return now.type === "time" ? rewriteTime(now.minutes, value, target, lang) : null;
     case "num":
-      return value.code ? other : formatNumber(value.number);
+      if (value.code || target.writing === "words") return value.code ? other : null;
+      return `${formatNumber(value.number)}${unit}`;
     case "money":
       if (target.writing === "words" || !Number.isInteger(value.cents)) return formatFact(value, lang, guideline);
       if (/^\s?(?:snt|cent|sent)/.test(unit)) return `${formatNumber(value.cents)}${unit}`;

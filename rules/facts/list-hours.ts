@@ -11,9 +11,18 @@ interface HourLine {
   line: number;
   /** Minutes from midnight. */
   from: number;
+  /** Of "10–11", which may also be other numbers: when it ends, in minutes from midnight; else null. */
+  until: number | null;
   /** Only a time has such minutes. */
   sure: boolean;
 }
+
+/** "10–11 rundtur", "11.05 konsert": hours from and to, and behind them a time that is not before their end. */
+const isProgramme = (group: readonly HourLine[]) =>
+  group.some(({ until }, at) => {
+    const next = group[at + 1];
+    return until !== null && next !== undefined && next.until === null && next.from >= until;
+  });
 
 /**
  * Indices of the numbers, at the beginning of lines, that are times. At least two lines in a row begin so, one of them with
@@ -24,7 +33,8 @@ export function findListHours(tokens: Tokens): ReadonlySet<number> {
   let group: HourLine[] = [];
   let line = 0;
   const close = () => {
-    if (group.length > 1 && group.some(({ sure }) => sure)) for (const { at } of group) found.add(at);
+    if (group.length > 1 && (group.some(({ sure }) => sure) || isProgramme(group)))
+      for (const { at } of group) found.add(at);
     group = [];
   };
   for (let at = tokens.from; at < tokens.to; at++) {
@@ -54,7 +64,8 @@ function hourAt(tokens: Tokens, at: number, line: number): HourLine | null {
   if (!isOnLine(after) || (isJoined(after) && after.kind !== "mark") || isMark(after, ".") || isUnit(after))
     return null;
   if (last && last.value <= first.value) return null;
-  return { at, line, from: first.value, sure: first.sure || (last?.sure ?? false) };
+  const until = last && first.minutes === null && last.minutes === null ? last.value : null;
+  return { at, line, from: first.value, until, sure: first.sure || (last?.sure ?? false) };
 }
 
 function clockAt(tokens: Tokens, at: number) {

@@ -2,7 +2,14 @@
 import type { Edge, ReadFact } from "./reading";
 import { keyOf } from "./value";
 
-const opposite: Record<Edge, Edge> = { from: "until", until: "from", over: "under", under: "over" };
+const opposite: Record<Edge, Edge> = {
+  from: "until",
+  until: "from",
+  over: "under",
+  under: "over",
+  also: "not",
+  not: "also",
+};
 
 /** The facts of such pairs stand for the passages that say so. Where a version says both, there is no contradiction. */
 export function opposedEdges<F extends ReadFact>(fi: readonly F[], sv: readonly F[]): { fi: F; sv: F }[] {

@@ -23,7 +23,8 @@ const isSure = (fact: ReadFact) =>
 
 type Identify = (fact: ReadFact, lang: Language) => string;
 
-export const factKey = ({ value }: ReadFact) => `${value.type} ${keyOf(value)}`;
+export const factKey = ({ value }: ReadFact) =>
+  `${value.type} ${keyOf(value)}${"unit" in value ? ` ${value.unit}` : ""}`;
 
 /** One text for all facts of both versions that answer each other: `pairs` are those that do. */
 export function identityOf(pairs: readonly (readonly [fi: ReadFact, sv: ReadFact])[]): Identify {

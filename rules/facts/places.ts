@@ -56,3 +56,19 @@ export function placeOfWord(word: string, lang: Language, names: PlaceNames): st
   }
   return null;
 }
+
+/** What Swedish place names end in, as far as it is a consonant: Finnish texts have them as they are, with an -i-. */
+const nameHeads =
+  "vik berg näs sund holm strand dal torp mark fors lund ström skog träsk kärr udd bäck ås malm kvarn gård hamn";
+const heads = nameHeads.replaceAll(" ", "|");
+// no outer cases: "Lindholmille" is a person
+const inText: Record<Language, RegExp> = {
+  fi: new RegExp(`^(\\p{L}{2,20}(?:${heads}))i(?:ss[aä]|st[aä]|in)$`, "u"),
+  sv: new RegExp(`^(\\p{L}{2,20}(?:${heads}))s?$`, "u"),
+};
+
+/** A name that the guideline does not know: the same for "Storvikissa" and "i Storvik"; null where the word is none. */
+export function swedishNameOfWord(word: string, lang: Language): string | null {
+  const name = word.length > 6 ? inText[lang].exec(word)?.[1] : undefined;
+  return name ? name.charAt(0).toUpperCase() + name.slice(1) : null;
+}

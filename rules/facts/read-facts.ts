@@ -7,22 +7,34 @@ import { type FoldedText, foldText } from "../text/folded-text";
 import { emailValue, hashtagValue, urlValue } from "./addresses";
 import { holidayOf } from "./lexicon/holidays";
 import { findListHours, findListNumbers } from "./list-hours";
-import { type PlaceNames, placeNamesOf, placeOfWord } from "./places";
-import { readAmounts, readLeadingEuro, readNumberWord } from "./read/amounts";
+import { type PlaceNames, placeNamesOf, placeOfWord, swedishNameOfWord } from "./places";
+import { readAmounts, readLeadingEuro } from "./read/amounts";
 import { addBounds } from "./read/bounds";
-import { readDates, readMonth } from "./read/dates";
+import { readDates } from "./read/dates";
 import { readPhrase, readWeekdays } from "./read/day-and-status-words";
 import { readHoliday } from "./read/holidays";
+import { readMonth } from "./read/months";
+import { readNumberWord } from "./read/number-words";
 import { isFraction, readNumeral } from "./read/numerals";
 import { readCentury, readOrdinal } from "./read/ordinals";
 import { withPartOfDay } from "./read/parts-of-day";
 import { readNumber } from "./read/plain-numbers";
+import { addPolarity } from "./read/polarity";
 import { readRhythm } from "./read/rhythms";
 import { markRows } from "./read/rows";
-import { clockWords, readBareTimes, readFinnishHour, readListTimes, readMarkedTimes, readSpoken } from "./read/times";
+import {
+  clockWords,
+  readBareTimes,
+  readFinnishHour,
+  readListTimes,
+  readMarkedTimes,
+  readNoonOrMidnight,
+  readSpoken,
+} from "./read/times";
 import { chooseTimes } from "./read/times-of-day";
 import { factOf, number, type ReadFact, type Reading } from "./reading";
-import { type IdentifierPassage, isJoined, readTokens, type Token, type Tokens } from "./tokens";
+import { findRowHours } from "./row-hours";
+import { type IdentifierPassage, isDash, isJoined, readTokens, type Token, type Tokens } from "./tokens";
 import type { FactValue } from "./value";
 
 /** A text of which stretches are read, each in its language. All offsets are those of the text as it was given. */
@@ -46,7 +58,7 @@ export class FactReader {
     for (const range of apart) identifiers.push({ start: from(range.start), end: from(range.end), fact: null });
     if (apart.length > 0) identifiers.sort((a, b) => a.start - b.start);
     this.tokens = readTokens(text, identifiers);
-    this.listHours = findListHours(this.tokens);
+    this.listHours = new Set([...findListHours(this.tokens), ...findRowHours(this.tokens)]);
     this.listNumbers = findListNumbers(this.tokens);
     this.identifiers = identifiers.map((each) => ({ ...each, ...written(each.start, each.end) }));
     this.places = placeNamesOf(guideline);
@@ -118,6 +130,7 @@ function readAll(tokens: Tokens, context: Context, most: number): ReadFact[] {
       continue;
     }
     addBounds(tokens, at, reading.next, reading.facts, context.lang);
+    addPolarity(tokens, at, reading.facts, context.lang);
     for (const fact of reading.facts) facts.push(fact);
     at = Math.max(reading.next, at + 1);
     if (reading.facts[0]?.value.type === "weekday") behindWeekday = at;
@@ -180,9 +193,17 @@ function readWord(tokens: Tokens, at: number, token: Token, { lang, places }: Co
       next: at + 1,
     };
   }
+  const name = token.capital ? swedishNameOfWord(token.text, lang) : null;
+  if (name) {
+    const more = { soft: true, weak: lang === "sv", writing: "words" } as const;
+    return { facts: [factOf({ type: "place", key: name }, token.start, token.end, more)], next: at + 1 };
+  }
   const times = readSpoken(tokens, at, lang) ?? (lang === "fi" ? readFinnishHour(tokens, at) : null);
   return (
+    // "joulu- tai tammikuussa" is no Christmas
+    (lang === "fi" && isDash(tokens.at(at + 1)) ? readMonth(tokens, at, lang) : null) ??
     readHoliday(tokens, at, lang) ??
+    readNoonOrMidnight(tokens, at, lang) ??
     readWeekdays(tokens, at, lang) ??
     readMonth(tokens, at, lang) ??
     readRhythm(tokens, at, lang) ??

@@ -9,8 +9,12 @@ import type { FactValue } from "./value";
  */
 export type Writing = "digits" | "day" | "named" | "words" | "held";
 
-/** What a day, a time or a number is the edge of: "15.12. mennessä" is `until`, "yli 65" is `over`. */
-export type Edge = "from" | "until" | "over" | "under";
+/**
+ * What a day, a time or a number is the edge of: "15.12. mennessä" is `until`, "yli 65" is `over`. And
+ * whether it is meant at all: "myös lauantaisin" is `also`, "ei lauantaisin" is `not`.
+ */
+export type Edge = "from" | "until" | "over" | "under" | Polarity;
+export type Polarity = "also" | "not";
 /** With the passage that says so, the fact included. */
 export interface Bound extends OffsetRange {
   edge: Edge;

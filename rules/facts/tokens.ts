@@ -172,3 +172,8 @@ export const isMark = (token: Token, text: string) => token.kind === "mark" && t
 export const isJoined = (token: Token) => token.gap === gaps.none;
 /** Stands on the same line as the token before it. */
 export const isOnLine = (token: Token) => token.gap !== gaps.line;
+
+export const isYear = (token: Token) => token.kind === "number" && /^(?:19|20)\d\d$/.test(token.text);
+
+export const isMonthNumber = (token: Token) =>
+  token.kind === "number" && token.text.length <= 2 && token.value >= 1 && token.value <= 12;

@@ -1,5 +1,6 @@
 /** What a fact says, in one form for both languages, and when one answers another. */
 import { holidayOf, movableHolidaysOn } from "./lexicon/holidays";
+import { quantityKey } from "./lexicon/units";
 
 export type Status = "cancelled" | "closed" | "moved" | "free" | "sold-out";
 export type RelativeDay =
@@ -43,9 +44,13 @@ type PlainValue =
   | { type: "weekday"; weekday: number }
   /** Minutes from midnight; `spoken` ones know no difference between morning and evening. */
   | { type: "time"; minutes: number; spoken: boolean }
-  /** `code`: a letter behind it (280A), or all of a number that is no quantity (a postal code, 1/2). */
-  | { type: "num"; number: number; code: string }
-  | { type: "money"; cents: number }
+  /**
+   * `code`: a letter behind it (280A), or all of a number that is no quantity (a postal code, 1/2). `unit`: a key of
+   * `lexicon/units.ts`, left out where the text gives none, "" where it certainly has none.
+   */
+  | { type: "num"; number: number; code: string; unit?: string }
+  /** `unit`: the stretch of time that the price is for, likewise. */
+  | { type: "money"; cents: number; unit?: string }
   | { type: "percent"; number: number }
   /** International, without spaces. */
   | { type: "phone"; number: string }
@@ -147,9 +152,17 @@ function ownKeys(value: FactValue): string[] {
     }
     case "url":
       return [key, `url ${value.lang} ${value.host} ${value.digits}`];
+    case "num":
+    case "money":
+      return [key, `${key} ${value.unit ?? ""}`, ...quantityOf(value)];
     default:
       return [key];
   }
+}
+
+function quantityOf(value: FactValue): string[] {
+  const key = value.type === "num" && value.unit ? quantityKey(value.number, value.unit) : null;
+  return key === null ? [] : [key];
 }
 
 /** The movable holidays that a date may mean: the one beside it, else all that can fall on it. */
@@ -183,6 +196,10 @@ function ownWantedKeys(value: FactValue): string[] {
       const others = (["fi", "sv", null] as const).filter((lang) => lang !== value.lang);
       return [key, ...others.map((lang) => `url ${lang} ${value.host} ${value.digits}`)];
     }
+    case "num":
+    case "money":
+      // 10 minutes answer a bare 10, and not 10 hours
+      return value.unit === undefined ? [key] : [`${key} ${value.unit}`, `${key} `, ...quantityOf(value)];
     default:
       return [key];
   }

@@ -6,7 +6,7 @@ import { editDistance } from "../../text/edit-distance";
 import { rangeOf, textAt } from "../../text/ranges";
 
 export interface Certainty {
-  kind: "place-differs" | "may-differ" | "differs" | "perhaps-differs";
+  kind: "place-differs" | "may-differ" | "differs" | "perhaps-differs" | "meaning-differs";
   level?: "reminder";
   /** Both say just one thing, so that one can be written over the other. */
   isCertain: boolean;
@@ -22,7 +22,8 @@ const slip = 2;
 export function certaintyOf({ draft }: CheckContext, fi: DraftFact, sv: DraftFact, soft: boolean): Certainty {
   const [a, b] = [fi.value, sv.value];
   if (a.type === "place") return { kind: "place-differs", isCertain: true };
-  if (soft) return { kind: "perhaps-differs", isCertain: false };
+  if (soft && a.type === "holiday") return { kind: "may-differ", isCertain: false };
+  if (soft) return { kind: isOpposed(fi, sv) ? "meaning-differs" : "perhaps-differs", isCertain: false };
   if (a.type === "url" && b.type === "url") {
     // the site of an event or a partner may have an address for each language
     const isSlip = a.host !== b.host && editDistance(a.host, b.host, slip) <= slip;
@@ -41,6 +42,10 @@ export function certaintyOf({ draft }: CheckContext, fi: DraftFact, sv: DraftFac
   if (isUnclear(fi) && isUnclear(sv)) return { kind: "may-differ", isCertain: false };
   return { kind: "differs", isCertain: !isUnclear(fi) && !isUnclear(sv) };
 }
+
+/** "yli 18" and "under 18": nobody means both. */
+const isOpposed = ({ bound: fi }: DraftFact, { bound: sv }: DraftFact) =>
+  (fi?.edge === "over" && sv?.edge === "under") || (fi?.edge === "under" && sv?.edge === "over");
 
 const servedLanguage = {
   fi: /suomeksi|suomenkiel|finska|finskspråkig/i,

@@ -14,6 +14,7 @@ import { languageOfLabel } from "../../text/link-labels";
 import { textAt } from "../../text/ranges";
 import { languageOfLink } from "../../text/site-language";
 import { certaintyOf, isForOneLanguage } from "./certain-difference";
+import { onlyInEnglish } from "./english-version";
 import { weekdaysOfDates } from "./weekdays-said-by-dates";
 
 type Kind =
@@ -25,6 +26,7 @@ type Kind =
   | "other-value-there"
   | "other-place"
   | "meaning-differs"
+  | "english-differs"
   | "missing-in-swedish"
   | "missing-in-finnish"
   | "perhaps-differs";
@@ -98,6 +100,14 @@ export const matchingFacts = defineCheck({
         "Is it the same thing? “{fi}” in Finnish, “{sv}” in Swedish.",
       ),
     },
+    "english-differs": {
+      level: "warning",
+      message: say(
+        "Englanniksi on toinen aika tai päivä: {en}. Tarkista.",
+        "På engelska står en annan tid eller dag: {en}. Kontrollera.",
+        "The English has another time or day: {en}. Check it.",
+      ),
+    },
     "missing-in-swedish": {
       level: "warning",
       message: say(
@@ -137,6 +147,7 @@ export const matchingFacts = defineCheck({
       ...otherMeaning(context, missing),
       ...(["sv", "fi"] as const).flatMap((lang) => missingInVersion(context, missing, lang)),
       ...perhapsDiffering(context, missing),
+      ...inEnglish(context),
     ];
   },
 });
@@ -277,17 +288,27 @@ function nameOf({ draft, guideline }: CheckContext, fact: DraftFact, lang: Langu
   return type === "url" || type === "email" ? textAt(draft.parts, fact) : formatFact(fact.value, lang, guideline);
 }
 
+function inEnglish(context: CheckContext): Report<Kind>[] {
+  const ranges = onlyInEnglish(context);
+  if (ranges.length === 0) return [];
+  const en = [...new Set(ranges.map((range) => textAt(context.draft.parts, range)))].join(", ");
+  return [{ kind: "english-differs", values: { en }, ranges }];
+}
+
 /** Uncertain facts of the same type that differ in the two versions: "viisi" and "sex", "arkisin" and "dagligen". */
 function perhapsDiffering({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
   const alone = (lang: Language, type: FactValue["type"]) =>
     missing.flatMap(({ [lang]: fact, soft }) => (fact && soft && fact.value.type === type ? [fact] : []));
   return (["num", "time", "relative", "holiday", "rhythm"] as const).flatMap((type) => {
-    const swedish = alone("sv", type);
-    return alone("fi", type).flatMap((fi, at): Report<Kind>[] => {
+    const [finnish, swedish] = [alone("fi", type), alone("sv", type)];
+    // "kerran viikossa" and "en gång i månaden", and nothing else of the kind
+    const isSure = type === "rhythm" && finnish.length === 1 && swedish.length === 1;
+    return finnish.flatMap((fi, at): Report<Kind>[] => {
       const sv = swedish[at];
       if (!sv) return [];
       const values = { fi: textAt(draft.parts, fi), sv: textAt(draft.parts, sv) };
-      return [{ kind: "perhaps-differs", values, ranges: [rangeOf(fi), rangeOf(sv)] }];
+      const kind = isSure ? "meaning-differs" : "perhaps-differs";
+      return [{ kind, values, ranges: [rangeOf(fi), rangeOf(sv)] }];
     });
   });
 }

@@ -23,6 +23,7 @@ describe("venues", () => {
       "Kilpailut käydään urheilukentällä elokuussa.",
       "Tävlingarna hålls vid badstranden i augusti.",
     ],
+    ["a village that the guideline does not know", "Talkoot Storsundissa perjantaina.", "Talko i Masaby på fredag."],
     ["another village", "Iltatori on Masalassa perjantaina.", "Kvällstorget är i Kantvik på fredag."],
   ])("found: %s", (_, fi, sv) => {
     expect(found(fi, sv).map(({ level }) => level)).toEqual(["warning"]);

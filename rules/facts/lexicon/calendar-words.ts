@@ -1,4 +1,5 @@
 /** Weekdays and months in both languages, in all their forms. */
+import { addTo } from "../../model/list-by-key";
 import type { Language } from "../../model/span";
 
 export interface WeekdayWord {
@@ -62,11 +63,26 @@ const finnishMonths = new Map(monthNames.fi.map((name, at) => [name.slice(0, -3)
 const finnishMonth =
   /^(\p{L}{3,6})ku(?:u(?:n|ta|ssa|sta|hun|lla|lta|lle|ksi|na)?(?:kin)?|(?:i|ulli)(?:nen|s(?:een|en|ena|ta|essa|esta|ella|elta|elle|eksi|et|ten|i[a-zäö]{1,4})))$/u;
 const swedishMonths = new Map(monthNames.sv.map((name, at) => [name, at + 1]));
+const swedishByHead = new Map<string, string[]>();
+for (const name of monthNames.sv) addTo(swedishByHead, name.slice(0, 3), name);
 const swedishShort = new Map(
   "jan feb mar apr maj jun jul aug sep okt nov dec".split(" ").map((word, at): [string, number] => [word, at + 1]),
 )
   .set("sept", 9)
   .set("febr", 2);
+
+/** "majs", "majonnäs", "junior", "marsch" are no months. */
+const behindMonth = /^(?![aeiouyåäö]|ch)\p{L}{3,}/u;
+
+/** The month with which a Swedish compound begins: novembermörkret, majblomma; else null. */
+export function monthOfCompound(word: string): number | null {
+  const candidates = swedishByHead.get(word.slice(0, 3));
+  for (const name of candidates ?? []) {
+    if (!word.startsWith(name) || !behindMonth.test(word.slice(name.length))) continue;
+    return name === "maj" && word.startsWith("majs") ? null : (swedishMonths.get(name) ?? null);
+  }
+  return null;
+}
 
 export interface MonthWord {
   month: number;

@@ -19,6 +19,7 @@ function atomsOf(list: Iterable<[string, Atom]>): Atoms {
 
 /** Forms of a Finnish numeral: those that stand alone, and the stem that takes the other case endings. */
 const finnish: [value: number, kind: Atom["kind"], forms: string, stem: string][] = [
+  [0, "unit", "nolla nollaa nollaan nollana", "nolla"],
   [1, "unit", "yksi yhtä yhteen yhtenä", "yhde"],
   [2, "unit", "kaksi kahta kahteen kahtena", "kahde"],
   [3, "unit", "kolme kolmea kolmeen kolmena", "kolme"],
@@ -51,6 +52,7 @@ function* swedishAtoms(): Generator<[string, Atom]> {
   yield* all(swedishUnits, (at) => ({ kind: "unit", value: at + 1 }));
   yield* all(swedishTeens, (at) => ({ kind: "teen", value: at + 10 }));
   yield* all(swedishTens, (at) => ({ kind: "teen", value: 10 * at + 20 }));
+  yield ["noll", { kind: "unit", value: 0 }];
   yield ["hundra", { kind: "hundred", value: 100 }];
   yield ["tusen", { kind: "thousand", value: 1000 }];
 }

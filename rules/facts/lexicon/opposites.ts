@@ -209,6 +209,17 @@ export const axes: Record<string, Axis> = {
         "nousee=, nousevat=, nousi, nostetaan=, korote, korotta, lisäänty",
         "höj, stiger=, steg=, ökar=, ökade=",
       ),
+      same: {
+        fi: [
+          ...list("ennallaan=, muuttumatto, pysyy samana=, pysyvät samoina="),
+          ...denied.fi("nouse=, laske=, koroteta=, muutu="),
+        ],
+        sv: [
+          ...list("oförändra, kvarstår="),
+          ...denied.sv("höjs=, stiger=, sänks="),
+          ...list("höjs inte=, stiger inte=, sänks inte=, ändras inte=, höjs ej="),
+        ],
+      },
       down: pole("laskee=, laskevat=, alenn, alene, vähene, vähenn", "sänk, sjunk, sjönk=, minska"),
     },
   },

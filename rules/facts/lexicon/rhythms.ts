@@ -11,11 +11,13 @@ export interface RhythmPhrase {
 /** `|` between phrases, `_` between words, `~` before one that is weak. */
 const phrases: Record<Language, Record<string, string>> = {
   fi: {
-    "every-2": "joka_toinen|joka_toisena|joka_toista|joka_toisen|joka_toisella|kahden_viikon_välein",
-    "every-3": "joka_kolmas|joka_kolmantena|joka_kolmannen|kolmen_viikon_välein",
-    "every-4": "joka_neljäs|joka_neljäntenä|joka_neljännen|neljän_viikon_välein",
+    "every-2": "joka_toinen|joka_toisena|joka_toista|joka_toisen|joka_toisella|kahden_*_välein",
+    "every-3": "joka_kolmas|joka_kolmantena|joka_kolmannen|kolmen_*_välein",
+    "every-4": "joka_neljäs|joka_neljäntenä|joka_neljännen|neljän_*_välein",
     even: "parillis*_viik*|parillinen_viikko",
     odd: "parittom*_viik*|pariton_viikko",
+    always:
+      "~ympäri_vuorokauden|~vuorokauden_ympäri|~kellon_ympäri|~ympäri_vuorokautta|~ympärivuorokautis*|~ympärivuorokauti*",
     "1/week": "~viikoittain|~viikottain|~joka_viikko",
     "1/month": "~kuukausittain|~joka_kuukausi|~joka_kuu",
     "1/year": "~vuosittain|~joka_vuosi",
@@ -26,11 +28,12 @@ const phrases: Record<Language, Record<string, string>> = {
     "#/year": "#_vuodessa",
   },
   sv: {
-    "every-2": "varannan|vartannat|var_annan|vart_annat|varje_annan|med_två_veckors_mellanrum",
-    "every-3": "var_tredje|vart_tredje|med_tre_veckors_mellanrum",
-    "every-4": "var_fjärde|vart_fjärde|med_fyra_veckors_mellanrum",
+    "every-2": "varannan|vartannat|var_annan|vart_annat|varje_annan|med_två_*_mellanrum",
+    "every-3": "var_tredje|vart_tredje|med_tre_*_mellanrum",
+    "every-4": "var_fjärde|vart_fjärde|med_fyra_*_mellanrum",
     even: "jämn*_veck*",
     odd: "udda_veck*|ojämn*_veck*",
+    always: "~dygnet_runt|~dygnet_om|~runt_dygnet|~hela_dygnet|~runt_klockan",
     "1/week": "~varje_vecka|~veckovis|~veckoligen",
     "1/month": "~varje_månad|~månatligen|~månadsvis",
     "1/year": "~varje_år|~årligen|~årligt",
@@ -84,6 +87,7 @@ const every: Record<Language, Record<string, string>> = {
     "every-4": "joka neljäs",
     even: "parilliset viikot",
     odd: "parittomat viikot",
+    always: "ympäri vuorokauden",
   },
   sv: {
     "every-2": "varannan",
@@ -91,6 +95,7 @@ const every: Record<Language, Record<string, string>> = {
     "every-4": "var fjärde",
     even: "jämna veckor",
     odd: "udda veckor",
+    always: "dygnet runt",
   },
 };
 const periods: Record<Language, Record<string, string>> = {

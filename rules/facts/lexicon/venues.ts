@@ -47,6 +47,20 @@ kylätalo, kyläkoti = bygård, byahus
 seurantalo, nuorisoseurantalo = föreningshus, ungdomsföreningslokal
 monitoimitalo, toimintakeskus = allaktivitetshus, aktivitetscenter
 satama, venesatama = hamn, båthamn
+ruokala, ruokasali = matsal, skolmatsal
+liikuntasali, voimistelusali, jumppasali = gymnastiksal, idrottssal, gympasal
+kuntosali = gym, konditionssal
+juhlasali = festsal
+valtuustosali = fullmäktigesal
+kokoushuone, neuvotteluhuone = mötesrum, konferensrum, sammanträdesrum
+luokkahuone = klassrum
+auditorio = auditorium
+kahvila = kafé, café
+ravintola = restaurang
+seurakuntasali = församlingssal
+tori, kauppatori = torg, salutorg
+pysäköintialue, pysäköintipaikka, parkkipaikka = parkering, parkeringsplats, parkeringsområde
+hiihtomaja = skidstuga
 `;
 
 const wordsOf = (written: string) => written.split(",").map((word) => word.trim());

@@ -1,11 +1,12 @@
 /** Words beside a fact that say what it is the edge of: 15.12. mennessä, senast 15.12, yli 65, under 65. */
 import type { Language } from "../../model/span";
 import { weekdayOfWord } from "../lexicon/calendar-words";
-import type { Bound, Edge, ReadFact } from "../reading";
+import type { Bound, Edge, Polarity, ReadFact } from "../reading";
 import { isJoined, isMark, isOnLine, type Tokens } from "../tokens";
 import { clockWords } from "./times";
 
-type EdgeWords = Record<Edge, string>;
+type SaidEdge = Exclude<Edge, Polarity>;
+type EdgeWords = Record<SaidEdge, string>;
 /** `_` between words. */
 const before: Record<Language, EdgeWords> = {
   fi: {
@@ -29,8 +30,8 @@ const behind: Record<Language, EdgeWords> = {
 function compile(words: Record<Language, EdgeWords>): Record<Language, Map<string, Edge>> {
   const map = (lang: Language) =>
     new Map(
-      (Object.entries(words[lang]) as [Edge, string][]).flatMap(([edge, list]) =>
-        list.split(" ").map((word): [string, Edge] => [word.replaceAll("_", " "), edge]),
+      (Object.entries(words[lang]) as [SaidEdge, string][]).flatMap(([edge, list]) =>
+        (list === "" ? [] : list.split(" ")).map((word): [string, Edge] => [word.replaceAll("_", " "), edge]),
       ),
     ); // the keys are those of the record
   return { fi: map("fi"), sv: map("sv") };

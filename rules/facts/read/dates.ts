@@ -1,18 +1,11 @@
 /** Days: 12.5., 7.–11.6.2027, 12. ja 13.5., den 12 maj, 12/5, 2027-05-12, toukokuussa 2027. */
 import type { Language } from "../../model/span";
-import { daysIn } from "../calendar";
-import {
-  type MonthWord,
-  monthOfAbbreviation,
-  monthOfStem,
-  monthOfWord,
-  weekdayOfWord,
-} from "../lexicon/calendar-words";
+import { type MonthWord, monthOfAbbreviation, monthOfWord, weekdayOfWord } from "../lexicon/calendar-words";
 import { joinWords } from "../lexicon/conjunctions";
-import { ordinalOfWord } from "../lexicon/ordinals";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
-import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
+import { gaps, isDash, isJoined, isMark, isMonthNumber, isOnLine, isYear, type Token, type Tokens } from "../tokens";
 import type { FactValue } from "../value";
+import { readIso, readMonthOfYear } from "./months";
 import { hasDayStop } from "./times";
 
 interface DayItem {
@@ -130,9 +123,6 @@ function readItem(tokens: Tokens, at: number, lang: Language, dashed: boolean): 
   return withMonthName(tokens, item, lang) ?? item;
 }
 
-const isMonthNumber = (token: Token) =>
-  token.kind === "number" && token.text.length <= 2 && token.value >= 1 && token.value <= 12;
-
 /** 12.5, 12.5., 12.5.2027, 12.5.27 */
 function withMonth(tokens: Tokens, at: number, item: DayItem, month: Token, lang: Language): DayItem | null {
   item.month = month.value;
@@ -174,8 +164,6 @@ function withMonth(tokens: Tokens, at: number, item: DayItem, month: Token, lang
   }
   return item;
 }
-
-const isYear = (token: Token) => token.kind === "number" && /^(?:19|20)\d\d$/.test(token.text);
 
 /** 12/5, 12/5/2027, and 5/2027, a month. */
 function withSlash(tokens: Tokens, at: number, item: DayItem, lang: Language): DayItem | null {
@@ -233,135 +221,4 @@ function shortFinnishMonth(tokens: Tokens, { at, next, ordinal }: DayItem, lang:
   return saysDay || weekday || (ordinal && (behind.kind !== "word" || !isOnLine(behind)))
     ? { month, short: true, doubtful: false }
     : null;
-}
-
-/** 10.2027, 9.–10.2027: months of a year. With a slash, 3/2027, it is as often the number of an issue. */
-function readMonthOfYear(tokens: Tokens, at: number, lang: Language): Reading | null {
-  const [month, mark, year, after] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2), tokens.at(at + 3)];
-  if (!isMonthNumber(month)) return null;
-  if (isMark(mark, ".") && isDash(year) && isOnLine(year) && lang === "fi") {
-    const last = readMonthOfYear(tokens, at + 3, lang);
-    const [second] = last?.facts ?? [];
-    if (!last || second?.value.type !== "date" || tokens.at(at + 4).text !== "." || second.value.month <= month.value)
-      return null;
-    const value: FactValue = { ...second.value, month: month.value };
-    const first = factOf(value, month.start, mark.end, { writing: "held", otherwise: [number(month.value)] });
-    return { facts: [first, ...last.facts], next: last.next };
-  }
-  const slash = isMark(mark, "/");
-  if ((!slash && !isMark(mark, ".")) || !isJoined(mark) || !isYear(year) || !isJoined(year)) return null;
-  const goesOn =
-    after.kind === "mark" && isJoined(after) && tokens.at(at + 4).kind === "number" && isJoined(tokens.at(at + 4));
-  if (goesOn || (slash && tokens.at(at - 1).kind === "mark" && isJoined(month) && tokens.at(at - 1).text === "/"))
-    return null;
-  const date: FactValue = { type: "date", day: null, month: month.value, year: year.value };
-  const code = number(
-    slash ? Number.NaN : Number(`${month.text}.${year.text}`),
-    slash ? `${month.text}/${year.text}` : "",
-  );
-  const [value, other] = slash ? [code, date] : [date, code];
-  return { facts: [factOf(value, month.start, year.end, { writing: "held", otherwise: [other] })], next: at + 3 };
-}
-
-/** 2027-05-12 */
-function readIso(tokens: Tokens, at: number): Reading | null {
-  const [year, dash, month, secondDash, day] = [0, 1, 2, 3, 4].map((k) => tokens.at(at + k)) as [
-    Token,
-    Token,
-    Token,
-    Token,
-    Token,
-  ]; // five, as asked
-  if (!isYear(year) || !isDash(dash) || !isDash(secondDash) || !isMonthNumber(month)) return null;
-  if (day.kind !== "number" || day.text.length !== 2 || day.value < 1 || day.value > 31) return null;
-  if (![dash, month, secondDash, day].every(isJoined)) return null;
-  return {
-    facts: [factOf({ type: "date", day: day.value, month: month.value, year: year.value }, year.start, day.end)],
-    next: at + 5,
-  };
-}
-
-const leapYear = 2000;
-/** "lokakuun ensimmäinen viikko" is no day. */
-const isCounted = (token: Token) =>
-  token.kind === "word" && isOnLine(token) && /^(?:viik|maanan|tiis|kesk|torst|perj|lauan|sunnun|kok)/.test(token.text);
-
-const isLast = (word: string, lang: Language) =>
-  lang === "fi" ? word.startsWith("viimei") && /^viimei(?:nen|senä|sen|seen|sestä)$/.test(word) : word === "sista";
-
-/** The last day of February depends on the year. */
-function dayOfOrdinal(word: string, month: number, lang: Language): { day: number; otherwise: FactValue[] } | null {
-  if (isLast(word, lang)) {
-    const day = daysIn(month, leapYear - 1);
-    return { day, otherwise: month === 2 ? [{ type: "date", day: 29, month, year: null }] : [] };
-  }
-  const day = ordinalOfWord(word, lang);
-  return day === null ? null : { day, otherwise: [] };
-}
-
-/** femtonde december, sista april 2027, viidestoista joulukuuta; the word at `at` is the ordinal. */
-export function readOrdinalDay(tokens: Tokens, at: number, lang: Language): Reading | null {
-  const first = tokens.at(at);
-  if (!isLast(first.text, lang) && ordinalOfWord(first.text, lang) === null) return null;
-  const [word, year] = [tokens.at(at + 1), tokens.at(at + 2)];
-  const month = word.kind === "word" && isOnLine(word) ? monthOfWord(word.text, lang) : null;
-  if (!month || (lang === "fi" && !/kuu(?:ta|n)$/.test(word.text))) return null;
-  const day = dayOfOrdinal(first.text, month.month, lang);
-  if (!day || day.day > daysIn(month.month, leapYear)) return null;
-  const hasYear = isYear(year) && isOnLine(year);
-  const value: FactValue = { type: "date", day: day.day, month: month.month, year: hasYear ? year.value : null };
-  const end = hasYear ? year.end : word.end;
-  return {
-    facts: [factOf(value, first.start, end, { writing: "words", otherwise: day.otherwise })],
-    next: at + (hasYear ? 3 : 2),
-  };
-}
-
-/** A month without a day, and "toukokuun 12. päivä". */
-export function readMonth(tokens: Tokens, at: number, lang: Language): Reading | null {
-  const word = tokens.at(at);
-  const month = monthOfWord(word.text, lang);
-  if (!month) {
-    // touko–kesäkuussa
-    const stem = lang === "fi" && isDash(tokens.at(at + 1)) ? monthOfStem(word.text) : null;
-    const second = stem ? monthOfWord(tokens.at(at + 2).text, lang) : null;
-    if (!stem || !second) return null;
-    return {
-      facts: [factOf({ type: "date", day: null, month: stem, year: null }, word.start, word.end, { writing: "named" })],
-      next: at + 2,
-    };
-  }
-  if (month.short) return null;
-  if (lang === "fi" && word.text.endsWith("kuun")) {
-    const [day, stop] = [tokens.at(at + 1), tokens.at(at + 2)];
-    // toukokuun ensimmäisenä, huhtikuun viimeinen päivä
-    const worded = isOnLine(day) ? dayOfOrdinal(day.text, month.month, lang) : null;
-    if (worded && worded.day <= daysIn(month.month, leapYear) && !isCounted(tokens.at(at + 2))) {
-      const value: FactValue = { type: "date", day: worded.day, month: month.month, year: null };
-      return {
-        facts: [factOf(value, word.start, day.end, { writing: "words", otherwise: worded.otherwise })],
-        next: at + 2,
-      };
-    }
-    if (
-      day.kind === "number" &&
-      day.text.length <= 2 &&
-      day.value >= 1 &&
-      day.value <= 31 &&
-      isMark(stop, ".") &&
-      isJoined(stop) &&
-      isOnLine(day)
-    ) {
-      const value: FactValue = { type: "date", day: day.value, month: month.month, year: null };
-      return { facts: [factOf(value, word.start, stop.end, { writing: "named" })], next: at + 3 };
-    }
-  }
-  const year = tokens.at(at + 1);
-  const hasYear = isYear(year) && isOnLine(year);
-  const end = hasYear ? year.end : word.end;
-  const value: FactValue = { type: "date", day: null, month: month.month, year: hasYear ? year.value : null };
-  return {
-    facts: [factOf(value, word.start, end, { writing: "named", weak: month.doubtful })],
-    next: at + (hasYear ? 2 : 1),
-  };
 }

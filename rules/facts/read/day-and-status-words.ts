@@ -31,6 +31,8 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
       next++;
       break;
     }
+    // "ma- ja ti-iltaisin": what stands behind the last one belongs to all
+    if (isSuspended(tokens, next, lang)) next++;
     const join = tokens.at(next);
     if (!isOnLine(join)) break;
     const joins =
@@ -40,8 +42,25 @@ export function readWeekdays(tokens: Tokens, at: number, lang: Language): Readin
   }
   if (facts.length === 0) return null;
   const bracketed = isMark(tokens.at(at - 1), "(") && isMark(tokens.at(next), ")");
-  return !short || facts.length > 1 || bracketed || saysWhen(tokens.at(next), lang) ? { facts, next } : null;
+  const isWhen = bracketed || saysWhen(tokens.at(next), lang) || isPartOfDay(tokens, next);
+  return !short || facts.length > 1 || isWhen ? { facts, next } : null;
 }
+
+/** The dash at `at` stands for the rest of a compound. */
+function isSuspended(tokens: Tokens, at: number, lang: Language): boolean {
+  const [dash, behind] = [tokens.at(at), tokens.at(at + 1)];
+  if (!isDash(dash) || !isJoined(dash)) return false;
+  return isMark(behind, ",")
+    ? isJoined(behind)
+    : isOnLine(behind) && !isJoined(behind) && joinWords[lang].has(behind.text);
+}
+
+/** ti-iltaisin, la-aamuna, fre-kväll */
+function isPartOfDay(tokens: Tokens, at: number): boolean {
+  const [dash, part] = [tokens.at(at), tokens.at(at + 1)];
+  return isDash(dash) && isJoined(dash) && isJoined(part) && partsOfDay.test(part.text);
+}
+const partsOfDay = /^(?:aamu|ilta|ilto|illa|yö|öi|päiv|morg|kväll|natt|nätt|förmid|eftermid|dag)/;
 
 /** "manantaina 7.12.": read as the weekday that is meant, where a number or a time follows. */
 function misspelt(tokens: Tokens, at: number, lang: Language): WeekdayWord | null {

@@ -3,7 +3,7 @@ import type { Language } from "../../model/span";
 import { classOfWord, numberedThings, ordinalOfWord } from "../lexicon/ordinals";
 import { factOf, number, type Reading } from "../reading";
 import { isJoined, isMark, isOnLine, type Tokens } from "../tokens";
-import { readOrdinalDay } from "./dates";
+import { readOrdinalDay } from "./ordinal-days";
 
 const century = /^(?:vuosisa[dt]|århundrade|sek(?:el|let|lets)$)/;
 

@@ -108,11 +108,15 @@ function decadeOf(tokens: Tokens, at: number, value: number): number | null {
   return value < 100 ? 1900 + value : value > 1900 && value < 2000 ? value - 1900 : null;
 }
 
+const lettered = /^(?:luok|lk|klass|rap(?:u|p)|trapp|lin)/;
+
 /** The letter of a bus line or a staircase: 280A, 2 B. */
 function letterBehind(tokens: Tokens, at: number): Token | null {
   const letter = tokens.at(at);
   const after = tokens.at(at + 1);
-  if (letter.kind !== "word" || letter.text.length !== 1 || (isDash(after) && isJoined(after))) return null;
+  if (letter.kind !== "word" || letter.text.length !== 1) return null;
+  // "3D-tulostus" is something else than "3A-luokka"
+  if (isDash(after) && isJoined(after) && !lettered.test(tokens.at(at + 2).text)) return null;
   if (letter.gap === gaps.line) return null;
   if (isJoined(letter)) return letter.capital || !/[ehlmgstv]/.test(letter.text) ? letter : null;
   return letter.capital && /[a-h]/.test(letter.text) ? letter : null;

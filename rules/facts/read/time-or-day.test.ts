@@ -23,7 +23,15 @@ describe("a time or a day", () => {
     ["Kokous pe 11.12 klo 17", "fi", [day, ["time"]]],
     ["Mötet hålls fredag 11.12", "sv", [day]],
     ["Öppet lördag 12.12 och söndag 13.12.", "sv", [day, ["date", "time"]]],
-    ["Lördag 12.12, tisdag 15.12 och söndag 3.1", "sv", [day, day, ["date", "num"]]],
+    [
+      "Lördag 12.12, tisdag 15.12 och söndag 3.1",
+      "sv",
+      [
+        ["date", "num"],
+        ["date", "num"],
+        ["date", "num"],
+      ],
+    ],
     ["Retki la 05.06.", "fi", [["date", "time"]]],
     ["Retki la 18.05.2027", "fi", [plainDay]],
     [

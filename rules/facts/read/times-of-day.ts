@@ -17,12 +17,15 @@ const longestBehind = 12;
  * no nought before their month. So are the others of the same form in that text, unless something says that they are days.
  */
 export function chooseTimes(facts: readonly ReadFact[], text: string, lang: Language): void {
-  const doubtful = facts.filter((fact, at) => isDoubtful(fact, facts[at - 1], text, lang));
-  if (doubtful.length === 0) return;
+  const all = facts.filter((fact, at) => isDoubtful(fact, facts[at - 1], text, lang));
+  if (all.length === 0) return;
+  const listed = daysOfLists(facts, new Set(all), text);
+  const doubtful = all.filter((fact) => !listed.has(fact));
   const isOpen = new Set(doubtful);
   const anyTime = facts.some((fact, at) => {
     const day = facts[at - 2];
-    return isOpen.has(fact) && saysTime(fact, facts[at - 1], day && !isOpen.has(day) ? day : undefined, text);
+    const isNamed = day !== undefined && !isOpen.has(day) && !listed.has(day);
+    return isOpen.has(fact) && saysTime(fact, facts[at - 1], isNamed ? day : undefined, text);
   });
   if (!anyTime) return;
   for (const fact of doubtful) {
@@ -33,6 +36,40 @@ export function chooseTimes(facts: readonly ReadFact[], text: string, lang: Lang
     if (text.charAt(fact.end - 1) === ".") fact.end--;
     fact.core = fact.end;
   }
+}
+
+/** Between a day and the weekday of the next one. */
+const listGap = /^\.?(?:,\s?|\s?[;/&]\s?|\s(?:ja|sekä|och|samt)\s)$/;
+const longestListGap = 6;
+
+/** "to 17.9., to 15.10., to 12.11.": of days in a list, each behind its weekday, one that can only be a day says what the others are. */
+function daysOfLists(facts: readonly ReadFact[], doubtful: ReadonlySet<ReadFact>, text: string): ReadonlySet<ReadFact> {
+  const listed = new Set<ReadFact>();
+  let list: ReadFact[] = [];
+  const close = () => {
+    if (list.some((fact) => !doubtful.has(fact))) {
+      for (const fact of list) {
+        if (!doubtful.has(fact)) continue;
+        listed.add(fact);
+        fact.otherwise = fact.otherwise.filter(({ type }) => type !== "time");
+      }
+    }
+    list = [];
+  };
+  for (const [at, fact] of facts.entries()) {
+    const weekday = facts[at - 1];
+    if (!isDay(fact.value) || weekday?.value.type !== "weekday") continue;
+    const last = list.at(-1);
+    const isNext =
+      last !== undefined &&
+      last === facts[at - 2] &&
+      weekday.start - last.end <= longestListGap &&
+      listGap.test(text.slice(last.end, weekday.start));
+    if (!isNext) close();
+    list.push(fact);
+  }
+  close();
+  return listed;
 }
 
 /** A day without a year, in digits, behind a weekday, that may be a time. */

@@ -2,6 +2,7 @@
 import type { Language } from "../../model/span";
 import { isAblative } from "../../words/finnish-endings";
 import { joinWords } from "../lexicon/conjunctions";
+import { mayBeNoonOrMidnight, noonOrMidnight } from "../lexicon/noon-and-midnight";
 import { numberOfWord } from "../lexicon/number-words";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
@@ -189,11 +190,28 @@ export function readSpoken(tokens: Tokens, at: number, lang: Language): Reading 
   return lang === "fi" ? readFinnish(tokens, at) : readSwedish(tokens, at);
 }
 
+/** puoleenpäivään, vid midnatt: at most a hint, as "keskiyön saunojat" is no time. */
+export function readNoonOrMidnight(tokens: Tokens, at: number, lang: Language): Reading | null {
+  const first = tokens.at(at);
+  if (!mayBeNoonOrMidnight(first.text)) return null;
+  const wordAt = (k: number) => {
+    const token = tokens.at(at + k);
+    return token.kind === "word" && (k === 0 || isOnLine(token)) ? token.text : "";
+  };
+  const found = noonOrMidnight(wordAt, lang);
+  if (!found) return null;
+  const value = { type: "time", minutes: found.minutes, spoken: false } as const;
+  const end = tokens.at(at + found.length - 1).end;
+  return { facts: [factOf(value, first.start, end, { soft: true, writing: "words" })], next: at + found.length };
+}
+
 const quarters: Record<Language, Set<string>> = {
   fi: new Set(["vartti", "varttia", "vartin"]),
   sv: new Set(["kvart"]),
 };
 const mostOf = (first: Token) => (quarters.fi.has(first.text) || quarters.sv.has(first.text) ? 24 : 12);
+/** "halv 19": in digits the hours of the afternoon are told as well. */
+const mostAfterHalf = (hour: Token) => (hour.kind === "number" ? 24 : 12);
 const fewMinutes = new Set([5, 10, 20, 25]);
 
 function minutesAt(tokens: Tokens, at: number, lang: Language): number | null {
@@ -207,7 +225,7 @@ function readFinnish(tokens: Tokens, at: number): Reading | null {
   const first = tokens.at(at);
   if (tokens.at(at + 1).kind === "mark") return null;
   if (first.text === "puoli") {
-    const hour = hourAt(tokens, at + 1, "fi");
+    const hour = hourAt(tokens, at + 1, "fi", mostAfterHalf(tokens.at(at + 1)));
     return hour === null || isWord(tokens.at(at + 2), halves)
       ? null
       : spoken(first, tokens.at(at + 1), hour, -30, at + 2);
@@ -233,7 +251,7 @@ const isWord = (token: Token, words: ReadonlySet<string>) => token.kind === "wor
 function readSwedish(tokens: Tokens, at: number): Reading | null {
   const first = tokens.at(at);
   if (first.text === "halv") {
-    const hour = hourAt(tokens, at + 1, "sv");
+    const hour = hourAt(tokens, at + 1, "sv", mostAfterHalf(tokens.at(at + 1)));
     return hour === null ? null : spoken(first, tokens.at(at + 1), hour, -30, at + 2);
   }
   const minutes = minutesAt(tokens, at, "sv");
