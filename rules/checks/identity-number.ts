@@ -141,7 +141,7 @@ type IsCued = (text: string, range: { start: number; end: number }) => boolean;
 
 /** Of two that overlap the surer one. The part is 0. */
 function findNumbers(text: string, { guideline }: CheckContext, isCued: IsCued): NumberRange[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{3}/.test(text)) return [];
   const ranged = (kind: NumberKind, { start, end }: { start: number; end: number }): NumberRange => ({
     kind,
     part: 0,
