@@ -17,6 +17,7 @@ describe("illness and sick leave of a named person", () => {
     "Kerttu Malli odottaa leikkausta, viedään hänelle kukkia!",
     "Siivoojamme Ritva Malli on saikulla koko joulukuun.",
     "Vår städare Ritva Malli är sjukledig hela december.",
+    "Kiitos Pekka Holm vuosista kanssamme! Keväällä todettu MS-tauti pakotti lopettamaan.",
   ])("told in a post: %s", (text) => {
     expect(tryCheck(sensitivePerson, text).kinds).toContain("exposed:warning");
   });
@@ -88,6 +89,8 @@ describe("illness and sick leave of a named person", () => {
     "Lauri Hokkanen keskustelee uupumuksesta ja työelämästä.",
     "Mikko Laine ja Sanna Koski vertaavat diagnooseja podcastissa.",
     "Anna lahja syöpätutkimukseen ja muistele syöpää sairastavia!",
+    "Stadionilla Aino Koski voitti kultaa sairastelun jälkeen.",
+    "Hei kaikki! Sari Laine aloittaa kirjastossa. Sairausloman sijaisia haetaan kesäksi.",
   ])("nobody's secret: %s", (text) => {
     expect(tryCheck(sensitivePerson, text).kinds.filter((kind) => kind.endsWith(":warning"))).toEqual([]);
   });

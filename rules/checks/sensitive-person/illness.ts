@@ -24,7 +24,9 @@ const cases = (stems: string, endings: string) =>
 /** What somebody suffers from, or is treated for. */
 const illnesses: WordLists = {
   fi: [
-    ..."sairast *infarkt aivohalvau masennu masentu uupumu työuupumu burnout alzheim dementi".split(" "),
+    ..."sairasta sairasti sairastu *infarkt aivohalvau masennu masentu uupumu työuupumu burnout alzheim dementi".split(
+      " ",
+    ),
     ..."*dementia skitsofren anoreks alkoholism alkoholiongelm päihdeongelm päihderiippuvu avanteen keskenmen".split(
       " ",
     ),

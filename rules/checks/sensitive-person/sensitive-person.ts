@@ -233,7 +233,7 @@ export const sensitivePerson = defineCheck({
       const titled = hasListed([...neighbours(context, name), ...derived.wordsIn(name)], titles);
       // "Anna" begins many a sentence as a verb
       const isPerson =
-        name.isKnown && (name.isFull || name.isCertain) && !isSpokenTo(draft.parts[name.part] ?? "", name);
+        name.isKnown && (name.isFull || (name.isCertain && !isSpokenTo(draft.parts[name.part] ?? "", name)));
       const illness = isPerson ? illnessOf(name, titled || !name.isFull) : [];
       ranges.exposed.push(...illness.filter((range) => !ranges.exposed.includes(range)));
       if (titled || illness.length > 0) continue;
