@@ -91,6 +91,13 @@ describe("days and times of ordinary posts", () => {
     "Kampanja 16.11.–30.11. tervetuloa!",
     "Hae viimeistään 30.11. klo 16.",
     "Sök senast 30.11 kl. 16.",
+    "Sunnuntaibrunssi la 28.11. klo 11 ja lauantaimakkarat su 29.11.",
+    "Torsdagscafé fredagen den 27 november kl. 13",
+    "Perjantain 27.11. konsertti ja lauantain 28.11. tanssit",
+    "Olemme mukana kampanjassa 1.11. alkaen, tule sinäkin!",
+    "Kom med i kampanjen som pågår från och med 1.11!",
+    "Kirjasto on ollut auki 16.11. lähtien uusissa tiloissa. Tule tutustumaan!",
+    "Syntynyt perjantaina 13.3.1981",
   ])("right: %s", (text) => {
     expect(tryCheck(possibleDates, text).findings.filter(({ level }) => level !== "reminder")).toEqual([]);
   });

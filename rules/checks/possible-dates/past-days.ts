@@ -75,8 +75,20 @@ export function pastDays(
       values: { date: shortDay(group[0].fact.value) },
       ranges: group.map(({ fact }) => rangeOf(fact)),
     };
-    return group.some(({ fact }) => readingOf(fact) === "day") ? report : { ...report, level: "reminder" };
+    const isCertain = ({ fact }: DateInVersion) => readingOf(fact) === "day" && !isBeginning(fact, context.draft.parts);
+    return group.some(isCertain) ? report : { ...report, level: "reminder" };
   });
+}
+
+/** "1.11. alkaen", "från och med 1.11": what began then may go on. */
+function isBeginning({ part, start, end }: DraftFact, parts: readonly string[]): boolean {
+  const text = parts[part] ?? "";
+  return (
+    /^\.?\s(?:alkaen|lähtien)(?!\p{L})/u.test(text.slice(end, end + 12)) ||
+    /(?<!\p{L})(?:från|sedan|från och med|fr\.?o\.?m\.?)\s(?:den\s)?$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  );
 }
 
 /** Of "11.–29.1." the end alone is told: the beginning is past as well. `dates` in the order of each version. */
