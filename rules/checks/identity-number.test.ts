@@ -78,6 +78,7 @@ describe("identity-number", () => {
     ["Hetu 1310529993 näkyi listalla", "like-a-code:warning"],
     ["Henkilötunnukseni on 131052 999K.", "like-a-code:warning"],
     ["Sotu: 13101952 9993", "like-a-code:warning"],
+    ["Henkilötunnukseni on 121212A123B", "like-a-code:warning"],
     ["Personnummer 811228-9874 på listan", "like-a-code:warning"],
     ["Född 19811228-9874", "like-a-code:warning"],
     ["Isikukood on 37605030299", "like-a-code:warning"],
@@ -91,6 +92,8 @@ describe("identity-number", () => {
   it.each([
     "Henkilötunnusta ei tarvita. Varausnumerosi on 131052-9994.",
     "Hetua ei kysytä, soita puh. 0407654329",
+    "Tuotenumero 121212A123B ja varaosa 640037B1234",
+    "Aikataulu 24.11.26 – 1000 ja 12 10 26 - 1000",
     "Muutettu 24.11.26 – 1000 kävijää",
     "Auki 23.11.2026-1530",
     "Tallenne 20261123-0907",

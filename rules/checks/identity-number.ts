@@ -141,7 +141,7 @@ type IsCued = (text: string, range: { start: number; end: number }) => boolean;
 
 /** Of two that overlap the surer one. The part is 0. */
 function findNumbers(text: string, { guideline }: CheckContext, isCued: IsCued): NumberRange[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{3}/.test(text)) return [];
   const ranged = (kind: NumberKind, { start, end }: { start: number; end: number }): NumberRange => ({
     kind,
     part: 0,
@@ -151,7 +151,11 @@ function findNumbers(text: string, { guideline }: CheckContext, isCued: IsCued):
   const { codes, cards } = findPersonalNumbers(text);
   const accounts = findIbans(text);
   let found = codes.flatMap((code) => {
-    const kind = kindOf(code, () => isCued(text, code));
+    const kind = kindOf(
+      code,
+      () => isCued(text, code),
+      () => hasOtherLabel(text.slice(0, code.start), []),
+    );
     return kind ? [ranged(kind, code)] : [];
   });
   const add = (more: NumberRange[]) => {
@@ -168,10 +172,12 @@ function findNumbers(text: string, { guideline }: CheckContext, isCued: IsCued):
     .sort((a, b) => a.start - b.start);
 }
 
-function kindOf(code: IdentityCode, isCued: () => boolean): NumberKind | null {
+function kindOf(code: IdentityCode, isCued: () => boolean, isOther: () => boolean): NumberKind | null {
   if (code.verdict === "valid") return "identity-code";
   if (code.verdict === "artificial") return "artificial-code";
-  return (code.verdict === "malformed" && code.letterSeparator) || isCued() ? "like-a-code" : null;
+  // "tuotenumero 121212A123B"
+  const looksLikeOne = code.verdict === "malformed" && code.letterSeparator && !isOther();
+  return looksLikeOne || isCued() ? "like-a-code" : null;
 }
 
 /** "Varausnumerosi on …", "puh. …": the word right in front names another kind of number. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPhones } from "./phones";
+import { findPhones, isServiceNumber } from "./phones";
 
 describe("findPhones", () => {
   it.each([
@@ -93,6 +93,34 @@ describe("findPhones", () => {
       "+358412345678",
       "+358412345679",
     ]);
+  });
+
+  it.each(["0815 0835 0855", "0800-1600", "Lähdöt 0715 0915"])("times of the day: %s", (text) => {
+    expect(findPhones(text, 0)).toEqual([]);
+  });
+
+  it.each(["p. 0400 1215", "Soita 0400-1215", "0400 123 455"])("no times of the day: %s", (text) => {
+    expect(findPhones(text, 0)).toHaveLength(1);
+  });
+
+  it.each<[string, number]>([
+    ["040 123\n4567", 1],
+    ["+358 50\n123 4567", 1],
+    ["0401\n234567\n12", 0],
+  ])("in two lines: %s", (text, count) => {
+    expect(findPhones(text, 0)).toHaveLength(count);
+  });
+
+  it.each<[string, boolean]>([
+    ["+35880012345", true],
+    ["+35820690123", true],
+    ["+358291234567", true],
+    ["+358700123456", true],
+    ["+358401234567", false],
+    ["+35892967200", false],
+    ["+46201234567", false],
+  ])("numbers that only organisations have: %s", (number, expected) => {
+    expect(isServiceNumber(number)).toBe(expected);
   });
 
   it("gives the place", () => {

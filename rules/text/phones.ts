@@ -27,6 +27,12 @@ const international = new RegExp(
   "giu",
 );
 
+/** A mobile number that goes on in the next line: ten digits, no more. */
+const overLines = new RegExp(
+  `${open}(?:(?:\\+|00)358[ -]?|0)(?:4\\d|50)(?:${gap}|[-–\\n])\\d{3}(?:${gap}|[-–\\n])\\d{2}[ \\n]?\\d{2}${close}`,
+  "gu",
+);
+
 /** Mobile numbers, area codes, and the national and company numbers that begin like them. */
 const begins = /^(?:4\d|50|1[0-9]|[235689]|7[05])/;
 /** 06-12-2026 is a day. */
@@ -37,6 +43,10 @@ const twoDigitCode = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])
 export function findPhones(text: string, part: number): PhoneNumber[] {
   const found = [
     ...matchesOf(finnish, text).flatMap((match) => finnishNumber(match, part)),
+    ...(text.includes("\n")
+      ? Array.from(text.matchAll(overLines)).filter(([written]) => written.includes("\n"))
+      : []
+    ).flatMap((match) => finnishNumber(match, part)),
     ...(/[./]/.test(text) ? Array.from(text.matchAll(behindMark)).flatMap((match) => finnishNumber(match, part)) : []),
     ...(/\+|00/.test(text)
       ? Array.from(text.matchAll(international)).flatMap((match) => foreignNumber(match, part))
@@ -72,9 +82,34 @@ function finnishNumber(match: RegExpExecArray, part: number): PhoneNumber[] {
     .replace(/\(0\)/, "")
     .replace(/\D/g, "")
     .replace(/^(?:00358|358|0)/, "");
-  const fits = national.length >= 6 && national.length <= 11 && begins.test(national) && !day.test(match[0]);
+  const fits =
+    national.length >= 6 &&
+    national.length <= 11 &&
+    begins.test(national) &&
+    !day.test(match[0]) &&
+    !isRowOfTimes(match);
   return fits ? [{ ...rangeOfMatch(match, part), number: `+358${national}` }] : [];
 }
+
+/** "0815 0835 0855", "0800-1600": each four digits a time, later and later. A word for a telephone in front says otherwise. */
+function isRowOfTimes({ 0: written, index, input }: RegExpExecArray): boolean {
+  const groups = written.split(/[ \u00a0–-]{1,2}/);
+  if (groups.length < 2 || !groups.every((group) => /^(?:[01]\d|2[0-3])[0-5][05]$/.test(group))) return false;
+  const isLater = groups.every((group, at) => at === 0 || group > (groups[at - 1] ?? ""));
+  return (
+    isLater &&
+    !/(?:p|puh|puhelin|tel|tfn|numero\p{L}{0,4}|nummer|ring|soita)[.:]? ?$/iu.test(
+      input.slice(Math.max(0, index - 14), index),
+    )
+  );
+}
+
+/** Numbers of companies and authorities in the whole country, never those of a person at home. National form without 0. */
+const servicePrefixes = /^(?:10|20|29|30|[678]00|60|7[0135])/;
+
+/** Whether a number, in international form, is one of those that only organisations have. */
+export const isServiceNumber = (number: string): boolean =>
+  number.startsWith("+358") && servicePrefixes.test(number.slice(4));
 
 function foreignNumber(match: RegExpExecArray, part: number): PhoneNumber[] {
   const digits = match[0].replace(/\(0\)/, "").replace(/\D/g, "").replace(/^00/, "");

@@ -15,6 +15,8 @@ it.each<[string, string[]]>([
   ],
   ["AO-12, LPA-3, ET-1, AC-22, DC 150, HE-71, EU-27, EUR 500", []],
   ["KLM-204", ["KLM-204"]],
+  ["482-KLM, 51-KLT, KLM-4", ["482-KLM", "51-KLT"]],
+  ["hjk 321, tkr 45, kvm 90, jos 300, kpl 20, krs 12, vrk 30, pvm 24, mrd 12", ["hjk 321"]],
   ["rekisteritunnus on zoe 12, nya 300, oli 400", ["zoe 12"]],
   ["PARKKI SULJETTU MAN 12", []],
 ])("what can be a plate of a vehicle: %s", (text, plates) => {

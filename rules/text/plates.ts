@@ -6,6 +6,8 @@ const usual = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{2,3}-\d{1,3}(?![\p{L}\p{N}-])/gu;
 /** In small letters, without the hyphen, of mopeds (123-ABC) and of diplomats (CD-1234). */
 const others =
   /(?<![\p{L}\p{N}-])(?:[a-zåäö]{3}-\d{1,3}|[A-ZÅÄÖ]{3} ?\d{2,3}|[a-zåäö]{3}\d{3}|\d{2,3}[- ]?[A-ZÅÄÖ]{3}|\d{2,3}-[a-zåäö]{3}|(?:CD|C)-\d{2,4})(?![\p{L}\p{N}-])/gu;
+/** "hjk 321": no word of either language has no vowel, apart from abbreviations. */
+const withoutVowel = /(?<![\p{L}\p{N}-])[b-df-hj-np-tv-xz]{3} \d{2,3}(?![\p{L}\p{N}-]|[.,:]\d)/gu;
 /** Right behind the word for the plate itself even three small letters and a number with a space between are one. */
 const named =
   /(?<=(?:tunnu[sk]\p{L}{0,6}|numero|nro|rekkari|kil(?:pi|vet)|nummer|nr|skylt\p{L}{0,4})\.?:?(?: on| är)?:? )\p{L}{2,3} \d{1,3}(?![\p{L}\p{N}-])/giu;
@@ -19,7 +21,8 @@ const plans = setOf(
 );
 /** Charging, laws, substances, standards, money, and abbreviations in front of numbers. */
 const notPlates = setOf(
-  "AC DC CCS EU HE TAE VM CO NO NOX SO EN ISO DIN USB LED PVC EUR SEK USD NOK DKK KLO NRO TEL PUH TFN MAX MIN",
+  `AC DC CCS EU HE TAE VM CO NO NOX SO EN ISO DIN USB LED PVC EUR SEK USD NOK DKK KLO NRO TEL PUH TFN MAX MIN
+  KPL KRS VRK PVM MRD MNR TKR KVM DVS JFR STR PTM SMS GSM PST RKM RVK HLV KKV KVK LTK VHT HSL VPK SPR SRK`,
 );
 
 /** Shapes as on most plates. */
@@ -28,11 +31,11 @@ export const findPlates = (text: string, part: number): TextRange[] =>
 
 /** Everything that can be a plate where a vehicle is spoken of, in the order of the text. */
 export function findVehiclePlates(text: string, part: number): TextRange[] {
-  const found = [usual, others, named].flatMap((shape) =>
+  const found = [usual, others, withoutVowel, named].flatMap((shape) =>
     Array.from(text.matchAll(shape)).filter((match) => {
       const letters = (/\p{L}+/u.exec(match[0])?.[0] ?? "").toUpperCase();
-      // no plan has so many parts of one kind
-      const isPlan = plans.has(letters) && !/^\p{L}{3}-?\d{3}$/u.test(match[0]);
+      // no plan has so many parts of one kind, and none has the number first
+      const isPlan = plans.has(letters) && !/^(?:\p{L}{3}-?\d{3}$|\d)/u.test(match[0]);
       return !isPlan && !notPlates.has(letters) && !(match[0].includes(" ") && isInCapitals(text, match.index));
     }),
   );

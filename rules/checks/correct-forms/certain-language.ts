@@ -74,8 +74,8 @@ function paragraphsOf(context: CheckContext, part: number): Passage[] {
 
 /**
  * Makes a function that gives the language of a passage, or null where it is not certain: the language of the small words of
- * its sentence, else of its paragraph; without any, that of its spans, if the paragraph before it or, at the top, the one
- * behind it has the same.
+ * its sentence, else of its paragraph, where that has no line of the other language with the passage in it; without any, that
+ * of its spans, if the paragraph before it or, at the top, the one behind it has the same.
  */
 export function languageFinder(context: CheckContext): (range: TextRange) => Language | null {
   const paragraphsByPart = new Map<number, Passage[]>();
@@ -93,7 +93,12 @@ export function languageFinder(context: CheckContext): (range: TextRange) => Lan
     const at = firstIndex(paragraphs, ({ end }) => end > range.start);
     const paragraph = paragraphs[at];
     if (!paragraph) return null;
-    if (paragraph.small.size > 0) return only(paragraph.small);
+    if (paragraph.small.size > 0) {
+      const small = only(paragraph.small);
+      const line = lineAround(context.draft.parts[part] ?? "", range);
+      // both versions may stand in one paragraph, line by line
+      return paragraph.spans === null && languageOfSpans(context, line) !== small ? null : small;
+    }
     const lang = paragraph.spans;
     if (!lang) return null;
     const before = paragraphs[at - 1];
@@ -102,6 +107,16 @@ export function languageFinder(context: CheckContext): (range: TextRange) => Lan
     const around = neighbours.small.size > 0 ? only(neighbours.small) : null;
     return around === lang ? lang : null;
   };
+}
+
+/** As far as a line is looked for on each side, in UTF-16 units. */
+const longestLine = 300;
+
+function lineAround(text: string, { part, start, end }: TextRange): TextRange {
+  const before = text.slice(Math.max(0, start - longestLine), start);
+  const behind = text.slice(end, end + longestLine);
+  const [rest = ""] = behind.split("\n");
+  return { part, start: start - (before.length - before.lastIndexOf("\n") - 1), end: end + rest.length };
 }
 
 /** Null where the passage has spans of several languages. */

@@ -134,4 +134,25 @@ describe("correct-forms", () => {
       "Gratis kurs 5.12 på biblioteket.",
     ]);
   });
+
+  it.each([
+    "Keittoa rannassa klo 12–14. kirkkonummi.fi/keitto\nSoppa på stranden kl. 12–14. kyrkslatt.fi/soppa",
+    "Dans på torget kl. 19. kyrkslatt.fi/dans\nTanssit torilla klo 19. kirkkonummi.fi/tanssi",
+    "🎵 Lauluilta kirkolla klo 18\n🎵 Sångkväll vid kyrkan kl. 18",
+  ])("both versions in one paragraph, each with its own mark: %s", (text) => {
+    expect(tryCheck(correctForms, text).kinds.filter((kind) => kind.startsWith("time"))).toEqual([]);
+  });
+
+  it("an identity code has no range to mend", () => {
+    expect(tryCheck(correctForms, "Hetu 13.10.52-9129 jäi listalle.").kinds).toEqual([]);
+  });
+
+  it.each([
+    "Skolorna har lovdag 30.11 och fridag 1.12.",
+    "Vardag 24.11, skoldag 25.11 och namnsdag 26.11.",
+    "Maj Holm fyller 80 år den 25 november.",
+    "Torstaikerho 26.11. ja lauantaitanssit 28.11.",
+  ])("no misspelt day: %s", (text) => {
+    expect(tryCheck(correctForms, text).kinds.filter((kind) => kind.startsWith("calendar"))).toEqual([]);
+  });
 });

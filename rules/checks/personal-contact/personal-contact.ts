@@ -10,7 +10,7 @@ import { findPaymentCards } from "../../text/detectors/payment-card";
 import { replaceRange } from "../../text/edits";
 import { type EmailAddress, findEmails } from "../../text/emails";
 import { findLinks, isHostOf } from "../../text/links";
-import { findPhones, type PhoneNumber } from "../../text/phones";
+import { findPhones, isServiceNumber, type PhoneNumber } from "../../text/phones";
 import { findVehiclePlates } from "../../text/plates";
 import { outside } from "../../text/ranges";
 import { findListed } from "../../text/word-list";
@@ -239,7 +239,7 @@ function hasPrivateContact(text: string, guideline: CheckContext["guideline"], p
 }
 
 const isPublic = (number: PhoneNumber["number"], publicNumbers: readonly string[]) =>
-  publicNumbers.some((beginning) => number.startsWith(beginning));
+  isServiceNumber(number) || publicNumbers.some((beginning) => number.startsWith(beginning));
 
 /** Ranges of numbers that look like telephone numbers but are something else. */
 function otherNumbers(text: string, part: number): TextRange[] {
@@ -260,9 +260,9 @@ function otherNumbers(text: string, part: number): TextRange[] {
   ];
 }
 
-/** A reference, record, order or invoice number with the word for it in front. */
+/** A reference, record, order or invoice number with the word for it in front, "RF18 5390 …", "ISSN 0355-1234". */
 const namedNumber =
-  /(?<!\p{L})(?:viite|viitenumero|referens|referensnummer|diaarinumero|diarienummer|dnro|tilausnumero|beställningsnummer|laskun numero|fakturanummer|verkkolaskuosoite|verkkolasku|nätfakturaadress|ovt|kirjastokortti|bibliotekskort)[\p{L}-]{0,12}(?: on| är)?:? {0,2}[\d -]{4,40}/giu;
+  /(?<![\p{L}\p{N}])RF\d{2}(?: ?[\dA-Z]{1,4}){1,6}(?![\p{L}\p{N}])|(?<!\p{L})(?:issn|isbn|viit(?:e|tee)|viitenumero|referens|referensnummer|diaarinumero|diarienummer|dnro|tilausnumero|beställningsnummer|laskun numero|fakturanummer|verkkolaskuosoite|verkkolasku|nätfakturaadress|ovt|kirjastokortti|bibliotekskort)[\p{L}-]{0,12}(?: on| är)?:? {0,2}[\d -]{4,40}/giu;
 
 interface Params {
   sampleAddresses: string[];

@@ -4,7 +4,7 @@ import type { CheckContext, Report } from "../../context/check";
 import { type Day, exists, weekdayOf } from "../../facts/calendar";
 import { rewriteWeekday } from "../../facts/format-fact";
 import { weekdayNames, weekdayOfWord } from "../../facts/lexicon/calendar-words";
-import { misspeltCalendarWord } from "../../facts/lexicon/misspelt-calendar-words";
+import { isWeekdayForm, misspeltCalendarWord } from "../../facts/lexicon/misspelt-calendar-words";
 import { findWeekdayDates, type WeekdayDate } from "../../facts/weekday-dates";
 import type { EditFix, MessageValues } from "../../model/finding";
 import { replaceRange } from "../../text/edits";
@@ -116,9 +116,13 @@ function weekdayFix({ draft }: CheckContext, pairs: readonly WeekdayDate[], righ
 
 const distributive = /(?<![\p{L}-])(?:joka|jokaisena|joka toinen|joka kolmas|varje|varannan|var|alla)\s$/iu;
 
+/** Behind the name of the day: "tiistai-iltana", "lördagskvällen". Other compounds name a series or a meeting. */
+const partOfDay = /(?:ilta|illa|iltana|aamu|päivä|yö|yönä|kväll|morgon|middag|natt)\p{L}{0,4}$/u;
+
 /**
  * The weekday is said of this date: not of every week ("joka tiistai 1.12. alkaen"), not of a row of days that stands before
- * it ("torstai perjantai 4.6.–5.6."), and no comma parts a weekday in full from the day.
+ * it ("torstai perjantai 4.6.–5.6."), not in the name of a series ("Lauantaitanssit 27.11."), and no comma parts a weekday
+ * in full from the day.
  */
 function belongsTogether({ weekday, date, lang }: WeekdayDate, parts: readonly string[]): boolean {
   const text = parts[weekday.part] ?? "";
@@ -127,6 +131,9 @@ function belongsTogether({ weekday, date, lang }: WeekdayDate, parts: readonly s
   const word = /(\p{L}{1,24})\s$/u.exec(before)?.[1] ?? "";
   const named = weekdayOfWord(word.toLowerCase(), lang);
   if (named && !named.short) return false;
+  const name = text.slice(weekday.start, weekday.end).replace(/\.$/, "").toLowerCase();
+  const isCompound = weekdayOfWord(name, lang)?.short === false && !isWeekdayForm(name, lang);
+  if (isCompound && !partOfDay.test(name)) return false;
   const isShort = weekday.end - weekday.start <= 4;
   return isShort || !/^,\s(?!den\s)/.test(text.slice(weekday.end, date.start));
 }

@@ -38,6 +38,10 @@ const recordWords = [
     " ",
   ),
   ..."hållna= ordnade=".split(" "),
+  // when a text was written or changed
+  ..."päivitetty= päivitettiin= julkaistu= muokattu= uppdaterad= uppdaterat= uppdaterades= publicerad= publicerades=".split(
+    " ",
+  ),
 ];
 
 /** `reportedDates`: dates that another finding reports already, because of their weekday. */
@@ -61,14 +65,39 @@ export function pastDays(
   const sentence = (fact: DraftFact) => context.derived.sentenceAt(rangeOf(fact));
   // a sentence that also names a day to come is right: "Kurssi kokoontuu 16.11., 23.11. ja 30.11."
   const sentencesWithComingDays = new Set(dates.filter((date) => !isPast(date)).map(({ fact }) => sentence(fact)));
-  const invitations = past.filter(({ fact }) => !sentencesWithComingDays.has(sentence(fact)) && isInvitation(fact));
+  const invitations = withoutRangeStarts(
+    past.filter(({ fact }) => !sentencesWithComingDays.has(sentence(fact)) && isInvitation(fact)),
+    context.draft.parts,
+  );
   return groupBy(invitations, dateKey).map((group): Report<"past"> => {
     const report: Report<"past"> = {
       kind: "past",
       values: { date: shortDay(group[0].fact.value) },
       ranges: group.map(({ fact }) => rangeOf(fact)),
     };
-    return group.some(({ fact }) => readingOf(fact) === "day") ? report : { ...report, level: "reminder" };
+    const isCertain = ({ fact }: DateInVersion) => readingOf(fact) === "day" && !isBeginning(fact, context.draft.parts);
+    return group.some(isCertain) ? report : { ...report, level: "reminder" };
+  });
+}
+
+/** "1.11. alkaen", "från och med 1.11": what began then may go on. */
+function isBeginning({ part, start, end }: DraftFact, parts: readonly string[]): boolean {
+  const text = parts[part] ?? "";
+  return (
+    /^\.?\s(?:alkaen|lähtien)(?!\p{L})/u.test(text.slice(end, end + 12)) ||
+    /(?<!\p{L})(?:från|sedan|från och med|fr\.?o\.?m\.?)\s(?:den\s)?$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  );
+}
+
+/** Of "11.–29.1." the end alone is told: the beginning is past as well. `dates` in the order of each version. */
+function withoutRangeStarts(dates: readonly DateInVersion[], parts: readonly string[]): DateInVersion[] {
+  return dates.filter(({ fact, lang }, at) => {
+    const next = dates[at + 1];
+    if (!next || next.lang !== lang || next.fact.part !== fact.part || next.fact.start < fact.end) return true;
+    const gap = (parts[fact.part] ?? "").slice(fact.end, Math.min(next.fact.start, fact.end + 6));
+    return !/^\.?\s?[-–]\s?$/.test(gap);
   });
 }
 

@@ -5,6 +5,7 @@ import { say } from "../../model/say";
 import { findPersonNames, isGivenName } from "../../text/person-names";
 import { outside, rangeOf } from "../../text/ranges";
 import { hasListed } from "../../text/word-list";
+import { illnessFinder } from "./illness";
 import {
   ageBeside,
   customers,
@@ -226,9 +227,16 @@ export const sensitivePerson = defineCheck({
       named: [],
       customer: [],
     };
+    const illnessOf = illnessFinder(context);
     for (const name of findNames(context)) {
       // at the beginning of a sentence the title has a capital letter, too
-      if (hasListed([...neighbours(context, name), ...derived.wordsIn(name)], titles)) continue;
+      const titled = hasListed([...neighbours(context, name), ...derived.wordsIn(name)], titles);
+      // "Anna" begins many a sentence as a verb
+      const isPerson =
+        name.isKnown && (name.isFull || (name.isCertain && !isSpokenTo(draft.parts[name.part] ?? "", name)));
+      const illness = isPerson ? illnessOf(name, titled || !name.isFull) : [];
+      ranges.exposed.push(...illness.filter((range) => !ranges.exposed.includes(range)));
+      if (titled || illness.length > 0) continue;
       const text = draft.parts[name.part] ?? "";
       const age = name.isFull ? ageBeside(text, name) : null;
       if (age !== null && saysIn(context, name, secrets)) ranges.exposed.push(name);

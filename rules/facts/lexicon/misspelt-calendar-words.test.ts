@@ -38,6 +38,7 @@ describe("misspeltCalendarWord", () => {
 
   it.each([
     ...weekdayNames.fi.flatMap((name) => [name, `${name}kerho`, `${name}nkin`]),
+    ..."tiistaiset lauantaitanssit torstaikerho torstain torstaita torilta laulaja".split(" "),
     ..."tiistaisen keskiviikkoinen torstaiseen sunnuntaisissa torilla maantiellä perjantaiyönä lauluilta".split(" "),
   ])("no misspelt weekday: %s", (word) => {
     expect(misspeltCalendarWord(word, "fi")).toBeNull();
@@ -45,12 +46,18 @@ describe("misspeltCalendarWord", () => {
 
   it.each([
     ...weekdayNames.sv.flatMap((name) => [name, `${name}ens`, `${name}skväll`]),
+    ..."lovdag lovdagar vårdag skoldag festdag namnsdag midag fridag fridagar tipsdag torkdagen lösdag".split(" "),
     ..."middag middagen månad månaden månadens månader vardag vardagar freden lördagsgodis".split(" "),
   ])("no misspelt weekday in Swedish: %s", (word) => {
     expect(misspeltCalendarWord(word, "sv")).toBeNull();
   });
 
+  it.each("maj Maj juldag marknad".split(" "))("no misspelt month in Swedish: %s", (word) => {
+    expect(misspeltCalendarWord(word, "sv", "months")).toBeNull();
+  });
+
   it.each([
+    ..."elo touko Touko loka joulu".split(" "),
     ...monthNames.fi.flatMap((name) => [name, `${name}ta`, `${name}lla`]),
     ..."elokuva elokuvassa elokuvan joulukuusi joulukuusia joulukuusen lokakuvat kesäkausi syyskisat".split(" "),
   ])("no misspelt month: %s", (word) => {

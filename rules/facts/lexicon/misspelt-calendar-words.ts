@@ -2,6 +2,7 @@
 
 import type { Language } from "../../model/span";
 import { editDistance } from "../../text/edit-distance";
+import { isSlipOfKeys } from "../../text/slip-of-keys";
 import { monthNames, monthOfWord, weekdayNames, weekdayOfWord } from "./calendar-words";
 
 interface Form {
@@ -64,10 +65,14 @@ const adjective = /is(?:en|et|ta|tä|i\p{L}{1,3}|e\p{L}{2,3})$|inen$/u;
 const shortest = 5;
 const longest = 18;
 
+/** From this length on a Finnish weekday may have two wrong letters, and any letter instead of a right one. */
+const long = 9;
+
 /**
- * The right form of a weekday or month, in the case of `written`; null where it is right, or none at all. One letter may be
- * wrong, in long Finnish weekdays two: between Swedish days and months other words lie nearer (middagen, månadens). Every
- * word is compared with some eighty forms at most, and fully only with those of nearly the same letters.
+ * The right form of a weekday or month, in the case of `written`; null where it is right, or none at all. The first letter
+ * is right and one other wrong, in long Finnish weekdays two. In short words, and in Swedish ones, whose days end as so many
+ * words do (lovdag, fridag, middagen), the wrong letter must be a slip of the keys. Every word is compared with some eighty
+ * forms at most, and fully only with those of nearly the same letters.
  */
 export function misspeltCalendarWord(
   written: string,
@@ -97,7 +102,8 @@ function nearestForm(word: string, lang: Language, what: "weekdays" | "months"):
   if (isRead && (what === "months" || forms[lang].weekdays.some((form) => form.word === word))) return null;
   // a compound or an adjective: maanantaikerho, tiistaisen, joulukuusi
   if (name && (what === "months" || word.length > name.length + 4 || adjective.test(word))) return null;
-  const most = lang === "fi" && what === "weekdays" && word.length >= 8 && !isRead ? 2 : 1;
+  const isLong = lang === "fi" && word.length >= long;
+  const most = isLong && what === "weekdays" && !isRead ? 2 : 1;
   const plain = withoutDots(word);
   const letters = lettersOf(plain);
   // of two forms that are equally near, the one with the written ending: keskiviikona is keskiviikkona
@@ -108,11 +114,20 @@ function nearestForm(word: string, lang: Language, what: "weekdays" | "months"):
     if (form.word.charAt(0) !== word.charAt(0) && withoutDots(form.word).charAt(0) !== plain.charAt(0)) continue;
     if (Math.abs(form.word.length - word.length) > most || countBits(form.letters ^ letters) > 2 * most) continue;
     const distance = editDistance(plain, withoutDots(form.word), most);
+    if (!isLong && distance === 1 && !isSlipOfKeys(plain, withoutDots(form.word))) continue;
     const endsBetter = distance === least && distance <= most && best !== null && endsAs(form.word) > endsAs(best);
     if (distance < least || endsBetter) [least, best] = [distance, form.word];
   }
   return best;
 }
+
+const weekdayForms: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(spellings.fi.weekdays),
+  sv: new Set(spellings.sv.weekdays),
+};
+
+/** Whether a word, in small letters, is the name of a weekday itself, not a compound or adjective (tiistaitanssit). */
+export const isWeekdayForm = (word: string, lang: Language): boolean => weekdayForms[lang].has(word);
 
 function inCaseOf(written: string, word: string): string {
   if (written === written.toUpperCase()) return word.toUpperCase();

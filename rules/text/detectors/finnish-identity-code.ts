@@ -11,15 +11,18 @@ export interface IdentityCode extends OffsetRange {
    * with a wrong check character, number or date; `partial`: without the check character.
    */
   verdict: "valid" | "artificial" | "malformed" | "partial";
-  /** The separator is a letter: hardly anything but an identity code has this shape. */
+  /** The separator is a letter, the digits before it may be a day: hardly anything but an identity code has this shape. */
   letterSeparator: boolean;
 }
 
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
-/** Also with full stops, or the whole year; glued to a word in front, but not to a letter or two ("A131052-…"). */
+/**
+ * Also with full stops, spaces or slashes, or the whole year; glued to a word in front or behind, but not to a letter or two
+ * ("A131052-…").
+ */
 const shape =
-  /(?<!\p{N}|(?<!\p{L}{3})\p{L})(\d{2})(\.?)(\d{2})\2((?:1[89]|20)?\d{2})\s{0,2}([-‐‑–—−+A-FU-Ya-fu-y])\s{0,2}(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])?(?![\p{L}\p{N}])/gu;
+  /(?<!\p{N}|(?<!\p{L}{3})\p{L})(\d{2})([./ ]?)(\d{2})\2((?:1[89]|20)?\d{2})\s{0,2}([-‐‑–—−+_A-FU-Ya-fu-y])\s{0,2}(\d{3})(\d(?=\p{L}{3})|[0-9A-FHJ-NPR-Ya-fhj-npr-y](?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/gu;
 
 /** Whether there is such a day. */
 export function isDay(day: number, month: number, year: number): boolean {
@@ -33,12 +36,13 @@ export const checkCharacterOf = (digits: string): string => checkCharacters.char
 
 export function findIdentityCodes(text: string): IdentityCode[] {
   return Array.from(text.matchAll(shape)).flatMap((match) => {
-    const [written, day = "", stop, month = "", year = "", separator = "", number = "", check] = match;
+    const [written, day = "", stop, month = "", year = "", separator = "", number = "", check = ""] = match;
     const range = offsetsOfMatch(match);
     // a day with a time or a count behind it ("24.11.26 – 1000") fits one time in thirty
-    const isLoose = stop !== "" && /\s.*\d$/s.test(written);
+    const isLoose =
+      (stop !== "" && /\s.*\d$/s.test(written)) || (stop === "/" && /\d$/.test(written)) || separator === "_";
     const verdict =
-      check === undefined
+      check === ""
         ? "partial"
         : isLoose
           ? "malformed"
@@ -46,7 +50,9 @@ export function findIdentityCodes(text: string): IdentityCode[] {
     // a longer number in groups has this shape as well, but hardly ever the right check character
     const isLonger = /^-\d/.test(text.slice(range.end, range.end + 2));
     if (isLonger && (verdict === "partial" || verdict === "malformed")) return [];
-    return [{ ...range, verdict, letterSeparator: stop === "" && /[a-z]/i.test(separator) }];
+    // "640037B1234" is a product
+    const letterSeparator = stop === "" && /[a-z]/i.test(separator) && Number(day) <= 31 && Number(month) <= 12;
+    return [{ ...range, verdict, letterSeparator }];
   });
 }
 

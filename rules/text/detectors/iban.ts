@@ -35,8 +35,8 @@ for (const line of [
 /** Behind other letters only where these are small ones or "IBAN", so that the country is told from them. */
 const beginning =
   /(?:(?<![\p{Lu}\p{N}])[A-Z]{2}|(?<=(?<!\p{L})IBAN)[A-Z]{2}|(?<![\p{L}\p{N}])[A-Za-z]{2})(?=[ \u00a0]?\d[ \u00a0]?\d)/gu;
-/** The account as far as it may reach, with what may part its groups. */
-const characters = /[A-Za-z\d](?:(?:[ \u00a0]{0,2}|[-–—])[A-Za-z\d]){14,32}/y;
+/** The account as far as it may reach, with what may part its groups; no line ends behind the country's own group. */
+const characters = /[A-Za-z\d](?:(?:[ \u00a0]{0,2}|[-–—])[A-Za-z\d]){5}(?:(?:[ \u00a0\n]{0,2}|[-–—])[A-Za-z\d]){9,27}/y;
 
 export function findIbans(text: string): Iban[] {
   const found: Iban[] = [];

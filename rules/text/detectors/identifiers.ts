@@ -33,14 +33,19 @@ export function findIdentifiers(text: string): Identifier[] {
     if (more.length > 0) identifiers = merge(identifiers, more);
   };
   // most texts have few of these; a look for what they cannot do without costs less than a search
-  if (/@|\(at\)|\[at\]|[([]ät[)\]]/i.test(text)) {
+  if (/@|[([{](?:at|ät|a)[)\]}]| (?:at|ät) /i.test(text)) {
     add(findEmails(text, 0).map(({ start, end, local, domain }) => ({ kind: "email", start, end, local, domain })));
   }
   if (/[\p{L}\p{N}]\.\p{L}|:\/\//u.test(text)) {
     add(findLinks(text, 0).map((link) => ({ kind: "link", start: link.start, end: link.end, link })));
   }
-  if (/\d{5}/.test(text)) {
-    add(findIdentityCodes(text).map(({ start, end }) => ({ kind: "identity-code", start, end })));
+  if (/\d{3}/.test(text)) {
+    // with full stops a day and a count have the same shape
+    const codes = findIdentityCodes(text).filter(
+      ({ verdict, start, end }) =>
+        verdict === "valid" || verdict === "artificial" || /\d{6}/.test(text.slice(start, end)),
+    );
+    add(codes.map(({ start, end }) => ({ kind: "identity-code", start, end })));
     add(findBusinessIds(text).map(({ start, end }) => ({ kind: "business-id", start, end })));
   }
   if (/[a-z]{2}[ \u00a0]?\d[ \u00a0]?\d/i.test(text))

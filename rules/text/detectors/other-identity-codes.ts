@@ -15,7 +15,7 @@ export interface OtherIdentityCode extends OffsetRange {
 const open = "(?<!\\p{N}|(?<!\\p{L}{3})\\p{L})";
 const close = "(?![\\p{L}\\p{N}])";
 const unsigned = new RegExp(
-  `${open}(\\d{2})(\\.?)(\\d{2})\\2((?:1[89]|20)?\\d{2})\\s{0,2}(\\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])${close}`,
+  `${open}(\\d{2})([./ ]?)(\\d{2})\\2((?:1[89]|20)?\\d{2})\\s{0,2}(\\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])${close}`,
   "gu",
 );
 const swedish = new RegExp(`${open}((?:19|20)?\\d{2})(\\d{2})(\\d{2})\\s?([-–—+]?)\\s?(\\d{4})${close}`, "gu");

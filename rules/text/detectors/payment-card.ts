@@ -10,7 +10,7 @@ import { isLuhn } from "./luhn";
  * word ("visa4111…"); behind one to three letters it is a code of another kind.
  */
 const shape =
-  /(?<!\d|(?<!\p{L}{3})\p{L})(?=(\d{14,19}|\d{4}([ \u00a0]{0,2}[-–—.]?[ \u00a0]?)\d{4}\2\d{4}\2\d{4}|3\d{3}([ \u00a0]{1,2}|[-–—.])\d{6}\3\d{4,5})(?![\p{L}\p{N}]))/gu;
+  /(?<!\d|(?<!\p{L}{3})\p{L})(?=(\d{14,19}|\d{4}([ \u00a0]{0,2}[-–—.]?[ \u00a0]?)\d{4}(?:\2|\n)\d{4}(?:\2|\n)\d{4}|3\d{3}([ \u00a0]{1,2}|[-–—.])\d{6}\3\d{4,5})(?![\p{L}\p{N}]))/gu;
 
 /** Each range of the networks with its number of digits. */
 const ranges =
@@ -18,6 +18,12 @@ const ranges =
 
 /** Groups behind a country and check digits: a bank account. */
 const inAccount = /[A-Z]{2}\d\d(?:[ \u00a0–-]{1,2}[A-Z\d]{4})*[ \u00a0–-]{1,2}$/;
+
+/** "Tilausnumero 4…", "mittari 4…": the word right in front names another kind of number; the check digit fits by chance. */
+const otherLabel =
+  /(?<!\p{L})(?!(?:\p{L}{2,12}-?)?(?:kort|card|visa))(?:\p{L}{2,30}(?:numero|nummer|koodi|kod|viite|viitteellä|referens|tunnus|tunniste|mittari|mätare|kohde|objekt)\p{L}{0,6}|viite|viitteellä|referens|mittari|mätare|kohde|objekt|imei|isbn|ean|issn)[.:]?(?: on| är)?:? {0,2}$/iu;
+/** UTF-16 units before the digits in which such a word is looked for. */
+const longestLabel = 60;
 
 const inAddress = /\/\/|www\.|\.\p{L}+[/?#]|[\p{L}\p{N}]@\p{L}/u;
 /** UTF-16 units of an address that are looked at on each side. */
@@ -34,6 +40,7 @@ export function findPaymentCards(text: string): OffsetRange[] {
     // no telephone number has more than fifteen digits
     if (text[start - 1] === "+" && digits.length < 16) continue;
     if (inAccount.test(text.slice(Math.max(last, start - 40), start))) continue;
+    if (otherLabel.test(text.slice(Math.max(0, start - longestLabel), start))) continue;
     if (!isInAddress(text, start, end)) cards.push({ start, end });
   }
   return cards;
