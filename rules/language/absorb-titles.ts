@@ -1,12 +1,17 @@
 /** Titles and names of the other language inside a line belong to the line: "Filmer: Tuntematon sotilas kl. 18". */
+
 import { isGivenName } from "../text/person-names";
 import { clockMarks, dayMarks, joiningMarks } from "./day-and-clock-words";
+import { isVerb, mayBeVerb } from "./sentence-words";
 import type { Unit } from "./text-lines";
 import { languages } from "./trained-model";
-import type { WordWithGap } from "./words-with-gaps";
+import type { Gap, WordWithGap } from "./words-with-gaps";
 
 /** A title behind a colon has no more words than this. */
 const mostWordsOfTitle = 4;
+/** A title inside a clause has no more words than this. */
+const mostWordsInClause = 8;
+const beginsSentence: ReadonlySet<Gap> = new Set<Gap>(["sentence", "emoji", "line", "paragraph", "separator"]);
 /** More words in quotation marks are what someone said. */
 const mostWordsInQuotes = 6;
 const finnish = languages.indexOf("fi");
@@ -57,14 +62,39 @@ function isTitle(
   if (/[.!?…]["”’)]*\s*$/.test(between) || word.gap === "emoji") return false;
   // days and the clock tell more than "ja" and "och", which titles have too
   const around = words.slice(first, Math.min(after + 1, lineEnd));
-  for (const markOf of [timeMarkOf, joiningMarkOf]) {
+  const signOfMarks = (markOf: typeof timeMarkOf) => {
     const marks = around.map((each) => markOf(text, each));
-    if (marks.includes(sign === 1 ? -1 : 1)) return false;
-    if (marks.includes(sign)) return true;
-  }
+    return marks.includes(sign === 1 ? -1 : 1) ? -1 : marks.includes(sign) ? 1 : 0;
+  };
+  const ofTimes = signOfMarks(timeMarkOf);
+  if (ofTimes !== 0) return ofTimes > 0;
+  if (isInsideClause(text, words, before, { first, after }, sign)) return true;
+  const ofJoining = signOfMarks(joiningMarkOf);
+  if (ofJoining !== 0) return ofJoining > 0;
   const isBehindColon = /:\s*["”’]?$/.test(between.trimEnd());
   if (namesOnly && passage.length <= 3 && isGivenName(text.slice(word.start, word.end))) return true;
   return isBehindColon && word.shape === "capital" && passage.length <= mostWordsOfTitle && !languageNames.test(lead);
+}
+
+/** "Lukupiirissä luetaan romaani Där vi en gång gått": a title has no verb where the clause that it stands in has one. */
+function isInsideClause(text: string, words: readonly WordWithGap[], before: Unit, title: Unit, sign: 1 | -1): boolean {
+  const word = words[title.first];
+  if (word?.shape !== "capital" || (word.gap !== "capital" && word.gap !== "space")) return false;
+  if (title.after - title.first > mostWordsInClause) return false;
+  let start = title.first - 1;
+  while (start > before.first && words[start] && !beginsSentence.has(words[start]?.gap ?? "line")) start--;
+  const [own, other] = sign === 1 ? (["fi", "sv"] as const) : (["sv", "fi"] as const);
+  const smallWords = (unit: Unit) =>
+    words
+      .slice(unit.first, unit.after)
+      // a name may end like a verb
+      .flatMap(({ shape, start, end }, at) =>
+        at === 0 || shape === "small" ? [text.slice(start, end).toLowerCase()] : [],
+      );
+  return (
+    smallWords({ first: start, after: title.first }).some((each) => isVerb(each, own)) &&
+    !smallWords(title).some((each) => mayBeVerb(each, other))
+  );
 }
 
 function timeMarkOf(text: string, { start, end }: WordWithGap): number {

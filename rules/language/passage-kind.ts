@@ -1,7 +1,9 @@
 /** What kind of text a passage is by its own words: a sentence, a notice, a greeting or a name. */
 import type { Language } from "../model/span";
 import { isGivenName } from "../text/person-names";
+import { dayMarkOf } from "./day-and-clock-words";
 import {
+  isPredicate,
   isSentenceWord,
   isVerb,
   joiningWords,
@@ -54,8 +56,13 @@ export function kindOf(piece: Piece): PassageKind {
   const isLead = verbAt <= 0 && !/\d/u.test(text + behind) && (count <= 3 || (count <= 6 && behind !== piece.behind));
   if (leads && isLead) return "name";
   const others = small.filter((word) => isSentenceWord(word.toLowerCase(), language)).length;
-  if (wishes.test(text) && count <= 8) return "greeting";
+  const hasFigures = /\d/u.test(text + behind);
   const mark = endMark(behind, text);
+  if (wishes.test(text) && (count <= 8 || (!hasFigures && count <= longestWish && opensGreeting.test(text))))
+    return "greeting";
+  const saysState = small.some((word) => isPredicate(word.toLowerCase(), language));
+  // "Veikkolan kirjasto – lukemisen ilo kuuluu kaikille!"
+  if (!hasFigures && !saysState && count <= longestSlogan && isSlogan(text, verbAt >= 0)) return "greeting";
   const greeting = opensGreeting.exec(text)?.[0];
   if (greeting !== undefined && count <= 6 && (count <= 3 || !saysMore(text.slice(greeting.length), language)))
     return "greeting";
@@ -63,11 +70,14 @@ export function kindOf(piece: Piece): PassageKind {
   if (count === 1 && !isGivenName(text)) return "phrase";
   if (
     small.length === 0 ||
-    (verbAt < 0 && ((isUnit(written, small) && (mark === "" || count <= 3)) || isTitledPerson(text)))
+    (verbAt < 0 &&
+      ((isUnit(written, small) && (mark === "" || count <= 3)) ||
+        isTitledPerson(text) ||
+        (!hasFigures && isListOfNames(piece))))
   )
     return "name";
-  // "Ta hand om varandra!"
-  if (verbAt === 0 && count <= 4 && mark === "!" && !/\d/u.test(text + behind)) return "phrase";
+  // "Ta hand om varandra!", "Ungdomarna påverkar nu!": a call is a version beside a call only
+  if (verbAt >= 0 && count <= longestCall && mark === "!" && !hasFigures && !saysState) return "phrase";
   if (verbAt >= 0 && count >= 4) return "sentence";
   if (verbAt > 0 && count === 3) return "sentence";
   if (others > 0 && small.length >= 3 && count >= 4) return "sentence";
@@ -76,8 +86,32 @@ export function kindOf(piece: Piece): PassageKind {
   return small.length >= 6 ? "sentence" : "phrase";
 }
 
-/** "Pia Granqvist, servicechef i Kyrkslätt" */
+/** Words of a wish with the names of those who wish, of a slogan behind the name of a unit, of a call that tells nothing more. */
+const [longestWish, longestSlogan, longestCall] = [14, 12, 5];
+
+const unitFirst = /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3})(?: –|,|:) /u;
+const placeFirst = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)? – /u;
+
+/** The name of a unit and what it promises, or that of a place and what it is like: "Kyrkslätt – nära till allt!" */
+const isSlogan = (text: string, hasVerb: boolean): boolean =>
+  institutionEnding.test(unitFirst.exec(text)?.[1] ?? "") || (!hasVerb && placeFirst.test(text));
+
+const contactLabel = /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+:\s+/u;
+const personBehindTitle = /^(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}(?:,|$)/u;
+
+/** "Mukana: Suomen Punainen Risti, Hope ry ja Kirkkonummen seurakunnat": each name begins with a capital. */
+function isListOfNames({ text, words, language }: Piece): boolean {
+  const names = text.replace(contactLabel, "").split(/,\s+|\s(?:ja|sekä|och|samt|&)\s/u);
+  const isLabelled = names[0] !== text.split(/,\s+/u, 1)[0];
+  if (names.length < 2 && !isLabelled) return false;
+  if (words.some((word) => isSentenceWord(word.toLowerCase(), language))) return false;
+  return names.every((name) => /^\p{Lu}/u.test(name)) && (names.length > 2 || isLabelled);
+}
+
+/** "Pia Granqvist, servicechef i Kyrkslätt", "Mer information: servicechef Pia Granqvist" */
 function isTitledPerson(text: string): boolean {
+  const labelled = text.replace(contactLabel, "");
+  if (labelled !== text && personBehindTitle.test(labelled)) return true;
   const names = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*\.?){1,3}), \p{Ll}/u.exec(text)?.[1];
   return names !== undefined && !names.split(" ").some((word) => inPlace.test(word));
 }
@@ -102,9 +136,24 @@ function saysMore(rest: string, language: Language): boolean {
 /** "Vesikatko Masalassa": a name with the ending of a place stands behind what happens there. */
 const inPlace = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|([aeiouyäö])\1n)$/u;
 
+const swedishPreposition = /^(?:i|på|vid|till|från|för|av|om|hos|med)$/u;
+/** Places, days and participles: "Masalassa", "lauantaina", "avattu". */
+const finnishTelling = /(?:t[uy]|n[aä])$/u;
+
+/** It tells what happens, where or when; "Ungdomarnas julkalender" is a title and tells nothing. */
+export function tellsSomething({ language, words }: Piece): boolean {
+  return words.some((word, at) => {
+    const plain = word.toLowerCase();
+    if (at > 0 && /^\p{Lu}/u.test(word)) return true;
+    if (isVerb(plain, language) || isSentenceWord(plain, language) || dayMarkOf(plain) !== undefined) return true;
+    return language === "fi" ? inPlace.test(plain) || finnishTelling.test(plain) : swedishPreposition.test(plain);
+  });
+}
+
 /** Neither a name nor what joins names; the capital of a first word, or of a line in capitals, says nothing. */
 function isSmall(word: string, at: number, second: string, isShouted: boolean): boolean {
-  if (joiningWords.has(word.toLowerCase())) return false;
+  // "r.f.": no word of one letter says anything
+  if (word.length === 1 || joiningWords.has(word.toLowerCase())) return false;
   if (/^\p{Ll}/u.test(word)) return true;
   if (isShouted) return word.length > 3;
   return at === 0 && (/^\p{Ll}/u.test(second) || (inPlace.test(second) && !isGivenName(word)));

@@ -6,7 +6,7 @@ import { type Passage, passagesOf } from "./version-text";
 export interface VersionReading extends VersionState {
   /** A sentence of its own stands there, in a headline at least. */
   hasSentence: boolean;
-  /** More than greetings and names. */
+  /** More than greetings, names and titles. */
   hasNotice: boolean;
   /** A sentence says that it is published elsewhere. */
   isPromised: boolean;
@@ -137,7 +137,7 @@ function textOf(passages: readonly Passage[], language: Language): VersionText {
     greetings: sum("greeting"),
     hasNumbers: own.some((passage) => kindIn(passage) === "phrase" && passage.hasNumbers),
     hasSentence: own.some(({ isSentence }) => isSentence),
-    hasNotice: own.some(({ kind }) => kind === "sentence" || kind === "phrase"),
+    hasNotice: own.some(({ kind, tells }) => kind === "sentence" || (kind === "phrase" && tells)),
   };
 }
 

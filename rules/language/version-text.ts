@@ -3,7 +3,15 @@ import type { Language, LanguageSpan } from "../model/span";
 import { firstIndex } from "../text/first-index";
 import { lineFinder } from "../text/lines";
 import { versionPlaceholders } from "../text/placeholders";
-import { kindInOutline, kindOf, type PassageKind, type Piece, startsWithGivenName, wordPattern } from "./passage-kind";
+import {
+  kindInOutline,
+  kindOf,
+  type PassageKind,
+  type Piece,
+  startsWithGivenName,
+  tellsSomething,
+  wordPattern,
+} from "./passage-kind";
 import { readPointer } from "./sentence-words";
 
 export interface Passage {
@@ -13,6 +21,8 @@ export interface Passage {
   isSentence: boolean;
   letters: number;
   words: number;
+  /** It tells what happens, where or when, which a title does not. */
+  tells: boolean;
   /** Days, times or numbers stand with it. */
   hasNumbers: boolean;
   /** The language whose version it promises to publish elsewhere; null for none. */
@@ -60,6 +70,7 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
         letters: piece.text.match(/\p{L}/gu)?.length ?? 0,
         words: piece.words.length,
         promises: promisedBy(piece),
+        tells: isSentence || tellsSomething(piece),
         hasNumbers: /\d/u.test(piece.text + piece.behind),
       };
     });

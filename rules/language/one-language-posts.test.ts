@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { detectSpans } from "./detect-spans";
+import { readVersions } from "./version-state";
+
+const statesOf = (...parts: string[]) => {
+  const { fi, sv } = readVersions(
+    parts,
+    parts.map((part) => detectSpans(part)),
+  );
+  return [fi.state, sv.state];
+};
+
+/** Posts in Finnish with much that is Swedish but no version. */
+const finnish: Record<string, string[]> = {
+  "persons and their posts": [
+    "Kaavaehdotus on nähtävillä kuukauden ajan. Mielipiteet tulee jättää kirjallisesti.\n\nMer information: planläggningsarkitekt Nils-Gustav Hellström, nils-gustav.hellstrom@kyrkslatt.fi",
+    "Koulukuljetuksia haetaan toukokuussa.\n\nLisätietoja: skolsekreterare Britt-Marie Åström, tfn 040 765 4321",
+    "Uusi päiväkoti saa nimensä lapsilta. Äänestä omaa suosikkiasi!\n\nKontaktuppgifter: Carola Nygård, daghemsföreståndare",
+    "Tulva nosti veden pihoille. Pumput ovat käynnissä.\n\nFör mer information: räddningschef Bo-Göran Wikström",
+    "Maalaus kestää viikon. Kiitos kärsivällisyydestä!\n\nText: Solveig Backman · Bild: Åke Forsberg",
+    "Kerho alkaa taas syksyllä ja kaikki ovat tervetulleita.\n\nHälsningar, Nicke, Sussi och hela fritidsteamet",
+    "Jäähalli avataan, kun kone on huollettu.\n\nSköna dagar önskar Lasse, Tove och hela hallpersonalen",
+    "Uimarannan vesi on tutkittu ja todettu hyväksi.\n\nMvh Christer och badvakterna",
+    "Lautamieskoulutus järjestetään lokakuussa. Ilmoittaudu heti.\n\nVh. Gunilla Stenbäck, kommunkansliet",
+  ],
+  "streets, schools and other units": [
+    "Osoitteessa Kirkkotallintie / Kyrkstallsvägen kaivetaan ensi viikolla. Varo kuoppia!",
+    "Hulevesiputki uusitaan. Työmaa sijaitsee risteyksessä Volsintie–Volsvägen ja Överbyntie–Överbyvägen.",
+    "Uusi puisto avataan elokuussa.\n\nPaikka: Munkinmäki / Munkkulla",
+    "Leikkipaikka suljetaan kuukaudeksi.\n\nKirkkonummen kunta, Yhdyskuntatekniikka / Kyrkslätts kommun, Samhällsteknik",
+    "Tapaamme koululaisia Gesterbyn koululla ja Winellska skolan -koulussa.",
+    "Lastenkonsertti kokosi täyden salin. Kiitos lapsille!\n\nJärjestäjät: Kyrkslätts Ungdomsförening r.f., Folkhälsan i Kyrkslätt, Marthaföreningen i Bobäck",
+    "Mukana tapahtumassa olivat Luckan, Hem och Skola ja Kyrkslätts svenska pensionärer.",
+    "Turnaus pelataan sunnuntaina. Kannusta omaa joukkuettasi!\n\nYhteistyössä\nKyrkslätt Idrottsförening\nSparbanken i Kyrkslätt\nRadio Vega Huvudstadsregionen",
+    "Kirjailijavieras saapuu torstaina. Vapaa pääsy.\n\nSvenska kulturfonden – Kirkkonummen kirjasto",
+  ],
+  "slogans and headlines": [
+    "Pyöräparkkiin mahtuu nyt kaksisataa pyörää. Lukitse pyöräsi runkoon.\n\nKyrkslätt – nära till allt!",
+    "Lähimetsä kutsuu retkelle. Pakkaa reppuun mehua ja lähde liikkeelle.\n\nKyrkslätts bibliotek: läsningen är till för alla!",
+    "Nuorisovaltuuston uudet jäsenet valitaan maaliskuussa. Asetu ehdolle, niin pääset vaikuttamaan 2 000 euron käyttöön!\n\nUngdomarna påverkar nu!",
+    "Etsimme kesäksi rantavalvojia. Hae paikkaa viimeistään 30.4. ja kerro uimataidostasi.\n\nVi söker badvakter!",
+    "Lainaa liikuntavälineitä kirjastosta. Valikoimassa on suksia, luistimia ja liukureita.\n\nBiblioteket lånar ut!",
+    "Kierrätä vanha puhelimesi. Keräyslaatikko on kunnantalon aulassa.\n\nÅtervinn mera!",
+    "Latukone rikkoutui aamulla. Ajamme ladut heti, kun varaosa saapuu.\n\nSpåren i Kyrkslätt",
+    "Yhdessä – Tillsammans\n\nKunnan strategiaa päivitetään. Vastaa kyselyyn kotisivuilla.",
+    "Vaalit lähestyvät / Valet närmar sig\n\nEnnakkoäänestys alkaa keskiviikkona. Ota henkilökortti mukaan.",
+  ],
+  "titles of films, plays and songs": [
+    "Elokuvaillassa nähdään Min vän Totoro ja Barnen i Bullerbyn. Vapaa pääsy.",
+    "Kuoro laulaa perjantaina. Ohjelmassa ovat muun muassa Härlig är jorden, Nu tändas tusen juleljus ja Sylvias joululaulu.",
+    "Lukupiirissä luetaan elokuussa Kjell Westön romaani Där vi en gång gått. Tervetuloa mukaan!",
+    "Teatterimatkalla katsotaan näytelmä ”Vem är rädd för Virginia Woolf?”. Paikkoja on jäljellä.",
+    "Näyttelyn nimi on Ljus över havet. Se on avoinna syyskuun loppuun.",
+    "Kesäteatterissa esitetään Pippi Långstrump på de sju haven. Lippuja saa portilta.",
+  ],
+  pointers: [
+    "Kysely sulkeutuu sunnuntaina. Vastaathan ajoissa!\n\nSe kommentarerna för text på svenska.",
+    "Nuohooja kiertää Kantvikissa. Ovikello soi!\n\nSvenska nedan i kommentarerna.",
+    "Lämpökeskus korjataan yöllä. Patterit viilenevät.\n\n🇸🇪 Se nästa inlägg",
+    "Kunnantalon aula remontoidaan kesällä. Palvelemme torin laidalla.\n\n👉 På svenska: www.kyrkslatt.fi/aula",
+    "Hallitus kokoontui maanantaina. Pöytäkirja on verkossa.\n\nSamma inlägg publiceras strax på svenska.",
+    "Parkkihallin portti on rikki. Pidämme sen auki.\n\nMeddelandet finns på svenska på webbplatsen.",
+    "Opaskierros lähtee asemalta. Varaa paikkasi!\n\n(Översättning följer)",
+  ],
+  "greetings and hashtags": [
+    "Kunnan palvelut ovat supistettuna jouluviikolla. Päivystys toimii normaalisti.\n\nHyvää joulua! God jul!",
+    "Toimisto on suljettu heinäkuun. Palaamme elokuussa.\n\nIhanaa kesää! Skön sommar!",
+    "Kiitos kuluneesta kaudesta, ja nähdään taas ensi vuonna samoilla laduilla!\n\nTack! Ha det bra!",
+    "Onnea uudelle kunnanjohtajalle, joka aloittaa työnsä elokuussa.\nGrattis!",
+    "Pihatalkoot onnistuivat hienosti, roskaa kertyi kolme lavallista. #städtalko #tillsammans #kyrkslätt #vårstädning",
+    "Grattis, Veikkola! Koulunne voitti energiakilpailun ja palkinto luovutetaan perjantaina.",
+  ],
+};
+
+/** The same the other way. */
+const swedish: Record<string, string[]> = {
+  "persons and their posts": [
+    "Detaljplanen ligger framme i en månad. Lämna dina åsikter skriftligt.\n\nLisätietoja: kaavoitusarkkitehti Jukka-Pekka Heinämäki, jukka-pekka.heinamaki@kirkkonummi.fi",
+    "Bryggan lyfts upp till vintern. Ta bort din båt.\n\nYhteyshenkilö: satamamestari Tuomo Kärkkäinen",
+    "Klubben startar på nytt i höst och alla får komma med.\n\nTerkuin Sanna, Jarkko ja koko nuorisotiimi",
+    "Köket byter menyer efter sportlovet.\n\nMukavaa viikkoa toivottavat Pirjo, Kaisu ja koko keittiön väki",
+    "Hissen i kommunhuset är ur funktion. Ring vaktmästaren om du behöver hjälp.\n\nKuva: Päivi Lehtinen",
+  ],
+  "units, sponsors and slogans": [
+    "Badhuset i Masaby renoveras i tre veckor. Vi ber om ursäkt för besväret.\n\nMasalan uimahalli – liikkumisen riemua kaikille!",
+    "Boksamtalet hålls hemma hos en av läsarna. Anmäl dig till biblioteket.\n\nVeikkolan lähikirjasto, kirjojen koti koko perheelle!",
+    "Skolans elevråd samlar in leksaker. Lämna dem i aulan senast fredag.\n\nMukana: Suomen Lions-liitto, Pelastakaa Lapset ry ja Kirkkonummen seurakunnat",
+    "Loppet går genom skogen och målet ligger på torget.\n\nYhteistyökumppanit: Kirkkonummen Urheilijat, Osuuspankki Uusimaa ja Veikkolan apteekki",
+    "Ny belysning monteras längs Kirkkotallintie / Kyrkstallsvägen. Arbetet tar två veckor.",
+    "Elever från Kirkkonummen lukio och Masalan koulu sjöng för de äldre i Volsgården.",
+    "Vi behöver fler fadderfamiljer. Kontakta socialbyrån om du är intresserad.\n\nYhdessä olemme enemmän!",
+    "Insamlingen fortsätter till midsommar. Varje slant hjälper.\n\nAuta sinäkin!",
+  ],
+  "titles and pointers": [
+    "På filmkvällen visas Risto Räppääjä ja yöhaukka. Fritt inträde.",
+    "Kören sjunger på fredag. På programmet står Finlandia, Maan korvessa kulkevi lapsosen tie och Sylvias visa.",
+    "Läsecirkeln läser i augusti romanen ”Täällä Pohjantähden alla”. Välkommen med!",
+    "Enkäten stängs på söndag. Svara i tid!\n\nTeksti suomeksi kommenteissa.",
+    "Porten till parkeringshallen är trasig. Vi håller den öppen.\n\nSama julkaisu tulee pian suomeksi.",
+  ],
+  "greetings and hashtags": [
+    "Servicen är begränsad under julveckan. Jouren fungerar som vanligt.\n\nGod jul! Hyvää joulua!",
+    "Städtalkot lyckades fint och tre flak med skräp samlades in. #siivoustalkoot #yhdessä #kirkkonummi #kevät",
+    "Grattis till den nya rektorn som börjar i augusti.\nOnnea!",
+    "Tack för säsongen, vi ses i spåren nästa år!\n\nKiitos! Nähdään!",
+  ],
+};
+
+const rows = (posts: Record<string, string[]>) =>
+  Object.entries(posts).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const));
+
+describe("the Swedish version is missing", () => {
+  it.each(rows(finnish))("%s: %j", (_, text) => expect(statesOf(text)).toEqual(["complete", "missing"]));
+});
+
+describe("the Finnish version is missing", () => {
+  it.each(rows(swedish))("%s: %j", (_, text) => expect(statesOf(text)).toEqual(["missing", "complete"]));
+});
+
+describe("both versions are missing beside Estonian alone", () => {
+  it.each([
+    "Suusarajad on täna heas korras. Kohvik on avatud kella kaheksani.",
+    "Raamatukogu on homme suletud. Avame uuesti esmaspäeval.",
+    "Tule lauluõhtule! Alustame kell kuus, pääse on prii.",
+    "Ujula remont algab neljapäeval ja kestab kolm nädalat.",
+  ])("%j", (text) => expect(statesOf(text)).toEqual(["missing", "missing"]));
+});
