@@ -16,9 +16,10 @@ import { institutionEnding } from "./word-lists";
 
 /**
  * `sentence`: text of its own; `phrase`: a notice, headline or slogan, which is a version only beside as little in the other
- * language; `greeting`; `name`: persons, units, titles, contact lines, signatures, pointers, copied facts.
+ * language; `call`: the same with a verb ("Kom med!");
+ * `greeting`; `name`: persons, units, titles, contact lines, signatures, pointers, copied facts.
  */
-export type PassageKind = "sentence" | "phrase" | "greeting" | "name";
+export type PassageKind = "sentence" | "phrase" | "call" | "greeting" | "name";
 
 /** At most a sentence, within its line. */
 export interface Piece {
@@ -27,6 +28,8 @@ export interface Piece {
   words: string[];
   /** It ends with the text. */
   isLast: boolean;
+  /** It shares its line with one in the other language. */
+  isInPair: boolean;
   /** The beginning of what stands between it and the next words on its line. */
   behind: string;
 }
@@ -42,7 +45,7 @@ export function kindOf(piece: Piece): PassageKind {
   const behind = piece.behind.split(link, 1)[0] ?? "";
   if (readPointer(piece.text + behind, piece.words.length)) return "name";
   if (opensSignature.test(piece.text) && piece.words.length <= 10) return "name";
-  const leads = piece.text.endsWith(":") || /^\s*:/u.test(behind);
+  const leads = !piece.isInPair && (piece.text.endsWith(":") || /^\s*:/u.test(behind));
   const text = piece.text.replace(label, "");
   const written = text.match(wordPattern) ?? [];
   // the last word may go on
@@ -76,8 +79,8 @@ export function kindOf(piece: Piece): PassageKind {
         (!hasFigures && isListOfNames(piece))))
   )
     return "name";
-  // "Ta hand om varandra!", "Ungdomarna påverkar nu!": a call is a version beside a call only
-  if (verbAt >= 0 && count <= longestCall && mark === "!" && !hasFigures && !saysState) return "phrase";
+  // "Ta hand om varandra!", "Ungdomarna påverkar nu!": little more than a greeting
+  if (verbAt >= 0 && count <= longestCall && mark === "!" && !hasFigures && !saysState) return "call";
   if (verbAt >= 0 && count >= 4) return "sentence";
   if (verbAt > 0 && count === 3) return "sentence";
   if (others > 0 && small.length >= 3 && count >= 4) return "sentence";
@@ -136,7 +139,8 @@ function saysMore(rest: string, language: Language): boolean {
 /** "Vesikatko Masalassa": a name with the ending of a place stands behind what happens there. */
 const inPlace = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|([aeiouyäö])\1n)$/u;
 
-const swedishPreposition = /^(?:i|på|vid|till|från|för|av|om|hos|med)$/u;
+const swedishPreposition =
+  /^(?:i|på|vid|till|från|för|framför|bakom|av|om|hos|med|under|utanför|nära|intill|bredvid)$/u;
 /** Places, days and participles: "Masalassa", "lauantaina", "avattu". */
 const finnishTelling = /(?:t[uy]|n[aä])$/u;
 
@@ -162,8 +166,10 @@ function isSmall(word: string, at: number, second: string, isShouted: boolean): 
 /** "Bobäcks skola", "Masalan kyläyhdistys": a name, and what kind of unit it is. */
 const isUnit = (words: readonly string[], small: readonly string[]): boolean =>
   words.length <= 5 &&
-  small.length <= 3 &&
+  small.length <= 2 &&
   /^\p{Lu}/u.test(words[0] ?? "") &&
+  // "Ny gunga i parken" tells of one
+  !words.some((word) => swedishPreposition.test(word) || dayMarkOf(word) !== undefined) &&
   institutionEnding.test(words.at(-1) ?? "");
 
 /** The mark with which the sentence ends, `""` for none; a date at its end has a full stop of its own. */

@@ -56,7 +56,8 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
     const place = places[firstIndex(places, onLine)];
     const isOutline = place !== undefined && first !== undefined && place.start < first.lineEnd;
     const isPair = line.length === 2 && line[0]?.language !== line[1]?.language && !line.some(isBeingTyped);
-    return line.map((piece): Passage => {
+    return line.map((placed): Passage => {
+      const piece = { ...placed, isInPair: isPair };
       let kind = isOutline ? kindInOutline(piece) : kindOf(piece);
       const isBelowPerson = personEnd >= 0 && piece.lineStart === personEnd + 1;
       if (kind === "phrase" && isBelowPerson && piece.words.length <= 5) kind = "name";
@@ -93,6 +94,7 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
         language: lang,
         text: sentence,
         words: sentence.match(wordPattern) ?? [],
+        isInPair: false,
         isLast: isLast && end === text.length,
         behind: isLast ? behind : (/[.!?…]["”»)]?$/u.exec(sentence)?.[0] ?? ""),
         lineStart: line.start,
