@@ -11,6 +11,8 @@ import type { Gap, WordWithGap } from "./words-with-gaps";
 const mostWordsOfTitle = 4;
 /** A title inside a clause has no more words than this. */
 const mostWordsInClause = 8;
+/** So many words before it are looked at. */
+const mostWordsOfClause = 20;
 const beginsSentence: ReadonlySet<Gap> = new Set<Gap>(["sentence", "emoji", "line", "paragraph", "separator"]);
 /** More words in quotation marks are what someone said. */
 const mostWordsInQuotes = 6;
@@ -68,7 +70,13 @@ function isTitle(
   };
   const ofTimes = signOfMarks(timeMarkOf);
   if (ofTimes !== 0) return ofTimes > 0;
-  if (isInsideClause(text, words, before, { first, after }, sign)) return true;
+  // a title is not all that stands behind the clause, unless it is short: "Uusi näyttely Ny utställning" are two versions
+  const length = last.end - word.start;
+  const isEmbedded = after < lineEnd || length * 2 <= lastBefore.end - leadWord.start;
+  if (isEmbedded && after - first <= mostWordsInClause) {
+    if (isNamedWork(text, lastBefore, word)) return true;
+    if (isInsideClause(text, words, before, { first, after }, sign)) return true;
+  }
   const ofJoining = signOfMarks(joiningMarkOf);
   if (ofJoining !== 0) return ofJoining > 0;
   const isBehindColon = /:\s*["”’]?$/.test(between.trimEnd());
@@ -76,13 +84,23 @@ function isTitle(
   return isBehindColon && word.shape === "capital" && passage.length <= mostWordsOfTitle && !languageNames.test(lead);
 }
 
+/** Works that have titles, in any form of the word. */
+const work =
+  /(?:laulu|virsi|virre|kirja|romaani|elokuva|näytelmä|runo|teos|teokse|raportti|raporti|opas|oppaa|näyttely|musikaali|ooppera|sarja|kappale|levy|esite|esittee)(?:n|t|a|ä|ssa|ssä|sta|stä|lla|llä|sen)?$|(?:sång|visa|psalm|bok|roman|film|pjäs|dikt|verk|rapport|guide|utställning|musikal|opera|serie|låt|skiva|broschyr)e?[nt]?$/u;
+
+/** "… laulun Den blomstertid nu kommer": the title stands right behind what it is a title of. */
+function isNamedWork(text: string, before: WordWithGap, title: WordWithGap): boolean {
+  if (title.shape !== "capital" || before.shape !== "small" || title.gap !== "capital") return false;
+  return work.test(text.slice(Math.max(before.start, before.end - 24), before.end));
+}
+
 /** "Lukupiirissä luetaan romaani Där vi en gång gått": a title has no verb where the clause that it stands in has one. */
 function isInsideClause(text: string, words: readonly WordWithGap[], before: Unit, title: Unit, sign: 1 | -1): boolean {
   const word = words[title.first];
   if (word?.shape !== "capital" || (word.gap !== "capital" && word.gap !== "space")) return false;
-  if (title.after - title.first > mostWordsInClause) return false;
   let start = title.first - 1;
-  while (start > before.first && words[start] && !beginsSentence.has(words[start]?.gap ?? "line")) start--;
+  const earliest = Math.max(before.first, title.first - mostWordsOfClause);
+  while (start > earliest && words[start] && !beginsSentence.has(words[start]?.gap ?? "line")) start--;
   const [own, other] = sign === 1 ? (["fi", "sv"] as const) : (["sv", "fi"] as const);
   const smallWords = (unit: Unit) =>
     words

@@ -93,6 +93,68 @@ const posts: Record<string, string[]> = {
     "Yrittäjien aamukahvit pidetään Majvikissa. Ilmoittaudu mukaan!\n\nFöretagarnas morgonkaffe ordnas på Majvik. Anmäl dig!\n\nLisätietoja / Mer information: Elina Lindqvist, puh. / tfn 040 111 2222",
     "Katso video: näin talviuinti aloitetaan 🏊\nSe video: så här börjar man vinterbada 🏊",
   ],
+  "names, slogans, series of short sentences": [
+    "Masalan kirjasto – nyt myös sunnuntaisin! Masaby bibliotek – nu också på söndagar!",
+    "Kirkkonummi – paras paikka kasvaa! Kyrkslätt – bästa platsen att växa upp!",
+    "Ruotsinkielinen koulu saa uuden salin. Den svenska skolan får en ny sal.",
+    "Suomenkielinen päiväkoti aloittaa Masalassa.\n\nDet finskspråkiga daghemmet inleder i Masaby.",
+    "Esiintyjät: Anna Eriksson, Samuli Edelmann ja Jore Marjaranta\nArtister: Anna Eriksson, Samuli Edelmann och Jore Marjaranta",
+    "Gesterbyn koulu, Gesterbyn leikkipuisto ja Gesterbyn päiväkoti ovat kiinni perjantaina.\nGesterby skola, Gesterby lekpark och Gesterby daghem är stängda på fredag.",
+    "Vapaita paikkoja! Lediga platser!",
+    "Mitä kuuluu, nuori? Hur mår du, unga?",
+    "Kesäkahvila avoinna.\nSommarkaféet öppet.",
+    "Uusi silta\n\nSilta avataan liikenteelle keskiviikkona. Nopeusrajoitus on 40 km/h.\n\nNy bro\n\nBron öppnas för trafik på onsdag. Hastighetsbegränsningen är 40 km/h.",
+    "Illan ohjelma: karaokea, bingoa ja tanssia! Kvällens program: karaoke, bingo och dans!",
+    "Tule töihin! Kom och jobba!\n\nRavintolakokki / Restaurangkock\nSiivooja / Städare\nLastenhoitaja / Barnskötare",
+    "Torilla tavataan 🇫🇮🎉 Vi ses på torget 🇫🇮🎉",
+    "Ilmaiskonsertti Kirkkonummen kirkossa! Gratiskonsert i Kyrkslätts kyrka!",
+    "KUNNALLISVAALIEN TULOKSET\nÄänestysprosentti oli 61,2.\n\nRESULTATEN I KOMMUNALVALET\nValdeltagandet var 61,2 procent.",
+    "Rantasauna lämpenee taas! Löylyä riittää joka ilta klo 21 asti. 🧖\n\nStrandbastun är varm igen! Bad varje kväll till kl. 21. 🧖",
+    "📣 Vapepan harjoitus tänään Porkkalassa, ei vaaraa. 📣 Frivilliga räddningstjänstens övning i dag i Porkala, ingen fara.",
+    "Hallitus vaihtoi puheenjohtajaa: uusi on Maria Lindqvist (RKP).\nStyrelsen bytte ordförande: den nya är Maria Lindqvist (SFP).",
+    "Lumikenkäily / Snöskovandring\nMeikon parkkipaikka / Meiko parkering\nSu 7.2. klo 10 / Sö 7.2 kl. 10\nVapaa pääsy / Fritt inträde",
+    "Muistathan! Kom ihåg!\n\nLiikkeen vappumarssi starttaa torilta. Förstamajmarschen startar från torget.",
+    "Kirjavinkki 📖\nMarisha Rasi-Koskinen: REC\n\nTarina kahdesta pojasta ja kamerasta.\n\nBoktips 📖\nMarisha Rasi-Koskinen: REC\n\nEn berättelse om två pojkar och en kamera.",
+    "Hei! Kiitos kysymästä, halli on auki. Hej! Tack för din fråga, hallen är öppen.",
+    "Kuulostaako sinulta? Låter det som du?\n\nEtsimme projektipäällikköä vetovoimatiimiin. Vi söker en projektchef till teamet för livskraft.",
+    "Sankaripuiston muistotilaisuus\n\nOtamme osaa.\n\nMinnesstund i Hjälteparken\n\nVi deltar i sorgen.",
+    "Skridskodisco på fredag! Luisteludisko perjantaina!",
+    "Nyt soi! Nu låter det!\nKirkkonummen musiikkiopiston oppilaskonsertti. Kyrkslätts musikinstituts elevkonsert.",
+    "Vesihuollon häiriö korjattu. Störningen i vattentjänsten åtgärdad. Pahoittelemme. Vi beklagar.",
+    "Voitto kotiin! Segern hem!",
+    "Parasta Kirkkonummella: meri, metsä ja ihmiset.\nDet bästa i Kyrkslätt: havet, skogen och människorna.",
+    "Rakastan kesää!\nJag älskar sommaren!",
+    "Koululaisten hiihtolomaviikko on viikko 8. Skolornas sportlov är vecka 8. Ei opetusta. Ingen undervisning.",
+    "Nuorten ilta: pizzaa, pelejä, kavereita. Ungdomskväll: pizza, spel, kompisar.",
+    "Kunnanjohtajan terveiset / Kommundirektörens hälsning 🎥",
+    "Olet rakas. Du är älskad.\n\nHyvää ystävänpäivää! Glad alla hjärtans dag!",
+    "Varokaa heikkoja jäitä! Se upp för svaga isar!",
+    "Tänään liputetaan: Minna Canthin päivä. I dag flaggas det: Minna Canth-dagen.",
+    "Pelastuslaitos: sireenit soivat maanantaina klo 12. Räddningsverket: sirenerna ljuder på måndag kl. 12.",
+    "Lapinkylän koulu\nUusi piha käytössä!\n\nLappböle skola\nNya gården i bruk!",
+    "Suomalainen kirjallisuus täyttää vuosia. Avoimet ovet.\n\nDen finländska litteraturen fyller år. Öppna dörrar.",
+  ],
+  "nothing between them": [
+    "Uusi näyttely Ny utställning",
+    "Keväällä avautuu uusi näyttely Ny utställning öppnas i vår",
+    "Lue uusi esite Läs den nya broschyren",
+    "Julkaisimme raportin Vi publicerade en rapport",
+    "Tule joulumarkkinoille Julmarknad på torget",
+  ],
+  "labels, names of units and names of books": [
+    "Yhteistyössä: Kirkkonummen kunta, Folkhälsan, Luckan\nI samarbete: Kyrkslätts kommun, Folkhälsan, Luckan",
+    "Lisätietoja: vs. rehtori Anna Holm, 040 1112223. Mer information: tf rektor Anna Holm, 040 1112223.\nKoulu on remontissa. Skolan renoveras.",
+    "Mukana: poniratsastusta, makkaraa ja musiikkia.\nMed i programmet: ponnyridning, korv och musik.",
+    "Kaupungin syke kuuluu täällä. Kuule se!\n\nStadens puls hörs här. Lyssna på den!",
+    "Kirkkonummen lukio: hae nyt!\nKyrkslätts gymnasium: sök nu!",
+    "Veikkolan koulu, uusi lukuvuosi alkaa keskiviikkona klo 9.\nVeikkola skola, det nya läsåret börjar på onsdag kl. 9.",
+    "Masalan nuorisotila – avoinna taas! Masaby ungdomslokal – öppet igen!",
+    "Gesterbyn päiväkoti: tervetuloa tutustumaan! Gesterby daghem: välkommen på besök!",
+    "Sundsbergin koulu: pihatyöt valmistuivat etuajassa, ja keinut saa ottaa käyttöön heti. Sundsbergs skola: gårdsarbetena blev klara i förtid, och gungorna får användas genast.",
+    "Ruotsinkielinen koulukeskus saa uuden salin. Ensimmäiset tunnit pidetään tammikuussa.\n\nKyrkslätts svenska skolcentrum får en ny sal. De första lektionerna hålls i januari.",
+    "Kirja: Tove Jansson, Sommarboken. Keskustelu alkaa klo 18.\n\nBok: Tove Jansson, Sommarboken. Samtalet börjar kl. 18.",
+    "Kunnan uusi laulu soi! Kommunens nya sång ljuder!",
+  ],
   "hashtags in one language": [
     "Kevät tuli uimahalliin: uudet ryhmät alkavat. Våren kom till simhallen: nya grupper börjar.\n\n#uinti #liikunta #vesijumppa #hyvinvointi",
     "Lippu nousee salkoon tänään. Flaggan hissas i dag.\n#flaggdag #blåvit",
@@ -127,4 +189,33 @@ describe("both versions are there", () => {
       "2/2 Bibliotekets dörr är trasig. Ingång via bakdörren.",
     ],
   ])("in parts: %s", (_, ...parts) => expect(statesOf(...parts)).toEqual(["complete", "complete"]));
+});
+
+describe("while a post is typed", () => {
+  const wordsSince = (text: string, start: number) => text.slice(start).match(/\p{L}+/gu)?.length ?? 0;
+
+  // not yet: beside names alone and in rows the first letters of a word may turn the state for a moment
+  const turning = [
+    "one line with a slash or bar",
+    "labels, names of units and names of books",
+    "names, slogans, series of short sentences",
+  ];
+  const others = Object.entries(posts).flatMap(([layout, texts]) => (turning.includes(layout) ? [] : texts));
+
+  it.each(others)("no version that is complete is missed again: %j", (text) => {
+    const spans = detectSpans(text);
+    const starts = (["fi", "sv"] as const).map((lang) => spans.find((span) => span.lang === lang)?.start ?? 0);
+    const fallen: string[] = [];
+    let before: readonly string[] = [];
+    for (let end = 1; end <= text.length; end++) {
+      const typed = text.slice(0, end);
+      const states = statesOf(typed);
+      states.forEach((state, k) => {
+        const isBegun = wordsSince(typed, starts[k] ?? 0) > 2;
+        if (state === "missing" && before[k] === "complete" && isBegun) fallen.push(typed);
+      });
+      before = states;
+    }
+    expect(fallen).toEqual([]);
+  });
 });

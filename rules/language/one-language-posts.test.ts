@@ -70,6 +70,29 @@ const finnish: Record<string, string[]> = {
     "Pihatalkoot onnistuivat hienosti, roskaa kertyi kolme lavallista. #städtalko #tillsammans #kyrkslätt #vårstädning",
     "Grattis, Veikkola! Koulunne voitti energiakilpailun ja palkinto luovutetaan perjantaina.",
   ],
+  "all of these": [
+    "Vesipuisto aukeaa lapsille kesäkuussa.\n\nKontaktperson: parkträdgårdsmästare Ing-Marie Fagerlund, 040 123 9876",
+    "Kysy lisää liikuntatoimesta.\n\nIdrottssekreterare Kaj Holmberg\ntfn 040 555 1234\nkaj.holmberg@kyrkslatt.fi",
+    "Leirille pääsee bussilla. Paluu iltapäivällä.\n\nBussbolaget Nyholms Trafik Ab",
+    "Jätehuolto muuttuu tammikuussa. Lue uudet ohjeet verkkosivuilta.\n\nRosk'n Roll Oy Ab – för en renare vardag",
+    "Kiitos kaikille mukana olleille! Tapahtumassa kävi yli tuhat ihmistä.\n\nTack Nylands Idrottsförbund, Kyrkslätts Skidklubb och Sparbanksstiftelsen!",
+    "Päivän sana: ”Borta bra men hemma bäst.” Mukavaa kotimatkaa kaikille!",
+    "Kunnan uusi tunnuslause on Livet nära havet. Se valittiin äänestyksessä.",
+    "Musikaali Sound of Music ja näytelmä Fröken Julie esitetään kesällä ulkoilmateatterissa.",
+    "Teatteri: Röda rummet, Svenska Teatern, lähtö asemalta klo 17. Varaa paikkasi ajoissa.",
+    "Laulamme yhdessä laulun Den blomstertid nu kommer. Sanat jaetaan ovella.",
+    "Tapaaminen ruotsinkielisille perheille: På tu man hand. Ilmoittaudu perhekeskukseen.",
+    "Kurssit alkavat: Svenska för nybörjare, Italiano 1 ja Keramiikka. Katso koko ohjelma opiston sivuilta.",
+    "Bussipysäkki Kyrkslätt resecentrum siirtyy. Uusi paikka on kirkon vieressä.",
+    "Kaava-alue rajautuu katuihin Gesterbyntie – Gesterbyvägen ja Torikatu – Torggatan.",
+    "Hyvää uutta vuotta 2027! Kunta kiittää kuluneesta vuodesta.\n\nGott nytt år 2027!",
+    "Onnittelemme vuoden yrittäjää! Palkinto jaettiin juhlassa. #ÅretsFöretagare #grattis #kyrkslätt",
+    "Kulttuuripalkinto myönnettiin kuoronjohtajalle. Onnea!\n\nGrattis Marianne!",
+    "Jouluavajaiset siirtyvät myrskyn takia. Uusi aika kerrotaan pian.\n\nInfo på svenska kommer!",
+    "Katso tallenne valtuuston kokouksesta. Kesto noin kolme tuntia.\n\nSpråk: finska och svenska",
+    "Uutiskirje ilmestyi. Tilaa se sähköpostiisi.\n\nSvenska nyhetsbrevet: www.kyrkslatt.fi/nyhetsbrev",
+    "Kyläkävely lähtee koululta.\n\nKylärakenne kuntoon – Byarna i skick -hanke",
+  ],
 };
 
 /** The same the other way. */
@@ -104,6 +127,21 @@ const swedish: Record<string, string[]> = {
     "Grattis till den nya rektorn som börjar i augusti.\nOnnea!",
     "Tack för säsongen, vi ses i spåren nästa år!\n\nKiitos! Nähdään!",
   ],
+  "all of these": [
+    "Ställplatsen för husbilar är öppen hela sommaren.\n\nYstävällisin terveisin Kirkkonummen matkailu",
+    "Kommunen söker en jurist. Ansök före månadens slut.\n\nYhteyshenkilö: hallintojohtaja Liisa Koskela-Niemi",
+    "Operan Täällä ruhtinaat laulavat spelas i hallen.\nBiljetter säljs vid dörren.",
+    "Vi sjunger Suvivirsi tillsammans på skolgården. Regnskydd behövs.",
+    "Kommunens nya slogan är Meren ja metsän kunta. Den valdes i en omröstning.",
+    "Årets idrottare är Jonna Laakso från Kirkkonummen Salibandyseura. Priset delas ut i hallen.",
+    "Kylskåpet är fullt av mat. Kom och hämta!\n\nHävikki hyödyksi!",
+    "Vårt kafé är stängt i dag.\n\nIhanaa viikonloppua!",
+    "Näringslivsträffen hålls på onsdag. Anmäl dig i god tid.\n\nKirkkonummen Yrittäjät ry, Länsi-Uudenmaan kauppakamari",
+    "Mer om ämnet i rapporten Lapset ja nuoret liikkeessä, som publicerades i dag.",
+    "Idag är det nationella veterandagen. Flaggan hissas.\n\nKunnia veteraaneille!",
+    "Ledig lägenhet i Hilma och Onnela. Ansök på blankett.\n\nKirkkonummen Vuokra-asunnot Oy",
+    "Välkommen till Kirkkonummen kirjasto Fyyri på onsdag. Sagostunden börjar klockan tio.",
+  ],
 };
 
 const rows = (posts: Record<string, string[]>) =>
@@ -117,8 +155,14 @@ describe("the Finnish version is missing", () => {
   it.each(rows(swedish))("%s: %j", (_, text) => expect(statesOf(text)).toEqual(["missing", "complete"]));
 });
 
-describe("both versions are missing beside Estonian alone", () => {
+describe("both versions are missing beside another language", () => {
   it.each([
+    "The new bridge opens on Monday.\n\nUusi silta / Nya bron",
+    "Biblioteka jest zamknięta w piątek z powodu remontu. Zapraszamy w sobotę!",
+    "La bibliothèque est fermée vendredi. Bienvenue samedi!",
+    "Bókasafnið er lokað á föstudaginn vegna viðgerða. Velkomin aftur á laugardag.",
+    "Библиотека закрыта в пятницу.\n\nKirjasto / Biblioteket",
+    "Biblioteket er lukket i dag. Vi åbner igen i morgen klokken ti.",
     "Suusarajad on täna heas korras. Kohvik on avatud kella kaheksani.",
     "Raamatukogu on homme suletud. Avame uuesti esmaspäeval.",
     "Tule lauluõhtule! Alustame kell kuus, pääse on prii.",

@@ -46,7 +46,10 @@ export function kindOf(piece: Piece): PassageKind {
   if (readPointer(piece.text + behind, piece.words.length)) return "name";
   if (opensSignature.test(piece.text) && piece.words.length <= 10) return "name";
   const leads = !piece.isInPair && (piece.text.endsWith(":") || /^\s*:/u.test(behind));
-  const text = piece.text.replace(label, "");
+  // "Tänään liputetaan: Minna Canthin päivä" is more than a label and a name
+  const labelWords: string[] = label.exec(piece.text)?.[0].match(wordPattern) ?? [];
+  const isLabel = !labelWords.some((word, k) => isOfSentence(word, language, k));
+  const text = isLabel ? piece.text.replace(label, "") : piece.text;
   const written = text.match(wordPattern) ?? [];
   // the last word may go on
   const words = isLast && written.length > 2 ? written.slice(0, -1) : written;
@@ -74,7 +77,7 @@ export function kindOf(piece: Piece): PassageKind {
   if (
     small.length === 0 ||
     (verbAt < 0 &&
-      ((isUnit(written, small) && (mark === "" || count <= 3)) ||
+      ((!isLast && isUnit(written, small) && (mark === "" || count <= 3)) ||
         isTitledPerson(text) ||
         (!hasFigures && isListOfNames(piece))))
   )
@@ -93,11 +96,13 @@ export function kindOf(piece: Piece): PassageKind {
 const [longestWish, longestSlogan, longestCall] = [14, 12, 5];
 
 const unitFirst = /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3})(?: –|,|:) /u;
+const companyFirst = /^\p{Lu}[^–.!?]{1,40} (?:oyj?|abp?|r\.?y\.?|r\.?f\.?) – /iu;
 const placeFirst = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)? – /u;
 
 /** The name of a unit and what it promises, or that of a place and what it is like: "Kyrkslätt – nära till allt!" */
 const isSlogan = (text: string, hasVerb: boolean): boolean =>
-  institutionEnding.test(unitFirst.exec(text)?.[1] ?? "") || (!hasVerb && placeFirst.test(text));
+  institutionEnding.test(unitFirst.exec(text)?.[1] ?? "") ||
+  (!hasVerb && (placeFirst.test(text) || companyFirst.test(text)));
 
 const contactLabel = /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+:\s+/u;
 const personBehindTitle = /^(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}(?:,|$)/u;
@@ -107,7 +112,7 @@ function isListOfNames({ text, words, language }: Piece): boolean {
   const names = text.replace(contactLabel, "").split(/,\s+|\s(?:ja|sekä|och|samt|&)\s/u);
   const isLabelled = names[0] !== text.split(/,\s+/u, 1)[0];
   if (names.length < 2 && !isLabelled) return false;
-  if (words.some((word) => isSentenceWord(word.toLowerCase(), language))) return false;
+  if (words.some((word, at) => isOfSentence(word, language, at))) return false;
   return names.every((name) => /^\p{Lu}/u.test(name)) && (names.length > 2 || isLabelled);
 }
 
@@ -128,6 +133,12 @@ export function kindInOutline({ language, words }: Piece): PassageKind {
     return isVerb(plain, language, true) || isSentenceWord(plain, language);
   });
   return own.length > 0 && words.length >= 3 ? "sentence" : "name";
+}
+
+/** The first word of a label may be an imperative: "Katso: …". */
+function isOfSentence(word: string, language: Language, at: number): boolean {
+  const plain = word.toLowerCase().replace(/:$/u, "");
+  return isSentenceWord(plain, language) || (at > 0 && isVerb(plain, language));
 }
 
 /** Behind the words of greeting stands a verb or another word of sentences. */
@@ -168,7 +179,8 @@ const isUnit = (words: readonly string[], small: readonly string[]): boolean =>
   words.length <= 5 &&
   small.length <= 2 &&
   /^\p{Lu}/u.test(words[0] ?? "") &&
-  // "Ny gunga i parken" tells of one
+  // "Ny gunga i parken" and "Nya gården" tell of one
+  !/^(?:uusi|uudet|ny|nytt|nya|vår|vårt|våra|den|det|de)$/iu.test(words[0] ?? "") &&
   !words.some((word) => swedishPreposition.test(word) || dayMarkOf(word) !== undefined) &&
   institutionEnding.test(words.at(-1) ?? "");
 

@@ -89,9 +89,12 @@ export const opensSignature =
 const textWords =
   "version|versio|text|tekst|info|översätt|sammanfattning|inlägg|upplaga|sida|sidor|nyhet|käännös|julkaisu|päivity|tiedo|sivu|uuti|selostus|material";
 const pointers = [
-  // the language of a text, never of a country or a club: "på svenska", "ruotsiksi", "svenskspråkig", "svensk version"
-  /(?<!\p{L})(?:på\s+(?:svenska|finska)|ruotsiksi|suomeksi|(?:svensk|finsk)språkig\p{L}*|(?:ruotsin|suomen)(?:kieli|no)\p{L}*)(?!\p{L})/iu,
-  new RegExp(`(?<!\\p{L})(?:svensk|finsk)a?\\s+(?:${textWords})`, "iu"),
+  // the language of a text, never of a country, a club or a school: "på svenska", "ruotsiksi", "svensk version"
+  /(?<!\p{L})(?:på\s+(?:svenska|finska)|ruotsiksi|suomeksi|(?:ruotsin|suomen)no\p{L}*)(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:(?:svensk|finsk)(?:a|språkiga?)?|(?:ruotsin|suomen)kieli\\p{L}*)\\s+(?:${textWords})`,
+    "iu",
+  ),
   /(?<!\p{L})(?:översätt(?:ning(?:en)?|s)|kään(?:nös|nöstä|netään))(?!\p{L})/iu,
   /^(?:svenska|finska|suomi|ruotsi|sv|fi):\s*(?:\p{L}+\s+){0,2}(?:kommentar|kommente|sen(?:are|er)|myöhemmin|nästa|seuraava)/iu,
   // "Svenska nedan i kommentarerna"
