@@ -42,6 +42,7 @@ describe("debate-tone", () => {
 
   it.each([
     "På matinén ser vi Idiootti ja enkeli kl. 13.\n\nMatineassa nähdään Idiootti ja enkeli klo 13.",
+    "På matinén visas Idiootti ja enkeli kl. 13\n\nLasten matineassa nähdään Idiootti ja enkeli klo 13",
     "Illan elokuva on ”Idiootti”. Kvällens film är ”Idiootti”.",
     "Elokuvat: Kolme idioottia kylässä klo 18\nFilmer: Kolme idioottia kylässä kl. 18",
     'Lukupiirissä: "Idiootti", Dostojevskin romaani.',

@@ -62,8 +62,9 @@ export const debateTone = defineCheck({
 const near = 60;
 const mostLookedAt = 50;
 
-/** What stands before a word inside a sentence where a title opens there, or up to three words before it. */
-const titleOpening = /[\p{L}\p{N},:–-]\s+(["”“»'’]?)((?:\p{Lu}[\p{Ll}-]*\s+(?:[\p{Ll}-]+\s+){0,3})?)$/u;
+/** What stands before a word with a capital inside a sentence, and before one up to three words behind such a word. */
+const beforeTitle = /[\p{L}\p{N},:–-] +(["”“»'’]?)$/u;
+const insideTitle = /[\p{L}\p{N},:–-] +(["”“»'’]?)(\p{Lu}[\p{Ll}-]* +(?:[\p{Ll}-]+ +){0,2})$/u;
 
 /**
  * "… visas Tyhmä ja vielä tyhmempi": with a capital inside a sentence words are a title where they stand in quotation marks, or
@@ -72,7 +73,8 @@ const titleOpening = /[\p{L}\p{N},:–-]\s+(["”“»'’]?)((?:\p{Lu}[\p{Ll}-]
 function isInTitle({ draft }: CheckContext, { part, start, end }: TextRange): boolean {
   const text = draft.parts[part] ?? "";
   const word = text.slice(start, end);
-  const found = titleOpening.exec(text.slice(Math.max(0, start - near), start));
+  const opens = /^\p{Lu}/u.test(word) ? beforeTitle : insideTitle;
+  const found = opens.exec(text.slice(Math.max(0, start - near), start));
   if (!found) return false;
   const [, quote = "", titleBefore = ""] = found;
   const opening = titleBefore + word;
