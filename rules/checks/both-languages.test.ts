@@ -40,6 +40,9 @@ describe("both-languages", () => {
       { parts: [`${finnish} Opastus pidetään ruotsiksi ja suomeksi.`], channel: "instagram" },
       "swedish-missing:warning",
     ],
+    ["in a notice of two words in Swedish", { parts: ["Elavbrott i Kantvik"], channel: "x" }, "finnish-missing:error"],
+    ["in a notice of what is open", { parts: ["Tekojää avattu"], channel: "x" }, "swedish-missing:warning"],
+    ["in a title that is a sentence", { parts: ["Lasten joulukalenteri avautuu nyt"] }, "swedish-missing:error"],
     ["in a notice of two words", { parts: ["Vesikatko Veikkolassa"], channel: "x" }, "swedish-missing:error"],
   ])("found: %s", (_, example, kind) => {
     expect(tryCheck(bothLanguages, example).kinds).toEqual([kind]);
@@ -65,6 +68,8 @@ describe("both-languages", () => {
     ["nothing is written yet", { parts: [""] }],
     ["a greeting of three words", { parts: ["Tervetuloa kesäjuhlaan perjantaina!"] }],
     ["three words of English", { parts: ["See you there!"] }],
+    ["a title of two words", { parts: ["Joulunajan lukuvinkit 2026"] }],
+    ["the same in Swedish", { parts: ["Sommarens utställningar"] }],
     ["a first word", { parts: ["Vesikatko"] }],
     [
       "English on a person's own account",

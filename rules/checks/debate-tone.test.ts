@@ -40,6 +40,26 @@ describe("debate-tone", () => {
     expect(comment(text).kinds).toEqual([]);
   });
 
+  it.each([
+    "På matinén ser vi Idiootti ja enkeli kl. 13.\n\nMatineassa nähdään Idiootti ja enkeli klo 13.",
+    "På matinén visas Idiootti ja enkeli kl. 13\n\nLasten matineassa nähdään Idiootti ja enkeli klo 13",
+    "Illan elokuva on ”Idiootti”. Kvällens film är ”Idiootti”.",
+    "Elokuvat: Kolme idioottia kylässä klo 18\nFilmer: Kolme idioottia kylässä kl. 18",
+    'Lukupiirissä: "Idiootti", Dostojevskin romaani.',
+  ])("a title is no insult: %j", (text) => {
+    expect(tryCheck(debateTone, text).kinds).toEqual([]);
+  });
+
+  it.each([
+    "Olet Idiootti.",
+    "Hän on Idiootti ja muut nauravat.",
+    "Sinä olet idiootti ja sanon: idiootti ja luuseri.",
+    "Idiootti ja valehtelija olet. Idiootti ja valehtelija!",
+    "Luulin, ettet ole idiootti.",
+  ])("no title: %j", (text) => {
+    expect(comment(text).kinds).toContain("insult:warning");
+  });
+
   it("asks for a look at shouting and accusations in comments, not in posts", () => {
     expect(comment("Te ette osaa edes lukea!!!").kinds).toEqual(["heated:reminder"]);
     expect(tryCheck(debateTone, "Tervetuloa juhlaan!!!").kinds).toEqual([]);

@@ -1,5 +1,6 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { findMentions } from "../context/subjects";
+import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { outside } from "../text/ranges";
 
@@ -47,7 +48,8 @@ export const debateTone = defineCheck({
   },
   review(context, { innocent, accusations }) {
     const { draft, guideline } = context;
-    const insults = outside(findMentions(context, guideline.lexicons.insult), findMentions(context, innocent));
+    const mentions = outside(findMentions(context, guideline.lexicons.insult), findMentions(context, innocent));
+    const insults = mentions.filter((range, at) => at >= mostLookedAt || !isInTitle(context, range));
     const reports: Report<"insult" | "heated">[] = insults.length > 0 ? [{ kind: "insult", ranges: insults }] : [];
     const heated = [...exclamations(context), ...findMentions(context, accusations)];
     // exclamation marks suit the greetings of a post; arguments arise in comments
@@ -55,6 +57,38 @@ export const debateTone = defineCheck({
     return reports;
   },
 });
+
+/** UTF-16 units that are looked at before and behind a word; so many words of a draft are looked at. */
+const near = 60;
+const mostLookedAt = 50;
+
+/** What stands before a word with a capital inside a sentence, and before one up to three words behind such a word. */
+const beforeTitle = /[\p{L}\p{N},:–-] +(["”“»'’]?)$/u;
+const insideTitle = /[\p{L}\p{N},:–-] +(["”“»'’]?)(\p{Lu}[\p{Ll}-]* +(?:[\p{Ll}-]+ +){0,2})$/u;
+
+/**
+ * "… visas Tyhmä ja vielä tyhmempi": with a capital inside a sentence words are a title where they stand in quotation marks, or
+ * where they stand in the draft again, as titles do in the other version.
+ */
+function isInTitle({ draft }: CheckContext, { part, start, end }: TextRange): boolean {
+  const text = draft.parts[part] ?? "";
+  const word = text.slice(start, end);
+  const opens = /^\p{Lu}/u.test(word) ? beforeTitle : insideTitle;
+  const found = opens.exec(text.slice(Math.max(0, start - near), start));
+  if (!found) return false;
+  const [, quote = "", titleBefore = ""] = found;
+  const opening = titleBefore + word;
+  if (!/^\p{Lu}[\p{Ll}-]/u.test(opening)) return false;
+  const behind = text.slice(end, end + near);
+  if (quote !== "") return /^[^.!?\n"”“»]{0,40}["”“»'’]/u.test(behind);
+  const [title = ""] = (titleBefore === "" && /^\s+\p{L}+/u.exec(behind)) || [];
+  if (titleBefore === "" && title === "") return false;
+  const from = start - titleBefore.length;
+  const written = opening + title;
+  return draft.parts.some((each, at) =>
+    at === part ? each.indexOf(written) !== from || each.includes(written, end) : each.includes(written),
+  );
+}
 
 const exclamations = ({ draft }: CheckContext) =>
   draft.parts.flatMap((text, part) =>

@@ -1,12 +1,19 @@
 /** Titles and names of the other language inside a line belong to the line: "Filmer: Tuntematon sotilas kl. 18". */
+
 import { isGivenName } from "../text/person-names";
 import { clockMarks, dayMarks, joiningMarks } from "./day-and-clock-words";
+import { isVerb, mayBeVerb } from "./sentence-words";
 import type { Unit } from "./text-lines";
 import { languages } from "./trained-model";
-import type { WordWithGap } from "./words-with-gaps";
+import type { Gap, WordWithGap } from "./words-with-gaps";
 
 /** A title behind a colon has no more words than this. */
 const mostWordsOfTitle = 4;
+/** A title inside a clause has no more words than this. */
+const mostWordsInClause = 8;
+/** So many words before it are looked at. */
+const mostWordsOfClause = 20;
+const beginsSentence: ReadonlySet<Gap> = new Set<Gap>(["sentence", "emoji", "line", "paragraph", "separator"]);
 /** More words in quotation marks are what someone said. */
 const mostWordsInQuotes = 6;
 const finnish = languages.indexOf("fi");
@@ -57,14 +64,55 @@ function isTitle(
   if (/[.!?…]["”’)]*\s*$/.test(between) || word.gap === "emoji") return false;
   // days and the clock tell more than "ja" and "och", which titles have too
   const around = words.slice(first, Math.min(after + 1, lineEnd));
-  for (const markOf of [timeMarkOf, joiningMarkOf]) {
+  const signOfMarks = (markOf: typeof timeMarkOf) => {
     const marks = around.map((each) => markOf(text, each));
-    if (marks.includes(sign === 1 ? -1 : 1)) return false;
-    if (marks.includes(sign)) return true;
+    return marks.includes(sign === 1 ? -1 : 1) ? -1 : marks.includes(sign) ? 1 : 0;
+  };
+  const ofTimes = signOfMarks(timeMarkOf);
+  if (ofTimes !== 0) return ofTimes > 0;
+  // a title is not all that stands behind the clause, unless it is short: "Uusi näyttely Ny utställning" are two versions
+  const length = last.end - word.start;
+  const isEmbedded = after < lineEnd || length * 2 <= lastBefore.end - leadWord.start;
+  if (isEmbedded && after - first <= mostWordsInClause) {
+    if (isNamedWork(text, lastBefore, word)) return true;
+    if (isInsideClause(text, words, before, { first, after }, sign)) return true;
   }
+  const ofJoining = signOfMarks(joiningMarkOf);
+  if (ofJoining !== 0) return ofJoining > 0;
   const isBehindColon = /:\s*["”’]?$/.test(between.trimEnd());
   if (namesOnly && passage.length <= 3 && isGivenName(text.slice(word.start, word.end))) return true;
   return isBehindColon && word.shape === "capital" && passage.length <= mostWordsOfTitle && !languageNames.test(lead);
+}
+
+/** Works that have titles, in any form of the word. */
+const work =
+  /(?:laulu|virsi|virre|kirja|romaani|elokuva|näytelmä|runo|teos|teokse|raportti|raporti|opas|oppaa|näyttely|musikaali|ooppera|sarja|kappale|levy|esite|esittee)(?:n|t|a|ä|ssa|ssä|sta|stä|lla|llä|sen)?$|(?:sång|visa|psalm|bok|roman|film|pjäs|dikt|verk|rapport|guide|utställning|musikal|opera|serie|låt|skiva|broschyr)e?[nt]?$/u;
+
+/** "… laulun Den blomstertid nu kommer": the title stands right behind what it is a title of. */
+function isNamedWork(text: string, before: WordWithGap, title: WordWithGap): boolean {
+  if (title.shape !== "capital" || before.shape !== "small" || title.gap !== "capital") return false;
+  return work.test(text.slice(Math.max(before.start, before.end - 24), before.end));
+}
+
+/** "Lukupiirissä luetaan romaani Där vi en gång gått": a title has no verb where the clause that it stands in has one. */
+function isInsideClause(text: string, words: readonly WordWithGap[], before: Unit, title: Unit, sign: 1 | -1): boolean {
+  const word = words[title.first];
+  if (word?.shape !== "capital" || (word.gap !== "capital" && word.gap !== "space")) return false;
+  let start = title.first - 1;
+  const earliest = Math.max(before.first, title.first - mostWordsOfClause);
+  while (start > earliest && words[start] && !beginsSentence.has(words[start]?.gap ?? "line")) start--;
+  const [own, other] = sign === 1 ? (["fi", "sv"] as const) : (["sv", "fi"] as const);
+  const smallWords = (unit: Unit) =>
+    words
+      .slice(unit.first, unit.after)
+      // a name may end like a verb
+      .flatMap(({ shape, start, end }, at) =>
+        at === 0 || shape === "small" ? [text.slice(start, end).toLowerCase()] : [],
+      );
+  return (
+    smallWords({ first: start, after: title.first }).some((each) => isVerb(each, own)) &&
+    !smallWords(title).some((each) => mayBeVerb(each, other))
+  );
 }
 
 function timeMarkOf(text: string, { start, end }: WordWithGap): number {

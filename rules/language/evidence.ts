@@ -1,4 +1,5 @@
 /** How strongly each word speaks for each language: the model's scores, weighed by how the word stands in its line. */
+import { isEstonian } from "./estonian";
 import { isInsideSentence, type LineStyle, lineStyles } from "./line-style";
 import { languages, scoreWord } from "./trained-model";
 import { dayAbbreviations, finnishUnits, measures, nameParticles, neutralWords, shoutedWords } from "./word-lists";
@@ -37,12 +38,23 @@ export const evidenceSettings = {
   foreignLetter: 2.5,
   day: 4,
   unit: 2.5,
+  estonian: 4,
+  /** What an ending adds that only one of our languages has, where a word speaks less clearly than `unclear`. */
+  ending: 1.2,
+  unclear: 1.2,
 };
 
 /** Letters that stand in none of our languages but for a few names; é, ü, š and ž are left out. */
 const foreignLetters = /[õøæßñçłąęėįųūāēīģķļņśźżćńőűğışðþãâîêôûțșơưđạ-ỹ]/iu;
 
 const count = languages.length;
+/** UTF-16 units of the longest word that is looked at for Estonian. */
+const longestEstonian = 30;
+/** Of these only one of our languages has many: plurals and cases here, plurals and the article there. */
+const finnishEnding = /(?:oot|ööt|eet|iset|kset|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u;
+const swedishEnding = /(?:ning|ling|ningen|lingen|ningar|lingar|heten|heter|erna|arna|orna)$/u;
+const fewestBeforeEnding = 7;
+
 const closed = new Float64Array(count);
 const open = new Float64Array(count);
 
@@ -53,8 +65,10 @@ export function weighWords(text: string, words: readonly WordWithGap[]): Evidenc
     first: new Float64Array(words.length),
   };
   const styles = lineStyles(words);
+  const estonian = estonianWordsOf(text, words);
   words.forEach((word, k) => {
     scoreInto(text, words, k, evidence.scores.subarray(k * count, k * count + count), styles[k] ?? "sentence");
+    if (estonian.has(k)) evidence.scores.set(ofEstonian, k * count);
     const weight = weightOf(text, words, k, styles[k] ?? "sentence");
     const { nameInTitle, capitalFirst, nameInside, unfinishedFirst } = evidenceSettings;
     const capital = word.shape === "capital";
@@ -67,6 +81,18 @@ export function weighWords(text: string, words: readonly WordWithGap[]): Evidenc
     if (word.hung) weakenBefore(words, evidence, k);
   });
   return evidence;
+}
+
+const ofEstonian = [-evidenceSettings.estonian, -evidenceSettings.estonian, -2, evidenceSettings.estonian];
+/** Fewer such words in a text may be names or slips of the pen. */
+const fewestEstonian = 2;
+
+function estonianWordsOf(text: string, words: readonly WordWithGap[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  words.forEach(({ start, end }, k) => {
+    if (end - start <= longestEstonian && isEstonian(text.slice(start, end).toLowerCase())) found.add(k);
+  });
+  return found.size < fewestEstonian ? new Set() : found;
 }
 
 /** The four scores of one word. */
@@ -85,9 +111,13 @@ function scoreInto(
     into[3] = settings.foreignScript;
     return;
   }
+  const small = word.end - word.start <= 4 ? text.slice(word.start, word.end).toLowerCase() : "";
   const day =
     word.end - word.start <= 4 && style !== "capitals" && dayAbbreviations.get(text.slice(word.start, word.end));
-  if (day && isBesideNumber(text, word)) {
+  // "On 16.12 stängt"; in Finnish the word is a verb
+  if (small === "on" && /^ \d{1,2}\.\d{1,2}(?![\d:])/.test(text.slice(word.end, word.end + 7))) {
+    into.fill(0, 0, 2).fill(-settings.day, 2);
+  } else if (day && isBesideNumber(text, word)) {
     for (let c = 0; c < count; c++) into[c] = settings.day * (day[c] ?? 0);
   } else if (word.end - word.start <= 4 && finnishUnits.has(text.slice(word.start, word.end).toLowerCase())) {
     for (let c = 0; c < count; c++) into[c] = c === 0 ? 0 : -settings.unit;
@@ -98,6 +128,7 @@ function scoreInto(
       const share = word.end - word.start <= 3 ? settings.unfinishedShortEnd : settings.unfinishedEnd;
       for (let c = 0; c < count; c++) closed[c] = share * (closed[c] ?? 0) + (1 - share) * (open[c] ?? 0);
     }
+    addEnding(text, word);
     const best = Math.max(closed[0] ?? 0, closed[1] ?? 0, closed[2] ?? 0);
     for (let c = 0; c < count; c++)
       into[c] = Math.min(settings.most, Math.max(-settings.most, (closed[c] ?? 0) - best));
@@ -109,6 +140,16 @@ function scoreInto(
     const at = languages.indexOf(word.cue);
     into[at] = (into[at] ?? 0) + settings.cue;
   }
+}
+
+/** Adds to `closed` what the ending of a long word says where its letters leave Finnish and Swedish open. */
+function addEnding(text: string, { start, end }: WordWithGap): void {
+  const [fi, sv] = [closed[0] ?? 0, closed[1] ?? 0];
+  const { ending, unclear } = evidenceSettings;
+  if (end - start < fewestBeforeEnding || end === text.length || Math.abs(fi - sv) > unclear) return;
+  const last = text.slice(end - 6, end).toLowerCase();
+  if (finnishEnding.test(last)) closed[0] = fi + ending;
+  else if (swedishEnding.test(last)) closed[1] = sv + ending;
 }
 
 /** What a word counts whether or not a stretch begins with it. */

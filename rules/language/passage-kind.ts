@@ -1,7 +1,9 @@
 /** What kind of text a passage is by its own words: a sentence, a notice, a greeting or a name. */
 import type { Language } from "../model/span";
 import { isGivenName } from "../text/person-names";
+import { dayMarkOf } from "./day-and-clock-words";
 import {
+  isPredicate,
   isSentenceWord,
   isVerb,
   joiningWords,
@@ -14,9 +16,10 @@ import { institutionEnding } from "./word-lists";
 
 /**
  * `sentence`: text of its own; `phrase`: a notice, headline or slogan, which is a version only beside as little in the other
- * language; `greeting`; `name`: persons, units, titles, contact lines, signatures, pointers, copied facts.
+ * language; `call`: the same with a verb ("Kom med!");
+ * `greeting`; `name`: persons, units, titles, contact lines, signatures, pointers, copied facts.
  */
-export type PassageKind = "sentence" | "phrase" | "greeting" | "name";
+export type PassageKind = "sentence" | "phrase" | "call" | "greeting" | "name";
 
 /** At most a sentence, within its line. */
 export interface Piece {
@@ -25,6 +28,8 @@ export interface Piece {
   words: string[];
   /** It ends with the text. */
   isLast: boolean;
+  /** It shares its line with one in the other language. */
+  isInPair: boolean;
   /** The beginning of what stands between it and the next words on its line. */
   behind: string;
 }
@@ -40,8 +45,11 @@ export function kindOf(piece: Piece): PassageKind {
   const behind = piece.behind.split(link, 1)[0] ?? "";
   if (readPointer(piece.text + behind, piece.words.length)) return "name";
   if (opensSignature.test(piece.text) && piece.words.length <= 10) return "name";
-  const leads = piece.text.endsWith(":") || /^\s*:/u.test(behind);
-  const text = piece.text.replace(label, "");
+  const leads = !piece.isInPair && (piece.text.endsWith(":") || /^\s*:/u.test(behind));
+  // "Tänään liputetaan: Minna Canthin päivä" is more than a label and a name
+  const labelWords: string[] = label.exec(piece.text)?.[0].match(wordPattern) ?? [];
+  const isLabel = !labelWords.some((word, k) => isOfSentence(word, language, k));
+  const text = isLabel ? piece.text.replace(label, "") : piece.text;
   const written = text.match(wordPattern) ?? [];
   // the last word may go on
   const words = isLast && written.length > 2 ? written.slice(0, -1) : written;
@@ -54,8 +62,13 @@ export function kindOf(piece: Piece): PassageKind {
   const isLead = verbAt <= 0 && !/\d/u.test(text + behind) && (count <= 3 || (count <= 6 && behind !== piece.behind));
   if (leads && isLead) return "name";
   const others = small.filter((word) => isSentenceWord(word.toLowerCase(), language)).length;
-  if (wishes.test(text) && count <= 8) return "greeting";
+  const hasFigures = /\d/u.test(text + behind);
   const mark = endMark(behind, text);
+  if (wishes.test(text) && (count <= 8 || (!hasFigures && count <= longestWish && opensGreeting.test(text))))
+    return "greeting";
+  const saysState = small.some((word) => isPredicate(word.toLowerCase(), language));
+  // "Veikkolan kirjasto – lukemisen ilo kuuluu kaikille!"
+  if (!hasFigures && !saysState && count <= longestSlogan && isSlogan(text, verbAt >= 0)) return "greeting";
   const greeting = opensGreeting.exec(text)?.[0];
   if (greeting !== undefined && count <= 6 && (count <= 3 || !saysMore(text.slice(greeting.length), language)))
     return "greeting";
@@ -63,11 +76,14 @@ export function kindOf(piece: Piece): PassageKind {
   if (count === 1 && !isGivenName(text)) return "phrase";
   if (
     small.length === 0 ||
-    (verbAt < 0 && ((isUnit(written, small) && (mark === "" || count <= 3)) || isTitledPerson(text)))
+    (verbAt < 0 &&
+      ((!isLast && isUnit(written, small) && (mark === "" || count <= 3)) ||
+        isTitledPerson(text) ||
+        (!hasFigures && isListOfNames(piece))))
   )
     return "name";
-  // "Ta hand om varandra!"
-  if (verbAt === 0 && count <= 4 && mark === "!" && !/\d/u.test(text + behind)) return "phrase";
+  // "Ta hand om varandra!", "Ungdomarna påverkar nu!": little more than a greeting
+  if (verbAt >= 0 && count <= longestCall && mark === "!" && !hasFigures && !saysState) return "call";
   if (verbAt >= 0 && count >= 4) return "sentence";
   if (verbAt > 0 && count === 3) return "sentence";
   if (others > 0 && small.length >= 3 && count >= 4) return "sentence";
@@ -76,8 +92,34 @@ export function kindOf(piece: Piece): PassageKind {
   return small.length >= 6 ? "sentence" : "phrase";
 }
 
-/** "Pia Granqvist, servicechef i Kyrkslätt" */
+/** Words of a wish with the names of those who wish, of a slogan behind the name of a unit, of a call that tells nothing more. */
+const [longestWish, longestSlogan, longestCall] = [14, 12, 5];
+
+const unitFirst = /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3})(?: –|,|:) /u;
+const companyFirst = /^\p{Lu}[^–.!?]{1,40} (?:oyj?|abp?|r\.?y\.?|r\.?f\.?) – /iu;
+const placeFirst = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)? – /u;
+
+/** The name of a unit and what it promises, or that of a place and what it is like: "Kyrkslätt – nära till allt!" */
+const isSlogan = (text: string, hasVerb: boolean): boolean =>
+  institutionEnding.test(unitFirst.exec(text)?.[1] ?? "") ||
+  (!hasVerb && (placeFirst.test(text) || companyFirst.test(text)));
+
+const contactLabel = /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+:\s+/u;
+const personBehindTitle = /^(?:\p{Ll}[\p{L}-]* ){1,3}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3}(?:,|$)/u;
+
+/** "Mukana: Suomen Punainen Risti, Hope ry ja Kirkkonummen seurakunnat": each name begins with a capital. */
+function isListOfNames({ text, words, language }: Piece): boolean {
+  const names = text.replace(contactLabel, "").split(/,\s+|\s(?:ja|sekä|och|samt|&)\s/u);
+  const isLabelled = names[0] !== text.split(/,\s+/u, 1)[0];
+  if (names.length < 2 && !isLabelled) return false;
+  if (words.some((word, at) => isOfSentence(word, language, at))) return false;
+  return names.every((name) => /^\p{Lu}/u.test(name)) && (names.length > 2 || isLabelled);
+}
+
+/** "Pia Granqvist, servicechef i Kyrkslätt", "Mer information: servicechef Pia Granqvist" */
 function isTitledPerson(text: string): boolean {
+  const labelled = text.replace(contactLabel, "");
+  if (labelled !== text && personBehindTitle.test(labelled)) return true;
   const names = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*\.?){1,3}), \p{Ll}/u.exec(text)?.[1];
   return names !== undefined && !names.split(" ").some((word) => inPlace.test(word));
 }
@@ -93,6 +135,12 @@ export function kindInOutline({ language, words }: Piece): PassageKind {
   return own.length > 0 && words.length >= 3 ? "sentence" : "name";
 }
 
+/** The first word of a label may be an imperative: "Katso: …". */
+function isOfSentence(word: string, language: Language, at: number): boolean {
+  const plain = word.toLowerCase().replace(/:$/u, "");
+  return isSentenceWord(plain, language) || (at > 0 && isVerb(plain, language));
+}
+
 /** Behind the words of greeting stands a verb or another word of sentences. */
 function saysMore(rest: string, language: Language): boolean {
   const small = (rest.match(wordPattern) ?? []).filter((word) => /^\p{Ll}/u.test(word));
@@ -102,9 +150,25 @@ function saysMore(rest: string, language: Language): boolean {
 /** "Vesikatko Masalassa": a name with the ending of a place stands behind what happens there. */
 const inPlace = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|([aeiouyäö])\1n)$/u;
 
+const swedishPreposition =
+  /^(?:i|på|vid|till|från|för|framför|bakom|av|om|hos|med|under|utanför|nära|intill|bredvid)$/u;
+/** Places, days and participles: "Masalassa", "lauantaina", "avattu". */
+const finnishTelling = /(?:t[uy]|n[aä])$/u;
+
+/** It tells what happens, where or when; "Ungdomarnas julkalender" is a title and tells nothing. */
+export function tellsSomething({ language, words }: Piece): boolean {
+  return words.some((word, at) => {
+    const plain = word.toLowerCase();
+    if (at > 0 && /^\p{Lu}/u.test(word)) return true;
+    if (isVerb(plain, language) || isSentenceWord(plain, language) || dayMarkOf(plain) !== undefined) return true;
+    return language === "fi" ? inPlace.test(plain) || finnishTelling.test(plain) : swedishPreposition.test(plain);
+  });
+}
+
 /** Neither a name nor what joins names; the capital of a first word, or of a line in capitals, says nothing. */
 function isSmall(word: string, at: number, second: string, isShouted: boolean): boolean {
-  if (joiningWords.has(word.toLowerCase())) return false;
+  // "r.f.": no word of one letter says anything
+  if (word.length === 1 || joiningWords.has(word.toLowerCase())) return false;
   if (/^\p{Ll}/u.test(word)) return true;
   if (isShouted) return word.length > 3;
   return at === 0 && (/^\p{Ll}/u.test(second) || (inPlace.test(second) && !isGivenName(word)));
@@ -113,8 +177,11 @@ function isSmall(word: string, at: number, second: string, isShouted: boolean): 
 /** "Bobäcks skola", "Masalan kyläyhdistys": a name, and what kind of unit it is. */
 const isUnit = (words: readonly string[], small: readonly string[]): boolean =>
   words.length <= 5 &&
-  small.length <= 3 &&
+  small.length <= 2 &&
   /^\p{Lu}/u.test(words[0] ?? "") &&
+  // "Ny gunga i parken" and "Nya gården" tell of one
+  !/^(?:uusi|uudet|ny|nytt|nya|vår|vårt|våra|den|det|de)$/iu.test(words[0] ?? "") &&
+  !words.some((word) => swedishPreposition.test(word) || dayMarkOf(word) !== undefined) &&
   institutionEnding.test(words.at(-1) ?? "");
 
 /** The mark with which the sentence ends, `""` for none; a date at its end has a full stop of its own. */

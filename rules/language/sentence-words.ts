@@ -16,7 +16,7 @@ const verbs = {
     gick gör gjorde ger gav tar tog ser såg står stod håller höll heter vet låt kör körs säger sade ligger sitter söker hör
     läs se boka delta följ ring skriv ta gå gör hämta lämna anmäl prova njut fråga svara passa kolla besök rösta lyssna titta
     börjar öppnar stänger slutar byggs bygger hjälper bjuder kostar gäller händer leder skriver köper säljer behöver beror
-    ges fås ses ordnas stängs dras vinner springer spelar serverar väljer möter åker äter
+    ges fås ses tas görs visas sänds läses säljs bjuds byts byggs hålls ordnas stängs dras vinner springer spelar serverar väljer möter åker äter
   `),
 };
 
@@ -49,9 +49,9 @@ export const joiningWords = list("ja sekä tai och samt eller av af i på för v
 
 const finnishVerbEnding =
   /.{3}(?:mme|tte|vat|vät|taan|tään|daan|dään|uu|yy|ee|taa|tää|eaa|eää|kaa|kää|nut|nyt|neet|ttiin)$/u;
-const swedishVerbEnding = /.{3}(?:ades?|erar|eras|[dlnrtvkgm]as|[^n]gar|kar|tar|dar|nar|rar|lar|par|sar|var)$/u;
-/** Nouns that end like verbs: "ändringar", "lördagar", "timmar", "dagar", "lokalens stolar". */
-const swedishNoun = /(?:ingar|dagar|timmar|delar|kvällar|månar|platsar|gårdar|vägar|hallar|skolar)$/u;
+const swedishVerbEnding = /.{3}(?:ades?|erar|eras|[dlnrstvkgm]as|[^n]gar|kar|tar|dar|nar|rar|lar|par|sar|var)$/u;
+/** Nouns that end like verbs: "ändringar", "lördagar", "timmar", "dagar", "lokalens stolar", "ungdomarnas". */
+const swedishNoun = /(?:ingar|dagar|timmar|delar|kvällar|månar|platsar|gårdar|vägar|hallar|skolar|[aeo]rnas)$/u;
 
 /** `plain`: in small letters; `strict`: words that a copied fact may hold ("suljettu") do not count. */
 export function isVerb(plain: string, language: Language, strict = false): boolean {
@@ -61,6 +61,14 @@ export function isVerb(plain: string, language: Language, strict = false): boole
   return language === "fi" ? finnishVerbEnding.test(plain) : swedishVerbEnding.test(plain) && !swedishNoun.test(plain);
 }
 
+/** Endings that verbs have, and other words as well. */
+const verbLikeEnding = { fi: /(?:aa|ää|ee|ii|oo|uu|yy|oi|öi|ui)$/u, sv: /..(?:as|es|ar|er|ade|des|tes)$/u };
+
+/** It is a verb or may be one. */
+export const mayBeVerb = (plain: string, language: Language): boolean =>
+  isVerb(plain, language) || verbLikeEnding[language].test(plain);
+
+export const isPredicate = (plain: string, language: Language): boolean => predicates[language].has(plain);
 export const isSentenceWord = (plain: string, language: Language): boolean => sentenceWords[language].has(plain);
 
 /** First words of what is said on arriving, leaving, thanking and wishing; complete for Finnish by the partitive of wishes. */
@@ -68,17 +76,29 @@ export const opensGreeting =
   /^(?:(?:lämpimästi|sydämellisesti|varmt|hjärtligt|oikein|mycket|tusen|stort|suuri|iso|en|ett)\s+)?(?:tervetuloa|välkom(?:men|na)|kiito(?:s|kset)|kiitti|tack|hei|heippa|hej|hejsan|hejdå|moi|moikka|moro|terve|huomenta|päivää|god|gott|goda|glad|glada|trevlig(?:t|a)?|skön(?:t|a)?|fin|fint|härlig(?:t|a)?|lycka|lyckliga|grattis|ha|hyvää|hyvä|iloista|mukavaa|kivaa|hauskaa|ihanaa|rauhallista|aurinkoista|onnea|onneksi|nähdään|tavataan|vi\s+(?:ses|syns)|syns|ole\s+hyvä|olkaa\s+hyvä|varsågod(?:a)?)(?![\p{L}])/iu;
 /** "Kirjasto toivottaa hyvää kesää", "Glad sommar önskar biblioteket" */
 export const wishes = /(?<!\p{L})(?:toivotta(?:a|vat|mme|en)|toivoo|toivovat|önskar|önskas|tillönskar)(?!\p{L})/iu;
+/** Words that open a greeting, and the language that has them: above 0 Finnish, below 0 Swedish. */
+export const greetingMarks: ReadonlyMap<string, 1 | -1> = new Map([
+  ...[...list("tervetuloa kiitos kiitokset kiitti hei heippa moi moikka moro terve huomenta onnea onnittelut")].map(
+    (word) => [word, 1] as const,
+  ),
+  ...[...list("välkommen välkomna tack hej hejsan hejdå grattis gratulerar lycka")].map((word) => [word, -1] as const),
+]);
 export const opensSignature =
   /^(?:ystävällisin\s+|parhain\s+|lämpimin\s+)?(?:terveisin|terkuin|terkut|terveiset|terv|yt|med\s+vänliga?|vänlig(?:a|en)?|bästa|hälsning(?:ar)?|hälsn|hälsar|mvh|vh)(?!\p{L})/iu;
 
 const textWords =
   "version|versio|text|tekst|info|översätt|sammanfattning|inlägg|upplaga|sida|sidor|nyhet|käännös|julkaisu|päivity|tiedo|sivu|uuti|selostus|material";
 const pointers = [
-  // the language of a text, never of a country or a club: "på svenska", "ruotsiksi", "svenskspråkig", "svensk version"
-  /(?<!\p{L})(?:på\s+(?:svenska|finska)|ruotsiksi|suomeksi|(?:svensk|finsk)språkig\p{L}*|(?:ruotsin|suomen)(?:kieli|no)\p{L}*)(?!\p{L})/iu,
-  new RegExp(`(?<!\\p{L})(?:svensk|finsk)a?\\s+(?:${textWords})`, "iu"),
+  // the language of a text, never of a country, a club or a school: "på svenska", "ruotsiksi", "svensk version"
+  /(?<!\p{L})(?:på\s+(?:svenska|finska)|ruotsiksi|suomeksi|(?:ruotsin|suomen)no\p{L}*)(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:(?:svensk|finsk)(?:a|språkiga?)?|(?:ruotsin|suomen)kieli\\p{L}*)\\s+(?:${textWords})`,
+    "iu",
+  ),
   /(?<!\p{L})(?:översätt(?:ning(?:en)?|s)|kään(?:nös|nöstä|netään))(?!\p{L})/iu,
   /^(?:svenska|finska|suomi|ruotsi|sv|fi):\s*(?:\p{L}+\s+){0,2}(?:kommentar|kommente|sen(?:are|er)|myöhemmin|nästa|seuraava)/iu,
+  // "Svenska nedan i kommentarerna"
+  /^(?:svenska|finska|suomi|ruotsi)\s+(?:\p{L}+\s+){0,3}(?:kommentar|kommente|senare|myöhemmin|nästa|seuraava)/iu,
   /^(?:den\s+)?(?:text(?:en)?|teksti|versio|version(?:en)?)\s+(?:kommer|följer|tulossa|tulee|seuraa)/iu,
 ];
 const publishing =

@@ -7,6 +7,8 @@ import { absorbTitles } from "./absorb-titles";
 import type { Evidence } from "./evidence";
 import { isGreeting, type LightLine, readLightLine } from "./light-lines";
 import { type Side, sideOf } from "./line-side";
+import { RepeatedLines } from "./repeated-lines";
+import { greetingMarks } from "./sentence-words";
 import { readLines, type TextLine, type Unit } from "./text-lines";
 import { languages } from "./trained-model";
 import { labelHalves, labelPairs, type Settle } from "./word-pairs";
@@ -50,10 +52,21 @@ export function settleLines(
   });
   const below = sidesBelow(words, labels, lines, light);
   const around = new Surroundings(words, labels, lines, light);
+  const repeated = new RepeatedLines(text, lines);
+  const settleAs = (unit: Unit, side: "fi" | "sv") => settle(unit, side === "fi" ? finnish : swedish);
   for (const [at, line] of lines.entries()) {
     around.enter(line);
+    const sides = repeated.read(line, around.nearest(null));
+    // "The Midnight Owls" stays what it is
+    if (sides && sideOf(words, labels, line) !== "foreign") {
+      settleAs(sides.firstLine, sides.first);
+      settleAs(line, sides.here);
+      around.leave(sides.here, true);
+      continue;
+    }
     const lightLine = light[at];
     if (!lightLine) {
+      for (const unit of line.units) settleGreetedName(text, words, unit, settle);
       settleGreetings(text, words, labels, line, around.nearest(below[at] ?? null), settle);
       absorbTitles(text, words, labels, line, settle);
       const next = lines[at + 1]?.block === line.block && light[at + 1] ? "light" : (below[at] ?? null);
@@ -165,6 +178,15 @@ function sideOfLight(
   const sum = score + neighbours;
   if (sum !== 0) return sideOfScore(sum);
   return nearest === "fi" || nearest === "sv" ? nearest : null;
+}
+
+/** "Grattis, Veikkola!": the word of greeting tells the language, whatever the name is. */
+function settleGreetedName(text: string, words: readonly WordWithGap[], unit: Unit, settle: Settle): void {
+  const [opening] = words.slice(unit.first, unit.after);
+  if (!opening || unit.after - unit.first < 2 || unit.after - unit.first > 4) return;
+  const mark = greetingMarks.get(text.slice(opening.start, opening.end).toLowerCase());
+  if (mark === undefined || words.slice(unit.first + 1, unit.after).some(({ shape }) => shape !== "capital")) return;
+  settle(unit, mark === 1 ? finnish : swedish);
 }
 
 /** "Moikka Fredrik! …", "… Terv. Lena": of the language of the rest of the line, else of the lines around. */

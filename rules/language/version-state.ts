@@ -6,7 +6,7 @@ import { type Passage, passagesOf } from "./version-text";
 export interface VersionReading extends VersionState {
   /** A sentence of its own stands there, in a headline at least. */
   hasSentence: boolean;
-  /** More than greetings and names. */
+  /** More than greetings, names and titles. */
   hasNotice: boolean;
   /** A sentence says that it is published elsewhere. */
   isPromised: boolean;
@@ -119,8 +119,8 @@ interface VersionText {
   sentences: number;
   phrases: number;
   greetings: number;
-  /** A phrase tells a day, a time or a number. */
-  hasNumbers: boolean;
+  /** A phrase tells a day, a time or a number, or has a verb. */
+  tells: boolean;
   hasNotice: boolean;
   hasSentence: boolean;
 }
@@ -133,11 +133,11 @@ function textOf(passages: readonly Passage[], language: Language): VersionText {
     own.reduce((letters, passage) => letters + (kindIn(passage) === kind ? passage.letters : 0), 0);
   return {
     sentences: sum("sentence"),
-    phrases: sum("phrase"),
+    phrases: sum("phrase") + sum("call"),
     greetings: sum("greeting"),
-    hasNumbers: own.some((passage) => kindIn(passage) === "phrase" && passage.hasNumbers),
+    tells: own.some((passage) => passage.kind === "call" || (kindIn(passage) === "phrase" && passage.hasNumbers)),
     hasSentence: own.some(({ isSentence }) => isSentence),
-    hasNotice: own.some(({ kind }) => kind === "sentence" || kind === "phrase"),
+    hasNotice: own.some(({ kind, tells }) => kind === "sentence" || kind === "call" || (kind === "phrase" && tells)),
   };
 }
 
@@ -151,7 +151,7 @@ function hasOwnText(own: VersionText, other: VersionText, foreign: { letters: nu
   const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
   if (other.sentences > 0 || isForeign) {
     const others = other.sentences > 0 ? other.sentences + other.phrases : foreign.letters;
-    return own.phrases > 0 && own.phrases >= (own.hasNumbers ? 1 / 3 : 1 / 2) * others;
+    return own.phrases > 0 && own.phrases >= (own.tells ? 1 / 3 : 1 / 2) * others;
   }
   const letters = own.phrases + own.greetings;
   const others = other.phrases + other.greetings;

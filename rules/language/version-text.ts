@@ -3,7 +3,15 @@ import type { Language, LanguageSpan } from "../model/span";
 import { firstIndex } from "../text/first-index";
 import { lineFinder } from "../text/lines";
 import { versionPlaceholders } from "../text/placeholders";
-import { kindInOutline, kindOf, type PassageKind, type Piece, startsWithGivenName, wordPattern } from "./passage-kind";
+import {
+  kindInOutline,
+  kindOf,
+  type PassageKind,
+  type Piece,
+  startsWithGivenName,
+  tellsSomething,
+  wordPattern,
+} from "./passage-kind";
 import { readPointer } from "./sentence-words";
 
 export interface Passage {
@@ -13,6 +21,8 @@ export interface Passage {
   isSentence: boolean;
   letters: number;
   words: number;
+  /** It tells what happens, where or when, which a title does not. */
+  tells: boolean;
   /** Days, times or numbers stand with it. */
   hasNumbers: boolean;
   /** The language whose version it promises to publish elsewhere; null for none. */
@@ -46,7 +56,8 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
     const place = places[firstIndex(places, onLine)];
     const isOutline = place !== undefined && first !== undefined && place.start < first.lineEnd;
     const isPair = line.length === 2 && line[0]?.language !== line[1]?.language && !line.some(isBeingTyped);
-    return line.map((piece): Passage => {
+    return line.map((placed): Passage => {
+      const piece = { ...placed, isInPair: isPair };
       let kind = isOutline ? kindInOutline(piece) : kindOf(piece);
       const isBelowPerson = personEnd >= 0 && piece.lineStart === personEnd + 1;
       if (kind === "phrase" && isBelowPerson && piece.words.length <= 5) kind = "name";
@@ -60,6 +71,7 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
         letters: piece.text.match(/\p{L}/gu)?.length ?? 0,
         words: piece.words.length,
         promises: promisedBy(piece),
+        tells: isSentence || tellsSomething(piece),
         hasNumbers: /\d/u.test(piece.text + piece.behind),
       };
     });
@@ -82,6 +94,7 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
         language: lang,
         text: sentence,
         words: sentence.match(wordPattern) ?? [],
+        isInPair: false,
         isLast: isLast && end === text.length,
         behind: isLast ? behind : (/[.!?…]["”»)]?$/u.exec(sentence)?.[0] ?? ""),
         lineStart: line.start,
