@@ -21,11 +21,15 @@ export function scriptSizes(folder: string): Record<string, Size> {
   return sizes;
 }
 
-/**
- * What the pages of a built extension load before they show anything, each script once, in bytes of gzip: with the
- * texts of one language, without the language model.
- */
-export function openingSize(folder: string, pages: readonly string[]): number {
+export interface OpeningSize {
+  /** What reads texts and checks them, without the language model. */
+  rules: number;
+  /** All else, with the texts of one language. */
+  frame: number;
+}
+
+/** What the pages of a built extension load before they show anything, each script once, in bytes of gzip. */
+export function openingSize(folder: string, pages: readonly string[]): OpeningSize {
   const chunks = path.join(folder, "chunks");
   const read = (name: string) => readFileSync(path.join(chunks, name), "utf8");
   const loaded = new Set<string>();
@@ -40,5 +44,10 @@ export function openingSize(folder: string, pages: readonly string[]): number {
   }
   for (const name of readdirSync(chunks)) if (name.startsWith("fi-")) load(name);
   const size = (script: string) => gzipSync(script.replace(packedWeights, "")).length;
-  return [...loaded].reduce((sum, name) => sum + size(read(name)), 0);
+  const sum = (names: readonly string[]) => names.reduce((total, name) => total + size(read(name)), 0);
+  const isOfRules = (name: string) => name.startsWith("rules-");
+  return {
+    rules: sum([...loaded].filter(isOfRules)),
+    frame: sum([...loaded].filter((name) => !isOfRules(name))),
+  };
 }
