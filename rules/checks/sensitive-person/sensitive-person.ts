@@ -2,20 +2,11 @@ import { type CheckContext, defineCheck, type Report } from "../../context/check
 import { findMentions } from "../../context/subjects";
 import type { TextRange } from "../../model/draft";
 import { say } from "../../model/say";
-import { findPersonNames, isGivenName } from "../../text/person-names";
 import { outside, rangeOf } from "../../text/ranges";
 import { hasListed } from "../../text/word-list";
 import { illnessFinder } from "./illness";
-import {
-  ageBeside,
-  customers,
-  isService,
-  isSpokenTo,
-  lookedUp,
-  pupilsOfClass,
-  saysIn,
-  secrets,
-} from "./private-matters";
+import { findNames, neighbours } from "./named-people";
+import { ageBeside, customers, isSpokenTo, lookedUp, pupilsOfClass, saysIn, secrets } from "./private-matters";
 
 export const sensitivePerson = defineCheck({
   id: "sensitive-person",
@@ -272,46 +263,4 @@ function isOurCustomer(context: CheckContext, name: TextRange, customers: WordLi
 interface WordLists {
   fi: string[];
   sv: string[];
-}
-
-interface Name extends TextRange {
-  /** A given name and more. */
-  isFull: boolean;
-  /** The given name is known. */
-  isKnown: boolean;
-  /** Known, or not just the first words of a sentence. */
-  isCertain: boolean;
-}
-
-/** At most this many names are looked at; a text with more is a list of names. */
-const mostNames = 40;
-
-/** Full names, and given names that stand alone. */
-function findNames({ draft, guideline, derived }: CheckContext): Name[] {
-  const full = draft.parts.flatMap((text, part) => findPersonNames(text, part, guideline));
-  const begins = new Set(derived.sentences.map(({ part, start }) => `${part}:${start}`));
-  const isFirst = ({ part, start }: TextRange) => begins.has(`${part}:${start}`);
-  const fullNameStarts = new Set(full.map(({ part, start }) => `${part}:${start}`));
-  const single = derived.words.flat().filter(({ part, start, end, key }) => {
-    const originalText = (draft.parts[part] ?? "").slice(start, end);
-    return (
-      /^\p{Lu}\p{Ll}/u.test(originalText) &&
-      !fullNameStarts.has(`${part}:${start}`) &&
-      isGivenName(key) &&
-      !isService(key)
-    );
-  });
-  return [
-    ...full.map((name) => ({ ...name, isFull: true, isKnown: name.sure, isCertain: name.sure || !isFirst(name) })),
-    ...single.map((word) => ({ ...word, isFull: false, isKnown: true, isCertain: !isFirst(word) })),
-  ].slice(0, mostNames);
-}
-
-/** The two words before the name and, behind a comma, the three after it. */
-function neighbours({ draft, derived }: CheckContext, { part, start, end }: TextRange) {
-  const wordsBefore = derived.wordsIn({ part, start: Math.max(0, start - 60), end: start }).slice(-2);
-  const commaFollows = /^\s*[,(]/.test((draft.parts[part] ?? "").slice(end, end + 3));
-  return commaFollows
-    ? [...wordsBefore, ...derived.wordsIn({ part, start: end, end: end + 60 }).slice(0, 3)]
-    : wordsBefore;
 }
