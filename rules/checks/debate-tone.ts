@@ -67,7 +67,7 @@ const beforeTitle = /[\p{L}\p{N},:–-] +(["”“»'’]?)$/u;
 const insideTitle = /[\p{L}\p{N},:–-] +(["”“»'’]?)(\p{Lu}[\p{Ll}-]* +(?:[\p{Ll}-]+ +){0,2})$/u;
 
 /**
- * "… visas Tyhmä ja vielä tyhmempi": with a capital inside a sentence words are a title where they stand in quotation marks, or
+ * "… spelas Hullu juttu": with a capital inside a sentence words are a title where they stand in quotation marks, or
  * where they stand in the draft again, as titles do in the other version.
  */
 function isInTitle({ draft }: CheckContext, { part, start, end }: TextRange): boolean {

@@ -51,7 +51,7 @@ describe("correct-forms", () => {
     ["a scale", "Järven pH-arvo vaihtelee 6.5–8.5 eri vuosina."],
     ["a door", "Toimisto on osoitteessa Asematie 3 e, tervetuloa."],
     ["a month with its year", "Tilasto kattaa kuukaudet 2025-11 ja 2026-02."],
-    ["a compound", "Nähdään maanantai-illan kerhossa 7.12. klo 18!"],
+    ["a compound", "Tavataan keskiviikko-illan treeneissä 9.12. klo 19!"],
     ["a Christmas tree", "Joulukuusia 5.12. klo 10 alkaen torilla."],
     ["words like days", "Middagen 5.12 kl. 18 är för alla som hjälpt under månaden."],
     ["an adjective", "Tiistaisen 8.12. pidettävän kokouksen aihe on kaava."],

@@ -90,7 +90,7 @@ describe("personal data wherever it stands and however it is written", () => {
     "maija.meikalainen@gmail(dot)com",
     "Auto hjk 321 seisoo pihalla",
     "Mopon 482-KLM omistaja siirtäköön sen",
-    "Hej! Mopeden 482-KLM står kvar vid stationen.",
+    "Hej! Mopeden 715-HRT står vid skolan.",
     "Moottoripyörä AB-12 on väärin pysäköity",
     "Traktori 12-ABC kaatui",
     "Auto: ABC-123.",

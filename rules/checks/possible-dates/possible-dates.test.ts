@@ -157,9 +157,9 @@ describe("possible-dates", () => {
   });
 
   it("reads a misspelt weekday as the one that is meant", () => {
-    const tried = tryCheck(possibleDates, "Halli on suljettu manantaina 8.12. klo 10 asti.");
+    const tried = tryCheck(possibleDates, "Kuntosali on kiinni manantaina 8.12. kello 10 asti.");
     expect(tried.kinds).toEqual(["other-weekday:error"]);
-    expect(tried.repaired()).toEqual(["Halli on suljettu tiistaina 8.12. klo 10 asti."]);
+    expect(tried.repaired()).toEqual(["Kuntosali on kiinni tiistaina 8.12. kello 10 asti."]);
   });
 
   it("takes the numbers of a thread for no days", () => {

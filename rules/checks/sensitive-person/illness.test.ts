@@ -17,7 +17,7 @@ describe("illness and sick leave of a named person", () => {
     "Kerttu Malli odottaa leikkausta, viedään hänelle kukkia!",
     "Siivoojamme Ritva Malli on saikulla koko joulukuun.",
     "Vår städare Ritva Malli är sjukledig hela december.",
-    "Kiitos Pekka Holm vuosista kanssamme! Keväällä todettu MS-tauti pakotti lopettamaan.",
+    "Kiitos Pekka Holm vuosista kanssamme! Syksyllä todettu reuma pakotti lopettamaan.",
   ])("told in a post: %s", (text) => {
     expect(tryCheck(sensitivePerson, text).kinds).toContain("exposed:warning");
   });
@@ -44,7 +44,7 @@ describe("illness and sick leave of a named person", () => {
     "Juha Lehti, ikäihmisten palveluiden johtaja, kertoo muistisairauksista.",
     "Anna Berg, chef för vården, berättar om demenssjukdomar.",
     "Kiitos Sirpa Mallinen! Päiväkodin johtaja jää eläkkeelle.",
-    "Sirpa Mallinen jää eläkkeelle 32 vuoden jälkeen. Hyviä eläkepäiviä!",
+    "Marja Lahtinen jää eläkkeelle 28 vuoden jälkeen. Hyviä eläkepäiviä!",
     "Uusi rehtorimme on Matti Malli. Tervetuloa!",
     "Eino Leino kuoli tuberkuloosiin vuonna 1926.",
     "C. G. Mannerheim sairastui Porkkalassa vuonna 1944.",

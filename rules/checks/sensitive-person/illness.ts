@@ -35,10 +35,14 @@ const illnesses: WordLists = {
     ...cases("syöpä", "ä än nsä änsä").concat("*syöpä="),
     ...cases("syövä", "n stä ltä llä lle nsä stään"),
     ...cases("diagnoosi", "n a sta in nsa").concat("diagnoosi="),
-    ...["ms taut", "ms taudi", "keuhkotau", "keuhkotaud", "sydäntau", "sydäntaud", "leikattiin=", "odottaa leikkau"],
+    ..."*reuma= *reuman= epileps migreen parkinson leukemi lymfoom fibromyalg bipolaar diabetes= diabeteksen=".split(
+      " ",
+    ),
+    ...["*tauti=", "*taudin=", "*tautia=", "*taudista=", "*tautiin=", "leikattiin=", "odottaa leikkau"],
   ],
   sv: [
     ..."insjukn *infarkt hjärnblödning depression deprim utbränd utmattning alzheim demens".split(" "),
+    ..."reumatism epileps migrän parkinson leukemi lymfom fibromyalgi bipolär diabetes= hjärtfel".split(" "),
     ..."schizofren anorex alkoholism alkoholproblem missbruksproblem missfall".split(" "),
     ...["*sjukdom=", "*sjukdomen=", "*cancer=", "*cancern=", "cancerbesked", "diagnos=", "diagnosen="],
     ..."ryggoperation knäoperation höftoperation hjärtoperation starroperation operera opererad".split(" "),
