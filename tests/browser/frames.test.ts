@@ -110,7 +110,8 @@ describe.each([
     const frame = await openFrame(address);
     await write(frame, personal);
     await frame.locator(publish).click();
-    await until("the frame asks", () => isAsked(frame));
+    // a key goes to the question once it has the focus
+    await until("the frame asks", () => frame.evaluate(() => document.activeElement?.matches("html > div") === true));
     expect(await isAsked(tab.page.mainFrame())).toBe(false);
     await tab.page.keyboard.press("Escape");
     await until("the question is gone", async () => !(await isAsked(frame)));
