@@ -8,6 +8,7 @@ import { type ComparedFact, type Comparison, compareReadFacts, type Misplaced } 
 import { joinEnclosed } from "./enclosed-stretches";
 import { FactReader } from "./read-facts";
 import type { ReadFact } from "./reading";
+import { settleTitles } from "./shared-titles";
 import { linksForOthers, ownPageLanguage } from "./site-links";
 import { findThreadNumbers } from "./thread-numbers";
 import { keyOf } from "./value";
@@ -36,7 +37,7 @@ export function factsOfDraft(
   guideline: Guideline,
   compares: boolean,
 ): DraftFacts {
-  const stretches = joinEnclosed(findStretches(parts, spans, guideline), parts, guideline);
+  const stretches = settleTitles(joinEnclosed(findStretches(parts, spans, guideline), parts, guideline), parts);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const threadNumbers = findThreadNumbers(parts);
   const readers = parts.map((text, part) => new FactReader(text, guideline, threadNumbers[part]));

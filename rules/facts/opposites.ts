@@ -12,6 +12,8 @@ import { identityOf } from "./order";
 /** The passages of the two versions. */
 export interface Opposite {
   axis: string;
+  /** No more than a question. */
+  isHint: boolean;
   fi: TextRange;
   sv: TextRange;
 }
@@ -34,24 +36,43 @@ export function findOpposites(text: ReadText): Opposite[] {
   const nearest = factFinder(text);
   return Object.entries(axes).flatMap(([name, axis]): Opposite[] => {
     const isLanguage = name === "spokenLanguage";
-    const finnish = hitsOf(axis, text, "fi", isLanguage);
+    const finnish = hitsOf(axis.poles, text, "fi", isLanguage);
     const pole = onlyPole(finnish);
-    const swedish = pole === null ? [] : hitsOf(axis, text, "sv", isLanguage);
+    const swedish = pole === null ? [] : hitsOf(axis.poles, text, "sv", isLanguage);
     const other = onlyPole(swedish);
-    if (other === null || other === pole) return [];
+    if (pole === null || other === null || other === pole) return [];
+    const isMentioned = (which: string, lang: Language) => {
+      const lists = axis.mentions?.[which];
+      return lists !== undefined && hitsOf({ [which]: lists }, text, lang, false).length > 0;
+    };
+    if (isMentioned(other, "fi") || isMentioned(pole, "sv")) return [];
     for (const fi of finnish.slice(0, mostRepetitions)) {
       for (const sv of swedish.slice(0, mostRepetitions)) {
         if (!isOfOneThing(nearest(fi, "fi"), nearest(sv, "sv"), axis)) continue;
-        return [{ axis: name, fi: rangeOf(fi), sv: rangeOf(sv) }];
+        if (axis.isHint && placeOf(text, fi, "fi") !== placeOf(text, sv, "sv")) continue;
+        // "suomenkielinen ilta" and "kvällen på svenska": each version may speak of the group that reads it
+        const isOfGroups = isLanguage && pole === "finnish" && other === "swedish";
+        return [{ axis: name, isHint: isOfGroups || axis.isHint === true, fi: rangeOf(fi), sv: rangeOf(sv) }];
       }
     }
     return [];
   });
 }
 
-/** null where a version says nothing of the axis, or more than one thing. */
+/** Of the sentences of its version, the one with the hit is the so-manyth. */
+function placeOf(text: ReadText, { sentence }: Hit, lang: Language): number {
+  let place = 0;
+  for (const each of text.sentences) {
+    if (each === sentence) return place;
+    if (versionAt(text.facts, each) === lang) place++;
+  }
+  return -1;
+}
+
+/** null where a version says nothing of the axis, or more than one thing, or something unclear. */
 function onlyPole(hits: readonly Hit[]): string | null {
   const pole = hits[0]?.pole ?? null;
+  if (pole === "unclear") return null;
   return hits.every((hit) => hit.pole === pole) ? pole : null;
 }
 
@@ -64,7 +85,7 @@ function isOfOneThing(fi: string | null, sv: string | null, { ofOneFact }: Axis)
   return fi === null || sv === null || fi === sv;
 }
 
-function hitsOf({ poles }: Axis, text: ReadText, lang: Language, isLanguage: boolean): Hit[] {
+function hitsOf(poles: Axis["poles"], text: ReadText, lang: Language, isLanguage: boolean): Hit[] {
   const hits: Hit[] = [];
   for (const [pole, lists] of Object.entries(poles)) {
     const found = text.words.flatMap((words) => findListed(words, lists[lang]));

@@ -8,10 +8,12 @@ import { emailValue, hashtagValue, urlValue } from "./addresses";
 import { holidayOf } from "./lexicon/holidays";
 import { findListHours, findListNumbers } from "./list-hours";
 import { type PlaceNames, placeNamesOf, placeOfWord, swedishNameOfWord } from "./places";
+import { readAgeLimit } from "./read/age-limits";
 import { readAmounts, readLeadingEuro } from "./read/amounts";
 import { addBounds } from "./read/bounds";
 import { readDates } from "./read/dates";
 import { readPhrase, readWeekdays } from "./read/day-and-status-words";
+import { readFraction } from "./read/fractions";
 import { readHoliday } from "./read/holidays";
 import { readMonth } from "./read/months";
 import { readNumberWord } from "./read/number-words";
@@ -25,7 +27,7 @@ import { markRows } from "./read/rows";
 import {
   clockWords,
   readBareTimes,
-  readFinnishHour,
+  readHourAlone,
   readListTimes,
   readMarkedTimes,
   readNoonOrMidnight,
@@ -171,6 +173,8 @@ function readNumeric(tokens: Tokens, at: number, lang: Language, behindWeekday: 
   if (worded) return worded;
   const rhythm = isWordBehind ? readRhythm(tokens, at, lang) : null;
   if (rhythm) return rhythm;
+  const fraction = readFraction(tokens, at, lang);
+  if (fraction) return fraction;
   const bare = readAmounts(tokens, at, lang) ?? readBareTimes(tokens, at, lang, behindWeekday);
   if (bare) return withPartOfDay(tokens, at, bare, lang);
   return (
@@ -198,7 +202,7 @@ function readWord(tokens: Tokens, at: number, token: Token, { lang, places }: Co
     const more = { soft: true, weak: lang === "sv", writing: "words" } as const;
     return { facts: [factOf({ type: "place", key: name }, token.start, token.end, more)], next: at + 1 };
   }
-  const times = readSpoken(tokens, at, lang) ?? (lang === "fi" ? readFinnishHour(tokens, at) : null);
+  const times = readSpoken(tokens, at, lang) ?? readHourAlone(tokens, at, lang);
   return (
     // "joulu- tai tammikuussa" is no Christmas
     (lang === "fi" && isDash(tokens.at(at + 1)) ? readMonth(tokens, at, lang) : null) ??
@@ -209,6 +213,7 @@ function readWord(tokens: Tokens, at: number, token: Token, { lang, places }: Co
     readRhythm(tokens, at, lang) ??
     (times ? withPartOfDay(tokens, at, times, lang) : null) ??
     readOrdinal(tokens, at, lang) ??
+    readAgeLimit(tokens, at) ??
     readNumberWord(tokens, at, lang) ??
     readPhrase(tokens, at, lang)
   );

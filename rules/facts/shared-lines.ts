@@ -27,6 +27,9 @@ export function hasSeparator(text: string, { spans }: Line): boolean {
   });
 }
 
+/** "13.15 Kuoro / Kören": a line of a programme with a slash or bar, which begins with its hour. */
+export const isProgrammeLine = (text: string): boolean => /^\s*\d{1,2}[.:]\d\d\s/.test(text) && /\s[/|]\s/.test(text);
+
 /** The words of the line are pairs ("Hinta/Pris 5 €, lapset/barn 2 €"); what else it says is in one language at most. */
 export function isOfPairs(text: string, { spans }: Line): boolean {
   const isTight = (at: number) => {

@@ -5,7 +5,15 @@ import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
-import { hasSeparator, isBilingual, isOfPairs, isVersion, type Line, startOfCommonEnd } from "./shared-lines";
+import {
+  hasSeparator,
+  isBilingual,
+  isOfPairs,
+  isProgrammeLine,
+  isVersion,
+  type Line,
+  startOfCommonEnd,
+} from "./shared-lines";
 
 export interface Stretch extends TextRange {
   /** `other`: in a third language, compared with nothing. */
@@ -71,7 +79,9 @@ function partStretches(
       previousVersion = "both";
       continue;
     }
-    const sharedLine = hasSeparator(text, line) ? `${part}:${number}` : null;
+    // in a programme for both a word of unknown language takes no line away
+    const isShared = hasSeparator(text, line) || (previousVersion === "both" && isProgrammeLine(lineText));
+    const sharedLine = isShared ? `${part}:${number}` : null;
     const commonEnd = startOfCommonEnd(text, line);
     let start = line.start;
     for (const [at, span] of line.spans.entries()) {

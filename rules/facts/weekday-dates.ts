@@ -8,6 +8,8 @@ export interface WeekdayDate {
   weekday: DraftFact & { value: Extract<FactValue, { type: "weekday" }> };
   date: DraftFact & { value: Extract<FactValue, { type: "date" }> };
   lang: Language;
+  /** Where several weekdays stand beside as many days ("ti–to 8.–10.12."), the pair of the first of them; else null. */
+  first: WeekdayDate | null;
 }
 
 const longestGap = 12;
@@ -47,7 +49,7 @@ export function findWeekdayDates(facts: readonly DraftFact[], parts: readonly st
     } else {
       const next = facts[at + 1];
       if (fact && isDay(fact) && next && isWeekday(next) && follows.test(between(fact, next) ?? "")) {
-        pairs.push({ weekday: next, date: fact, lang });
+        pairs.push({ weekday: next, date: fact, lang, first: null });
       }
       at++;
     }
@@ -58,8 +60,10 @@ export function findWeekdayDates(facts: readonly DraftFact[], parts: readonly st
 /** "ma–pe 7.–11.12.": each weekday has its day; of "la 12.–13.12." only the first has. */
 function pairUp(weekdays: WeekdayDate["weekday"][], dates: WeekdayDate["date"][], lang: Language): WeekdayDate[] {
   if (weekdays.length > 1 && weekdays.length !== dates.length) return [];
-  return weekdays.flatMap((weekday, at) => {
+  const pairs: WeekdayDate[] = [];
+  for (const [at, weekday] of weekdays.entries()) {
     const date = dates[at];
-    return date ? [{ weekday, date, lang }] : [];
-  });
+    if (date) pairs.push({ weekday, date, lang, first: pairs[0] ?? null });
+  }
+  return pairs;
 }

@@ -3,140 +3,28 @@ import type { ComparedFact, Misplaced } from "../../facts/compare";
 import type { DraftFact } from "../../facts/draft-facts";
 import { formatFact, rewrite } from "../../facts/format-fact";
 import { findOpposites } from "../../facts/opposites";
-import type { FactValue } from "../../facts/value";
 import { findOtherVenues } from "../../facts/venues";
+import type { TextRange } from "../../model/draft";
 import type { EditFix } from "../../model/finding";
 import { addTo } from "../../model/list-by-key";
 import { say } from "../../model/say";
 import { type Language, otherLanguage } from "../../model/span";
 import { replaceRange } from "../../text/edits";
 import { languageOfLabel } from "../../text/link-labels";
-import { textAt } from "../../text/ranges";
+import { rangeOf, textAt } from "../../text/ranges";
 import { languageOfLink } from "../../text/site-language";
 import { certaintyOf, isForOneLanguage } from "./certain-difference";
 import { onlyInEnglish } from "./english-version";
+import { languageGroups } from "./language-groups";
+import { perhapsDiffering } from "./perhaps-differing";
+import { type Kind, kinds, labels } from "./texts";
 import { weekdaysOfDates } from "./weekdays-said-by-dates";
-
-type Kind =
-  | "announcement-missing-in-swedish"
-  | "announcement-missing-in-finnish"
-  | "differs"
-  | "may-differ"
-  | "place-differs"
-  | "other-value-there"
-  | "other-place"
-  | "meaning-differs"
-  | "english-differs"
-  | "missing-in-swedish"
-  | "missing-in-finnish"
-  | "perhaps-differs";
 
 export const matchingFacts = defineCheck({
   id: "matching-facts",
   title: say("Samat tiedot molemmilla kielillä", "Samma uppgifter på båda språken", "The same facts in both languages"),
-  kinds: {
-    "announcement-missing-in-swedish": {
-      level: "warning",
-      message: say(
-        "Suomeksi lukee ”{word}”, mutta ruotsinkielisestä versiosta se puuttuu. Lisää se.",
-        "På finska står det ”{word}”, men det saknas i den svenska versionen. Lägg till det.",
-        "The Finnish says “{word}”, but the Swedish version does not. Add it.",
-      ),
-    },
-    "announcement-missing-in-finnish": {
-      level: "warning",
-      message: say(
-        "Ruotsiksi lukee ”{word}”, mutta suomenkielisestä versiosta se puuttuu. Lisää se.",
-        "På svenska står det ”{word}”, men det saknas i den finska versionen. Lägg till det.",
-        "The Swedish says “{word}”, but the Finnish version does not. Add it.",
-      ),
-    },
-    differs: {
-      level: "error",
-      message: say(
-        "Tiedot poikkeavat: suomeksi {fi}, ruotsiksi {sv}. Korjaa väärä.",
-        "Uppgifterna skiljer sig: på finska {fi}, på svenska {sv}. Rätta den som är fel.",
-        "The facts differ: {fi} in Finnish, {sv} in Swedish. Correct the wrong one.",
-      ),
-    },
-    "place-differs": {
-      level: "warning",
-      message: say(
-        "Onko paikka sama? Suomeksi {fi}, ruotsiksi {sv}.",
-        "Är platsen densamma? På finska {fi}, på svenska {sv}.",
-        "Is it the same place? {fi} in Finnish, {sv} in Swedish.",
-      ),
-    },
-    // what could be read in another way, or may well differ between the languages
-    "may-differ": {
-      level: "warning",
-      message: say(
-        "Onko tieto sama? Suomeksi {fi}, ruotsiksi {sv}.",
-        "Är uppgiften densamma? På finska {fi}, på svenska {sv}.",
-        "Is it the same? {fi} in Finnish, {sv} in Swedish.",
-      ),
-    },
-    "other-value-there": {
-      level: "warning",
-      message: say(
-        "Tiedot ovat vaihtaneet paikkaa: suomeksi {fi}, ruotsiksi {sv}. Tarkista.",
-        "Uppgifterna har bytt plats: på finska {fi}, på svenska {sv}. Kontrollera.",
-        "The facts changed places: {fi} in Finnish, {sv} in Swedish. Check them.",
-      ),
-    },
-    "other-place": {
-      level: "reminder",
-      message: say(
-        "Järjestys on ruotsiksi eri: {facts}. Tarkista.",
-        "Ordningen är en annan på svenska: {facts}. Kontrollera.",
-        "The order is another in Swedish: {facts}. Check it.",
-      ),
-    },
-    "meaning-differs": {
-      level: "warning",
-      message: say(
-        "Onko asia sama? Suomeksi ”{fi}”, ruotsiksi ”{sv}”.",
-        "Är saken densamma? På finska ”{fi}”, på svenska ”{sv}”.",
-        "Is it the same thing? “{fi}” in Finnish, “{sv}” in Swedish.",
-      ),
-    },
-    "english-differs": {
-      level: "warning",
-      message: say(
-        "Englanniksi on toinen aika tai päivä: {en}. Tarkista.",
-        "På engelska står en annan tid eller dag: {en}. Kontrollera.",
-        "The English has another time or day: {en}. Check it.",
-      ),
-    },
-    "missing-in-swedish": {
-      level: "warning",
-      message: say(
-        "Ruotsiksi puuttuu: {facts}. Lisää, tai varmista ettei tarvita.",
-        "På svenska saknas: {facts}. Lägg till, eller se till att det inte behövs.",
-        "Missing in Swedish: {facts}. Add it, or make sure that it is not needed.",
-      ),
-    },
-    "missing-in-finnish": {
-      level: "warning",
-      message: say(
-        "Suomeksi puuttuu: {facts}. Lisää, tai varmista ettei tarvita.",
-        "På finska saknas: {facts}. Lägg till, eller se till att det inte behövs.",
-        "Missing in Finnish: {facts}. Add it, or make sure that it is not needed.",
-      ),
-    },
-    "perhaps-differs": {
-      level: "reminder",
-      message: say(
-        "Tarkoittavatko nämä samaa? Suomeksi ”{fi}”, ruotsiksi ”{sv}”.",
-        "Betyder de här samma sak? På finska ”{fi}”, på svenska ”{sv}”.",
-        "Do these mean the same? “{fi}” in Finnish, “{sv}” in Swedish.",
-      ),
-    },
-  },
-  labels: {
-    "as-in-finnish": say("Kuten suomeksi: {text}", "Som på finska: {text}", "As in Finnish: {text}"),
-    "as-in-swedish": say("Kuten ruotsiksi: {text}", "Som på svenska: {text}", "As in Swedish: {text}"),
-  },
+  kinds,
+  labels,
   review(context) {
     const { compared } = context.derived.facts;
     const missing = compared.filter(({ state }) => state === "missing");
@@ -146,13 +34,12 @@ export const matchingFacts = defineCheck({
       ...otherOrder(context),
       ...otherMeaning(context, missing),
       ...(["sv", "fi"] as const).flatMap((lang) => missingInVersion(context, missing, lang)),
-      ...perhapsDiffering(context, missing),
+      ...perhapsDiffering(context.draft, missing),
       ...inEnglish(context),
     ];
   },
 });
 
-const rangeOf = ({ part, start, end }: DraftFact) => ({ part, start, end });
 const isPresent = <T>(value: T | null): value is T => value !== null;
 
 const endings = { sv: "swedish", fi: "finnish" } as const;
@@ -172,13 +59,15 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
 function difference(context: CheckContext, { fi, sv, soft }: ComparedFact<DraftFact>): Report<Kind>[] {
   if (!fi || !sv || isForOneLanguage(context, fi, sv)) return [];
   const { kind, level, isCertain } = certaintyOf(context, fi, sv, soft);
+  const isOfGroups = languageGroups(context).serve(fi, sv);
   return [
     {
-      kind,
-      ...(level && { level }),
+      kind: isOfGroups ? "perhaps-differs" : kind,
+      ...(level && !isOfGroups && { level }),
       values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
       ranges: [fi, sv].map(rangeOf),
-      fixes: isCertain ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
+      fixes:
+        isCertain && !isOfGroups ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
     },
   ];
 }
@@ -186,7 +75,14 @@ function difference(context: CheckContext, { fi, sv, soft }: ComparedFact<DraftF
 /** Of each type of fact once: values that have changed places, or stand in another order. */
 function otherOrder(context: CheckContext): Report<Kind>[] {
   const told = new Map<string, Misplaced<DraftFact>[]>();
-  for (const each of context.derived.facts.misplaced) addTo(told, `${each.fi.value.type} ${each.how}`, each);
+  for (const each of context.derived.facts.misplaced) {
+    const isOfGroups = languageGroups(context).serve(each.fi, each.sv);
+    addTo(
+      told,
+      `${each.fi.value.type} ${isOfGroups ? "moved" : each.how}`,
+      isOfGroups ? { ...each, how: "moved" } : each,
+    );
+  }
   return [...told.values()].map((group): Report<Kind> => {
     const wordings = (lang: Language) =>
       [...new Set(group.map(({ [lang]: fact }) => wordingOf(context, fact, lang)))].join(", ");
@@ -206,11 +102,16 @@ function otherMeaning(
   if ([versions.fi, versions.sv].some(({ state }) => state === "missing" || state === "started")) return [];
   const isAnnounced = missing.some(({ fi, sv }) => (fi ?? sv)?.value.type === "status");
   const opposites = findOpposites({ words, sentences, facts }).filter(({ axis }) => axis !== "opening" || !isAnnounced);
-  return [...opposites, ...findOtherVenues(words, facts, guideline)].map(({ fi, sv }) => ({
-    kind: "meaning-differs" as const,
+  const isSaid = opposites.some(({ axis }) => axis === "permission");
+  const report = (fi: TextRange, sv: TextRange, isHint: boolean): Report<Kind> => ({
+    kind: isHint ? "perhaps-differs" : "meaning-differs",
     values: { fi: textAt(draft.parts, fi), sv: textAt(draft.parts, sv) },
     ranges: [fi, sv],
-  }));
+  });
+  return [
+    ...opposites.filter(({ axis }) => axis !== "leave" || !isSaid).map(({ fi, sv, isHint }) => report(fi, sv, isHint)),
+    ...findOtherVenues(words, facts, guideline).map(({ fi, sv }) => report(fi, sv, false)),
+  ];
 }
 
 /**
@@ -261,15 +162,20 @@ function missingInVersion(
     if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];
   });
-  if (missingFacts.length === 0) return [];
-  const texts = new Set(missingFacts.map((fact) => nameOf(context, fact, lang)));
-  return [
-    {
-      kind: `missing-in-${endings[lang]}`,
-      values: { facts: [...texts].join(", ") },
-      ranges: missingFacts.map(rangeOf),
-    },
-  ];
+  const isOfGroup = missingFacts.map((fact) => languageGroups(context).serves(fact, other));
+  return [false, true].flatMap((grouped): Report<Kind>[] => {
+    const told = missingFacts.filter((_, at) => isOfGroup[at] === grouped);
+    if (told.length === 0) return [];
+    const texts = new Set(told.map((fact) => nameOf(context, fact, lang)));
+    return [
+      {
+        kind: `missing-in-${endings[lang]}`,
+        ...(grouped && { level: "reminder" }),
+        values: { facts: [...texts].join(", ") },
+        ranges: told.map(rangeOf),
+      },
+    ];
+  });
 }
 
 /** Whether the link leads to a page in another language than `lang`: the check `link-language` reports that. */
@@ -293,22 +199,4 @@ function inEnglish(context: CheckContext): Report<Kind>[] {
   if (ranges.length === 0) return [];
   const en = [...new Set(ranges.map((range) => textAt(context.draft.parts, range)))].join(", ");
   return [{ kind: "english-differs", values: { en }, ranges }];
-}
-
-/** Uncertain facts of the same type that differ in the two versions: "viisi" and "sex", "arkisin" and "dagligen". */
-function perhapsDiffering({ draft }: CheckContext, missing: readonly ComparedFact<DraftFact>[]): Report<Kind>[] {
-  const alone = (lang: Language, type: FactValue["type"]) =>
-    missing.flatMap(({ [lang]: fact, soft }) => (fact && soft && fact.value.type === type ? [fact] : []));
-  return (["num", "time", "relative", "holiday", "rhythm"] as const).flatMap((type) => {
-    const [finnish, swedish] = [alone("fi", type), alone("sv", type)];
-    // "kerran viikossa" and "en gång i månaden", and nothing else of the kind
-    const isSure = type === "rhythm" && finnish.length === 1 && swedish.length === 1;
-    return finnish.flatMap((fi, at): Report<Kind>[] => {
-      const sv = swedish[at];
-      if (!sv) return [];
-      const values = { fi: textAt(draft.parts, fi), sv: textAt(draft.parts, sv) };
-      const kind = isSure ? "meaning-differs" : "perhaps-differs";
-      return [{ kind, values, ranges: [rangeOf(fi), rangeOf(sv)] }];
-    });
-  });
 }

@@ -137,3 +137,19 @@ describe("days and times of ordinary posts", () => {
     expect(tried.passages).toEqual(["13.11.2026"]);
   });
 });
+
+describe("rows of weekdays beside rows of days", () => {
+  const weekdays = (text: string) =>
+    tryCheck(possibleDates, text).findings.filter(({ kind }) => kind === "other-weekday");
+  it("tells one mistake once, with all its weekdays put right", () => {
+    const findings = weekdays("Leiri on ti–to 9.–11.12. koululla.\n\nLägret är ti–to 9–11.12 i skolan.");
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.fixes.map((fix) => (fix.kind === "edit" ? fix.edits.length : 0))).toEqual([4]);
+  });
+  it("tells of the last day alone where only that is wrong", () => {
+    expect(weekdays("Leiri on ti–pe 8.–10.12. koululla.")).toHaveLength(1);
+  });
+  it("is silent where the row is right", () => {
+    expect(weekdays("Leiri on ti–to 8.–10.12. koululla.")).toEqual([]);
+  });
+});

@@ -48,14 +48,18 @@ export function weekdayReports(
         date.value.year === null && exists(yearEarlier) && weekdayOf(yearEarlier) === weekday.value.weekday;
       return !(fitsYearEarlier && looksBack(date));
     });
+  // of "ti–to 9.–11.12." both ends are wrong by one mistake
+  const wrongPairs = new Set(wrong);
+  const followers = wrong.filter(({ first }) => first !== null && wrongPairs.has(first));
   const byDay = groupBy(
-    wrong,
+    wrong.filter((pair) => !followers.includes(pair)),
     ({ weekday, date }) => `${dateKey({ fact: date, lang: "fi" })} ${weekday.value.weekday} ${readingOf(date)}`,
   );
   return byDay.map((pairs) => {
     const [first] = pairs;
     const day = dayOfValue(first.date.value, today);
     const [rightWeekday, statedWeekday] = [weekdayOf(day), first.weekday.value.weekday];
+    const alsoWrong = followers.filter(({ first: lead }) => lead !== null && pairs.includes(lead));
     const ranges = pairs.map(({ weekday, date }) => ({
       part: date.part,
       start: Math.min(weekday.start, date.start),
@@ -73,7 +77,7 @@ export function weekdayReports(
       };
     }
     return {
-      dates: pairs.map(({ date }) => date),
+      dates: [...pairs, ...alsoWrong].map(({ date }) => date),
       report: {
         kind: "other-weekday",
         values: {
@@ -83,12 +87,17 @@ export function weekdayReports(
         },
         ranges,
         fixes: [
-          ...weekdayFix(context, pairs, rightWeekday),
-          dateFix(
-            context,
-            pairs.map(({ date, lang }) => ({ fact: date, lang })),
-            nearestDay(day, statedWeekday),
-          ),
+          ...weekdayFix(context, [...pairs, ...alsoWrong], today),
+          // one day cannot be put in the place of several
+          ...(alsoWrong.length > 0
+            ? []
+            : [
+                dateFix(
+                  context,
+                  pairs.map(({ date, lang }) => ({ fact: date, lang })),
+                  nearestDay(day, statedWeekday),
+                ),
+              ]),
         ],
       } satisfies Report<"other-weekday">,
     };
@@ -102,8 +111,9 @@ const weekdayValues = (name: string, weekday: number): MessageValues => ({
 });
 
 /** No repair where the form of one of the words is not known. */
-function weekdayFix({ draft }: CheckContext, pairs: readonly WeekdayDate[], right: number): EditFix[] {
-  const edits = pairs.flatMap(({ weekday, lang }) => {
+function weekdayFix({ draft }: CheckContext, pairs: readonly WeekdayDate[], today: Day): EditFix[] {
+  const edits = pairs.flatMap(({ weekday, date, lang }) => {
+    const right = weekdayOf(dayOfValue(date.value, today));
     const range = rangeOf(weekday);
     const written = textAt(draft.parts, range);
     const text = rewriteWeekday(misspeltCalendarWord(written, lang) ?? written, right, lang);

@@ -8,11 +8,19 @@ import type { Language } from "../../model/span";
 export interface Axis {
   /** Two that exclude each other only if both are said of the same day, time or amount, as "begins" and "ends" are. */
   ofOneFact: boolean;
-  poles: Record<string, Record<Language, readonly string[]>>;
+  /** Where a version has something of the pole `unclear`, nothing is said of it. */
+  poles: Record<string, Lists>;
+  /** Looser words for the poles: what the other version says may be meant with them, so that nothing is said. */
+  mentions?: Record<string, Lists>;
+  /** Words as common as these are held against each other only in sentences at the same place, and are a question at most. */
+  isHint?: boolean;
 }
+
+type Lists = Record<Language, readonly string[]>;
 
 const list = (written: string) => written.split(/,\s*/);
 const pole = (fi: string, sv: string) => ({ fi: list(fi), sv: list(sv) });
+const inAnyVersion = (written: string) => pole(written, written);
 
 /** The same behind each word of negation. */
 const denied = {
@@ -104,9 +112,15 @@ export const axes: Record<string, Axis> = {
   spokenLanguage: {
     ofOneFact: false,
     poles: {
-      finnish: pole("suomeksi=, suomenkieli", "på finska=, finskspråkig, finskspråkigt"),
-      swedish: pole("ruotsiksi=, ruotsinkieli", "på svenska=, svenskspråkig"),
-      english: pole("englanniksi=, englanninkieli", "på engelska=, engelskspråkig"),
+      // some write words of the other language: "suomeksi och på svenska"
+      finnish: inAnyVersion("suomeksi=, suomenkieli, på finska=, finskspråkig"),
+      swedish: inAnyVersion("ruotsiksi=, ruotsinkieli, på svenska=, svenskspråkig"),
+      english: inAnyVersion("englanniksi=, englanninkieli, på engelska=, engelskspråkig"),
+    },
+    mentions: {
+      finnish: inAnyVersion("suomi=, suomea=, finska=, finsk=, finskt="),
+      swedish: inAnyVersion("ruotsi=, ruotsia=, svenska=, svensk=, svenskt="),
+      english: inAnyVersion("englanti=, englantia=, engelska=, engelsk="),
     },
   },
   welcome: {
@@ -190,6 +204,28 @@ export const axes: Record<string, Axis> = {
         fi: [...list("kiellet, kiellä"), ...denied.fi("saa=, … sallit")],
         sv: [...list("förbj, förbud, får inte=, får ej="), ...denied.sv("… tillåt")],
       },
+    },
+  },
+  // behind "permission": it goes first
+  leave: {
+    ofOneFact: false,
+    isHint: true,
+    poles: {
+      allowed: pole("saa=, saavat=, saat=, saatte=, saamme=, on= … lupa=, sallit", "får=, tillåt, är= … lov="),
+      forbidden: {
+        fi: [
+          ...list("kiellet, kiellä, kielto=, kiellon=, *kielto=, ilman lupaa="),
+          ...denied.fi("… saa=, … lupa=, … sallit, … luvalli"),
+        ],
+        sv: [
+          ...list(
+            "förbj, förbud, *förbud=, *förbudet=, får … inte=, får … ej=, får … aldrig=, inget= lov=, ingen= får=",
+          ),
+          ...denied.sv("… tillåt, … lov="),
+        ],
+      },
+      // "saa ajaa vain pihaan" may say what "får inte köra på gatan" says
+      unclear: pole("vain=, ainoastaan=, paitsi=, lukuun ottamatta", "bara=, endast=, enbart=, utom=, förutom="),
     },
   },
   duty: {

@@ -59,15 +59,49 @@ export const numberedThings: Record<Language, RegExp> = {
   sv: /^(?:våning|klass|årskurs|kvartal|etapp|skede|fas(?:en)?$|gång)/,
 };
 
-const swedishClasses = "ettor tvåor treor fyror femmor sexor sjuor åttor nior".split(" ");
-const finnishClasses = "ykkös kakkos kolmos nelos viitos|vitos kuutos|kutos seiska kasi ysi".split(" ");
-const classHeads = new Map(
-  finnishClasses.flatMap((names, at) => names.split("|").map((name): [string, number] => [name, at + 1])),
+const swedishClasses = "ettor tvåor treor fyror femmor sexor sjuor åttor nior tior".split(" ");
+/** With which the name of the pupils of a class begins; the first ones also stand for the pupils: "kutoset", "seiskat". */
+const finnishClasses: readonly [value: number, names: string, leads: string][] = [
+  [1, "ykkös", "eka ekan ensi ensimmäis"],
+  [2, "kakkos", "toka tokan tois"],
+  [3, "kolmos", ""],
+  [4, "nelos", ""],
+  [5, "viitos vitos", ""],
+  [6, "kuutos kutos", ""],
+  [7, "seiska", ""],
+  [8, "kasi", ""],
+  [9, "ysi", ""],
+  [10, "kymppi", ""],
+];
+const words = (written: string) => written.split(" ").filter((word) => word !== "");
+const classLeads: ReadonlyMap<string, number> = new Map(
+  finnishClasses.flatMap(([value, names, leads]) =>
+    [...words(names), ...words(leads)].map((name): [string, number] => [name, value]),
+  ),
 );
+
+/** kutoset, seiskoille, kasien, ysejä, kympit */
+function pupilForms(name: string): string[] {
+  if (name.endsWith("s"))
+    return ["et", "ten", "ia", "iä", "ille", "ilta", "iltä", "illa", "illä"].map((end) => name + end);
+  const stem = name.slice(0, -1);
+  const plural = name.endsWith("a") ? `${stem}o` : name === "kymppi" ? "kympe" : `${stem}e`;
+  const nominative = name === "kymppi" ? "kympit" : `${name}t`;
+  const genitive = name.endsWith("a") ? `${plural}jen` : `${name}en`;
+  const partitive = name === "kymppi" ? "kymppe" : plural;
+  return [
+    nominative,
+    genitive,
+    `${partitive}ja`,
+    `${partitive}jä`,
+    ...["lle", "lta", "ltä", "lla", "llä"].map((end) => `${plural}i${end}`),
+  ];
+}
+
 const classes: Record<Language, ReadonlyMap<string, number>> = {
   fi: new Map(
-    [...classHeads].flatMap(([name, value]) =>
-      ["et", "ten", "ille", "ilta", "ia", "t"].map((ending): [string, number] => [name + ending, value]),
+    finnishClasses.flatMap(([value, names]) =>
+      words(names).flatMap((name) => pupilForms(name).map((form): [string, number] => [form, value])),
     ),
   ),
   sv: new Map(
@@ -80,7 +114,15 @@ export function classOfWord(word: string, lang: Language): number | null {
   const named = classes[lang].get(word);
   if (named !== undefined) return named;
   const end = word.indexOf(lang === "sv" ? "klass" : "luok");
-  if (end <= 0) return null;
-  const head = word.slice(0, end);
-  return (lang === "fi" ? classHeads.get(head) : undefined) ?? ordinalOfWord(head, lang);
+  return end <= 0 ? null : classOfLead(word.slice(0, end), lang);
 }
+
+/** With "kutos" and "kuudes" begins the name of the sixth class. */
+export const classOfLead = (lead: string, lang: Language): number | null =>
+  (lang === "fi" ? classLeads.get(lead) : undefined) ?? ordinalOfWord(lead, lang);
+
+/** What stands behind the ordinal of a class: "viidennen luokan", "femte klass". */
+export const isClass: Record<Language, RegExp> = {
+  fi: /^(?:vuosi)?luok[ak]/,
+  sv: /^(?:klass|årskurs)/,
+};

@@ -1,6 +1,7 @@
 /** Words beside a fact that say what it is the edge of: 15.12. mennessä, senast 15.12, yli 65, under 65. */
 import type { Language } from "../../model/span";
 import { weekdayOfWord } from "../lexicon/calendar-words";
+import { conjunctions } from "../lexicon/conjunctions";
 import type { Bound, Edge, Polarity, ReadFact } from "../reading";
 import { isJoined, isMark, isOnLine, type Tokens } from "../tokens";
 import { clockWords } from "./times";
@@ -23,8 +24,18 @@ const before: Record<Language, EdgeWords> = {
   },
 };
 const behind: Record<Language, EdgeWords> = {
-  fi: { from: "alkaen lähtien jälkeen", until: "mennessä asti saakka viimeistään", over: "", under: "" },
-  sv: { from: "framåt", until: "", over: "", under: "" },
+  fi: {
+    from: "alkaen lähtien jälkeen aikaisintaan tai_sen_jälkeen tai_myöhemmin tai_siitä_eteenpäin",
+    until: "mennessä asti saakka viimeistään tai_sitä_ennen tai_aiemmin tai_aikaisemmin",
+    over: "",
+    under: "",
+  },
+  sv: {
+    from: "framåt tidigast och_framåt eller_senare eller_därefter",
+    until: "senast eller_tidigare eller_dessförinnan",
+    over: "",
+    under: "",
+  },
 };
 
 function compile(words: Record<Language, EdgeWords>): Record<Language, Map<string, Edge>> {
@@ -40,6 +51,8 @@ const edgesBefore = compile(before);
 const edgesBehind = compile(behind);
 /** "t.o.m." and "från och med": so many tokens before the fact are looked at. */
 const longestLead = 6;
+/** "tai sen jälkeen": so many behind it. */
+const longestTail = 3;
 
 /** Gives the facts of a reading that begins at `at` and ends before `next` the edges that stand beside them. */
 export function addBounds(tokens: Tokens, at: number, next: number, facts: readonly ReadFact[], lang: Language): void {
@@ -62,10 +75,22 @@ function takes({ value }: ReadFact, edge: Edge): boolean {
 }
 
 function edgeBehind(tokens: Tokens, at: number, lang: Language): Pick<Bound, "edge" | "end"> | null {
-  const word = tokens.at(at);
-  const edge = word.kind === "word" && isOnLine(word) ? edgesBehind[lang].get(word.text) : undefined;
-  return edge ? { edge, end: word.end } : null;
+  let words = "";
+  for (let next = at; next < at + longestTail; next++) {
+    const word = tokens.at(next);
+    if (word.kind !== "word" || !isOnLine(word)) return null;
+    words = words === "" ? word.text : `${words} ${word.text}`;
+    const edge = edgesBehind[lang].get(words);
+    if (edge && !(leads.has(words) && isFollowed(tokens, next + 1))) return { edge, end: word.end };
+    // only the words for "or" and "and" lead to longer ones
+    if (next === at && !conjunctions[lang].has(word.text)) return null;
+  }
+  return null;
 }
+
+/** "kl. 10 senast 5.1": they may belong to what follows. */
+const leads = new Set(["senast", "tidigast", "aikaisintaan"]);
+const isFollowed = (tokens: Tokens, at: number) => tokens.at(at).kind !== "mark" && isOnLine(tokens.at(at));
 
 function edgeBefore(tokens: Tokens, at: number, lang: Language): Pick<Bound, "edge" | "start"> | null {
   if (!isOnLine(tokens.at(at))) return null;

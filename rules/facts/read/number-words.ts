@@ -115,7 +115,19 @@ function readHalfUnit(tokens: Tokens, at: number, lang: Language): Reading | nul
   };
 }
 /** "puolen päivän" and "halvdag" are half of the hours of work, not of a day and night. */
-const wholeMeasures = new Set(["hour", "month", "year", "litre", "kilogram", "kilometre", "metre", "hectare", "tonne"]);
+const wholeMeasures = new Set([
+  "hour",
+  "minute",
+  "month",
+  "year",
+  "litre",
+  "decilitre",
+  "kilogram",
+  "kilometre",
+  "metre",
+  "hectare",
+  "tonne",
+]);
 
 /** "miljoona euroa" has no word for one, "puoli miljoonaa" is less. */
 function bareMillion(tokens: Tokens, at: number): { value: number; end: number } | null {

@@ -3,7 +3,9 @@ import type { Language } from "../../model/span";
 import { isAblative } from "../../words/finnish-endings";
 import { joinWords } from "../lexicon/conjunctions";
 import { mayBeNoonOrMidnight, noonOrMidnight } from "../lexicon/noon-and-midnight";
-import { numberOfWord } from "../lexicon/number-words";
+import { leadingNumber } from "../lexicon/number-words";
+import { aboutEnding, aboutWords, awayWords, halfWords, spokenNumber } from "../lexicon/spoken-hours";
+import { unitOfWord } from "../lexicon/units";
 import { factOf, number, type ReadFact, type Reading } from "../reading";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 
@@ -160,7 +162,7 @@ function readSpokenRow(tokens: Tokens, at: number, lang: Language): Reading | nu
 /** The hour alone; a time only where something says so. */
 function readHour(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
-  const hour = word.kind === "word" && isOnLine(word) ? numberOfWord(word.text, lang) : null;
+  const hour = word.kind === "word" && isOnLine(word) ? spokenNumber(word.text, lang) : null;
   return hour !== null && hour <= 24 ? spoken(word, word, hour, 0, at + 1) : null;
 }
 
@@ -180,10 +182,18 @@ function hourAt(tokens: Tokens, at: number, lang: Language, most = 12): number |
     token.kind === "number" && token.text.length <= 2
       ? token.value
       : token.kind === "word"
-        ? numberOfWord(token.text, lang)
+        ? spokenNumber(token.text, lang)
         : null;
-  return hour !== null && hour >= 1 && hour <= most ? hour : null;
+  return hour !== null && hour >= 1 && hour <= most && !isAge(tokens, at + 1) ? hour : null;
 }
+
+/** "klo 10 yli 3-vuotiaat", "kl. 10 över 3 år": what follows is no hour. */
+const isAge = (tokens: Tokens, at: number) =>
+  (tokens.at(at).kind === "word" && isOnLine(tokens.at(at)) && unitOfWord(tokens.at(at).text, "sv") === "year") ||
+  (isDash(tokens.at(at)) &&
+    isJoined(tokens.at(at)) &&
+    tokens.at(at + 1).kind === "word" &&
+    isJoined(tokens.at(at + 1)));
 
 /** puoli seitsemältä, varttia vaille kuusi, kymmentä yli kuusi; halv sju, kvart i sex, fem i halv sju. */
 export function readSpoken(tokens: Tokens, at: number, lang: Language): Reading | null {
@@ -217,14 +227,14 @@ const fewMinutes = new Set([5, 10, 20, 25]);
 function minutesAt(tokens: Tokens, at: number, lang: Language): number | null {
   const token = tokens.at(at);
   if (quarters[lang].has(token.text)) return 15;
-  const minutes = token.kind === "number" ? token.value : token.kind === "word" ? numberOfWord(token.text, lang) : null;
+  const minutes = token.kind === "number" ? token.value : token.kind === "word" ? spokenNumber(token.text, lang) : null;
   return minutes !== null && fewMinutes.has(minutes) ? minutes : null;
 }
 
 function readFinnish(tokens: Tokens, at: number): Reading | null {
   const first = tokens.at(at);
   if (tokens.at(at + 1).kind === "mark") return null;
-  if (first.text === "puoli") {
+  if (halfWords.has(first.text)) {
     const hour = hourAt(tokens, at + 1, "fi", mostAfterHalf(tokens.at(at + 1)));
     return hour === null || isWord(tokens.at(at + 2), halves)
       ? null
@@ -233,14 +243,10 @@ function readFinnish(tokens: Tokens, at: number): Reading | null {
   const minutes = minutesAt(tokens, at, "fi");
   if (minutes === null) return null;
   const directionOffset = isWord(tokens.at(at + 1), minuteWords) ? 2 : 1;
-  const direction = tokens.at(at + directionOffset).text;
-  const hour =
-    direction === "vaille" || direction === "yli"
-      ? hourAt(tokens, at + directionOffset + 1, "fi", mostOf(first))
-      : null;
-  if (hour === null) return null;
-  const away = direction === "vaille" ? -minutes : minutes;
-  return spoken(first, tokens.at(at + directionOffset + 1), hour, away, at + directionOffset + 2);
+  const direction = awayWords.get(tokens.at(at + directionOffset).text);
+  const hour = direction ? hourAt(tokens, at + directionOffset + 1, "fi", mostOf(first)) : null;
+  if (hour === null || !direction) return null;
+  return spoken(first, tokens.at(at + directionOffset + 1), hour, direction * minutes, at + directionOffset + 2);
 }
 
 /** "puoli 7 kg" is no time. */
@@ -266,13 +272,24 @@ function readSwedish(tokens: Tokens, at: number): Reading | null {
   return spoken(first, tokens.at(last), hour, -30 * half + (direction === "i" ? -minutes : minutes), last + 1);
 }
 
-/** "Alkaa kuudelta": the case ending says it, unless a word in the same case follows. */
-export function readFinnishHour(tokens: Tokens, at: number): Reading | null {
+/** "Alkaa kuudelta": the case ending says it, unless a word in the same case follows. "kahdeksan maissa", "vid åttatiden". */
+export function readHourAlone(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
-  if (!isAblative(word.text)) return null;
+  const behind = tokens.at(at + 1);
+  const isAbout = lang === "fi" && aboutWords.has(behind.text) && isOnLine(behind);
+  if (lang === "sv") {
+    const leading = leadingNumber(word.text, "sv");
+    if (!leading || !aboutEnding.test(word.text.slice(leading.end))) return null;
+    return asHint(spoken(word, word, leading.value, 0, at + 1), leading.value);
+  }
+  if (!isAbout && !isAblative(word.text)) return null;
   const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
-  const hour = numberOfWord(bare, "fi");
-  if (hour === null || hour < 1 || hour > 12 || isAblative(tokens.at(at + 1).text)) return null;
-  const reading = spoken(word, word, hour, 0, at + 1);
-  return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, soft: true, otherwise: [number(hour)] })) };
+  const hour = spokenNumber(bare, "fi");
+  if (hour === null || hour < 1 || hour > 12 || (!isAbout && isAblative(behind.text))) return null;
+  return asHint(spoken(word, word, hour, 0, at + 1), hour);
 }
+
+const asHint = ({ facts, next }: Reading, hour: number): Reading => ({
+  facts: facts.map((fact) => ({ ...fact, soft: true, otherwise: [number(hour)] })),
+  next,
+});
