@@ -1,6 +1,7 @@
 /** What kind of text a passage is by its own words: a sentence, a notice, a greeting or a name. */
 import type { Language } from "../model/span";
 import { isGivenName } from "../text/person-names";
+import { isContactLine } from "./contact-lines";
 import { dayMarkOf } from "./day-and-clock-words";
 import {
   isPredicate,
@@ -72,6 +73,7 @@ export function kindOf(piece: Piece): PassageKind {
   const greeting = opensGreeting.exec(text)?.[0];
   if (greeting !== undefined && count <= 6 && (count <= 3 || !saysMore(text.slice(greeting.length), language)))
     return "greeting";
+  if (isContactLine(piece.text, piece.behind, language)) return "name";
   // a capital is all that a single word shows
   if (count === 1 && !isGivenName(text)) return "phrase";
   if (

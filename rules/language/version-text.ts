@@ -3,6 +3,7 @@ import type { Language, LanguageSpan } from "../model/span";
 import { firstIndex } from "../text/first-index";
 import { lineFinder } from "../text/lines";
 import { versionPlaceholders } from "../text/placeholders";
+import { isContactLine, isHoursLine } from "./contact-lines";
 import {
   kindInOutline,
   kindOf,
@@ -12,7 +13,7 @@ import {
   tellsSomething,
   wordPattern,
 } from "./passage-kind";
-import { readPointer } from "./sentence-words";
+import { isTimeWord, readPointer } from "./sentence-words";
 
 export interface Passage {
   language: Language;
@@ -20,11 +21,20 @@ export interface Passage {
   /** It would be a sentence anywhere else than in a headline or beside the other language on its line. */
   isSentence: boolean;
   letters: number;
-  words: number;
+  words: string[];
   /** It tells what happens, where or when, which a title does not. */
   tells: boolean;
   /** Days, times or numbers stand with it. */
   hasNumbers: boolean;
+  /** The figures of a text that is no address, headline or outline; the last one of a draft may go on and is left out. */
+  numbers: string[];
+  /** Days and hours, with a label at most. */
+  isHours: boolean;
+  isExclaimed: boolean;
+  /** It stands in quotation marks. */
+  isQuoted: boolean;
+  /** It names a day or says "now", "again". */
+  saysWhen: boolean;
   /** The language whose version it promises to publish elsewhere; null for none. */
   promises: Language | null;
 }
@@ -33,12 +43,17 @@ export interface Passage {
 interface PlacedPiece extends Piece {
   lineStart: number;
   lineEnd: number;
+  isQuoted: boolean;
+  /** Nothing stands between it and the end of the text but what is in `behind`. */
+  isAtEnd: boolean;
 }
 
 /** Sentences end before a capital; a single short word with a full stop is an abbreviation. */
 const sentenceEnd = /(?<!(?:^|[\s.])\p{Ll}{1,3}\.)(?<=[.!?…]["”»)]?)\s+(?=["”»(]?\p{Lu})/u;
 /** As much is looked at of what stands behind a passage. */
 const longestBehind = 120;
+/** And of what stands before it. */
+const longestBefore = 300;
 /** Lines at the top of a text that may be its headline, in as many languages. */
 const mostHeadlines = 3;
 const longestHeadline = 100;
@@ -69,10 +84,18 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
         kind: isSentence && isAside ? "phrase" : kind,
         isSentence,
         letters: piece.text.match(/\p{L}/gu)?.length ?? 0,
-        words: piece.words.length,
+        words: piece.words,
         promises: promisedBy(piece),
         tells: isSentence || tellsSomething(piece),
         hasNumbers: /\d/u.test(piece.text + piece.behind),
+        numbers:
+          isOutline || (isAside && !isPair) || isContactLine(piece.text, piece.behind, piece.language)
+            ? []
+            : numbersOf(piece),
+        isHours: isHoursLine(piece.words),
+        isExclaimed: /^["”»)]*!/u.test(piece.behind) || /!["”»)]*$/u.test(piece.text),
+        isQuoted: piece.isQuoted,
+        saysWhen: piece.words.some(isTimeWord),
       };
     });
   });
@@ -88,7 +111,10 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
       Math.max(end, Math.min(line.end, spans[at + 1]?.start ?? line.end, end + longestBehind)),
     );
     const sentences = text.slice(start, end).split(sentenceEnd);
+    let isOpen = isInQuotes(text.slice(Math.max(line.start, start - longestBefore), start));
     return sentences.map((sentence, k): PlacedPiece => {
+      const isQuoted = isOpen || /^["”“»]/u.test(sentence);
+      if (countQuotes(sentence) % 2 === 1) isOpen = !isOpen;
       const isLast = k === sentences.length - 1;
       return {
         language: lang,
@@ -99,9 +125,21 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
         behind: isLast ? behind : (/[.!?…]["”»)]?$/u.exec(sentence)?.[0] ?? ""),
         lineStart: line.start,
         lineEnd: line.end,
+        isQuoted,
+        isAtEnd: isLast && end + behind.length === text.length,
       };
     });
   });
+}
+
+const countQuotes = (text: string) => text.match(/["”“«»]/gu)?.length ?? 0;
+/** Behind an opening quotation mark that is not closed. */
+const isInQuotes = (before: string) => countQuotes(before) % 2 === 1;
+
+/** Thousands with a space are two figures in both languages. */
+function numbersOf({ text, behind, isAtEnd }: PlacedPiece): string[] {
+  const numbers = (text + behind).match(/\d+/gu) ?? [];
+  return isAtEnd && /\d$/u.test(text + behind) ? numbers.slice(0, -1) : numbers;
 }
 
 /** A word at the very end, whose language is not certain before it is complete. */

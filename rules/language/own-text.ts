@@ -1,0 +1,130 @@
+/** Whether a language has text of its own in a draft, by what its passages are and how much the other language says. */
+import { type Language, otherLanguage } from "../model/span";
+import type { Passage } from "./version-text";
+
+/** Letters of one language by what they stand in. */
+export interface VersionText {
+  sentences: number;
+  phrases: number;
+  greetings: number;
+  /** Phrases that are no rows of hours. */
+  phrasesWithoutHours: number;
+  /** A phrase tells a day, a time or a number, or has a verb. */
+  tells: boolean;
+  hasNotice: boolean;
+  hasSentence: boolean;
+  /** All it says is one short sentence that is exclaimed or quoted and gives no day and no number. */
+  isSlogan: boolean;
+  /** All of it is said by someone, in quotation marks. */
+  isQuotation: boolean;
+  hasQuotation: boolean;
+  /** Sentences, in a headline or beside the other language as well. */
+  sentenceCount: number;
+  hasNumbers: boolean;
+  /** What it says in figures, without addresses, headlines and outlines. */
+  numbers: string[];
+  /** Small words that stand in the passages with these figures, and all words, in small letters. */
+  wordsBesideNumbers: Set<string>;
+  words: Set<string>;
+  /** Words with a capital inside a sentence. */
+  names: string[];
+}
+
+/** Letters and words in other languages than Finnish and Swedish. */
+export interface ForeignText {
+  letters: number;
+  words: number;
+}
+
+/** As few words in another language may be a name. */
+const fewestForeignWords = 4;
+/** A slogan has no more words. */
+const mostWordsOfSlogan = 8;
+/** A version that is no more than facts repeats at least so many figures of the other one, and says so many words of its own. */
+const [fewestNumbers, fewestOwnWords] = [2, 2];
+/** Letters that an inflected name keeps: "Fyyri", "Fyyrin". */
+const stem = 4;
+
+export function textsOf(passages: readonly Passage[]): Record<Language, VersionText> {
+  return { fi: textOf(passages, "fi"), sv: textOf(passages, "sv") };
+}
+
+function textOf(passages: readonly Passage[], language: Language): VersionText {
+  const own = passages.filter((passage) => passage.language === language);
+  // "Nähdään perjantaina 5.6.!" tells when
+  const kindIn = ({ kind, hasNumbers }: Passage) => (kind === "greeting" && hasNumbers ? "phrase" : kind);
+  const lettersOf = (list: readonly Passage[]) => list.reduce((sum, { letters }) => sum + letters, 0);
+  const ofKind = (...kinds: Passage["kind"][]) => own.filter((passage) => kinds.includes(kindIn(passage)));
+  const said = ofKind("sentence", "phrase", "call");
+  const phrases = ofKind("phrase", "call");
+  const [only] = said;
+  return {
+    sentences: lettersOf(ofKind("sentence")),
+    phrases: lettersOf(phrases),
+    greetings: lettersOf(ofKind("greeting")),
+    phrasesWithoutHours: lettersOf(phrases.filter(({ isHours }) => !isHours)),
+    tells: own.some((passage) => passage.kind === "call" || (kindIn(passage) === "phrase" && passage.hasNumbers)),
+    hasSentence: own.some(({ isSentence }) => isSentence),
+    hasNotice: own.some(({ kind, tells }) => kind === "sentence" || kind === "call" || (kind === "phrase" && tells)),
+    isSlogan: said.length === 1 && only !== undefined && isSlogan(only),
+    isQuotation:
+      own.some(({ isQuoted }) => isQuoted) && own.every(({ isQuoted, kind }) => isQuoted || kind === "greeting"),
+    hasQuotation: own.some(({ isQuoted }) => isQuoted),
+    sentenceCount: own.filter(({ isSentence }) => isSentence).length,
+    hasNumbers: said.some(({ hasNumbers }) => hasNumbers),
+    numbers: own.flatMap(({ numbers }) => numbers),
+    wordsBesideNumbers: new Set(
+      own.flatMap(({ numbers, words }) =>
+        numbers.length > 0 ? words.filter((word) => /^\p{Ll}{4}/u.test(word)).map((word) => word.toLowerCase()) : [],
+      ),
+    ),
+    words: new Set(own.flatMap(({ words }) => words.map((word) => word.toLowerCase()))),
+    names: own.flatMap(({ words }) => words.slice(1).filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word))),
+  };
+}
+
+const isSlogan = ({ words, hasNumbers, isExclaimed, isQuoted, saysWhen }: Passage): boolean =>
+  words.length <= mostWordsOfSlogan && !hasNumbers && !saysWhen && (isExclaimed || isQuoted);
+
+/**
+ * One free sentence is enough, unless it is a slogan or someone's words. Beside sentences of the other language or a third
+ * one, phrases count where they are not clearly less, or where they answer the facts; where nobody has a sentence, greetings
+ * count as well; names never do unless there is nothing else.
+ */
+export function hasOwnText(texts: Record<Language, VersionText>, language: Language, foreign: ForeignText): boolean {
+  const own = texts[language];
+  const other = texts[otherLanguage(language)];
+  if (own.isQuotation && !other.hasQuotation && other.hasSentence) return false;
+  const isAside = own.isSlogan && !hasNameOf(own, other) && (other.sentenceCount > 1 || other.hasNumbers);
+  if (isAside) return own.sentences + own.phrases >= (1 / 2) * (other.sentences + other.phrases);
+  if (own.sentences > 0 || answersFacts(own, other)) return true;
+  const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
+  const phrases = other.sentences === 0 && isForeign ? own.phrasesWithoutHours : own.phrases;
+  if (other.sentences > 0 || isForeign) {
+    const others = other.sentences > 0 ? other.sentences + other.phrases : foreign.letters;
+    return phrases > 0 && phrases >= (own.tells ? 1 / 3 : 1 / 2) * others;
+  }
+  const letters = own.phrases + own.greetings;
+  const others = other.phrases + other.greetings;
+  if (letters === 0) return others === 0;
+  return letters >= (own.phrases > 0 ? 1 / 4 : 1 / 2) * others;
+}
+
+/** "Biblioteket Fyyri öppnar!" names what the other language tells of. */
+function hasNameOf(own: VersionText, other: VersionText): boolean {
+  const stems = new Set([...other.words].map((word) => word.slice(0, stem)));
+  return own.names.some((name) => stems.has(name.slice(0, stem).toLowerCase()));
+}
+
+/** "Filmen Stormen, längd 1 h 20 min, åldersgräns 7 år": the figures of the other version, with words of its own. */
+function answersFacts(own: VersionText, other: VersionText): boolean {
+  if (own.numbers.length < fewestNumbers || own.numbers.length * 2 < other.numbers.length) return false;
+  const left = new Map<string, number>();
+  for (const number of other.numbers) left.set(number, (left.get(number) ?? 0) + 1);
+  for (const number of own.numbers) {
+    const count = left.get(number) ?? 0;
+    if (count === 0) return false;
+    left.set(number, count - 1);
+  }
+  return [...own.wordsBesideNumbers].filter((word) => !other.words.has(word)).length >= fewestOwnWords;
+}
