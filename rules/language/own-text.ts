@@ -20,6 +20,7 @@ export interface VersionText {
   hasQuotation: boolean;
   /** Sentences, in a headline or beside the other language as well. */
   sentenceCount: number;
+  /** A sentence has figures. */
   hasNumbers: boolean;
   /** What it says in figures, without addresses, headlines and outlines. */
   numbers: string[];
@@ -71,7 +72,7 @@ function textOf(passages: readonly Passage[], language: Language): VersionText {
       own.some(({ isQuoted }) => isQuoted) && own.every(({ isQuoted, kind }) => isQuoted || kind === "greeting"),
     hasQuotation: own.some(({ isQuoted }) => isQuoted),
     sentenceCount: own.filter(({ isSentence }) => isSentence).length,
-    hasNumbers: said.some(({ hasNumbers }) => hasNumbers),
+    hasNumbers: own.some(({ isSentence, hasNumbers }) => isSentence && hasNumbers),
     numbers: own.flatMap(({ numbers }) => numbers),
     wordsBesideNumbers: new Set(
       own.flatMap(({ numbers, words }) =>
@@ -96,7 +97,11 @@ export function hasOwnText(texts: Record<Language, VersionText>, language: Langu
   const other = texts[otherLanguage(language)];
   if (own.isQuotation && !other.hasQuotation && other.hasSentence) return false;
   const isAside = own.isSlogan && !hasNameOf(own, other) && (other.sentenceCount > 1 || other.hasNumbers);
-  if (isAside) return own.sentences + own.phrases >= (1 / 2) * (other.sentences + other.phrases);
+  // beside figures a call without any is a version only where it is about as long
+  if (isAside) {
+    const leastShare = other.hasNumbers ? 3 / 4 : 1 / 2;
+    return own.sentences + own.phrases >= leastShare * (other.sentences + other.phrases);
+  }
   if (own.sentences > 0 || answersFacts(own, other)) return true;
   const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
   const phrases = other.sentences === 0 && isForeign ? own.phrasesWithoutHours : own.phrases;

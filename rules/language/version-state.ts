@@ -39,9 +39,21 @@ export function readVersions(parts: readonly string[], spans: readonly LanguageS
     return { fi: nothing, sv: nothing, foreignWords: foreign.words };
   const passages = parts.flatMap((text, part) => passagesOf(text, spans[part] ?? [], part === 0));
   const texts = textsOf(passages);
+  // a word that is still being typed takes away no version that was there before it
+  let before: ReturnType<typeof textsOf> | null | undefined;
+  const hadOwnText = (language: Language) => {
+    if (before === undefined) {
+      const typed = withoutLastWord(parts, spans);
+      before =
+        typed && textsOf(typed.parts.flatMap((text, part) => passagesOf(text, typed.spans[part] ?? [], part === 0)));
+    }
+    // only the other language's word: its own last word may show that all of it is a name
+    const ofOther = spans.at(-1)?.at(-1)?.lang !== language;
+    return ofOther && before !== null && hasOwnText(before, language, foreign);
+  };
   const reading = (count: Count, otherCount: Count, language: Language): VersionReading => {
     const own = texts[language];
-    const isThere = hasOwnText(texts, language, foreign);
+    const isThere = hasOwnText(texts, language, foreign) || hadOwnText(language);
     const { words, letters } = count;
     const reached = isThere ? stateOf(count, otherCount) : "missing";
     // where a place still waits to be written, the version is not as long as it will be
@@ -56,6 +68,26 @@ export function readVersions(parts: readonly string[], spans: readonly LanguageS
     };
   };
   return { fi: reading(fi, sv, "fi"), sv: reading(sv, fi, "sv"), foreignWords: foreign.words };
+}
+
+/** Longer words than this, in UTF-16 units, are none that is being typed. */
+const longestTyped = 40;
+
+/** null where the draft does not end inside a word of Finnish or Swedish. */
+function withoutLastWord(
+  parts: readonly string[],
+  spans: readonly LanguageSpan[][],
+): { parts: string[]; spans: LanguageSpan[][] } | null {
+  const last = parts.length - 1;
+  const text = parts[last] ?? "";
+  const word = /\p{L}+$/u.exec(text.slice(-longestTyped))?.[0];
+  if (word === undefined || word.length === longestTyped) return null;
+  const end = text.slice(0, text.length - word.length).trimEnd().length;
+  const kept = (spans[last] ?? []).filter((span) => span.start < end);
+  return {
+    parts: [...parts.slice(0, last), text.slice(0, end)],
+    spans: [...spans.slice(0, last), kept.map((span) => ({ ...span, end: Math.min(span.end, end) }))],
+  };
 }
 
 const isToBeWritten = (text: string, language: Language) =>

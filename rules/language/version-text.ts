@@ -113,7 +113,7 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
     const sentences = text.slice(start, end).split(sentenceEnd);
     let isOpen = isInQuotes(text.slice(Math.max(line.start, start - longestBefore), start));
     return sentences.map((sentence, k): PlacedPiece => {
-      const isQuoted = isOpen || /^["”“»]/u.test(sentence);
+      const isQuoted = isOpen || /^["”“»]/u.test(sentence) || speakerAndQuote.test(sentence);
       if (countQuotes(sentence) % 2 === 1) isOpen = !isOpen;
       const isLast = k === sentences.length - 1;
       return {
@@ -132,6 +132,8 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
   });
 }
 
+/** "Eino Leino skrev: ”…" */
+const speakerAndQuote = /^(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+:\s["”“»]/u;
 const countQuotes = (text: string) => text.match(/["”“«»]/gu)?.length ?? 0;
 /** Behind an opening quotation mark that is not closed. */
 const isInQuotes = (before: string) => countQuotes(before) % 2 === 1;
