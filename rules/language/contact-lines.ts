@@ -8,14 +8,15 @@ const mostSmallWords = 2;
 const wordPattern = /\p{L}[\p{L}\p{M}'’:-]*/gu;
 /** Kinds of streets and squares, with the house number: "Rantatie 5", "Strandvägen 5 B". */
 const street =
-  /\p{Lu}[\p{L}-]*(?:tie|katu|kuja|polku|kaari|rinne|ranta|tori|aukio|raitti|väylä|bulevardi|väg|vägen|gatan|gränden|stigen|bågen|brinken|stranden|torget|platsen|stråket|leden|bulevarden)\s\d{1,3}(?![\d.]*\d)/u;
+  /\p{L}(?:tie|katu|kuja|polku|kaari|rinne|ranta|tori|aukio|raitti|väylä|bulevardi|väg|vägen|gatan|gränden|stigen|bågen|brinken|stranden|torget|platsen|stråket|leden|bulevarden)\s\d{1,3}(?![\d.]*\d)/u;
 const phone = /(?<!\p{L})(?:puh|puhelin|tfn|telefon|tel|p|gsm)[.:]?\s*\+?\d/iu;
-const email = /\p{L}[\p{L}\p{N}.-]*@[\p{L}\p{N}-]/u;
+const email = /[\p{L}\p{N}]@[\p{L}\p{N}-]/u;
 const date = /(?<!\d)\d{1,2}\.\d{1,2}\.?(?!\d)/u;
 
 /** `text` and what stands `behind` it on its line, at most 120 characters. */
 export function isContactLine(text: string, behind: string, language: Language): boolean {
   const line = text + behind;
+  if (!/[\d@]/.test(line)) return false;
   const hasNumber = phone.test(line) || email.test(line);
   if (!hasNumber && !(street.test(line) && !date.test(line))) return false;
   let small = 0;

@@ -1,5 +1,7 @@
 /** Whether a language has text of its own in a draft, by what its passages are and how much the other language says. */
 import { type Language, otherLanguage } from "../model/span";
+import { isContactLine, isHoursLine } from "./contact-lines";
+import { isTimeWord } from "./sentence-words";
 import type { Passage } from "./version-text";
 
 /** Letters of one language by what they stand in. */
@@ -7,8 +9,6 @@ export interface VersionText {
   sentences: number;
   phrases: number;
   greetings: number;
-  /** Phrases that are no rows of hours. */
-  phrasesWithoutHours: number;
   /** A phrase tells a day, a time or a number, or has a verb. */
   tells: boolean;
   hasNotice: boolean;
@@ -22,13 +22,8 @@ export interface VersionText {
   sentenceCount: number;
   /** A sentence has figures. */
   hasNumbers: boolean;
-  /** What it says in figures, without addresses, headlines and outlines. */
-  numbers: string[];
-  /** Small words that stand in the passages with these figures, and all words, in small letters. */
-  wordsBesideNumbers: Set<string>;
-  words: Set<string>;
-  /** Words with a capital inside a sentence. */
-  names: string[];
+  /** All of it, also names and greetings. */
+  passages: readonly Passage[];
 }
 
 /** Letters and words in other languages than Finnish and Swedish. */
@@ -63,7 +58,6 @@ function textOf(passages: readonly Passage[], language: Language): VersionText {
     sentences: lettersOf(ofKind("sentence")),
     phrases: lettersOf(phrases),
     greetings: lettersOf(ofKind("greeting")),
-    phrasesWithoutHours: lettersOf(phrases.filter(({ isHours }) => !isHours)),
     tells: own.some((passage) => passage.kind === "call" || (kindIn(passage) === "phrase" && passage.hasNumbers)),
     hasSentence: own.some(({ isSentence }) => isSentence),
     hasNotice: own.some(({ kind, tells }) => kind === "sentence" || kind === "call" || (kind === "phrase" && tells)),
@@ -73,19 +67,12 @@ function textOf(passages: readonly Passage[], language: Language): VersionText {
     hasQuotation: own.some(({ isQuoted }) => isQuoted),
     sentenceCount: own.filter(({ isSentence }) => isSentence).length,
     hasNumbers: own.some(({ isSentence, hasNumbers }) => isSentence && hasNumbers),
-    numbers: own.flatMap(({ numbers }) => numbers),
-    wordsBesideNumbers: new Set(
-      own.flatMap(({ numbers, words }) =>
-        numbers.length > 0 ? words.filter((word) => /^\p{Ll}{4}/u.test(word)).map((word) => word.toLowerCase()) : [],
-      ),
-    ),
-    words: new Set(own.flatMap(({ words }) => words.map((word) => word.toLowerCase()))),
-    names: own.flatMap(({ words }) => words.slice(1).filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word))),
+    passages: own,
   };
 }
 
-const isSlogan = ({ words, hasNumbers, isExclaimed, isQuoted, saysWhen }: Passage): boolean =>
-  words.length <= mostWordsOfSlogan && !hasNumbers && !saysWhen && (isExclaimed || isQuoted);
+const isSlogan = ({ words, hasNumbers, isExclaimed, isQuoted }: Passage): boolean =>
+  words.length <= mostWordsOfSlogan && !hasNumbers && (isExclaimed || isQuoted) && !words.some(isTimeWord);
 
 /**
  * One free sentence is enough, unless it is a slogan or someone's words. Beside sentences of the other language or a third
@@ -104,7 +91,7 @@ export function hasOwnText(texts: Record<Language, VersionText>, language: Langu
   }
   if (own.sentences > 0 || answersFacts(own, other)) return true;
   const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
-  const phrases = other.sentences === 0 && isForeign ? own.phrasesWithoutHours : own.phrases;
+  const phrases = other.sentences === 0 && isForeign ? lettersWithoutHours(own) : own.phrases;
   if (other.sentences > 0 || isForeign) {
     const others = other.sentences > 0 ? other.sentences + other.phrases : foreign.letters;
     return phrases > 0 && phrases >= (own.tells ? 1 / 3 : 1 / 2) * others;
@@ -115,21 +102,45 @@ export function hasOwnText(texts: Record<Language, VersionText>, language: Langu
   return letters >= (own.phrases > 0 ? 1 / 4 : 1 / 2) * others;
 }
 
+/** Letters of the phrases that are no rows of hours. */
+const lettersWithoutHours = ({ passages }: VersionText): number =>
+  passages.reduce((sum, { kind, letters, words }) => sum + (isPhrase(kind) && !isHoursLine(words) ? letters : 0), 0);
+const isPhrase = (kind: Passage["kind"]) => kind === "phrase" || kind === "call";
+
+const wordsOf = ({ passages }: VersionText): Set<string> =>
+  new Set(passages.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
+
 /** "Biblioteket Fyyri öppnar!" names what the other language tells of. */
 function hasNameOf(own: VersionText, other: VersionText): boolean {
-  const stems = new Set([...other.words].map((word) => word.slice(0, stem)));
-  return own.names.some((name) => stems.has(name.slice(0, stem).toLowerCase()));
+  const stems = new Set([...wordsOf(other)].map((word) => word.slice(0, stem)));
+  return own.passages.some(({ words }) =>
+    words.some((word, at) => at > 0 && /^\p{Lu}\p{Ll}{3}/u.test(word) && stems.has(word.slice(0, stem).toLowerCase())),
+  );
 }
 
 /** "Filmen Stormen, längd 1 h 20 min, åldersgräns 7 år": the figures of the other version, with words of its own. */
 function answersFacts(own: VersionText, other: VersionText): boolean {
-  if (own.numbers.length < fewestNumbers || own.numbers.length * 2 < other.numbers.length) return false;
+  const figures = own.passages.map(figuresOf);
+  const numbers = figures.flat();
+  if (numbers.length < fewestNumbers) return false;
+  const others = other.passages.flatMap(figuresOf);
+  if (numbers.length * 2 < others.length) return false;
   const left = new Map<string, number>();
-  for (const number of other.numbers) left.set(number, (left.get(number) ?? 0) + 1);
-  for (const number of own.numbers) {
+  for (const number of others) left.set(number, (left.get(number) ?? 0) + 1);
+  for (const number of numbers) {
     const count = left.get(number) ?? 0;
     if (count === 0) return false;
     left.set(number, count - 1);
   }
-  return [...own.wordsBesideNumbers].filter((word) => !other.words.has(word)).length >= fewestOwnWords;
+  const known = wordsOf(other);
+  const beside = own.passages.flatMap(({ words }, at) => (figures[at]?.length ? words : []));
+  const small = new Set(beside.filter((word) => /^\p{Ll}{4}/u.test(word) && !known.has(word)));
+  return small.size >= fewestOwnWords;
+}
+
+/** What a passage says in figures; addresses, headlines and outlines do not count. */
+function figuresOf({ written, words, language, isApart, isAtEnd, hasNumbers }: Passage): string[] {
+  if (!hasNumbers || isApart || words.length === 0 || isContactLine(written, "", language)) return [];
+  const figures = written.match(/\d+/gu) ?? [];
+  return isAtEnd && /\d$/u.test(written) ? figures.slice(0, -1) : figures;
 }

@@ -33,7 +33,10 @@ export function settleLists(
   const runs = (isRow: (line: TextLine) => boolean, use: (first: number, after: number) => void) => {
     for (let first = 0, after = 0; first < lines.length; first = Math.max(after, first + 1)) {
       const block = lines[first]?.block;
-      for (after = first; lines[after]?.block === block && isRow(lines[after] as TextLine); after++);
+      for (after = first; after < lines.length; after++) {
+        const line = lines[after];
+        if (!line || line.block !== block || !isRow(line)) break;
+      }
       if (after - first >= fewestRows) use(first, after);
     }
   };

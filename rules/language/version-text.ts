@@ -3,7 +3,6 @@ import type { Language, LanguageSpan } from "../model/span";
 import { firstIndex } from "../text/first-index";
 import { lineFinder } from "../text/lines";
 import { versionPlaceholders } from "../text/placeholders";
-import { isContactLine, isHoursLine } from "./contact-lines";
 import {
   kindInOutline,
   kindOf,
@@ -13,7 +12,7 @@ import {
   tellsSomething,
   wordPattern,
 } from "./passage-kind";
-import { isTimeWord, readPointer } from "./sentence-words";
+import { readPointer } from "./sentence-words";
 
 export interface Passage {
   language: Language;
@@ -26,15 +25,15 @@ export interface Passage {
   tells: boolean;
   /** Days, times or numbers stand with it. */
   hasNumbers: boolean;
-  /** The figures of a text that is no address, headline or outline; the last one of a draft may go on and is left out. */
-  numbers: string[];
-  /** Days and hours, with a label at most. */
-  isHours: boolean;
+  /** It and what stands behind it on its line. */
+  written: string;
+  /** It belongs to a headline or an outline. */
+  isApart: boolean;
+  /** Its last figure may go on. */
+  isAtEnd: boolean;
   isExclaimed: boolean;
   /** It stands in quotation marks. */
   isQuoted: boolean;
-  /** It names a day or says "now", "again". */
-  saysWhen: boolean;
   /** The language whose version it promises to publish elsewhere; null for none. */
   promises: Language | null;
 }
@@ -78,6 +77,7 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
       if (kind === "phrase" && isBelowPerson && piece.words.length <= 5) kind = "name";
       if (kind === "name" && (isBelowPerson || startsWithGivenName(piece.text))) personEnd = piece.lineEnd;
       const isSentence = kind === "sentence";
+      const written = piece.text + piece.behind;
       const isAside = isPair || piece.lineEnd <= headlineEnd;
       return {
         language: piece.language,
@@ -87,15 +87,12 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
         words: piece.words,
         promises: promisedBy(piece),
         tells: isSentence || tellsSomething(piece),
-        hasNumbers: /\d/u.test(piece.text + piece.behind),
-        numbers:
-          isOutline || (isAside && !isPair) || isContactLine(piece.text, piece.behind, piece.language)
-            ? []
-            : numbersOf(piece),
-        isHours: isHoursLine(piece.words),
+        hasNumbers: /\d/u.test(written),
+        written,
+        isApart: isOutline || (isAside && !isPair),
+        isAtEnd: piece.isAtEnd,
         isExclaimed: /^["”»)]*!/u.test(piece.behind) || /!["”»)]*$/u.test(piece.text),
         isQuoted: piece.isQuoted,
-        saysWhen: piece.words.some(isTimeWord),
       };
     });
   });
@@ -137,12 +134,6 @@ const speakerAndQuote = /^(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+:\s["”“»]/u;
 const countQuotes = (text: string) => text.match(/["”“«»]/gu)?.length ?? 0;
 /** Behind an opening quotation mark that is not closed. */
 const isInQuotes = (before: string) => countQuotes(before) % 2 === 1;
-
-/** Thousands with a space are two figures in both languages. */
-function numbersOf({ text, behind, isAtEnd }: PlacedPiece): string[] {
-  const numbers = (text + behind).match(/\d+/gu) ?? [];
-  return isAtEnd && /\d$/u.test(text + behind) ? numbers.slice(0, -1) : numbers;
-}
 
 /** A word at the very end, whose language is not certain before it is complete. */
 const isBeingTyped = ({ isLast, words, behind }: Piece) => isLast && words.length === 1 && behind === "";
