@@ -45,6 +45,28 @@ describe("link-language", () => {
     expect(tryCheck(linkLanguage, text).kinds).toEqual([]);
   });
 
+  const menu = "Ensi viikon ruoka on valittu. Allergiat pitää ilmoittaa keittiölle.";
+  const matlista = "Nästa veckas mat är vald. Allergier ska meddelas till köket.";
+  it.each([
+    ["a list", `${menu} Listat: kirkkonummi.fi/ruoka\n\n${matlista} Menyer: kyrkslatt.fi/mat`],
+    ["maps on a line of their own", `${menu}\nKartat: kirkkonummi.fi/kartta\n\n${matlista}\nKarta: kyrkslatt.fi/karta`],
+    ["with a sign", `${menu} Kartat: 👉 kirkkonummi.fi/kartta\n\n${matlista} Karta: 👉 kyrkslatt.fi/karta`],
+    ["Swedish first", `${matlista} Info: kyrkslatt.fi/mat\n\n${menu} Info: kirkkonummi.fi/ruoka`],
+    [
+      "near miss: labels below each other",
+      `${menu}\n\n${matlista}\n\nLiput: kirkkonummi.fi/a\nBiljetter: kyrkslatt.fi/b`,
+    ],
+  ])("a label of one word belongs to what stands above: %s", (_, text) => {
+    expect(tryCheck(linkLanguage, text).kinds).toEqual([]);
+  });
+
+  it.each([
+    ["below the version of the other language", `${menu} Listat: kyrkslatt.fi/mat`],
+    ["a label below the Swedish text", `${menu} kirkkonummi.fi/ruoka\n\n${matlista} Menyer: kirkkonummi.fi/mat`],
+  ])("a label of one word does not hide a wrong page: %s", (_, text) => {
+    expect(tryCheck(linkLanguage, text).kinds).toHaveLength(1);
+  });
+
   it("puts the known page of the other language in", () => {
     expect(tryCheck(linkLanguage, `${swedish} kirkkonummi.fi/anna-palautetta-ja-vaikuta.`).repaired()).toEqual([
       `${swedish} https://kyrkslatt.fi/ge-respons-och-paverka/.`,

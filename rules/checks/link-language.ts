@@ -84,11 +84,35 @@ function wrongLinks({ derived, draft, guideline }: CheckContext): WrongLink[] {
     if (isPair(draft.parts, own[at - 1], each) || isPair(draft.parts, each, own[at + 1])) return [];
     const line = lines[link.part]?.(link.start);
     const found = line ? versionAround(link, line, derived.spans[link.part] ?? []) : null;
-    if (!found || found.version === site || derived.versions[found.version].state === "missing") return [];
+    if (!found || found.version === site) return [];
+    if (line && labelledVersion(draft.parts[link.part] ?? "", link, line, derived.spans[link.part] ?? []) === site)
+      return [];
+    if (derived.versions[found.version].state === "missing") return [];
     // readers of the other version have no other address
     const isOnly = derived.versions[site].state !== "missing" && count[site] === 1;
     return [{ ...each, version: found.version, isSure: found.isSure && !isOnly, isOnly }];
   });
+}
+
+/**
+ * The version that stands before a label of one word ("Listat: …"), on the same line or the one right above: both languages may
+ * have the word, so the label itself is no witness. null where something else stands before the address.
+ */
+function labelledVersion(
+  text: string,
+  link: Link,
+  line: { start: number },
+  spans: readonly LanguageSpan[],
+): LanguageSpan["lang"] | null {
+  const label = /(?:^|[\s(])(\p{L}[\p{L}-]{0,40}):[^\p{L}\p{N}]{0,8}$/u.exec(
+    text.slice(Math.max(line.start, link.start - 60), link.start),
+  )?.[1];
+  if (label === undefined) return null;
+  const start = text.lastIndexOf(label, link.start);
+  const before = spans.findLast((span) => span.start < start);
+  if (!before) return null;
+  const between = text.slice(Math.min(before.end, start), start);
+  return /\n\s*\n/.test(between) || between.length > 60 ? null : before.lang;
 }
 
 /** Two addresses with nothing but a joining word or a mark between them ("|", "och", "👉" on the next line), to a page in each language. */

@@ -194,13 +194,11 @@ describe("both versions are there", () => {
 describe("while a post is typed", () => {
   const wordsSince = (text: string, start: number) => text.slice(start).match(/\p{L}+/gu)?.length ?? 0;
 
-  // not yet: beside names alone and in rows the first letters of a word may turn the state for a moment
-  const turning = [
-    "one line with a slash or bar",
-    "labels, names of units and names of books",
-    "names, slogans, series of short sentences",
-  ];
-  const others = Object.entries(posts).flatMap(([layout, texts]) => (turning.includes(layout) ? [] : texts));
+  // not yet: pairs with shared hours, and names alone, turn the state for a moment
+  const turning = ["Avoin harjoitus/", "Lisätietoja: vs. rehtori", "Yhteistyössä: Kirkkonummen kunta"];
+  const others = Object.values(posts)
+    .flat()
+    .filter((text) => !turning.some((start) => text.startsWith(start)));
 
   it.each(others)("no version that is complete is missed again: %j", (text) => {
     const spans = detectSpans(text);

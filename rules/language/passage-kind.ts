@@ -1,6 +1,7 @@
 /** What kind of text a passage is by its own words: a sentence, a notice, a greeting or a name. */
 import type { Language } from "../model/span";
 import { isGivenName } from "../text/person-names";
+import { isContactLine } from "./contact-lines";
 import { dayMarkOf } from "./day-and-clock-words";
 import {
   isPredicate,
@@ -70,8 +71,8 @@ export function kindOf(piece: Piece): PassageKind {
   // "Veikkolan kirjasto – lukemisen ilo kuuluu kaikille!"
   if (!hasFigures && !saysState && count <= longestSlogan && isSlogan(text, verbAt >= 0)) return "greeting";
   const greeting = opensGreeting.exec(text)?.[0];
-  if (greeting !== undefined && count <= 6 && (count <= 3 || !saysMore(text.slice(greeting.length), language)))
-    return "greeting";
+  if (greeting !== undefined && count <= 6 && isAllGreeting(text, greeting, count, mark, language)) return "greeting";
+  if (isContactLine(piece.text, piece.behind, language)) return "name";
   // a capital is all that a single word shows
   if (count === 1 && !isGivenName(text)) return "phrase";
   if (
@@ -139,6 +140,15 @@ export function kindInOutline({ language, words }: Piece): PassageKind {
 function isOfSentence(word: string, language: Language, at: number): boolean {
   const plain = word.toLowerCase().replace(/:$/u, "");
   return isSentenceWord(plain, language) || (at > 0 && isVerb(plain, language));
+}
+
+/** "Härlig är jorden" and "En fin seger inför hemmapubliken." only begin like one. */
+function isAllGreeting(text: string, greeting: string, count: number, mark: string, language: Language): boolean {
+  const rest = text.slice(greeting.length);
+  if (count > 3 && mark === "." && /^(?:en|ett)\s/iu.test(text)) return false;
+  if (count > 3) return !saysMore(rest, language);
+  const [next] = rest.match(wordPattern) ?? [];
+  return next === undefined || !/^\p{Ll}/u.test(next) || !isVerb(next, language);
 }
 
 /** Behind the words of greeting stands a verb or another word of sentences. */

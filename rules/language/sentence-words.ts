@@ -1,5 +1,6 @@
 /** Words that show whether a passage is a sentence, a greeting, a pointer or a name. Closed classes and endings, in small letters. */
 import type { Language } from "../model/span";
+import { dayMarkOf } from "./day-and-clock-words";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -67,6 +68,15 @@ const verbLikeEnding = { fi: /(?:aa|ää|ee|ii|oo|uu|yy|oi|öi|ui)$/u, sv: /..(?
 /** It is a verb or may be one. */
 export const mayBeVerb = (plain: string, language: Language): boolean =>
   isVerb(plain, language) || verbLikeEnding[language].test(plain);
+
+/** Adverbs of time: what is said with them is news, no slogan. */
+const timeWords = list(
+  "nyt taas jälleen jo vielä tänään huomenna eilen nu igen åter redan ännu idag imorgon dag morgon kväll",
+);
+export const isTimeWord = (word: string): boolean => {
+  const plain = word.toLowerCase();
+  return timeWords.has(plain) || dayMarkOf(plain) !== undefined;
+};
 
 export const isPredicate = (plain: string, language: Language): boolean => predicates[language].has(plain);
 export const isSentenceWord = (plain: string, language: Language): boolean => sentenceWords[language].has(plain);

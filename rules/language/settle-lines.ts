@@ -5,11 +5,13 @@
 
 import { absorbTitles } from "./absorb-titles";
 import type { Evidence } from "./evidence";
+import { labelHeadline } from "./headline-pairs";
 import { isGreeting, type LightLine, readLightLine } from "./light-lines";
 import { type Side, sideOf } from "./line-side";
 import { RepeatedLines } from "./repeated-lines";
 import { greetingMarks } from "./sentence-words";
 import { readLines, type TextLine, type Unit } from "./text-lines";
+import { settleLists } from "./title-lists";
 import { languages } from "./trained-model";
 import { labelHalves, labelPairs, type Settle } from "./word-pairs";
 import type { WordWithGap } from "./words-with-gaps";
@@ -46,7 +48,13 @@ export function settleLines(
     labels.fill(label, first, after);
     settled.fill(1, first, after);
   };
-  const light = lines.map((line) => {
+  const lists = settleLists(text, words, labels, lines, settle);
+  const headlines = new Array<boolean>(lines.length).fill(false);
+  const light = lines.map((line, at) => {
+    // rows of a list have their language and speak for it
+    if (lists[at]) return null;
+    headlines[at] = labelHeadline(text, words, evidence, line, settle);
+    if (headlines[at]) return null;
     const isShared = labelPairs(text, words, evidence, line, settle) || labelHalves(text, words, line, settle);
     return isShared ? null : readLightLine(text, words, evidence, line);
   });
@@ -65,6 +73,10 @@ export function settleLines(
       continue;
     }
     const lightLine = light[at];
+    if (lists[at] || headlines[at]) {
+      around.leave(sideOf(words, labels, line), true);
+      continue;
+    }
     if (!lightLine) {
       for (const unit of line.units) settleGreetedName(text, words, unit, settle);
       settleGreetings(text, words, labels, line, around.nearest(below[at] ?? null), settle);

@@ -1,7 +1,8 @@
 /** How far the Finnish and the Swedish version of a draft have come. */
-import { type Language, type LanguageSpan, otherLanguage, type VersionState } from "../model/span";
+import type { Language, LanguageSpan, VersionState } from "../model/span";
 import { placeholder, placeholderWords } from "../text/placeholders";
-import { type Passage, passagesOf } from "./version-text";
+import { type ForeignText, hasOwnText, textsOf } from "./own-text";
+import { passagesOf } from "./version-text";
 
 export interface VersionReading extends VersionState {
   /** A sentence of its own stands there, in a headline at least. */
@@ -37,10 +38,22 @@ export function readVersions(parts: readonly string[], spans: readonly LanguageS
   if (fi.words + sv.words <= 1 && (fi.unfinished || sv.unfinished))
     return { fi: nothing, sv: nothing, foreignWords: foreign.words };
   const passages = parts.flatMap((text, part) => passagesOf(text, spans[part] ?? [], part === 0));
-  const texts = { fi: textOf(passages, "fi"), sv: textOf(passages, "sv") };
+  const texts = textsOf(passages);
+  // a word that is still being typed takes away no version that was there before it
+  let before: ReturnType<typeof textsOf> | null | undefined;
+  const hadOwnText = (language: Language) => {
+    if (before === undefined) {
+      const typed = withoutLastWord(parts, spans);
+      before =
+        typed && textsOf(typed.parts.flatMap((text, part) => passagesOf(text, typed.spans[part] ?? [], part === 0)));
+    }
+    // only the other language's word: its own last word may show that all of it is a name
+    const ofOther = spans.at(-1)?.at(-1)?.lang !== language;
+    return ofOther && before !== null && hasOwnText(before, language, foreign);
+  };
   const reading = (count: Count, otherCount: Count, language: Language): VersionReading => {
     const own = texts[language];
-    const isThere = hasOwnText(own, texts[otherLanguage(language)], foreign);
+    const isThere = hasOwnText(texts, language, foreign) || hadOwnText(language);
     const { words, letters } = count;
     const reached = isThere ? stateOf(count, otherCount) : "missing";
     // where a place still waits to be written, the version is not as long as it will be
@@ -57,6 +70,26 @@ export function readVersions(parts: readonly string[], spans: readonly LanguageS
   return { fi: reading(fi, sv, "fi"), sv: reading(sv, fi, "sv"), foreignWords: foreign.words };
 }
 
+/** Longer words than this, in UTF-16 units, are none that is being typed. */
+const longestTyped = 40;
+
+/** null where the draft does not end inside a word of Finnish or Swedish. */
+function withoutLastWord(
+  parts: readonly string[],
+  spans: readonly LanguageSpan[][],
+): { parts: string[]; spans: LanguageSpan[][] } | null {
+  const last = parts.length - 1;
+  const text = parts[last] ?? "";
+  const word = /\p{L}+$/u.exec(text.slice(-longestTyped))?.[0];
+  if (word === undefined || word.length === longestTyped) return null;
+  const end = text.slice(0, text.length - word.length).trimEnd().length;
+  const kept = (spans[last] ?? []).filter((span) => span.start < end);
+  return {
+    parts: [...parts.slice(0, last), text.slice(0, end)],
+    spans: [...spans.slice(0, last), kept.map((span) => ({ ...span, end: Math.min(span.end, end) }))],
+  };
+}
+
 const isToBeWritten = (text: string, language: Language) =>
   text.includes(placeholder(placeholderWords[language].version));
 
@@ -68,9 +101,6 @@ const nothing: VersionReading = {
   hasNotice: false,
   isPromised: false,
 };
-
-/** As few words in another language may be a name. */
-const fewestForeignWords = 4;
 
 interface Count {
   letters: number;
@@ -100,7 +130,7 @@ function countOf(parts: readonly string[], spans: readonly LanguageSpan[][], lan
   return { letters: letters - tail.letters, words: words - tail.words, unfinished: false };
 }
 
-function countForeign(parts: readonly string[], spans: readonly LanguageSpan[][]): { letters: number; words: number } {
+function countForeign(parts: readonly string[], spans: readonly LanguageSpan[][]): ForeignText {
   let [letters, words] = [0, 0];
   for (const [part, text] of parts.entries())
     for (const { lang, start, end } of spans[part] ?? []) {
@@ -112,51 +142,6 @@ function countForeign(parts: readonly string[], spans: readonly LanguageSpan[][]
       words += wordsIn(passage);
     }
   return { letters, words };
-}
-
-/** Letters of one language by what they stand in. */
-interface VersionText {
-  sentences: number;
-  phrases: number;
-  greetings: number;
-  /** A phrase tells a day, a time or a number, or has a verb. */
-  tells: boolean;
-  hasNotice: boolean;
-  hasSentence: boolean;
-}
-
-function textOf(passages: readonly Passage[], language: Language): VersionText {
-  const own = passages.filter((passage) => passage.language === language);
-  // "Nähdään perjantaina 5.6.!" tells when
-  const kindIn = ({ kind, hasNumbers }: Passage) => (kind === "greeting" && hasNumbers ? "phrase" : kind);
-  const sum = (kind: Passage["kind"]) =>
-    own.reduce((letters, passage) => letters + (kindIn(passage) === kind ? passage.letters : 0), 0);
-  return {
-    sentences: sum("sentence"),
-    phrases: sum("phrase") + sum("call"),
-    greetings: sum("greeting"),
-    tells: own.some((passage) => passage.kind === "call" || (kindIn(passage) === "phrase" && passage.hasNumbers)),
-    hasSentence: own.some(({ isSentence }) => isSentence),
-    hasNotice: own.some(({ kind, tells }) => kind === "sentence" || kind === "call" || (kind === "phrase" && tells)),
-  };
-}
-
-/**
- * Whether a language has text of its own. One free sentence is enough. Beside sentences of the other language or a third one,
- * phrases count where they are not clearly less; where nobody has a sentence, greetings count as well; names never do unless
- * there is nothing else.
- */
-function hasOwnText(own: VersionText, other: VersionText, foreign: { letters: number; words: number }): boolean {
-  if (own.sentences > 0) return true;
-  const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
-  if (other.sentences > 0 || isForeign) {
-    const others = other.sentences > 0 ? other.sentences + other.phrases : foreign.letters;
-    return own.phrases > 0 && own.phrases >= (own.tells ? 1 / 3 : 1 / 2) * others;
-  }
-  const letters = own.phrases + own.greetings;
-  const others = other.phrases + other.greetings;
-  if (letters === 0) return others === 0;
-  return letters >= (own.phrases > 0 ? 1 / 4 : 1 / 2) * others;
 }
 
 function stateOf(count: Count, otherCount: Count): VersionState["state"] {

@@ -20,11 +20,20 @@ export interface Passage {
   /** It would be a sentence anywhere else than in a headline or beside the other language on its line. */
   isSentence: boolean;
   letters: number;
-  words: number;
+  words: string[];
   /** It tells what happens, where or when, which a title does not. */
   tells: boolean;
   /** Days, times or numbers stand with it. */
   hasNumbers: boolean;
+  /** It and what stands behind it on its line. */
+  written: string;
+  /** It belongs to a headline or an outline. */
+  isApart: boolean;
+  /** Its last figure may go on. */
+  isAtEnd: boolean;
+  isExclaimed: boolean;
+  /** It stands in quotation marks. */
+  isQuoted: boolean;
   /** The language whose version it promises to publish elsewhere; null for none. */
   promises: Language | null;
 }
@@ -33,12 +42,17 @@ export interface Passage {
 interface PlacedPiece extends Piece {
   lineStart: number;
   lineEnd: number;
+  isQuoted: boolean;
+  /** Nothing stands between it and the end of the text but what is in `behind`. */
+  isAtEnd: boolean;
 }
 
 /** Sentences end before a capital; a single short word with a full stop is an abbreviation. */
 const sentenceEnd = /(?<!(?:^|[\s.])\p{Ll}{1,3}\.)(?<=[.!?…]["”»)]?)\s+(?=["”»(]?\p{Lu})/u;
 /** As much is looked at of what stands behind a passage. */
 const longestBehind = 120;
+/** And of what stands before it. */
+const longestBefore = 300;
 /** Lines at the top of a text that may be its headline, in as many languages. */
 const mostHeadlines = 3;
 const longestHeadline = 100;
@@ -63,16 +77,22 @@ export function passagesOf(text: string, spans: readonly LanguageSpan[], isFirst
       if (kind === "phrase" && isBelowPerson && piece.words.length <= 5) kind = "name";
       if (kind === "name" && (isBelowPerson || startsWithGivenName(piece.text))) personEnd = piece.lineEnd;
       const isSentence = kind === "sentence";
+      const written = piece.text + piece.behind;
       const isAside = isPair || piece.lineEnd <= headlineEnd;
       return {
         language: piece.language,
         kind: isSentence && isAside ? "phrase" : kind,
         isSentence,
         letters: piece.text.match(/\p{L}/gu)?.length ?? 0,
-        words: piece.words.length,
+        words: piece.words,
         promises: promisedBy(piece),
         tells: isSentence || tellsSomething(piece),
-        hasNumbers: /\d/u.test(piece.text + piece.behind),
+        hasNumbers: /\d/u.test(written),
+        written,
+        isApart: isOutline || (isAside && !isPair),
+        isAtEnd: piece.isAtEnd,
+        isExclaimed: /^["”»)]*!/u.test(piece.behind) || /!["”»)]*$/u.test(piece.text),
+        isQuoted: piece.isQuoted,
       };
     });
   });
@@ -88,7 +108,10 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
       Math.max(end, Math.min(line.end, spans[at + 1]?.start ?? line.end, end + longestBehind)),
     );
     const sentences = text.slice(start, end).split(sentenceEnd);
+    let isOpen = isInQuotes(text.slice(Math.max(line.start, start - longestBefore), start));
     return sentences.map((sentence, k): PlacedPiece => {
+      const isQuoted = isOpen || /^["”“»]/u.test(sentence) || speakerAndQuote.test(sentence);
+      if (countQuotes(sentence) % 2 === 1) isOpen = !isOpen;
       const isLast = k === sentences.length - 1;
       return {
         language: lang,
@@ -99,10 +122,18 @@ function piecesOf(text: string, spans: readonly LanguageSpan[]): PlacedPiece[] {
         behind: isLast ? behind : (/[.!?…]["”»)]?$/u.exec(sentence)?.[0] ?? ""),
         lineStart: line.start,
         lineEnd: line.end,
+        isQuoted,
+        isAtEnd: isLast && end + behind.length === text.length,
       };
     });
   });
 }
+
+/** "Eino Leino skrev: ”…" */
+const speakerAndQuote = /^(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+:\s["”“»]/u;
+const countQuotes = (text: string) => text.match(/["”“«»]/gu)?.length ?? 0;
+/** Behind an opening quotation mark that is not closed. */
+const isInQuotes = (before: string) => countQuotes(before) % 2 === 1;
 
 /** A word at the very end, whose language is not certain before it is complete. */
 const isBeingTyped = ({ isLast, words, behind }: Piece) => isLast && words.length === 1 && behind === "";
