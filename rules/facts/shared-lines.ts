@@ -1,6 +1,6 @@
 /** Lines that the Finnish and the Swedish version have in common: what they say holds for both. */
 import { clockMarks, dayMarks } from "../language/day-and-clock-words";
-import type { LanguageSpan } from "../model/span";
+import type { Language, LanguageSpan } from "../model/span";
 
 export interface Line {
   /** UTF-16 offsets; the line break belongs to it. */
@@ -25,6 +25,42 @@ export function hasSeparator(text: string, { spans }: Line): boolean {
     if (!next || !parts(span, next)) return false;
     return /[/|•·]|\s[-–—]\s/.test(text.slice(span.end, next.start));
   });
+}
+
+/** Longer lines are no pairs of facts. */
+const longestPair = 160;
+
+export interface Halves {
+  /** UTF-16 offset in the line at which the second half begins. */
+  second: number;
+  versions: [Language, Language] | "both";
+}
+
+/**
+ * A line of two halves with figures, of which names hide the languages: "19.11. klo 12, Långvik | 19.11 kl. 12, Långvik" is of the
+ * languages of its clock words; "Överbyntie 1, Överbyvägen 1" says the same twice and is for both. null for all other lines.
+ */
+export function halvesOf(line: string, { spans }: Line): Halves | null {
+  if (line.length > longestPair || !/\d/.test(line)) return null;
+  const [mark, another] = line.matchAll(/\s[|/•·]\s/gu);
+  const [comma, more] = line.matchAll(/(?<=\d), (?=\p{Lu})/gu);
+  const middle = mark ?? (more ? undefined : comma);
+  if (!middle || another) return null;
+  const second = middle.index + middle[0].length;
+  const [first, last] = [line.slice(0, middle.index), line.slice(second)];
+  const [a, b] = [clockLanguage(first), clockLanguage(last)];
+  if (a && b && a !== b) return { second, versions: [a, b] };
+  if (new Set(spans.filter(isVersion).map(({ lang }) => lang)).size > 1) return null;
+  const figures = (half: string) => half.match(/\d+/g)?.join(" ") ?? "";
+  return figures(first) !== "" && figures(first) === figures(last) ? { second, versions: "both" } : null;
+}
+
+function clockLanguage(half: string): Language | null {
+  for (const [word] of half.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const mark = clockMarks.get(word);
+    if (mark) return mark > 0 ? "fi" : "sv";
+  }
+  return null;
 }
 
 /** "13.15 Kuoro / Kören": a line of a programme with a slash or bar, which begins with its hour. */

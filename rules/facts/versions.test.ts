@@ -51,6 +51,11 @@ describe("lines of days and hours belong to the version around them", () => {
       "Hej! Vi har öppet\nma–pe 8–16\nVälkommen!",
       repeat("sv", 3),
     ],
+    [
+      "rows with a letter in front and years in brackets",
+      "Hiihtokoulun ryhmät\nA: 4.–15.1. klo 17 (4–5 v.)\nB: 4.–15.1. klo 18 (6–8 v.)\n\nGrupper i skidskolan\nA: 4–15.1 kl. 17 (4–5 år)\nB: 4–15.1 kl. 18 (6–8 år)",
+      [...repeat("fi", 3), ...repeat("sv", 3)],
+    ],
     ["near miss: languages by turns", "Konsertti klo 18\nKonsert kl. 18", ["fi", "sv"]],
     [
       "near miss: a Finnish sentence with kl.",
@@ -143,6 +148,22 @@ describe("contact lines, names and titles belong to the version around them", ()
 
 describe("lines of both languages", () => {
   it.each([
+    [
+      "halves with the clock words of each and a name",
+      "Yritysaamu | Företagsmorgon\n3.2. klo 8–10, Sundsberg | 3.2 kl. 8–10, Sundsberg",
+      ["fi+sv", "fi+sv"],
+    ],
+    [
+      "street names of one house",
+      "Tervetuloa avoimiin oviin!\nVälkommen på öppet hus!\n📍 Överbyntie 7, Överbyvägen 7",
+      ["fi", "sv", "both"],
+    ],
+    [
+      "figures that open the Swedish sentence",
+      "Järvessä on 19 astetta lämmintä. 19 grader är det i sjön just nu.",
+      ["fi+sv"],
+    ],
+    ["near miss: an abbreviation before a figure", "Biblioteket öppnas kl. 10. Kirjasto avataan klo 10.", ["sv+fi"]],
     [
       "pairs of words",
       "Luontoretki / Naturutflykt\nLa/Lö 12.6. klo/kl. 10–13\nMaksu/Avgift 8 €, alle/under 7 v. 0 €",

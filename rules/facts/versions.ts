@@ -6,6 +6,7 @@ import type { Language, LanguageSpan } from "../model/span";
 import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
 import {
+  halvesOf,
   hasSeparator,
   isBilingual,
   isOfPairs,
@@ -79,6 +80,14 @@ function partStretches(
       previousVersion = "both";
       continue;
     }
+    const halves = halvesOf(lineText, line);
+    if (halves) {
+      const [first, second] = halves.versions === "both" ? (["both", "both"] as const) : halves.versions;
+      add(first, line.start, line.start + halves.second);
+      add(second, line.start + halves.second, line.end);
+      previousVersion = "both";
+      continue;
+    }
     // in a programme for both a word of unknown language takes no line away
     const isShared = hasSeparator(text, line) || (previousVersion === "both" && isProgrammeLine(lineText));
     const sharedLine = isShared ? `${part}:${number}` : null;
@@ -87,7 +96,7 @@ function partStretches(
     for (const [at, span] of line.spans.entries()) {
       const next = line.spans[at + 1];
       if (next && next.lang === span.lang) continue;
-      const end = next ? next.start : commonEnd;
+      const end = next ? startOfNext(text, span, next) : commonEnd;
       if (end > start) add(versionOf(span), start, end, sharedLine);
       start = end;
     }
@@ -95,6 +104,15 @@ function partStretches(
     previousVersion = sharedLine || isBilingual(line) ? "both" : versionOf(line.spans.at(-1));
   }
   return stretches;
+}
+
+/** "… uimaan. 18 grader i vattnet": the figures that open a sentence belong to it. */
+function startOfNext(text: string, span: LanguageSpan, next: LanguageSpan): number {
+  const between = text.slice(span.end, next.start);
+  const [sentenceEnd = ""] = /^[”"»)\]]?[.!?…]+[”"»)\]]?\s+(?=\d)/u.exec(between) ?? [];
+  // "kl. 12" and "tfn. 09 …" are no sentence's end
+  const isAbbreviation = !/\p{L}{5}$/u.test(text.slice(Math.max(span.start, span.end - 5), span.end));
+  return sentenceEnd === "" || isAbbreviation ? next.start : span.end + sentenceEnd.length;
 }
 
 /** The only line of days and hours at its place: beside a second one each of them is in its own language. */

@@ -46,6 +46,10 @@ export interface LightLine {
 
 const hourFirst = /^[^\p{L}\p{N}]*(?:(?:klo|kl)\.? ?)?\d{1,2}(?:[.:]\d{2})?(?!\d)(?:[^\p{L}\p{N}]|$)/iu;
 const hourLast = /\d{1,2}(?:[.:]\d{2})?(?: ?[–-] ?\d{1,2}(?:[.:]\d{2})?)?[^\p{L}\p{N}]*$/u;
+/** "A: 8.–18.6. klo 10", "b) 17.30". */
+const rowLabel = /^\s*\p{L}[:.)]\s+/u;
+/** A letter alone is a label or a unit ("5–6 v."); those that are words of Swedish are not. */
+const isSign = (word: string) => word.length === 1 && !/[iåö]/.test(word);
 /** Longer lines than this are no rows. */
 const longestRow = 120;
 
@@ -101,11 +105,12 @@ function readRow(
   if (!/\d/.test(written)) return null;
   const timesLine = readTimesLine(written);
   if (timesLine === "each") return null;
-  const isTime = (word: string) => dayMarkOf(word) !== undefined || clockMarks.has(word);
+  const isTime = (word: string) => dayMarkOf(word) !== undefined || clockMarks.has(word) || isSign(word);
   const joined = small.every((word) => isTime(word) || joiningMarks.has(word));
   const others = joined ? 0 : small.filter((word) => !isTime(word)).length;
   if (others > 0 && isParted(words, line)) return null;
-  const isOpened = hourFirst.test(written) || dayMarks.has(small[0] ?? "") || clockMarks.has(small[0] ?? "");
+  const isOpened =
+    hourFirst.test(written.replace(rowLabel, "")) || dayMarks.has(small[0] ?? "") || clockMarks.has(small[0] ?? "");
   // "from 9 to 20": what several languages write makes no row of a line of words, but of names ("Fyyri: on 9.9, on 7.10")
   const isOfNames = small.every((word, at) => isTime(word) || words[line.first + at]?.shape === "capital");
   const takesAll = isOpened || isOfNames;
@@ -118,6 +123,7 @@ function readRow(
   for (const [at, word] of small.entries()) {
     const day = dayMarkOf(word);
     const mark = day ?? clockMarks.get(word) ?? (joined ? joiningMarks.get(word) : undefined);
+    if (isSign(word)) continue;
     if (mark === undefined) ofWords += scoreOf(words, evidence, line.first + at, word);
     else ofMarks += mark * (day === undefined ? lightSettings.clock : lightSettings.day);
     if (mark === 1) fi++;
