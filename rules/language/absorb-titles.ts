@@ -16,6 +16,7 @@ const mostWordsOfClause = 20;
 const beginsSentence: ReadonlySet<Gap> = new Set<Gap>(["sentence", "emoji", "line", "paragraph", "separator"]);
 /** More words in quotation marks are what someone said. */
 const mostWordsInQuotes = 6;
+const mostWordsBeforeQuotes = 3;
 const finnish = languages.indexOf("fi");
 /** UTF-16 units before a title in which its label is looked for. */
 const longestLead = 80;
@@ -62,6 +63,7 @@ function isTitle(
   const namesOnly = passage.every(({ shape }) => shape === "capital");
   if (namesOnly && passage.length <= 2 && word.gap === "emoji") return lead.includes(":");
   if (/[.!?…]["”’)]*\s*$/.test(between) || word.gap === "emoji") return false;
+  if (!/[–:-]/.test(between) && endsInQuotes(text, words, { first, after })) return true;
   // days and the clock tell more than "ja" and "och", which titles have too
   const around = words.slice(first, Math.min(after + 1, lineEnd));
   const signOfMarks = (markOf: typeof timeMarkOf) => {
@@ -82,6 +84,16 @@ function isTitle(
   const isBehindColon = /:\s*["”’]?$/.test(between.trimEnd());
   if (namesOnly && passage.length <= 3 && isGivenName(text.slice(word.start, word.end))) return true;
   return isBehindColon && word.shape === "capital" && passage.length <= mostWordsOfTitle && !languageNames.test(lead);
+}
+
+/** A name and a few words, and then a title in quotation marks: "Loma, följd av ”Meren tarina”". */
+function endsInQuotes(text: string, words: readonly WordWithGap[], { first, after }: Unit): boolean {
+  const last = words[after - 1];
+  for (let k = first + 1; k <= Math.min(first + mostWordsBeforeQuotes, after - 1); k++) {
+    const word = words[k];
+    if (word && last && after - k <= mostWordsInQuotes && isQuoted(text, word.start, last.end)) return true;
+  }
+  return false;
 }
 
 /** Works that have titles, in any form of the word. */

@@ -12,6 +12,9 @@ const statesOf = (...parts: string[]) => {
 
 /** Posts in Finnish with much that is Swedish but no version. */
 const finnish: Record<string, string[]> = {
+  "several titles in one sentence": [
+    "Kesän lainatuin kirja oli Stormfågeln, ja sen jälkeen ”Vi som en gång var unga”. Varaa omasi jo tänään.",
+  ],
   "persons and their posts": [
     "Kaavaehdotus on nähtävillä kuukauden ajan. Mielipiteet tulee jättää kirjallisesti.\n\nMer information: planläggningsarkitekt Nils-Gustav Hellström, nils-gustav.hellstrom@kyrkslatt.fi",
     "Koulukuljetuksia haetaan toukokuussa.\n\nLisätietoja: skolsekreterare Britt-Marie Åström, tfn 040 765 4321",

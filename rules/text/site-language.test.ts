@@ -27,6 +27,9 @@ describe("language of a link", () => {
     ["https://www.kirkkonummi.fi/a", "fi", true],
     ["kyrkslatt.fi", "sv", true],
     ["https://tapahtumat.kirkkonummi.fi/", null, true],
+    ["https://tapahtumat.kirkkonummi.fi/sv-FI", "sv", true],
+    ["tapahtumat.kirkkonummi.fi/fi/haku", "fi", true],
+    ["tapahtumat.kirkkonummi.fi/en", null, true],
     ["https://example.com/kirkkonummi.fi", null, false],
     ["https://kirkkonummi.fi.example.com", null, false],
   ])("%s with a site each: %s", (text, language, own) => {

@@ -7,7 +7,8 @@ type Address = Pick<Link, "host" | "path" | "url">;
 /** null: not the organisation's own site, or a part of it that serves both languages. */
 export function languageOfLink(link: Address, guideline: Guideline): "fi" | "sv" | null {
   const { sites } = guideline;
-  if (isHostOf(link.host, sites.neutral)) return null;
+  const named = languageSegment.exec(link.path.toLowerCase())?.[1];
+  if (isHostOf(link.host, sites.neutral)) return named === "fi" || named === "sv" ? named : null;
   if (sites.model === "path-prefix" && sites.prefixes) {
     if (!isHostOf(link.host, [...sites.fi, ...sites.sv])) return null;
     // the longer prefix first: the primary language often has none
@@ -17,13 +18,12 @@ export function languageOfLink(link: Address, guideline: Guideline): "fi" | "sv"
     return hasPrefix(link.path, sites.prefixes[shorter]) ? shorter : null;
   }
   const site = isHostOf(link.host, sites.fi) ? "fi" : isHostOf(link.host, sites.sv) ? "sv" : null;
-  const named = site && languageSegment.exec(link.path.toLowerCase())?.[1];
-  if (!named) return site;
+  if (!site || !named) return site;
   return named === "fi" || named === "sv" ? named : null;
 }
 
-/** "/en/", "/uk/palvelut": pages of the site in the language that their path begins with. */
-const languageSegment = /^\/(en|fi|sv|[a-z]{2}(?=\/[^/]))(?:\/|$)/;
+/** "/en/", "/sv-FI", "/uk/palvelut": pages of the site in the language that their path begins with. */
+const languageSegment = /^\/(en|fi|sv|[a-z]{2}(?=\/[^/]))(?:-[a-z]{2})?(?:\/|$)/;
 
 const hasPrefix = (path: string, prefix: string) =>
   prefix === "/" || `${path}/`.startsWith(prefix.replace(/\/?$/, "/"));
