@@ -9,6 +9,7 @@ import { findNamedCards } from "../../text/detectors/named-card";
 import { findPaymentCards } from "../../text/detectors/payment-card";
 import { replaceRange } from "../../text/edits";
 import { type EmailAddress, findEmails } from "../../text/emails";
+import { hasHomeAddress } from "../../text/home-addresses";
 import { findLinks, isHostOf } from "../../text/links";
 import { findPhones, isServiceNumber, type PhoneNumber } from "../../text/phones";
 import { findVehiclePlates } from "../../text/plates";
@@ -223,16 +224,12 @@ function isNamed({ local, start }: EmailAddress, words: readonly Word[]): boolea
 /** UTF-16 units of the message that is answered; more than any platform takes. */
 const longestParent = 20_000;
 
-/** A home: street, house, stair or flat. */
-const homeAddress =
-  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|rinne|kaari|raitti|väylä|mäki|ranta|piha|portti|väg(?:en)?|gata(?:n)?|gränd(?:en)?|stig(?:en)?|båge(?:n)?|back(?:en)?|strand(?:en)?) \d{1,3} ?[A-Za-z](?: ?\d{1,3})?(?![\p{L}\p{N}])/u;
-
 function hasPrivateContact(text: string, guideline: CheckContext["guideline"], params: Params): boolean {
   const emails = findEmails(text, 0);
   const phones = outside(findPhones(text, 0), [...emails, ...findLinks(text, 0), ...otherNumbers(text, 0)]);
   const ownerOf = ownersIn(text, findWords(text, 0), params);
   return (
-    homeAddress.test(text) ||
+    hasHomeAddress(text) ||
     emails.some((email) => kindOfEmail(email, guideline.public.domains, params) === "private-email") ||
     phones.some((phone) => !isPublic(phone.number, guideline.public.phones) && ownerOf(phone) === "person")
   );

@@ -2,6 +2,25 @@ import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../../tests/support/try-check";
 import { sensitivePerson } from "./sensitive-person";
 
+describe("where somebody lives", () => {
+  it.each([
+    "Avain on Kaarina Lehtisellä, hän asuu Koivutie 3 A 7.",
+    "Nyckeln finns hos Kaarina Lehtinen, hon bor på Björkvägen 3 A 7.",
+  ])("is private: %s", (text) => {
+    const { kinds, passages } = tryCheck(sensitivePerson, text);
+    expect(kinds).toEqual(["exposed:warning"]);
+    expect(passages.join()).toMatch(/(?:Koivutie|Björkvägen) 3 A 7/);
+  });
+
+  it.each([
+    "Kirjailija Kaarina Lehtinen vierailee kirjastossa, Koivutie 3 A.",
+    "Näyttely on auki osoitteessa Koivutie 3 A 7.",
+    "Kaarina Lehtinen esiintyy torilla, Koivutie 3.",
+  ])("is not told: %s", (text) => {
+    expect(tryCheck(sensitivePerson, text).kinds).toEqual([]);
+  });
+});
+
 describe("sensitive-person", () => {
   it.each<[string, string]>([
     ["Koulun oppilas Venla Rantanen voitti kilpailun.", "Venla Rantanen"],

@@ -2,6 +2,7 @@ import { type CheckContext, defineCheck, type Report } from "../../context/check
 import { findMentions } from "../../context/subjects";
 import type { TextRange } from "../../model/draft";
 import { say } from "../../model/say";
+import { findHomeAddresses } from "../../text/home-addresses";
 import { outside, rangeOf } from "../../text/ranges";
 import { hasListed } from "../../text/word-list";
 import { illnessFinder } from "./illness";
@@ -229,6 +230,9 @@ export const sensitivePerson = defineCheck({
       ranges.exposed.push(...illness.filter((range) => !ranges.exposed.includes(range)));
       if (titled || illness.length > 0) continue;
       const text = draft.parts[name.part] ?? "";
+      const homes = name.isFull && name.isKnown ? homesOf(context, name) : [];
+      ranges.exposed.push(...homes);
+      if (homes.length > 0) continue;
       const age = name.isFull ? ageBeside(text, name) : null;
       if (age !== null && saysIn(context, name, secrets)) ranges.exposed.push(name);
       else if (age !== null && age < 18) ranges.child.push(name);
@@ -250,6 +254,17 @@ export const sensitivePerson = defineCheck({
     });
   },
 });
+
+/** Where the person lives, by the sentence of the name. */
+function homesOf({ draft, derived }: CheckContext, name: TextRange): TextRange[] {
+  const sentence = derived.sentenceAt(name);
+  if (!sentence) return [];
+  const { part, start } = sentence;
+  const text = (draft.parts[part] ?? "").slice(start, Math.min(sentence.end, start + longestSentence));
+  return findHomeAddresses(text).map((home) => ({ part, start: start + home.start, end: start + home.end }));
+}
+/** UTF-16 units of a sentence that are looked at. */
+const longestSentence = 600;
 
 /** "Asiakkaamme Helvi Ranta", or a customer of whom the sentence tells more. */
 function isOurCustomer(context: CheckContext, name: TextRange, customers: WordLists, secrets: WordLists): boolean {
