@@ -66,7 +66,7 @@ function clockLanguage(half: string): Language | null {
 /** "13.15 Kuoro / Kören": a line of a programme with a slash or bar, which begins with its hour. */
 export const isProgrammeLine = (text: string): boolean => /^\s*\d{1,2}[.:]\d\d\s/.test(text) && /\s[/|]\s/.test(text);
 
-/** The words of the line are pairs ("Hinta/Pris 5 €, lapset/barn 2 €"); what else it says is in one language at most. */
+/** The words of the line are pairs ("Liput/Biljetter 8 €, eläkeläiset/pensionärer 4 €"); what else it says is in one language at most. */
 export function isOfPairs(text: string, { spans }: Line): boolean {
   const isTight = (at: number) => {
     const [span, next] = [spans[at], spans[at + 1]];
@@ -82,7 +82,7 @@ export function isOfPairs(text: string, { spans }: Line): boolean {
 }
 
 /**
- * Where on a line of both languages the end begins that is for both: "Uimahalli uudistuu Simhallen förnyas s. 4–5",
+ * Where on a line of both languages the end begins that is for both: "Silta valmistui Bron blev klar s. 6–7",
  * "Tykkää meistä! Gilla oss! www…"; the end of the line if there is no such end. A figure or an address before it means that each
  * language has its own facts.
  */

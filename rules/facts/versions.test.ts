@@ -195,7 +195,7 @@ describe("lines of both languages", () => {
     ["near miss: only the Swedish sentence has hours", "Halli on auki. Hallen är öppen 10–14.", ["fi+sv"]],
     [
       "near miss: prices by unit",
-      "Puhelun hinta 8,35 snt/puh + 7,02 snt/min (sis. alv 24 %), 3 kpl/hlö/vrk.\n\nSamtalet kostar 8,35 cent/samtal + 7,02 cent/min.",
+      "Puhelun hinta 6,20 snt/puh + 9,40 snt/min (sis. alv 24 %), 2 kpl/hlö/vrk.\n\nSamtalet kostar 6,20 cent/samtal + 9,40 cent/min.",
       ["fi", "sv"],
     ],
   ])("%s", (_, text, owners) => expect(ownersOf(text)).toEqual(owners));

@@ -66,7 +66,7 @@ export function readLightLine(
   return readContact(words, line, small, written) ?? readRow(words, evidence, line, small, written);
 }
 
-/** "Maija Mallinen, puh. 040 …", "Facebook: Kirkkonummen kulttuuripalvelut", "Ulf Sjöberg". */
+/** "Maija Mallinen, puh. 040 …", "Facebook: Masalan kyläyhdistys", "Ulf Sjöberg". */
 function readContact(
   words: readonly WordWithGap[],
   line: TextLine,
@@ -94,7 +94,7 @@ function readContact(
   return isContact ? { score, isMarked: score !== 0, isTimes: false, isOfBoth: false, isContact } : null;
 }
 
-/** "Ke, to klo 12–20", "17.15 presentation", "lö 28.11 kl. 16 Talvimaan tarina". */
+/** "Ke, to klo 12–20", "17.15 presentation", "lö 5.12 kl. 15 Hiiren joulu". */
 function readRow(
   words: readonly WordWithGap[],
   evidence: Evidence,

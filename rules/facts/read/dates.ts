@@ -140,7 +140,7 @@ function withMonth(tokens: Tokens, at: number, item: DayItem, month: Token, lang
     return item;
   }
   const year = tokens.at(at + 4);
-  // the full stop may end the sentence: "bussi lähtee tiistaina 17.05. Muista matkakortti!"
+  // the full stop may end the sentence: "juna lähtee torstaina 18.10. Ota eväät mukaan."
   if (month.text.length === 2 && item.day <= 24 && !hasDayStop(tokens, at + 3)) {
     item.otherwise = [{ type: "time", minutes: item.day * 60 + month.value, spoken: false }];
   }
