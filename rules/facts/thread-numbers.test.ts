@@ -24,4 +24,9 @@ describe("thread numbers", () => {
   ])("%s", (_, parts, expected) => {
     expect(written(...parts)).toEqual(expected);
   });
+
+  // these would never end if the row could be parted in several ways
+  it.each(["#a_", "@ö½", "https://.", "www..", "-a.fi ", "a.fi/ "])("looks once through a row of %j", (unit) => {
+    expect(written(`Silta 1/2 ${unit.repeat(Math.floor(180 / unit.length))} x`, "Bron")).toEqual([[], []]);
+  });
 });
