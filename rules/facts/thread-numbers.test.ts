@@ -24,6 +24,12 @@ describe("thread numbers", () => {
     expect(written(...parts)).toEqual(expected);
   });
 
+  it.each(["#a_", "@ö½", "https://.", "www.."])("parts a row of %j in one way only", (unit) => {
+    const start = performance.now();
+    expect(written(`Silta 1/2 ${unit.repeat(Math.floor(180 / unit.length))} x`, "Bron")).toEqual([[], []]);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
   it("takes time in proportion to the text", () => {
     const text = "1/2 ".repeat(15_000);
     const start = performance.now();

@@ -5,8 +5,11 @@ import type { OffsetRange } from "../model/fact";
 const counter = /(?<![\p{L}\d./,:–-])[([]?(\d{1,2})\s?\/\s?(\d{1,2})[)\]]?(?![\d/%€]|[.,:–-]\d)/gu;
 /** What may stand between a counter and the beginning of its post or line. */
 const opening = /^[^\p{L}\d]*(?:(?:ketju|säie|julkaisuketju|tråd|trådinlägg|thread|osa|del|part)[^\p{L}\d]*)?$/iu;
-/** What may stand between it and the end: signs, hashtags, mentions, an address. */
-const closing = /^(?:[^\p{L}\d#@]|[#@][\p{L}\p{N}_]+|https?:\/\/\S+|www\.\S+)*$/u;
+/**
+ * What may stand between it and the end: signs, hashtags, mentions, an address. Each of them is taken whole, so that there is
+ * only one way to part the text.
+ */
+const closing = /^(?:[^\p{L}\d#@]|[#@][\p{L}\p{N}_]+(?![\p{L}\p{N}_])|https?:\/\/\S+(?!\S)|www\.\S+(?!\S))*$/u;
 const named = /(?:🧵|ketju|säie|tråd|thread)[^\p{L}\d]*$/iu;
 /** So far from an edge a counter is looked for: a thread word before it, hashtags and an address behind it. */
 const edgeLength = 200;

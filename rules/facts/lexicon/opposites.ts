@@ -4,6 +4,7 @@
  * between.
  */
 import type { Language } from "../../model/span";
+import { weekdayNames } from "./calendar-words";
 
 export interface Axis {
   /** Two that exclude each other only if both are said of the same day, time or amount, as "begins" and "ends" are. */
@@ -32,16 +33,12 @@ const denied = {
     "inte ej aldrig".split(" ").flatMap((negation) => list(written).map((entry) => `${negation}= ${entry}`)),
 };
 
-const weekdays = {
-  fi: "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split(" "),
-  sv: "måndag tisdag onsdag torsdag fredag lördag söndag".split(" "),
-};
 const everyWeek = {
   fi: [
     ...list("joka viikko, viikoittain"),
-    ...weekdays.fi.flatMap((day) => [`joka ${day}`, `${day.replace(/kko$/, "kkoi")}sin=`]),
+    ...weekdayNames.fi.flatMap((day) => [`joka ${day}`, `${day.replace(/kko$/, "kkoi")}sin=`]),
   ],
-  sv: [...list("varje vecka, veckovis="), ...weekdays.sv.flatMap((day) => [`varje ${day}`, `${day}ar=`])],
+  sv: [...list("varje vecka, veckovis="), ...weekdayNames.sv.flatMap((day) => [`varje ${day}`, `${day}ar=`])],
 };
 
 export const axes: Record<string, Axis> = {

@@ -13,10 +13,11 @@ export function readMonthOfYear(tokens: Tokens, at: number, lang: Language): Rea
   const [month, mark, year, after] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2), tokens.at(at + 3)];
   if (!isMonthNumber(month)) return null;
   if (isMark(mark, ".") && isDash(year) && isOnLine(year) && lang === "fi") {
+    // months only rise, so that no row of them is read more than twelve deep
+    if (!isMonthNumber(after) || after.value <= month.value || tokens.at(at + 4).text !== ".") return null;
     const last = readMonthOfYear(tokens, at + 3, lang);
     const [second] = last?.facts ?? [];
-    if (!last || second?.value.type !== "date" || tokens.at(at + 4).text !== "." || second.value.month <= month.value)
-      return null;
+    if (!last || second?.value.type !== "date") return null;
     const value: FactValue = { ...second.value, month: month.value };
     const first = factOf(value, month.start, mark.end, { writing: "held", otherwise: [number(month.value)] });
     return { facts: [first, ...last.facts], next: last.next };
