@@ -147,6 +147,8 @@ const hostile: [string, string][] = [
   ["digits in boxes", repeat("1️⃣ Avaa 2️⃣3️⃣ klo 1️⃣0️⃣\n")],
   ["marks that change", `a${repeat("\u0301\u0332")}`],
   ["soft hyphens everywhere", repeat("T\u00ade\u00adr\u00adv\u00ade ")],
+  ["months that go on", repeat("1.–")],
+  ["a counter before tags without an end", `Silta 1/2 ${"#a_".repeat(55)} x`],
   ["zero width characters", repeat("\u200b\u200d\ufe0f")],
 ];
 

@@ -21,7 +21,7 @@ const finnish = languages.indexOf("fi");
 /** UTF-16 units before a title in which its label is looked for. */
 const longestLead = 80;
 /** "På finska: Tervetuloa!" announces the other language. */
-const languageNames = /(?:suome|ruotsi|finsk|svensk)[a-zäöå]{0,20}[^\p{L}]*$/iu;
+export const languageNames = /(?:suome|ruotsi|finsk|svensk)[a-zäöå]{0,20}[^\p{L}]*$/iu;
 
 /** Gives them the language of the words before them; `settle` sets the label of words. */
 export function absorbTitles(

@@ -1,11 +1,10 @@
 /** Lines that say where something is and whom to call or write to: they stand below texts in any language. */
 import type { Language } from "../model/span";
 import { clockMarks, contactMarks, dayMarkOf, joiningMarks } from "./day-and-clock-words";
-import { isPredicate, isSentenceWord, isVerb } from "./sentence-words";
+import { isPredicate, isSentenceWord, isVerb, wordPattern } from "./sentence-words";
 
 /** More small words than this, without days and labels, tell something of their own. */
 const mostSmallWords = 2;
-const wordPattern = /\p{L}[\p{L}\p{M}'’:-]*/gu;
 /** Kinds of streets and squares, with the house number: "Rantatie 5", "Strandvägen 5 B". */
 const street =
   /\p{L}(?:tie|katu|kuja|polku|kaari|rinne|ranta|tori|aukio|raitti|väylä|bulevardi|väg|vägen|gatan|gränden|stigen|bågen|brinken|stranden|torget|platsen|stråket|leden|bulevarden)\s\d{1,3}(?![\d.]*\d)/u;

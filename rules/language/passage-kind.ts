@@ -12,6 +12,7 @@ import {
   opensSignature,
   readPointer,
   wishes,
+  wordPattern,
 } from "./sentence-words";
 import { institutionEnding } from "./word-lists";
 
@@ -34,8 +35,6 @@ export interface Piece {
   /** The beginning of what stands between it and the next words on its line. */
   behind: string;
 }
-
-export const wordPattern = /\p{L}[\p{L}\p{M}'’:-]*/gu;
 
 /** "Kuva ja teksti: Maria Nyholm": what stands behind the label is looked at. */
 const label = /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+:\s+(?=\p{Lu})/u;

@@ -4,6 +4,8 @@ import { dayMarkOf } from "./day-and-clock-words";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+export const wordPattern = /\p{L}[\p{L}\p{M}'’:-]*/gu;
+
 /** Copulas, auxiliaries and the commonest verbs whose endings do not show that they are verbs. */
 const verbs = {
   fi: list(`

@@ -1,4 +1,5 @@
 /** Lists of films, books and games whose titles are in the other language: the list belongs to the text that gives it. */
+import { languageNames } from "./absorb-titles";
 import { dayMarkOf } from "./day-and-clock-words";
 import { sideOf } from "./line-side";
 import type { TextLine } from "./text-lines";
@@ -11,8 +12,6 @@ const mostWords = 9;
 const fewestRows = 2;
 const listMark = /^\s*(?:[-–•*·▪◦]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)\s+["”»]?\p{Lu}/u;
 const monthEnding = /kuu|ari$|^(?:mars|april|maj|juni|juli|augusti)$|ber$/u;
-/** "Ruotsiksi:" announces the other language. */
-const languageNames = /(?:suome|ruotsi|finsk|svensk)[a-zäöå]{0,20}[^\p{L}]*$/iu;
 
 /** Returns for each line whether it was settled here. Takes time in proportion to the length of the text. */
 export function settleLists(

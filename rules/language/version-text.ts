@@ -10,9 +10,8 @@ import {
   type Piece,
   startsWithGivenName,
   tellsSomething,
-  wordPattern,
 } from "./passage-kind";
-import { readPointer } from "./sentence-words";
+import { readPointer, wordPattern } from "./sentence-words";
 
 export interface Passage {
   language: Language;

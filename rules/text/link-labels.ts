@@ -7,8 +7,7 @@ const longestLabel = 40;
 
 const finnish = "suomeksi|suomi|på finska|finska|fi|fin|🇫🇮";
 const swedish = "ruotsiksi|ruotsi|på svenska|svenska|sv|se|swe|🇸🇪";
-const before = (words: string) =>
-  new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})(?:\\s*[:>)\\]–-]|\\s|👉|➡️?|→|⬇️?)*$`, "iu");
+const before = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})(?:[\\s:>)\\]–-]|👉|➡️?|→|⬇️?)*$`, "iu");
 const behind = (words: string) => new RegExp(`^\\s*[([](?:${words})[)\\]]`, "iu");
 const labels = {
   fi: { before: before(finnish), behind: behind(finnish) },
