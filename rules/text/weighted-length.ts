@@ -33,9 +33,17 @@ function plainWeight(text: string): number {
   return weight;
 }
 
+/** More marks in a row than any letter has: they stay as they are, since composing them takes time by their square. */
+const longRunOfMarks = /(\p{M}{100,})/u;
+const compose = (text: string): string =>
+  text
+    .split(longRunOfMarks)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.normalize("NFC")))
+    .join("");
+
 /** Weighted length of the NFC form of `text`. */
 export function weightedLength(text: string): number {
-  const composed = text.normalize("NFC");
+  const composed = compose(text);
   let weight = 0;
   let done = 0;
   for (const link of findXAddresses(composed)) {

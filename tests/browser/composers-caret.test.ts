@@ -153,6 +153,10 @@ test.each(kinds)("$name: neither box nor page jumps to what is repaired", async 
   const long = `kello 18:00\n${"rivi\n".repeat(60)}loppu`;
   const observed = await draftOf(panel, long);
   await select(long.length, long.length);
+  // a browser may scroll to the caret only when it draws next
+  await tab.page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  );
   const scrolled = () => tab.page.evaluate(() => [window.__root()?.scrollTop, document.scrollingElement?.scrollTop]);
   await tab.page.evaluate(() => {
     const root = window.__root();
