@@ -1,19 +1,11 @@
 /** Posts in which each language has an event, a number or a day of its own, and posts that only look like it. */
 import { describe, expect, it } from "vitest";
+import { mainAccount } from "../../../tests/support/try-check";
 import { defaultGuideline } from "../../model/default-guideline";
-import type { Draft } from "../../model/draft";
+import { exampleToDraft } from "../../packs/examples";
 import { review } from "../../review";
 
-const draftOf = (text: string): Draft => ({
-  channel: "facebook",
-  surface: "post",
-  parts: [text],
-  postingAs: { name: "Kirkkonummen kunta", role: "main" },
-  place: "own",
-  parent: null,
-  media: { images: 1, videos: 0, altTexts: ["Kuva"] },
-  today: "2026-11-23",
-});
+const draftOf = (text: string) => exampleToDraft({ parts: [text], postingAs: mainAccount });
 const levels = (fi: string, sv: string) =>
   review(draftOf(`${fi}\n\n${sv}`), defaultGuideline)
     .findings.filter(({ check }) => check === "matching-facts")

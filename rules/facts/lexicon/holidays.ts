@@ -177,7 +177,7 @@ export function holidayName(key: string, lang: Language): string {
 }
 
 /** Easter Sunday of a year of the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
-export function easterOf(year: number): Day {
+function easterOf(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;
@@ -188,7 +188,7 @@ export function easterOf(year: number): Day {
 }
 
 /** The day of a holiday in a year; null where it is none of a single day. */
-export function holidayIn(year: number, rule: HolidayRule): Day | null {
+function holidayIn(year: number, rule: HolidayRule): Day | null {
   if ("day" in rule) return { year, month: rule.month, day: rule.day };
   if ("fromEaster" in rule) return dayOf(dayNumber(easterOf(year)) + rule.fromEaster);
   if ("members" in rule) return null;
