@@ -47,7 +47,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
   sv: {
     badge: {
       name: "Rättesnöre",
-      ready: "klart att publiceras",
+      ready: "klart att publicera",
       found: (errors, warnings) => `${errors} att åtgärda, ${warnings} att kontrollera`,
       incomplete: "allt kunde inte kontrolleras, läs igenom texten själv",
     },

@@ -15,7 +15,7 @@ export const en: Texts = {
     link: "link preview",
     unknownAccount: "account not known",
     unsure: "We do not know this field for certain. The text is reviewed, but we cannot see the account or pictures.",
-    place: { question: "Whose page is this?", own: "Ours", outside: "Another’s" },
+    place: { question: "Is this the municipality’s page?", own: "Yes", outside: "No" },
   },
   verdict: {
     empty: "No text yet",
@@ -33,7 +33,7 @@ export const en: Texts = {
   },
   languages: {
     heading: "Languages",
-    state: { missing: "missing", started: "started", shorter: "shorter", complete: "included" },
+    state: { missing: "missing", started: "started", shorter: "incomplete", complete: "complete" },
     absent: "not there",
     decided: {
       "own-post": "The other language comes as a post of its own.",
@@ -56,7 +56,7 @@ export const en: Texts = {
     fact: "Fact",
     missing: "missing",
     differs: "differs",
-    allSame: (count) => (count === 1 ? "1 fact is the same in both" : `${count} facts are the same in both`),
+    allSame: (count) => (count === 1 ? "1 fact agrees" : `${count} facts agree`),
     types: {
       date: "Date",
       weekday: "Weekday",
@@ -87,9 +87,9 @@ export const en: Texts = {
     openSection: (section) => `Open section ${section} of the guideline`,
     openStart: "Open the start of the guideline",
     basis: (sources) => `Also behind it: ${sources}`,
-    notNow: "Not this time",
+    notNow: "Skip",
     never: "Never for this account",
-    setAside: (count) => (count === 1 ? "1 finding set aside" : `${count} findings set aside`),
+    setAside: (count) => (count === 1 ? "1 finding skipped" : `${count} findings skipped`),
     restore: "Bring back",
     working: "Repairing…",
   },
@@ -350,7 +350,7 @@ export const en: Texts = {
     removeAccount: (account: string) => `Remove: ${account}`,
     places: "Pages where you write",
     placesHint: "You have said in the panel whose pages these are.",
-    placeIs: { own: "own", outside: "somebody else’s" },
+    placeIs: { own: "the municipality’s page", outside: "somebody else’s page" },
     checks: "Checks",
     checksHint: "Everything works as the guideline says.",
     checksChanged: (count: number) => (count === 1 ? "You have changed 1 check." : `You have changed ${count} checks.`),

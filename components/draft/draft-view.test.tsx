@@ -97,7 +97,7 @@ describe("the draft tab", () => {
     expect(field("fi").value).toBe("");
     await panel.press(panel.get("[data-testid=draft-bring-back]"));
     expect(field("fi").value).toBe(both.fi);
-    await panel.press(panel.button("Säilytetyt luonnokset (1)"));
+    await panel.press(panel.button("Tallennetut luonnokset (1)"));
     await panel.press(panel.button("Poista: Kirjasto on kiinni 6.12."));
     expect(panelDraft.state.kept).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe("the draft tab", () => {
 
   it.each<[KeptNotice, RegExp]>([
     ["too-many", /jo 50, .*Poista ensin yksi/],
-    ["kept-as-two", /Molemmat tekstit on säilytetty/],
+    ["kept-as-two", /Molemmat tekstit on tallennettu/],
     ["not-kept-as-two", /jo 50: poista yksi/],
   ])("says what became of a kept draft: %s", async (keptNotice, words) => {
     await openWith({ keptNotice, kept });
@@ -127,17 +127,17 @@ describe("the draft tab", () => {
   });
 
   it.each([
-    [1, "Yhtä säilytettyä luonnosta ei voi näyttää"],
-    [2, "2 säilytettyä luonnosta ei voi näyttää"],
+    [1, "Yhtä tallennettua luonnosta ei voi näyttää"],
+    [2, "2 tallennettua luonnosta ei voi näyttää"],
   ])("counts kept drafts that it cannot show: %d", async (unreadable, words) => {
     await openWith({ unreadable });
-    await panel.press(panel.button("Säilytetyt luonnokset (0)"));
+    await panel.press(panel.button("Tallennetut luonnokset (0)"));
     expect(panel.root.textContent).toContain(words);
   });
 
   it("shows a kept draft also where the day of its change makes no sense", async () => {
     await openWith({ kept: kept.slice(0, 1).map((draft) => ({ ...draft, changed: "x" })) });
-    await panel.press(panel.button("Säilytetyt luonnokset (1)"));
+    await panel.press(panel.button("Tallennetut luonnokset (1)"));
     expect(panel.get(".kept-name").textContent).toBe(both.fi);
   });
 
@@ -175,7 +175,7 @@ describe("the draft tab", () => {
     expect(panel.get(".shown-hashtag").textContent).toBe("#Kirkkonummi");
     expect(panel.get(".shown-link").textContent).toBe("www.kirkkonummi.fi");
     vi.stubGlobal("fetch", () => Promise.reject(new Error("no names here")));
-    await panel.press(panel.button("Näin ruudunlukija sen sanoo"));
+    await panel.press(panel.button("Näin ruudunlukija lukee sen"));
     vi.unstubAllGlobals();
     expect(panel.get(".spoken").textContent).toContain("Kirkkonummi");
   });

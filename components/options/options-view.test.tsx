@@ -277,7 +277,7 @@ describe("the options", () => {
 
   it("return to the built-in guideline", async () => {
     await open();
-    await press("Återställ den medföljande anvisningen");
+    await press("Återställ de medföljande anvisningarna");
     expect(onGuideline).toHaveBeenCalledWith(null);
   });
 
@@ -348,7 +348,7 @@ describe("the options", () => {
     await open();
     await press("Ta bort alla uppgifter");
     expect(onDeleteAll).not.toHaveBeenCalled();
-    await press("Ta säkert bort");
+    await press("Ja, ta bort allt");
     expect(onDeleteAll).toHaveBeenCalledOnce();
     expect(root.textContent).toContain("Allt har tagits bort.");
   });

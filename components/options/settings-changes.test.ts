@@ -78,7 +78,7 @@ describe("what settings from a file change", () => {
       "a page",
       { places: { "facebook/groups/a": "own" } },
       { places: { "facebook/groups/a": "outside" } },
-      "may-weaken | Pages where you write – Facebook: groups/a: own → somebody else’s",
+      "may-weaken | Pages where you write – Facebook: groups/a: the municipality’s page → somebody else’s page",
     ],
     [
       "an address at which more is read",

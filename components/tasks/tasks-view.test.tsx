@@ -45,7 +45,7 @@ it("done and put off are a press each", async () => {
   const tasks = await open(owed);
   await panel.press(panel.button("Tehty: Julkaise ruotsinkielinen versio"));
   expect(tasks.list.dated).toEqual([]);
-  await panel.press(panel.button("Viikon päästä: Vaihda tilien salasanat"));
+  await panel.press(panel.button("Muistuta viikon päästä: Vaihda tilien salasanat"));
   expect(task("change-password").dataset.state).toBe("waiting");
   expect(panel.all(".tab-count")).toEqual([]);
 });

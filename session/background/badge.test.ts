@@ -19,7 +19,7 @@ describe("the badge", () => {
   it("is a tick when only reminders are left", () => {
     expect(badgeFor([finding("reminder"), finding("info")], "sv")).toMatchObject({
       text: "✓",
-      title: "Rättesnöre: klart att publiceras",
+      title: "Rättesnöre: klart att publicera",
     });
   });
   it("counts errors and warnings", () => {

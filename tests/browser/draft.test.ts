@@ -43,7 +43,7 @@ test("two versions become one post with its hashtags in the open composer, and s
   await until("the draft is there again", async () => (await shown(page, "sv")) === swedish);
   await page.locator('[data-testid="draft-new"]').click();
   await until("a new one is begun", async () => (await shown(page, "fi")) === "");
-  await page.locator("::-p-text(Säilytetyt luonnokset)").click();
+  await page.locator("::-p-text(Tallennetut luonnokset)").click();
   await page.locator(".kept-name").click();
   await until("the kept one is open", async () => (await shown(page, "fi")) === finnish);
   await page.locator(".kept-drafts .icon-button").click();

@@ -100,7 +100,7 @@ test("a check that a person switched off is not found any more", async () => {
 test("deleting everything leaves nothing in the storage", async () => {
   const page = await openOptions();
   await press(page, "Poista kaikki tiedot");
-  await press(page, "Poista varmasti");
+  await press(page, "Kyllä, poista kaikki");
   await until("nothing is stored", () =>
     page.evaluate(async () => Object.keys(await chrome.storage.local.get()).length === 0),
   );
