@@ -79,6 +79,12 @@ export interface Composer extends Recognised {
 }
 
 /**
+ * How a passage is shown: marked where it stands, brought into view as well, or selected besides, so that what is typed
+ * takes its place.
+ */
+export type PassageView = "still" | "scroll" | "select";
+
+/**
  * A text box that has the focus and is not read. `unknown`: no platform file knows it, and nothing shows that what is written there
  * is published; `private`: a chat and the like, never read; `frame`: in a frame that the extension does not run in.
  */

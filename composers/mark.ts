@@ -1,6 +1,8 @@
 /** Marks a passage with the CSS Custom Highlight API: no node is added, the editor does not notice. */
 
+import type { PassageView } from "./composer";
 import { isTextField } from "./editors/editable-root";
+import { editorOf } from "./editors/editors";
 import { piecesOf, placeAt } from "./editors/pieces";
 import { markTextField } from "./mark-text-field";
 import { addStyleSheet } from "./page-elements";
@@ -25,8 +27,10 @@ export function unmark(): void {
   if ("highlights" in CSS) CSS.highlights.delete(name);
 }
 
-export function mark(root: HTMLElement, start: number, end: number, scroll: boolean): void {
+export function mark(root: HTMLElement, start: number, end: number, view: PassageView): void {
   unmark();
+  const scroll = view !== "still";
+  if (view === "select") void selectPassage(root, start, end);
   if (isTextField(root)) {
     inTextField = new AbortController();
     markTextField(root, start, end, scroll, inTextField.signal);
@@ -44,4 +48,12 @@ export function mark(root: HTMLElement, start: number, end: number, scroll: bool
   }
   if (scroll)
     (from.node instanceof Element ? from.node : from.node.parentElement)?.scrollIntoView({ block: "nearest" });
+}
+
+/** As an insertion would, so that the editor itself takes the selection up; not where the text changes meanwhile. */
+async function selectPassage(root: HTMLElement, start: number, end: number): Promise<void> {
+  const editor = editorOf(root, false);
+  const text = editor?.read(root);
+  window.focus(); // the press was in the panel; who presses a place to fill in is about to type there
+  await editor?.select(root, start, end, () => editor.read(root) === text);
 }

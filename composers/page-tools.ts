@@ -3,13 +3,14 @@
  * which the background puts into the page when it is asked: most pages never need it, and are spared its size.
  */
 import type { ComposerKeys } from "../rules/model/composer-keys";
+import type { PassageView } from "./composer";
 import type { createEditQueue } from "./edit-queue";
 
 export interface PageTools {
   /** See `edit-queue.ts`. */
   createEditQueue: typeof createEditQueue;
   /** Offsets are UTF-16 units. */
-  mark(root: HTMLElement, start: number, end: number, scroll: boolean): void;
+  mark(root: HTMLElement, start: number, end: number, view: PassageView): void;
   unmark(): void;
   /** See `page-structure.ts`. */
   describeStructure(focused: Element | null, keys?: ComposerKeys): string;

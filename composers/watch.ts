@@ -5,7 +5,7 @@
 import type { ComposerKeys } from "../rules/model/composer-keys";
 import type { ObservedDraft, TextRange } from "../rules/model/draft";
 import type { Edit } from "../rules/model/finding";
-import type { Composer, Platform, UnreadBox } from "./composer";
+import type { Composer, PassageView, Platform, UnreadBox } from "./composer";
 import { createComposerFollower } from "./composer-follower";
 import { createDelayedCall, type DelayedCall } from "./delayed-call";
 import { createDraftAnnouncer } from "./draft-announcer";
@@ -26,7 +26,7 @@ export interface ComposerWatch {
   /** Edits are carried out one request after the other, however many come at once. */
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditResult>;
   /** `passage`: in UTF-16 units; null takes the mark away. */
-  mark(composer: string, passage: TextRange | null, scroll: boolean): void;
+  mark(composer: string, passage: TextRange | null, view: PassageView): void;
   /** What the review knows of personal data beyond what stands in the text; null: nothing. */
   guard(guard: Guard | null): void;
   /** Reads the unknown box in focus from now on. */
@@ -163,10 +163,10 @@ export function watchComposers(options: WatchOptions): ComposerWatch {
       const text = edits.map((edit) => edit.text).join("\n");
       return editing?.(composer, revision, edits) ?? Promise.resolve({ status: "unverified", text });
     },
-    mark(id, passage, scroll) {
+    mark(id, passage, view) {
       const composer = follower.composer();
       const root = passage && composer?.id === id ? composer.roots[passage.part] : undefined;
-      if (root?.isConnected && passage) pageTools()?.mark(root, passage.start, passage.end, scroll);
+      if (root?.isConnected && passage) pageTools()?.mark(root, passage.start, passage.end, view);
       else unmark();
     },
   };

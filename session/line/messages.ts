@@ -2,7 +2,7 @@
  * What page, panel and background say to each other. Parsed at the border by `parse…`: anything else is dropped.
  * Hand-written parsers, because a schema library would weigh more than the content script.
  */
-import { type UnreadBox, unreadBoxes } from "../../composers/composer";
+import { type PassageView, type UnreadBox, unreadBoxes } from "../../composers/composer";
 import type { Guard } from "../../composers/publish-guard";
 import { channels, type Media, type ObservedDraft, places, surfaces, type TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
@@ -34,7 +34,7 @@ export type PanelMessage =
   /** `revision`: of the draft that the edits were made for. */
   | { type: "edit"; request: number; composer: string; revision: number; edits: Edit[] }
   /** Marks a passage in the composer; `null` takes the mark away. */
-  | { type: "mark"; composer: string; passage: TextRange | null; scroll: boolean };
+  | { type: "mark"; composer: string; passage: TextRange | null; view: PassageView };
 
 export type EditOutcome =
   /** The text arrived exactly once. */

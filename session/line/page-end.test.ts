@@ -117,7 +117,7 @@ describe("what a panel asks for", () => {
     await post({ type: "look-again" });
     expect(watched.lookAgain).toHaveBeenCalledOnce();
     const passage = { part: 0, start: 0, end: 3 };
-    await post({ type: "mark", composer: "composer-1", passage, scroll: true });
+    await post({ type: "mark", composer: "composer-1", passage, view: "scroll" });
     expect(watched.mark.mock.calls).toEqual([["composer-1", passage, true]]);
   });
 
@@ -141,7 +141,7 @@ describe("what a panel asks for", () => {
 
 describe("what edits and marks in the page", () => {
   const edit: PanelMessage = { type: "edit", request: 4, composer: "composer-1", revision: 2, edits: [] };
-  const mark: PanelMessage = { type: "mark", composer: "composer-1", passage: null, scroll: false };
+  const mark: PanelMessage = { type: "mark", composer: "composer-1", passage: null, view: "still" };
   const isRequest = (said: unknown) => Reflect.get(Object(said), "type") === "page-tools";
   const asked = () => sendMessage.mock.calls.filter(([said]) => isRequest(said)).length;
   /** What the background answers from now on. */
@@ -211,7 +211,7 @@ describe("a mark in the page", () => {
     type: "mark",
     composer: "composer-1",
     passage: { part: 0, start: 0, end: 3 },
-    scroll: false,
+    view: "still",
   };
 
   it("goes with the panel that made it", async () => {

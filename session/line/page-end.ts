@@ -1,5 +1,5 @@
 /** The content script's end of the line: tells panels and background what is being written, takes edits from panels. */
-import type { UnreadBox } from "../../composers/composer";
+import type { PassageView, UnreadBox } from "../../composers/composer";
 import type { Guard } from "../../composers/publish-guard";
 import type { ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
@@ -13,7 +13,7 @@ import { acceptPanels, type PanelPort } from "./panel-ports";
 export interface WatchedPage {
   lookAgain(): void;
   edit(composer: string, revision: number, edits: Edit[]): Promise<EditOutcome>;
-  mark(composer: string, passage: TextRange | null, scroll: boolean): void;
+  mark(composer: string, passage: TextRange | null, view: PassageView): void;
   guard(guard: Guard | null): void;
   /** Reads the unknown box in focus from now on. */
   readBox(): void;
@@ -58,7 +58,7 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
       onClose(port) {
         if (port !== marking) return;
         marking = null;
-        if (latest) page?.mark(latest.composer, null, false);
+        if (latest) page?.mark(latest.composer, null, "still");
       },
     },
     signal,
@@ -74,7 +74,7 @@ export function createPageEnd(signal: AbortSignal): PageEnd {
       panels.post(port, { type: "edit-outcome", request: message.request, outcome });
     } else if (message.type === "describe-structure") {
       panels.post(port, { type: "page-structure", request: message.request, text: page?.describeStructure() ?? "" });
-    } else if (marking === port) page?.mark(message.composer, message.passage, message.scroll);
+    } else if (marking === port) page?.mark(message.composer, message.passage, message.view);
   }
 
   listenToBackground<GuardMessage>("guard", ({ guard }) => signal.aborted || page?.guard(guard));

@@ -57,11 +57,11 @@ it("tells what the page shows, and drops what is in no known form", async () => 
 it("takes other requests to the page as they are", async () => {
   const { line, requests } = await open();
   line.send({ type: "look-again" });
-  line.send({ type: "mark", composer: "composer-1", passage: null, scroll: false });
+  line.send({ type: "mark", composer: "composer-1", passage: null, view: "still" });
   await arrival();
   expect(requests).toEqual([
     { type: "look-again" },
-    { type: "mark", composer: "composer-1", passage: null, scroll: false },
+    { type: "mark", composer: "composer-1", passage: null, view: "still" },
   ]);
 });
 

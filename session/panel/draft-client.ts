@@ -40,8 +40,8 @@ export function createDraftClient(
     },
     insertHashtags: async (edits) => edit(edits, textsOf(edits)),
     insertParts: async () => ({ status: "gone" }),
-    mark(range, scroll) {
-      const passage = range && scroll ? fieldOf(draft.value.writing, range, session.guideline) : null;
+    mark(range, view) {
+      const passage = range && view !== "still" ? fieldOf(draft.value.writing, range, session.guideline) : null;
       if (passage) onPassage(passage);
     },
     ...createReviewActions({

@@ -712,17 +712,17 @@ describe("what the page is asked", () => {
   it("to mark a passage of the composer that is shown, and to take the mark away", async () => {
     await write(finnish);
     const passage = { part: 0, start: 0, end: 8 };
-    client.mark(passage, true);
-    client.mark(null, false);
+    client.mark(passage, "scroll");
+    client.mark(null, "still");
     await settle();
     expect(page.received).toEqual([
-      { type: "mark", composer: "composer-1", passage, scroll: true },
-      { type: "mark", composer: "composer-1", passage: null, scroll: false },
+      { type: "mark", composer: "composer-1", passage, view: "scroll" },
+      { type: "mark", composer: "composer-1", passage: null, view: "still" },
     ]);
   });
 
   it("nothing to mark where no draft is shown", async () => {
-    client.mark({ part: 0, start: 0, end: 8 }, true);
+    client.mark({ part: 0, start: 0, end: 8 }, "scroll");
     await settle();
     expect(page.received).toEqual([]);
   });

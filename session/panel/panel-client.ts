@@ -116,9 +116,9 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
       const [first = "", ...rest] = added;
       return edits.editAndCopy({ edits: [insertBelow(present, first)], texts }, rest);
     },
-    mark(range, scroll) {
+    mark(range, view) {
       const composer = panel.value.observed?.composer;
-      if (composer) tab.send({ type: "mark", composer, passage: range, scroll });
+      if (composer) tab.send({ type: "mark", composer, passage: range, view });
     },
     ...createReviewActions({ ...choices, session, draft: () => panel.value.draft }),
     decide: (kind, reason = "") => choices.decide(kind && { kind, reason }),

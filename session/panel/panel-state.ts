@@ -2,6 +2,7 @@
  * The contract between what people see and the session behind it. Components take this as plain data and callbacks;
  * `panel-client.ts` implements it, `tests/support/fixtures.ts` stands in for it in tests and in the gallery.
  */
+import type { PassageView } from "../../composers/composer";
 import type { Draft, ObservedDraft, TextRange } from "../../rules/model/draft";
 import type { Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
 import type { EditOutcome } from "../line/messages";
@@ -72,7 +73,7 @@ export interface PanelClient {
   /** Puts a whole post into the composer: in place of nothing, or below what stands there; the rest on the clipboard. */
   insertParts(parts: string[]): Promise<EditOutcome>;
   /** Marks a passage in the composer; `null` takes the mark away. */
-  mark(range: TextRange | null, scroll: boolean): void;
+  mark(range: TextRange | null, view: PassageView): void;
   dismiss(finding: Finding, scope: "draft" | "account"): void;
   /** Brings back every finding of this draft that was dismissed with scope `draft`. */
   restore(): void;

@@ -308,7 +308,7 @@ test("nothing is added in or beside an editor, and nothing to the page", async (
   line = await openPanelLine(tab.test, tab.page);
   const { send } = line;
   const { composer } = await draftReading([""]);
-  await send({ type: "mark", composer, passage: { part: 0, start: 0, end: 0 }, scroll: false });
+  await send({ type: "mark", composer, passage: { part: 0, start: 0, end: 0 }, view: "still" });
   await send({ type: "look-again" });
   await draftReading([""]);
   expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -496,7 +496,7 @@ test.each(editorKinds.filter(({ composer }) => composer !== "textarea"))(
     const markup = () => tab.page.evaluate(() => window.__root()?.outerHTML);
     const marked = () => tab.page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)));
     const before = await markup();
-    await send({ type: "mark", composer, passage: { part: 0, start: 4, end: 10 }, scroll: true });
+    await send({ type: "mark", composer, passage: { part: 0, start: 4, end: 10 }, view: "scroll" });
     await until("the passage is marked", async () => (await marked()).includes("kaikki"));
     expect(await markup()).toBe(before);
     await line?.close();
@@ -504,6 +504,16 @@ test.each(editorKinds.filter(({ composer }) => composer !== "textarea"))(
     await until("nothing is marked", async () => (await marked()).length === 0);
   },
 );
+
+test.each(editorKinds)("$name: a place to fill in is selected, and what is typed takes its place", async (kind) => {
+  const { send } = await open(kind.address, kind.composer);
+  await tab.page.keyboard.type("Terveisin [nimi] kunnasta");
+  const { composer } = await draftReading(["Terveisin [nimi] kunnasta"]);
+  await send({ type: "mark", composer, passage: { part: 0, start: 10, end: 16 }, view: "select" });
+  await until("the editor knows of it", () => tab.page.evaluate(() => [10, 16].includes(window.__caret() ?? 0)));
+  await tab.page.keyboard.type("Maija");
+  await draftReading(["Terveisin Maija kunnasta"]);
+});
 
 test("a passage of a text field is marked over it, follows its scrolling, and goes with the first change", async () => {
   const kind = editorKinds.find(({ composer }) => composer === "textarea");
@@ -516,7 +526,7 @@ test("a passage of a text field is marked over it, follows its scrolling, and go
   const markup = () => tab.page.evaluate(() => window.__root()?.outerHTML);
   const before = await markup();
   const start = text.indexOf("kaikki");
-  await send({ type: "mark", composer, passage: { part: 0, start, end: start + 6 }, scroll: true });
+  await send({ type: "mark", composer, passage: { part: 0, start, end: start + 6 }, view: "scroll" });
   const overlay = () =>
     tab.page.evaluate(() => {
       const [field, box] = [window.__root(), document.querySelector("html > div[popover]")];

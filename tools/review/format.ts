@@ -15,7 +15,7 @@ const words = {
   fi: {
     verdict: (count: number) => (count === 0 ? "Kaikki kunnossa" : `${count} korjattavaa tai tarkistettavaa`),
     levels: { error: "Korjaa", warning: "Tarkista", reminder: "Muista", info: "Tiedoksi" },
-    states: { missing: "puuttuu", started: "aloitettu", shorter: "lyhyempi", complete: "valmis" },
+    states: { missing: "puuttuu", started: "kesken", shorter: "vajaa", complete: "valmis" },
     languages: "Kielet",
     length: "Pituus",
     repair: "Korjaus",

@@ -33,7 +33,7 @@ interface FindingItemProps {
 export function FindingItem({ entry, repair, variant = "full", offers, fixLabel, children }: FindingItemProps) {
   const { client, language, guideline } = usePanel();
   const { finding, passage } = entry.item;
-  const { scrollTo, pointing } = usePassageMark(client, finding.ranges[0]);
+  const { scrollTo, pointing } = usePassageMark(client, finding.ranges[0], finding.check === "outline-left");
   const id = useId();
   const fixes = finding.fixes.filter(isButtonFix).filter(offers ?? (() => true));
   const title = findingTitle(finding, language);

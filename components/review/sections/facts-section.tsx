@@ -75,7 +75,7 @@ function FactCell({ range, lang }: { range: TextRange | null; lang: "fi" | "sv" 
         type="button"
         class="fact-value"
         aria-label={texts.findings.showPassage(words)}
-        onClick={() => client.mark(range, true)}
+        onClick={() => client.mark(range, "scroll")}
       >
         {words}
       </button>
