@@ -70,7 +70,9 @@ export const identityNumber = defineCheck({
     },
   },
   labels: {
-    mask: say("Poista numero", "Ta bort numret", "Remove the number"),
+    "mask-code": say("Poista henkilötunnus", "Ta bort personbeteckningen", "Remove the identity code"),
+    "mask-card": say("Poista kortin numero", "Ta bort kortnumret", "Remove the card number"),
+    "mask-account": say("Poista tilinumero", "Ta bort kontonumret", "Remove the account number"),
   },
   params: {
     /** Words beside a number that say what it is. */
@@ -198,8 +200,8 @@ function mask({ draft, derived }: CheckContext, kind: NumberKind, range: TextRan
   const spans = derived.spans[range.part] ?? [];
   const swedish = spans.findLast((span) => span.start <= range.start)?.lang === "sv";
   const words = masks[swedish ? "sv" : "fi"];
-  const text = kind === "bank-account" ? words.account : kind === "payment-card" ? words.card : words.code;
-  const edit = replaceRange(draft, range, text);
+  const what = kind === "bank-account" ? "account" : kind === "payment-card" ? "card" : "code";
+  const edit = replaceRange(draft, range, words[what]);
   const isCertain = kind !== "bank-account" && kind !== "like-a-code";
-  return { kind: "edit", label: "mask", values: {}, edits: [edit], safe: isCertain };
+  return { kind: "edit", label: `mask-${what}`, values: {}, edits: [edit], safe: isCertain };
 }
