@@ -51,7 +51,9 @@ describe("a space is missing behind a mark", () => {
   });
 
   it("is repaired with others only where it is in no name", () => {
-    expect(tryCheck(punctuation, "Lavalla on Räpman.Vaari tänään").findings[0]?.fixes[0]).toMatchObject({ safe: false });
+    expect(tryCheck(punctuation, "Lavalla on Räpman.Vaari tänään").findings[0]?.fixes[0]).toMatchObject({
+      safe: false,
+    });
   });
 });
 
