@@ -10,8 +10,14 @@ describe("repeated-text", () => {
     ["a paragraph twice", [`${boat}\n\n${boat}`], [boat]],
     ["with others between", [`${boat}\n\n${oars}\n\n${boat}\n\n#Vene`], [`${boat}\n\n${oars}\n\n#Vene`]],
     ["a sentence as a paragraph", [`${oars}\n${oars}`], [oars]],
+    ["without a line break between", [`${oars} ${oars}`], [oars]],
+    [
+      "a sentence twice in one paragraph",
+      [`${boat} Airot ja liivit saa lainaksi laiturilta. Airot ja liivit saa lainaksi laiturilta. Hei!`],
+      [`${boat} Airot ja liivit saa lainaksi laiturilta. Hei!`],
+    ],
     ["with other spaces", [`${boat}\n\n${boat.replaceAll(" ", "  ")}`], [boat]],
-    ["in two posts of a thread", [boat, `${boat} Tervetuloa!`.replace(" Tervetuloa!", `\n\n${oars}`)], [boat, oars]],
+    ["in two posts of a thread", [boat, `${boat}\n\n${oars}`], [boat, oars]],
     ["all of it twice", [`${boat}\n\n${oars}\n\n${boat}\n\n${oars}`], [`${boat}\n\n${oars}`]],
   ])("%s", (_, parts, repaired) => {
     const tried = tryCheck(repeatedText, { parts });

@@ -3,6 +3,7 @@ import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
+import { textAt } from "../text/ranges";
 
 export const repeatedText = defineCheck({
   id: "repeated-text",
@@ -55,7 +56,8 @@ interface Limits {
 /** Lines and sentences that stand further up as well, in order and not overlapping. */
 function repeatedPassages(context: CheckContext, limits: Limits): TextRange[] {
   const { draft, derived } = context;
-  const seen = new Set<string>();
+  /** The line in which each text stands first. */
+  const seen = new Map<string, TextRange>();
   const repeated: TextRange[] = [];
   let next = 0;
   for (const line of draft.parts.flatMap(linesOf)) {
@@ -66,22 +68,22 @@ function repeatedPassages(context: CheckContext, limits: Limits): TextRange[] {
       each = derived.sentences[++next]
     )
       sentences.push(each);
-    const needed = sentences.length > 1 ? limits.minWords : limits.minWordsOfSentence;
-    if (isRepeated(line, needed)) {
-      repeated.push(line);
-      continue;
-    }
-    if (sentences.length > 1) repeated.push(...sentences.filter((each) => isRepeated(each, limits.minWordsWithin)));
+    const isParagraph = sentences.length > 1;
+    if (isRepeated(line, line, isParagraph ? limits.minWords : limits.minWordsOfSentence)) repeated.push(line);
+    else if (isParagraph) repeated.push(...sentences.filter((each) => isRepeated(each, line, limits.minWordsWithin)));
   }
   return repeated;
 
-  function isRepeated(range: TextRange, needed: number): boolean {
-    const written = (draft.parts[range.part] ?? "").slice(range.start, range.end);
+  function isRepeated(range: TextRange, line: TextRange, needed: number): boolean {
+    // a word has two letters at least, and a space
+    if (range.end - range.start < limits.minWords * 3) return false;
+    const written = textAt(draft.parts, range);
     if (!/[.!?…][)”"]?[^\p{L}\p{N}]{0,12}$/u.test(written)) return false;
     const key = written.replace(/\s+/gu, " ");
-    const isKnown = seen.has(key);
-    seen.add(key);
-    return isKnown && wordsIn(context, range) >= needed;
+    const known = seen.get(key);
+    if (!known) seen.set(key, line);
+    // twice in one paragraph it is no text that belongs to each of two
+    return known !== undefined && wordsIn(context, range) >= (known === line ? limits.minWords : needed);
   }
 }
 

@@ -230,8 +230,8 @@ function inContext(text: string, passage: Passage, changes: readonly Change[]): 
     const change = changes[next];
     if (!change || change.part !== passage.part || change.start > to) break;
     const isOwn = passage.changes.includes(change);
-    const isBeside = passage.changes.every((own) => change.end <= own.start || change.start >= own.end);
-    if (change.start < at || change.end > to || (!isOwn && !isBeside)) continue;
+    const isBeside = () => passage.changes.every((own) => change.end <= own.start || change.start >= own.end);
+    if (change.start < at || change.end > to || !(isOwn || isBeside())) continue;
     written += text.slice(at, change.start) + change.correct;
     at = change.end;
   }

@@ -18,7 +18,8 @@ export interface Passage {
 
 /** Kinds that meet in one number, such as "kl 8:00-15:00" and "12.50€". */
 const ofNumbers: ReadonlySet<FormKind> = new Set(["date", "time", "range", "number", "unit", "abbreviation"]);
-/** Forms so far apart are in no one number. */
+/** The longest passage, in characters, and the widest gap in it. */
+const longest = 60;
 const longestGap = 20;
 
 /** `forms` in order. Where forms of several kinds meet in a number, the kind that comes first in `formKinds` names them. */
@@ -29,6 +30,7 @@ export function passagesOf(forms: readonly DraftForm[], parts: readonly string[]
     const group = groups.at(-1);
     const isMet =
       group?.[0]?.part === form.part &&
+      form.end - group[0].start <= longest &&
       form.start <= end + longestGap &&
       !/\s/u.test((parts[form.part] ?? "").slice(end, form.start));
     end = isMet ? Math.max(end, form.end) : form.end;

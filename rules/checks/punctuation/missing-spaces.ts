@@ -1,6 +1,6 @@
 /** Finds marks behind which the next word follows without a space: "auki.Se suljetaan", "hei,moi". */
 
-import { findXAddresses } from "../../text/x-links";
+import { topLevelDomains } from "../../text/top-level-domains";
 import type { MarkSlip } from "./mark-slip";
 
 /** What follows a sentence: a word with a capital, or one of the Swedish words of a single letter. */
@@ -31,7 +31,7 @@ export function findMissingSpaces(text: string): MarkSlip[] {
       const isName = /^\p{Lu}/u.test(before) && mark === ".";
       return [
         {
-          kind: mark === "." && findXAddresses(match[0]).length > 0 ? "becomes-link" : "missing-space",
+          kind: mark === "." && topLevelDomains.has(next.toLowerCase()) ? "becomes-link" : "missing-space",
           start: match.index,
           end,
           change: { start: at, end: at, correct: " " },
