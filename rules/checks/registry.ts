@@ -37,7 +37,9 @@ import { personalContact } from "./personal-contact/personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
 import { possibleDates } from "./possible-dates/possible-dates";
 import { postingAs } from "./posting-as";
+import { punctuation } from "./punctuation/punctuation";
 import { readableHashtags } from "./readable-hashtags";
+import { repeatedText } from "./repeated-text";
 import { replyLanguage } from "./reply-language";
 import { secrecyMark } from "./secrecy-mark";
 import { sensitivePerson } from "./sensitive-person/sensitive-person";
@@ -83,7 +85,9 @@ export const checks: readonly Check[] = [
   pictureOrVideo,
   possibleDates,
   postingAs,
+  punctuation,
   readableHashtags,
+  repeatedText,
   replyLanguage,
   secrecyMark,
   sensitivePerson,

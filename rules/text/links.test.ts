@@ -16,6 +16,9 @@ describe("findLinks", () => {
     ["Kartta maps.app.goo.gl/Ab3dE ja lomake forms.gle/Xy9", ["maps.app.goo.gl/Ab3dE", "forms.gle/Xy9"]],
     ["Anmäl dig på lnkd.in/k-77.", ["lnkd.in/k-77"]],
     ["Halli on auki.No/ei, 10.no/x, goo.gl", []],
+    ["Kahvila on kiinni.Me odotamme 9.12.Se aukeaa. Fika.Info finns", []],
+    ["Katso kyrkslatt.fi.Se kertoo", ["kyrkslatt.fi"]],
+    ["KYRKSLATT.SE, Museo.se ja www.Museo.Se", ["KYRKSLATT.SE", "Museo.se", "www.Museo.Se"]],
     ["<b>kirkkonummi.fi</b>", ["kirkkonummi.fi"]],
   ])("%s", (text, wanted) => {
     const links = findLinks(text, 0);

@@ -19,17 +19,22 @@ const isEndingWithPath = new RegExp(`^[^/:]*\\.(?:${endingsWithPath})/`, "i");
 /** "auki.No/ei", "10.no/…": the next sentence, a number. */
 const noShortAddress = new RegExp(`^[^/]*\\.\\p{Lu}\\p{L}*/|^[\\d.-]+\\.(?:${endingsWithPath})/`, "u");
 
+/** "auki.Se suljetaan", "24.11.Me": the next sentence without its space, where the ending begins with a capital and is a word. */
+const nextSentence = /\.(?:Se|Me|Info|Be|Tv|App)$/u;
+
 const address = new RegExp(
   `(?:https?://|www\\.)[^\\s<>"”“]+|(?<![\\p{L}\\p{N}@._/-])(?:[a-zåäö0-9][a-zåäö0-9-]{0,62}\\.){1,4}(?:(?:${addressEndings.join("|")})(?![\\p{L}\\p{N}@-])(?:[/?#][^\\s<>"”“]*)?|(?:${endingsWithPath})/[^\\s<>"”“]+)`,
   "giu",
 );
+const isBareName = new RegExp(`\\.(?:${addressEndings.join("|")})$`, "u");
 /** Punctuation that ends the sentence, not the address. */
 const trailing = new Set(".,;:!?'’…)]}>*");
 
 export function findLinks(text: string, part: number): Link[] {
   const links: Link[] = [];
   for (const match of text.matchAll(address)) {
-    const written = withoutTrailing(match[0]);
+    const written = withoutNextSentence(withoutTrailing(match[0]));
+    if (written === "") continue;
     if (isEndingWithPath.test(written) && noShortAddress.test(written)) continue;
     const url = /^https?:\/\//i.test(written) ? written : `https://${written}`;
     const parsed = /^https?:\/\/([^/?#:@]+)(?::\d+)?(\/[^?#]*)?/i.exec(url);
@@ -39,6 +44,13 @@ export function findLinks(text: string, part: number): Link[] {
     links.push({ part, start: match.index, end, text: written, url, host, path: parsed[2] ?? "/" });
   }
   return links;
+}
+
+/** What is left of an address without scheme; empty where that is none: "kirkkonummi.fi.Se on", "auki.Se on". */
+function withoutNextSentence(written: string): string {
+  if (!nextSentence.test(written) || /^https?:|^www\./i.test(written)) return written;
+  const before = written.replace(nextSentence, "");
+  return isBareName.test(before) ? before : "";
 }
 
 /** A closing bracket stays where the address has its opening one. */

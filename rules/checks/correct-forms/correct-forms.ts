@@ -8,6 +8,7 @@ import { calendarWordForms, type DraftForm } from "./calendar-words";
 import { languageFinder } from "./certain-language";
 import { findDateForms } from "./date-forms";
 import { type FormKind, findForms, findSwitches, formKinds } from "./form-rules";
+import { type Change, type Passage, passagesOf } from "./passages";
 
 const level = "reminder";
 const message = say("Kirjoitusasu: {correct}.", "Skrivsätt: {correct}.", "Write: {correct}.");
@@ -105,14 +106,15 @@ export const correctForms = defineCheck({
       ...nameForms(context, misspelt),
       ...calendarWordForms(context),
     ]);
-    const changes = forms
-      .map((form) => smallestChange(context.draft.parts[form.part] ?? "", form))
+    const passages = passagesOf(forms, context.draft.parts);
+    const changes = passages
+      .flatMap((passage) => passage.changes)
       .sort((a, b) => a.part - b.part || a.start - b.start || a.end - b.end);
     return formKinds.flatMap((kind) =>
       reportOf(
         context,
         kind,
-        forms.filter((form) => form.kind === kind),
+        passages.filter((passage) => passage.kind === kind),
         changes,
       ),
     );
@@ -167,10 +169,10 @@ function nameForms({ draft, derived }: CheckContext, misspelt: Record<string, st
 function reportOf(
   { draft }: CheckContext,
   kind: FormKind,
-  forms: readonly DraftForm[],
+  passages: readonly Passage[],
   changes: readonly Change[],
 ): Report<FormKind>[] {
-  const apart = withoutOverlaps(forms);
+  const apart = withoutOverlaps(passages);
   const [first] = apart;
   if (!first) return [];
   const correct = inContext(draft.parts[first.part] ?? "", first, changes);
@@ -185,10 +187,9 @@ function reportOf(
           kind: "edit",
           label: several ? "correct-all" : "correct",
           values: several ? { count: apart.length } : { correct },
-          edits: apart.map((form) => {
-            const { part, start, end, correct } = smallestChange(draft.parts[form.part] ?? "", form);
-            return replaceRange(draft, { part, start, end }, correct);
-          }),
+          edits: apart.flatMap((passage) =>
+            passage.changes.map(({ part, start, end, correct }) => replaceRange(draft, { part, start, end }, correct)),
+          ),
           safe: kind !== "repeated-word" && apart.every(({ certain }) => certain),
         },
       ],
@@ -198,12 +199,12 @@ function reportOf(
 
 const inOrder = (forms: DraftForm[]) => forms.sort((a, b) => a.part - b.part || a.start - b.start || b.end - a.end);
 
-/** `forms` in order. */
-function withoutOverlaps(forms: readonly DraftForm[]): DraftForm[] {
-  const apart: DraftForm[] = [];
-  for (const form of forms) {
+/** `passages` in order. */
+function withoutOverlaps(passages: readonly Passage[]): Passage[] {
+  const apart: Passage[] = [];
+  for (const passage of passages) {
     const previous = apart.at(-1);
-    if (!previous || previous.part !== form.part || previous.end <= form.start) apart.push(form);
+    if (!previous || previous.part !== passage.part || previous.end <= passage.start) apart.push(passage);
   }
   return apart;
 }
@@ -217,42 +218,23 @@ const groupsAtEnd = /(?<![\d.,])\d{1,3}(?:[^\S\n]\d{3}){1,4}(?:,\d{1,2})?$/u;
  * for another reason is shown right as well, so that no message asks for a form that another one corrects. `changes`: of all
  * forms, in order.
  */
-function inContext(text: string, form: DraftForm, changes: readonly Change[]): string {
-  const before = text.slice(Math.max(0, form.start - shown), form.start);
-  const from = form.start - ((groupsAtEnd.exec(before) ?? /[^\s]{0,20}$/u.exec(before))?.[0].length ?? 0);
-  const rest = text.slice(form.end, form.end + shown);
-  const to = form.end + (/^[^\s]{0,20}/u.exec(rest)?.[0].length ?? 0);
-  const own = smallestChange(text, form);
+function inContext(text: string, passage: Passage, changes: readonly Change[]): string {
+  const before = text.slice(Math.max(0, passage.start - shown), passage.start);
+  const from = passage.start - ((groupsAtEnd.exec(before) ?? /[^\s]{0,20}$/u.exec(before))?.[0].length ?? 0);
+  const rest = text.slice(passage.end, passage.end + shown);
+  const to = passage.end + (/^[^\s]{0,20}/u.exec(rest)?.[0].length ?? 0);
   let written = "";
   let at = from;
-  const first = firstIndex(changes, ({ part, end }) => part > form.part || (part === form.part && end >= from));
+  const first = firstIndex(changes, ({ part, end }) => part > passage.part || (part === passage.part && end >= from));
   for (let next = first; next < changes.length; next++) {
     const change = changes[next];
-    if (!change || change.part !== form.part || change.start > to) break;
-    const isOwn = change.start === own.start && change.end === own.end;
-    const isBeside = change.end <= own.start || change.start >= own.end;
-    if (change.start < at || change.end > to || (!isOwn && !isBeside)) continue;
+    if (!change || change.part !== passage.part || change.start > to) break;
+    const isOwn = passage.changes.includes(change);
+    const isBeside = () => passage.changes.every((own) => change.end <= own.start || change.start >= own.end);
+    if (change.start < at || change.end > to || !(isOwn || isBeside())) continue;
     written += text.slice(at, change.start) + change.correct;
     at = change.end;
   }
   const tail = text.slice(at, to);
-  return written + (to === form.end ? tail : tail.replace(/[.,;:!?)]+$/u, ""));
-}
-
-/** Passage with what is written over it. */
-type Change = Pick<DraftForm, "part" | "start" | "end" | "correct">;
-
-/** Only the characters that change, so that repairs of neighbouring passages do not overlap. */
-function smallestChange(text: string, { part, start, end, correct }: DraftForm): Change {
-  const written = text.slice(start, end);
-  let head = 0;
-  while (head < written.length && head < correct.length && written[head] === correct[head]) head++;
-  let tail = 0;
-  while (
-    tail < written.length - head &&
-    tail < correct.length - head &&
-    written.at(-1 - tail) === correct.at(-1 - tail)
-  )
-    tail++;
-  return { part, start: start + head, end: end - tail, correct: correct.slice(head, correct.length - tail) };
+  return written + (to === passage.end ? tail : tail.replace(/[.,;:!?)]+$/u, ""));
 }
