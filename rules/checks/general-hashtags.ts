@@ -1,8 +1,7 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { asksForOwnTags, channelsWithOwnTags, missingOwnTags, misspeltOwnTags } from "../hashtags/own-tags";
 import { say } from "../model/say";
-import { appendTo, replaceRange } from "../text/edits";
-import { channelLength, limitOf } from "../text/length";
+import { replaceRange } from "../text/edits";
 import { rangeOf } from "../text/ranges";
 
 type Kind = "missing" | "misspelt";
@@ -36,8 +35,7 @@ export const generalHashtags = defineCheck({
   tightening: { channels: "more" },
   appliesTo: ({ draft, derived }) => draft.surface === "post" && derived.isOrganisation,
   review(context, { channels }) {
-    const { draft } = context;
-    if (!channels.includes(draft.channel) || draft.parts.every((text) => text.trim() === "")) return [];
+    if (!channels.includes(context.draft.channel)) return [];
     return [...misspelt(context), ...(asksForOwnTags(context, channels) ? missing(context) : [])];
   },
 });
@@ -52,21 +50,10 @@ function misspelt(context: CheckContext): Report<Kind>[] {
 }
 
 function missing(context: CheckContext): Report<Kind>[] {
-  const { draft, guideline, derived } = context;
   const wanted = missingOwnTags(context);
-  if (wanted.length === 0) return [];
-  const part = draft.parts.length - 1;
-  const text = draft.parts[part] ?? "";
-  const endsWithTag = derived.hashtags.some((tag) => tag.part === part && tag.end === text.trimEnd().length);
-  const tags = wanted.join(" ");
-  const edit = appendTo(draft, part, tags, endsWithTag ? " " : "\n\n");
-  const limit = limitOf(draft, guideline, part);
-  if (limit !== null && channelLength(draft, text.trimEnd() + edit.text) > limit) return [];
+  if (!wanted) return [];
+  const values = { tags: wanted.tags.join(" ") };
   return [
-    {
-      kind: "missing",
-      values: { tags },
-      fixes: [{ kind: "edit", label: "append", values: { tags }, edits: [edit], safe: true }],
-    },
+    { kind: "missing", values, fixes: [{ kind: "edit", label: "append", values, edits: [wanted.edit], safe: true }] },
   ];
 }

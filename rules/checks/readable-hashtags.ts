@@ -1,6 +1,6 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { brokenTags } from "../hashtags/broken-tags";
-import { asksForOwnTags, channelsWithOwnTags, isOwnTag, missingOwnTags, ownTagMeant } from "../hashtags/own-tags";
+import { asksForOwnTags, channelsWithOwnTags, missingOwnTags, ownTagsIn } from "../hashtags/own-tags";
 import { readableTag } from "../hashtags/readable";
 import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
@@ -100,13 +100,14 @@ function tagReports({ draft }: CheckContext, kind: Kind, tags: { range: TextRang
 
 /** In a thread on X every part counts as a separate post. The organisation's own tags are asked for and never the surplus. */
 function tooMany(context: CheckContext, most: number, farTooMany: number): Report<Kind>[] {
-  const { draft, derived, guideline } = context;
+  const { draft, derived } = context;
+  const ownTags = ownTagsIn(context);
   const last = draft.parts.length - 1;
   const groups = draft.channel === "x" ? draft.parts.map((_, part) => part) : [null];
-  const missing = asksForOwnTags(context, channelsWithOwnTags) ? missingOwnTags(context).length : 0;
+  const missing = asksForOwnTags(context, channelsWithOwnTags) ? (missingOwnTags(context)?.tags.length ?? 0) : 0;
   return groups.flatMap((part): Report<Kind>[] => {
     const tags = derived.hashtags.filter((tag) => part === null || tag.part === part);
-    const topical = tags.filter(({ tag }) => !isOwnTag(tag, guideline) && !ownTagMeant(tag, guideline));
+    const topical = tags.filter(({ tag }) => !ownTags.has(tag));
     const toCome = part === null || part === last ? missing : 0;
     const own = tags.length - topical.length + toCome;
     // where the own tags alone fill the post, one more still says what it is about

@@ -1,10 +1,14 @@
 /** The organisation's own tags, which its posts are to have: which are missing, and which are there but misspelt. */
 import type { CheckContext } from "../context/check";
-import { isCondolence, isDisruption } from "../context/subjects";
+import { correctionWords } from "../context/correction-words";
+import { isCondolence, isDisruption, mentions } from "../context/subjects";
+import type { Edit } from "../model/finding";
 import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { editDistance } from "../text/edit-distance";
+import { appendTo } from "../text/edits";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
+import { channelLength, limitOf } from "../text/length";
 import { brokenTags } from "./broken-tags";
 import { placeForms } from "./place-forms";
 
@@ -43,30 +47,52 @@ const otherTags = memoizePer((guideline: Guideline): ReadonlySet<string> => {
   return new Set([...[...placeForms(guideline).all, ...terms].map((word) => `#${word}`), ...topical].map(hashtagKey));
 });
 
-/** The tags of the draft that are a misspelt own one, with the right one. */
-export const misspeltOwnTags = ({ derived, guideline }: Pick<CheckContext, "derived" | "guideline">) =>
-  derived.hashtags.flatMap((tag): { tag: Hashtag; right: string }[] => {
-    const right = ownTagMeant(tag.tag, guideline);
-    return right === null ? [] : [{ tag, right }];
-  });
+/** Nobody writes more different ones. */
+const mostExamined = 200;
 
-/** The own tags that the draft has in no form, not even cut or misspelt. */
-export function missingOwnTags(context: CheckContext): string[] {
-  const { derived, guideline } = context;
-  const there = new Set([
-    ...derived.hashtags.map(({ tag }) => hashtagKey(tag)),
-    ...brokenTags(context).flatMap(({ tags }) => tags.map(hashtagKey)),
-    ...misspeltOwnTags(context).map(({ right }) => hashtagKey(right)),
-  ]);
-  return guideline.hashtags.general.filter((tag) => !there.has(hashtagKey(tag)));
+/** The own tag that a tag of the draft is, rightly spelt or not, by the tag as it is written. */
+export const ownTagsIn = memoizePer(({ derived, guideline }: CheckContext): ReadonlyMap<string, string> => {
+  const written = [...new Set(derived.hashtags.map(({ tag }) => tag))].slice(0, mostExamined);
+  return new Map(
+    written.flatMap((tag) => {
+      const own = isOwnTag(tag, guideline) ? tag : ownTagMeant(tag, guideline);
+      return own === null ? [] : [[tag, own] as const];
+    }),
+  );
+});
+
+/** The tags of the draft that are a misspelt own one, with the right one. */
+export function misspeltOwnTags(context: CheckContext): { tag: Hashtag; right: string }[] {
+  const own = ownTagsIn(context);
+  return context.derived.hashtags.flatMap((tag) => {
+    const right = own.get(tag.tag);
+    return right === undefined || right === tag.tag ? [] : [{ tag, right }];
+  });
 }
 
-/** Where own tags are asked for: in what the organisation publishes, but a warning or a condolence needs none. */
+/** What adds the own tags that the draft has in no form, not even cut or misspelt; null where it has all, or no room. */
+export function missingOwnTags(context: CheckContext): { tags: string[]; edit: Edit } | null {
+  const { draft, derived, guideline } = context;
+  const broken = brokenTags(context).flatMap(({ tags }) => tags);
+  const there = new Set([...ownTagsIn(context).values(), ...broken].map(hashtagKey));
+  const tags = guideline.hashtags.general.filter((tag) => !there.has(hashtagKey(tag)));
+  if (tags.length === 0) return null;
+  const part = draft.parts.length - 1;
+  const text = draft.parts[part] ?? "";
+  const endsWithTag = derived.hashtags.some((tag) => tag.part === part && tag.end === text.trimEnd().length);
+  const edit = appendTo(draft, part, tags.join(" "), endsWithTag ? " " : "\n\n");
+  const limit = limitOf(draft, guideline, part);
+  return limit !== null && channelLength(draft, text.trimEnd() + edit.text) > limit ? null : { tags, edit };
+}
+
+/** Where own tags are asked for: in what the organisation publishes, but not in a warning, a correction or a condolence. */
 export const asksForOwnTags = (context: CheckContext, channels: readonly string[]): boolean =>
   context.draft.surface === "post" &&
   context.derived.isOrganisation &&
   channels.includes(context.draft.channel) &&
+  context.draft.parts.some((text) => text.trim() !== "") &&
   !isDisruption(context) &&
-  !isCondolence(context);
+  !isCondolence(context) &&
+  !mentions(context, correctionWords);
 
 export const channelsWithOwnTags = ["facebook", "instagram", "x", "linkedin"];

@@ -8,9 +8,12 @@ export interface RepeatedTag {
   removal: TextRange | null;
 }
 
+/** Nobody reads more of them. */
+const mostExamined = 200;
+
 export function repeatedTags({ parts }: Pick<Draft, "parts">, tags: readonly Hashtag[]): RepeatedTag[] {
   const seen = new Set<string>();
-  return tags.flatMap((tag): RepeatedTag[] => {
+  return tags.slice(0, mostExamined).flatMap((tag): RepeatedTag[] => {
     const key = `${tag.part} ${hashtagKey(tag.tag)}`;
     const isFirst = !seen.has(key);
     seen.add(key);
