@@ -66,7 +66,9 @@ interface Handle extends TextRange {
   name: string;
 }
 
-const mention = /(?<![\p{L}\p{N}._@/-])@([\p{L}\p{N}_][\p{L}\p{N}_.]{0,60})/gu;
+/** Behind a slash only where it parts two mentions; elsewhere it is the path of an address. */
+const mention =
+  /(?<![\p{L}\p{N}._@-]|(?<!(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_.]{1,60})\/)@([\p{L}\p{N}_][\p{L}\p{N}_.]{0,60})/gu;
 const platformHosts = ["facebook.com", "instagram.com", "x.com", "twitter.com"];
 
 function findHandles({ draft, derived }: CheckContext): Handle[] {

@@ -1,4 +1,5 @@
 import { defineCheck } from "../context/check";
+import { correctionWords } from "../context/correction-words";
 import { findMentions } from "../context/subjects";
 import { say } from "../model/say";
 import { closingSentence } from "../outline/closing-sentence";
@@ -17,38 +18,7 @@ export const correctingRumours = defineCheck({
     },
   },
   labels: { insert: say("Lisää lähde", "Lägg till källan", "Add the source") },
-  params: {
-    corrects: {
-      fi: [
-        "ei pidä paikkaansa",
-        "eivät pidä paikkaansa",
-        "ei … ole totta=",
-        "*huhu",
-        "väärä tieto",
-        "väärää tietoa",
-        "väärästä tiedosta",
-        "virheellinen tieto",
-        "virheellistä tietoa",
-        "oikea tieto",
-        "oikaisemme",
-        "oikaisen=",
-        "väärinkäsity",
-      ],
-      sv: [
-        "stämmer inte",
-        "stämmer … inte",
-        "inte sant=",
-        "rykte",
-        "felaktig uppgift",
-        "felaktiga uppgifter",
-        "fel uppgift",
-        "felaktig information",
-        "rätt uppgift",
-        "rättar uppgift",
-        "missförstånd",
-      ],
-    },
-  },
+  params: { corrects: correctionWords },
   tightening: { corrects: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => draft.surface === "comment" && derived.isOrganisation,
   review(context, { corrects }) {

@@ -33,10 +33,44 @@ describe("general-hashtags", () => {
     ["they would not fit", { parts: ["a".repeat(260)], channel: "x" }],
     ["a disruption", { parts: ["Vesikatko Masalassa"] }],
     ["a condolence", { parts: ["Otamme osaa omaisten suruun. Suruliputus huomenna."] }],
+    ["a rumour put right", { parts: ["Koulujen sulkemisesta liikkuu väärää tietoa."] }],
+    ["tags glued together", { parts: ["Terve! #Kirkkonummi#Kyrkslätt#YhdessäTillsammans"] }],
+    ["tags with a slash", { parts: ["Terve! #Kirkkonummi/#Kyrkslätt/#YhdessäTillsammans"] }],
     ["a comment", { parts: ["Terve!"], surface: "comment" }],
     ["YouTube", { parts: ["Terve!"], channel: "youtube" }],
     ["a person's account", { parts: ["Terve!"], postingAs: { name: "Maija", role: "expert" } }],
   ])("silent: %s", (_, example) => {
     expect(tryCheck(generalHashtags, example).kinds).toEqual([]);
   });
+
+  const rest = "#Kyrkslätt #YhdessäTillsammans";
+  it.each<[string, string, string]>([
+    ["a letter left out", `Terve! #kirkonummi ${rest}`, `Terve! #Kirkkonummi ${rest}`],
+    ["letters swapped", `Terve! #Kirkkonumim ${rest}`, `Terve! #Kirkkonummi ${rest}`],
+    [
+      "without its marks",
+      "Terve! #Kirkkonummi #KYRKSLATT #YhdessaTillsammans",
+      "Terve! #Kirkkonummi #Kyrkslätt #YhdessäTillsammans",
+    ],
+    [
+      "two slips in a long one",
+      "Terve! #YhdesäTilsammans #Kirkkonummi #Kyrkslätt",
+      "Terve! #YhdessäTillsammans #Kirkkonummi #Kyrkslätt",
+    ],
+  ])("misspelt, not missing: %s", (_, text, repaired) => {
+    const tried = tryCheck(generalHashtags, text);
+    expect(tried.kinds).toEqual(["misspelt:reminder"]);
+    expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it("a misspelt one is told in a disruption too", () => {
+    expect(tryCheck(generalHashtags, "Vesikatko Masalassa #Kirkonummi").kinds).toEqual(["misspelt:reminder"]);
+  });
+
+  it.each(["#kirkko", "#KirkkonummenKunta", "#kirkkonummella", "#kirkkonummelainen", "#Kyrkslätts", "#Yhdessä"])(
+    "another word: %s",
+    (tag) => {
+      expect(tryCheck(generalHashtags, `Terve! ${tag} #Kirkkonummi ${rest}`).kinds).toEqual([]);
+    },
+  );
 });

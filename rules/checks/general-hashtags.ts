@@ -1,9 +1,10 @@
-import { defineCheck } from "../context/check";
-import { isCondolence, isDisruption } from "../context/subjects";
+import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { asksForOwnTags, channelsWithOwnTags, missingOwnTags, misspeltOwnTags } from "../hashtags/own-tags";
 import { say } from "../model/say";
-import { appendTo } from "../text/edits";
-import { hashtagKey } from "../text/hashtags";
-import { channelLength, limitOf } from "../text/length";
+import { replaceRange } from "../text/edits";
+import { rangeOf } from "../text/ranges";
+
+type Kind = "missing" | "misspelt";
 
 export const generalHashtags = defineCheck({
   id: "general-hashtags",
@@ -17,31 +18,42 @@ export const generalHashtags = defineCheck({
         "General hashtags are missing: {tags}. Add them at the end.",
       ),
     },
+    misspelt: {
+      level: "reminder",
+      message: say(
+        "Yleisessä aihetunnisteessa on kirjoitusvirhe. Oikea on {tags}.",
+        "En allmän hashtagg är felstavad. Den rätta är {tags}.",
+        "A general hashtag is misspelt. The right one is {tags}.",
+      ),
+    },
   },
-  labels: { append: say("Lisää {tags}", "Lägg till {tags}", "Add {tags}") },
-  params: { channels: ["facebook", "instagram", "x", "linkedin"] },
+  labels: {
+    append: say("Lisää {tags}", "Lägg till {tags}", "Add {tags}"),
+    replace: say("Vaihda: {tags}", "Byt till: {tags}", "Change to: {tags}"),
+  },
+  params: { channels: channelsWithOwnTags },
   tightening: { channels: "more" },
   appliesTo: ({ draft, derived }) => draft.surface === "post" && derived.isOrganisation,
-  review(context, params) {
-    const { draft, guideline, derived } = context;
-    if (!params.channels.includes(draft.channel) || draft.parts.every((text) => text.trim() === "")) return [];
-    if (isDisruption(context) || isCondolence(context)) return [];
-    const present = new Set(derived.hashtags.map(({ tag }) => hashtagKey(tag)));
-    const missing = guideline.hashtags.general.filter((tag) => !present.has(hashtagKey(tag)));
-    if (missing.length === 0) return [];
-    const part = draft.parts.length - 1;
-    const text = draft.parts[part] ?? "";
-    const endsWithTag = derived.hashtags.some((tag) => tag.part === part && tag.end === text.trimEnd().length);
-    const tags = missing.join(" ");
-    const edit = appendTo(draft, part, tags, endsWithTag ? " " : "\n\n");
-    const limit = limitOf(draft, guideline, part);
-    if (limit !== null && channelLength(draft, text.trimEnd() + edit.text) > limit) return [];
-    return [
-      {
-        kind: "missing",
-        values: { tags },
-        fixes: [{ kind: "edit", label: "append", values: { tags }, edits: [edit], safe: true }],
-      },
-    ];
+  review(context, { channels }) {
+    if (!channels.includes(context.draft.channel)) return [];
+    return [...misspelt(context), ...(asksForOwnTags(context, channels) ? missing(context) : [])];
   },
 });
+
+function misspelt(context: CheckContext): Report<Kind>[] {
+  const wrong = misspeltOwnTags(context);
+  if (wrong.length === 0) return [];
+  const values = { tags: [...new Set(wrong.map(({ right }) => right))].join(" ") };
+  const edits = wrong.map(({ tag, right }) => replaceRange(context.draft, tag, right));
+  const ranges = wrong.map(({ tag }) => rangeOf(tag));
+  return [{ kind: "misspelt", values, ranges, fixes: [{ kind: "edit", label: "replace", values, edits, safe: true }] }];
+}
+
+function missing(context: CheckContext): Report<Kind>[] {
+  const wanted = missingOwnTags(context);
+  if (!wanted) return [];
+  const values = { tags: wanted.tags.join(" ") };
+  return [
+    { kind: "missing", values, fixes: [{ kind: "edit", label: "append", values, edits: [wanted.edit], safe: true }] },
+  ];
+}

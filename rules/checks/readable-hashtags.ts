@@ -1,35 +1,53 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
+import { brokenTags } from "../hashtags/broken-tags";
+import { asksForOwnTags, channelsWithOwnTags, missingOwnTags, ownTagsIn } from "../hashtags/own-tags";
 import { readableTag } from "../hashtags/readable";
 import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import type { Hashtag } from "../text/hashtags";
+import { rangeOf } from "../text/ranges";
 
 /** At most this many hashtags are looked at for capitals; nobody reads more. */
 const mostExamined = 50;
 
-type Kind = "lower-case" | "too-many" | "cut";
+type Kind = "lower-case" | "own-lower-case" | "long" | "too-many" | "too-many-with-own" | "far-too-many" | "cut";
+
+const capitals = say(
+  "Aloita aihetunnisteen jokainen sana isolla: {tag}.",
+  "Börja varje ord i hashtaggen med stor bokstav: {tag}.",
+  "Begin each word of the hashtag with a capital: {tag}.",
+);
+const many = say(
+  "Aihetunnisteita on {count}. Jätä tärkeimmät, enintään {most}.",
+  "Det finns {count} hashtaggar. Lämna de viktigaste, högst {most}.",
+  "There are {count} hashtags. Leave the most important, at most {most}.",
+);
 
 export const readableHashtags = defineCheck({
   id: "readable-hashtags",
   title: say("Luettavat aihetunnisteet", "Läsbara hashtaggar", "Readable hashtags"),
   kinds: {
-    "lower-case": {
+    "lower-case": { level: "reminder", message: capitals },
+    "own-lower-case": { level: "info", message: capitals },
+    long: {
       level: "reminder",
       message: say(
-        "Aloita aihetunnisteen jokainen sana isolla: {tag}.",
-        "Börja varje ord i hashtaggen med stor bokstav: {tag}.",
-        "Begin each word of the hashtag with a capital: {tag}.",
+        "Pitkä aihetunniste on vaikea lukea. Lyhennä tai aloita jokainen sana isolla.",
+        "En lång hashtagg är svår att läsa. Förkorta eller börja varje ord stort.",
+        "A long hashtag is hard to read. Shorten it or begin each word with a capital.",
       ),
     },
-    "too-many": {
+    "too-many": { level: "reminder", message: many },
+    "too-many-with-own": {
       level: "reminder",
       message: say(
-        "Aihetunnisteita on {count}. Jätä tärkeimmät, enintään {most}.",
-        "Det finns {count} hashtaggar. Lämna de viktigaste, högst {most}.",
-        "There are {count} hashtags. Leave the most important, at most {most}.",
+        "Yleisten kanssa aihetunnisteita tulee {count}. Jätä muista enintään {room}.",
+        "Med de allmänna blir hashtaggarna {count}. Lämna högst {room} andra.",
+        "With the general ones there will be {count} hashtags. Leave at most {room} others.",
       ),
     },
+    "far-too-many": { level: "warning", message: many },
     cut: {
       level: "reminder",
       message: say(
@@ -40,25 +58,31 @@ export const readableHashtags = defineCheck({
     },
   },
   labels: { replace: say("Vaihda: {tag}", "Byt till: {tag}", "Change to: {tag}") },
-  params: { most: 5, mostOnX: 3 },
-  tightening: { most: "lower", mostOnX: "lower" },
-  review(context, { most, mostOnX }) {
-    const { draft, derived } = context;
+  params: { most: 5, mostOnX: 3, farTooMany: 30 },
+  tightening: { most: "lower", mostOnX: "lower", farTooMany: "lower" },
+  review(context, { most, mostOnX, farTooMany }) {
+    const { derived, draft } = context;
+    const hyphened = brokenTags(context).filter(({ kind }) => kind === "hyphen");
+    const readings = derived.hashtags
+      .filter((tag) => !hyphened.some(({ range }) => range.part === tag.part && range.start === tag.start))
+      .slice(0, mostExamined)
+      .flatMap((range) => {
+        const reading = readableTag(range.tag, context);
+        return reading ? [{ range, ...reading }] : [];
+      });
+    const withText = (wanted: string) =>
+      readings.flatMap(({ range, kind, text }) => (kind === wanted && text !== null ? [{ range, text }] : []));
+    const long = readings.filter(({ kind }) => kind === "long").map(({ range }) => rangeOf(range));
     return [
       ...tagReports(
         context,
         "cut",
-        derived.hashtags.flatMap((tag) => joinHyphenated(draft.parts[tag.part] ?? "", tag)),
+        hyphened.flatMap(({ range, text }) => (text === null ? [] : [{ range, text }])),
       ),
-      ...tagReports(
-        context,
-        "lower-case",
-        derived.hashtags.slice(0, mostExamined).flatMap((tag) => {
-          const text = readableTag(tag.tag, context);
-          return text ? [{ range: tag, text }] : [];
-        }),
-      ),
-      ...tooMany(derived.hashtags, draft.channel === "x" ? mostOnX : most, draft.channel === "x"),
+      ...tagReports(context, "lower-case", withText("words")),
+      ...tagReports(context, "own-lower-case", withText("own")),
+      ...(long.length > 0 ? [{ kind: "long" as const, ranges: long }] : []),
+      ...tooMany(context, draft.channel === "x" ? mostOnX : most, farTooMany),
     ];
   },
 });
@@ -68,31 +92,30 @@ function tagReports({ draft }: CheckContext, kind: Kind, tags: { range: TextRang
   if (!first) return [];
   const values = { tag: first.text };
   const edits = tags.map(({ range, text }) => replaceRange(draft, range, text));
-  const ranges = tags.map(({ range: { part, start, end } }) => ({ part, start, end }));
+  const ranges = tags.map(({ range }) => rangeOf(range));
   return [
     { kind, values, ranges, fixes: [{ kind: "edit", label: "replace", values, edits, safe: kind === "lower-case" }] },
   ];
 }
 
-/** "#Yhdessä-Tillsammans" is the tag "#Yhdessä" with a remainder. */
-function joinHyphenated(text: string, { part, start, end, tag }: Hashtag) {
-  const rest = /^(?:-[\p{L}\p{N}_]{2,40}){1,4}/u.exec(text.slice(end, end + 170))?.[0];
-  if (!rest) return [];
-  const pieces = rest.slice(1).split("-");
-  const whole = tag + pieces.map((piece) => piece.charAt(0).toUpperCase() + piece.slice(1)).join("");
-  return [{ range: { part, start, end: end + rest.length }, text: whole }];
-}
-
-/** With `eachPart`, as in a thread on X, every part counts as a separate post. */
-function tooMany(tags: readonly Hashtag[], most: number, eachPart: boolean): Report<Kind>[] {
-  const groups = eachPart
-    ? [...new Set(tags.map(({ part }) => part))].map((part) => tags.filter((tag) => tag.part === part))
-    : [tags];
-  return groups
-    .filter((group) => group.length > most)
-    .map((group) => ({
-      kind: "too-many" as const,
-      values: { count: group.length, most },
-      ranges: group.slice(most).map(({ part, start, end }) => ({ part, start, end })),
-    }));
+/** In a thread on X every part counts as a separate post. The organisation's own tags are asked for and never the surplus. */
+function tooMany(context: CheckContext, most: number, farTooMany: number): Report<Kind>[] {
+  const { draft, derived } = context;
+  const ownTags = ownTagsIn(context);
+  const last = draft.parts.length - 1;
+  const groups = draft.channel === "x" ? draft.parts.map((_, part) => part) : [null];
+  const missing = asksForOwnTags(context, channelsWithOwnTags) ? (missingOwnTags(context)?.tags.length ?? 0) : 0;
+  return groups.flatMap((part): Report<Kind>[] => {
+    const tags = derived.hashtags.filter((tag) => part === null || tag.part === part);
+    const topical = tags.filter(({ tag }) => !ownTags.has(tag));
+    const toCome = part === null || part === last ? missing : 0;
+    const own = tags.length - topical.length + toCome;
+    // where the own tags alone fill the post, one more still says what it is about
+    const room = Math.max(most - own, own > 0 ? 1 : 0);
+    if (topical.length <= room) return [];
+    const ranges = topical.slice(room).map((tag: Hashtag) => rangeOf(tag));
+    if (tags.length > farTooMany) return [{ kind: "far-too-many", values: { count: tags.length, most }, ranges }];
+    if (toCome > 0) return [{ kind: "too-many-with-own", values: { count: tags.length + toCome, room }, ranges }];
+    return [{ kind: "too-many", values: { count: tags.length, most: room + own }, ranges }];
+  });
 }

@@ -22,6 +22,7 @@ import { emojiUse } from "./emoji-use";
 import { executableLink } from "./executable-link";
 import { feedbackChannel } from "./feedback-channel";
 import { generalHashtags } from "./general-hashtags";
+import { hashtagForm } from "./hashtag-form";
 import { identityNumber } from "./identity-number";
 import { invisibleCharacters } from "./invisible-characters";
 import { lengthLimit } from "./length-limit";
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   executableLink,
   feedbackChannel,
   generalHashtags,
+  hashtagForm,
   identityNumber,
   invisibleCharacters,
   lengthLimit,

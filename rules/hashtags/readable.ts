@@ -5,56 +5,50 @@
 import type { CheckContext } from "../context/check";
 import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
-import { beginsNoFinnishWord } from "../words/finnish-endings";
-import { beginsNoSwedishWord } from "../words/swedish-endings";
+import { isOwnTag, ownTagMeant } from "./own-tags";
+import { isKnownCompound, isKnownWord, splitTag } from "./split-tag";
 
-/** Words that are never the first part of a compound: what stands behind them is a word of its own. */
-const standalone = [
-  ..."yhdessä kaikki kaikille meidän teidän minun sinun hyvä hyvää hyvät uusi uudet uutta avoin avoimet avointa iloista ihana ihanaa paras parasta elävä toimiva turvallinen onnea kiitos tervetuloa lähde tule tulkaa minä olen olemme tämä täällä tänään huomenna enemmän lisää kohti kunnan töihin suomen nuorten lasten vapaaehtoista ilmaista maksutonta".split(
-    " ",
-  ),
-  ..."tillsammans vi alla allas vår våra vårt min mitt god gott goda glad glada ny nytt nya öppen öppet öppna lediga ledig välkommen välkomna tack kom jag det här bästa levande hållbar hållbart trygg tryggt gratis".split(
-    " ",
-  ),
-];
 /** Shorter tags are read well enough. */
 const shortest = 8;
-const shortestRest = 3;
+/** So many letters without a capital are hard to read, wherever the words begin. */
+const long = 20;
 
-/** The tag in readable capitals; null where it is one word, or is readable as it is. */
+export interface TagReading {
+  /** `own`: the guideline itself writes it in small letters. `long`: only the writer knows where its words begin. */
+  kind: "words" | "own" | "long";
+  text: string | null;
+}
+
+/** What makes the tag easier to read; null where it is one word, is readable as it is, or is first to be put right. */
 export function readableTag(
   tag: string,
   { guideline, derived }: Pick<CheckContext, "guideline" | "derived">,
-): string | null {
+): TagReading | null {
   const tagText = tag.slice(1).normalize("NFC");
   const key = tagText.toLowerCase();
+  const isSmall = tagText.slice(1) === key.slice(1);
+  const isLarge = tagText.length > 1 && tagText === tagText.toUpperCase();
+  if (!isSmall && !isLarge) return null;
   const officialTag = knownTags(guideline).get(key);
-  if (officialTag) return hasInnerCapital(tagText) || !hasInnerCapital(officialTag) ? null : `#${officialTag}`;
-  if (tagText !== key || tagText.length < shortest) return null;
-  const inText = wordsOfText(key, derived.words);
-  if (inText) return `#${capitals(inText)}`;
-  const first = [...standalone, ...ownNames(guideline)].find(
-    (word) => key.startsWith(word) && key.length - word.length >= shortestRest && isBorder(key, word),
-  );
-  return first ? `#${capitals([first, key.slice(first.length)])}` : null;
+  if (officialTag) {
+    if (!hasInnerCapital(officialTag)) return null;
+    return { kind: isSmall && isOwnTag(tag, guideline) ? "own" : "words", text: `#${officialTag}` };
+  }
+  if (key.length < shortest || ownTagMeant(tag, guideline)) return null;
+  const textWords = wordsOutsideTags(derived);
+  const words = wordsOfText(key, derived.words) ?? splitTag(key, guideline, textWords);
+  if (words) return { kind: "words", text: `#${capitals(words)}` };
+  const isOneWord = isKnownWord(key, guideline, textWords) || isKnownCompound(key, guideline);
+  return key.replace(/\P{L}/gu, "").length >= long && !isOneWord ? { kind: "long", text: null } : null;
 }
 
 const hasInnerCapital = (word: string) => /.\p{Lu}/u.test(word);
 const capitals = (words: readonly string[]) =>
   words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 
-/** "uusimaa" only looks as if it began with "uusi", and "masalassa" with "masala"; "avoimetovet" really does. */
-function isBorder(key: string, word: string): boolean {
-  const longer = standalone.some((other) => other.length > word.length && key.startsWith(other));
-  const rest = key.slice(word.length);
-  return !longer && word.length >= 4 && !beginsNoFinnishWord.test(rest) && !beginsNoSwedishWord.test(rest);
-}
-
-/** The organisation's name in the genitive as its own name has it, and the places around. */
-const ownNames = memoizePer(({ names, placeNames }: Guideline): string[] => {
-  const organisation = [names.organisation.fi, names.organisation.sv].map((name) => name.split(" ")[0] ?? "");
-  const places = placeNames.flatMap(({ fi, sv }) => [fi, sv]).filter((name) => /^\p{L}+$/u.test(name));
-  return [...organisation, ...places].map((name) => name.toLowerCase());
+const wordsOutsideTags = memoizePer(({ words, hashtags }: CheckContext["derived"]): ReadonlySet<string> => {
+  const inTags = new Set(hashtags.map(({ part, start }) => `${part} ${start + 1}`));
+  return new Set(words.flat().flatMap(({ part, start, key }) => (inTags.has(`${part} ${start}`) ? [] : [key])));
 });
 
 /** The organisation's own tags and names of several words, by their lower-case form. */

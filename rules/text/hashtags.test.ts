@@ -15,6 +15,8 @@ describe("findHashtags", () => {
     ["##kaksi", []],
     ["&#x27;", []],
     ["# väli", []],
+    ["#talvi/#vinter/#jää", ["#talvi", "#vinter", "#jää"]],
+    ["talvi/#vinter", []],
   ])("%s", (text, wanted) => {
     const tags = findHashtags(text, 0);
     expect(tags.map(({ tag }) => tag)).toEqual(wanted);

@@ -7,13 +7,16 @@ export interface Hashtag extends TextRange {
   tag: string;
 }
 
-const hashtag = /(?<![\p{L}\p{N}_&/#])#(?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]+/gu;
+const hashtag = /(?<![\p{L}\p{N}_&#])#(?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]+/gu;
 
+/** Behind a slash only where it parts two tags, as in "#Kirkkonummi/#Kyrkslätt"; elsewhere it is a place in a page. */
 export function findHashtags(text: string, part: number): Hashtag[] {
-  return Array.from(text.matchAll(hashtag), (match) => ({
-    ...rangeOfMatch(match, part),
-    tag: match[0],
-  }));
+  const tags: Hashtag[] = [];
+  for (const match of text.matchAll(hashtag)) {
+    if (text[match.index - 1] === "/" && tags.at(-1)?.end !== match.index - 1) continue;
+    tags.push({ ...rangeOfMatch(match, part), tag: match[0] });
+  }
+  return tags;
 }
 
 /** The same tag in any case and composition gives the same key. */

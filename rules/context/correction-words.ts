@@ -1,0 +1,31 @@
+/** Words by which a post or an answer puts right what is wrongly believed. */
+export const correctionWords = {
+  fi: [
+    "ei pidä paikkaansa",
+    "eivät pidä paikkaansa",
+    "ei … ole totta=",
+    "*huhu",
+    "väärä tieto",
+    "väärää tietoa",
+    "väärästä tiedosta",
+    "virheellinen tieto",
+    "virheellistä tietoa",
+    "oikea tieto",
+    "oikaisemme",
+    "oikaisen=",
+    "väärinkäsity",
+  ],
+  sv: [
+    "stämmer inte",
+    "stämmer … inte",
+    "inte sant=",
+    "rykte",
+    "felaktig uppgift",
+    "felaktiga uppgifter",
+    "fel uppgift",
+    "felaktig information",
+    "rätt uppgift",
+    "rättar uppgift",
+    "missförstånd",
+  ],
+};

@@ -1,0 +1,111 @@
+/** Hashtags that the platforms read otherwise than they are written, or not at all: cut by a sign, glued, apart from the #. */
+import type { CheckContext } from "../context/check";
+import type { TextRange } from "../model/draft";
+import { memoizePer } from "../model/memoize";
+import { type Hashtag, hashtagKey } from "../text/hashtags";
+import type { Link } from "../text/links";
+import { rangeOfMatch } from "../text/ranges";
+import { afterPlaceName } from "../words/finnish-endings";
+
+export interface BrokenTag {
+  kind: "hyphen" | "cut" | "address" | "glued" | "apart";
+  range: TextRange;
+  /** What the platforms make a tag of. */
+  read: string;
+  /** The sign that cuts it. */
+  sign: string;
+  /** What to write instead; null where only the writer knows. */
+  text: string | null;
+  /** The tags that it is meant to be. */
+  tags: string[];
+}
+
+const letters = "[\\p{L}\\p{N}\\p{M}_]";
+const glued = new RegExp(`(?<![\\p{L}\\p{N}_&#/])#${letters}{1,100}(?:#${letters}{1,100})+`, "gu");
+/** A word of three letters and more: "C#" and "F#m" are names of their own. */
+const gluedToWord = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}_#@/.&-])\\p{L}[\\p{L}\\p{M}]{2,40}#\\p{L}${letters}{2,100}`,
+  "gu",
+);
+const apart = new RegExp(`(?<![^\\s(])# (\\p{L}${letters}{1,60})(?!${letters})`, "gu");
+
+/** Nobody reads more of them. */
+const most = 100;
+
+export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContext): BrokenTag[] => {
+  const isOwn = new Set(guideline.hashtags.general.map(hashtagKey));
+  return draft.parts.flatMap((text, part) => {
+    if (!text.includes("#")) return [];
+    const links = derived.links.filter((link) => link.part === part);
+    const outside = ({ start, end }: TextRange) => !links.some((link) => link.start <= start && end <= link.end);
+    const linkAt = new Map(links.map((link) => [link.start, link]));
+    return [
+      ...derived.hashtags
+        .filter((tag) => tag.part === part)
+        .flatMap((tag) => cutTag(text, tag, linkAt.get(tag.start + 1))),
+      ...gluedTags(text, part),
+      ...tagsApart(text, part, isOwn),
+    ]
+      .slice(0, most)
+      .filter(({ range }) => outside(range));
+  });
+});
+
+function cutTag(text: string, tag: Hashtag, address: Link | undefined): BrokenTag[] {
+  const { part, start, end } = tag;
+  const broken = (kind: BrokenTag["kind"], length: number, whole: string | null, tags: string[] = []): BrokenTag[] => [
+    { kind, range: { part, start, end: end + length }, read: tag.tag, sign: text.charAt(end), text: whole, tags },
+  ];
+  if (address && address.end > end) return broken("address", address.end - end, address.text);
+  const behind = text.slice(end, end + 170);
+  const hyphened = /^(?:-[\p{L}\p{N}_]{2,40}){1,4}/u.exec(behind)?.[0];
+  if (hyphened) {
+    const whole = joined([tag.tag.slice(1), ...hyphened.slice(1).split("-")]);
+    return broken("hyphen", hyphened.length, whole, [whole]);
+  }
+  const [more, sign = "", rest = ""] = /^([&'’:/])(\p{L}[\p{L}\p{N}\p{M}_]{0,40})/u.exec(behind) ?? [];
+  if (!more || isEnding(sign, rest)) return [];
+  return broken("cut", more.length, instead(tag.tag, sign, rest));
+}
+
+/** "#EU:n", "#Fyyri'n": the tag is whole, and the word goes on. */
+function isEnding(sign: string, rest: string): boolean {
+  if (sign === ":") return rest.length <= 3 || afterPlaceName.test(rest);
+  return sign !== "&" && sign !== "/" && rest !== "t" && afterPlaceName.test(rest);
+}
+
+function instead(tag: string, sign: string, rest: string): string | null {
+  if (sign === ":") return `${tag}: ${rest}`;
+  if (sign === "/") return rest.length < 3 ? null : `${tag} #${rest}`;
+  if (sign === "&") return tag.length < 4 || rest.length < 3 ? null : joined([tag.slice(1), rest]);
+  return tag + rest;
+}
+
+const joined = (words: readonly string[]) =>
+  `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+
+function gluedTags(text: string, part: number): BrokenTag[] {
+  return [glued, gluedToWord].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap((match): BrokenTag[] => {
+      const [before = "", ...words] = match[0].split("#");
+      const tags = words.map((word) => `#${word}`);
+      if (!words.every((word) => /\p{L}/u.test(word))) return [];
+      const spaced = [before, ...tags].filter(Boolean).join(" ");
+      return [{ kind: "glued", range: rangeOfMatch(match, part), read: match[0], sign: "#", text: spaced, tags }];
+    }),
+  );
+}
+
+/** Among tags, or an own one that ends its line; elsewhere "# Aukiolo" may be a heading of Markdown. */
+function tagsApart(text: string, part: number, isOwn: ReadonlySet<string>): BrokenTag[] {
+  return Array.from(text.matchAll(apart)).flatMap((match): BrokenTag[] => {
+    const range = rangeOfMatch(match, part);
+    const tag = `#${match[1] ?? ""}`;
+    const behind = /^[ .!]{0,3}(?:$|\n|#)/u.exec(text.slice(range.end, range.end + 5))?.[0];
+    const amongTags =
+      behind?.endsWith("#") ||
+      /#[\p{L}\p{N}\p{M}_]{1,60} $/u.test(text.slice(Math.max(0, range.start - 62), range.start));
+    if (!amongTags && (behind === undefined || !isOwn.has(hashtagKey(tag)))) return [];
+    return [{ kind: "apart", range, read: match[0], sign: " ", text: tag, tags: [tag] }];
+  });
+}
