@@ -45,10 +45,11 @@ export const crisis = defineCheck({
     context.derived.isOrganisation && context.draft.surface !== "comment" && !isCondolence(context),
   review(context) {
     const ranges = findDisruption(context);
-    if (ranges.length === 0 || isPlannedAhead(context, ranges)) return [];
+    if (ranges.length === 0) return [];
     const items = ["website", "languages", "main-account", "times", "contact", "colleagues"];
     const address = context.guideline.contacts.communications;
-    const edits = versionLines(context, timesOf(context), "\n\n");
+    // work planned for a later day has no situation of which to tell the time
+    const edits = isPlannedAhead(context, ranges) ? null : versionLines(context, timesOf(context), "\n\n");
     const fixes: Fix[] = [{ kind: "checklist", label: "ticks", values: { address }, items }];
     if (edits) fixes.push({ kind: "edit", label: "add-times", values: {}, edits, safe: false });
     return [{ kind: "disruption", values: { address }, ranges, fixes }];
