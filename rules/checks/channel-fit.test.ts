@@ -12,6 +12,11 @@ describe("channel-fit", () => {
     ["an event on Facebook", { parts: ["Joulukonsertti kirkossa perjantaina."] }, []],
     ["a decision on X", { parts: ["Valtuusto päätti veroista."], channel: "x" }, []],
     ["a disruption", { parts: ["Sähkökatko: konsertti siirtyy."], channel: "x" }, []],
+    [
+      "a disruption on LinkedIn",
+      { parts: ["Sähkökatko Masalassa."], channel: "linkedin" },
+      ["disruption-on-linkedin:reminder"],
+    ],
   ])("%s", (_, example, kinds) => {
     expect(tryCheck(channelFit, example).kinds).toEqual(kinds);
   });

@@ -1,5 +1,5 @@
 import { defineCheck } from "../context/check";
-import { isCondolence, isDisruption, mentions } from "../context/subjects";
+import { findDisruption, isCondolence, mentions } from "../context/subjects";
 import { say } from "../model/say";
 
 export const channelFit = defineCheck({
@@ -20,6 +20,14 @@ export const channelFit = defineCheck({
         "Tapahtumat tavoittavat väkeä paremmin Facebookissa ja Instagramissa.",
         "Evenemang når fler på Facebook och Instagram.",
         "Events reach more people on Facebook and Instagram.",
+      ),
+    },
+    "disruption-on-linkedin": {
+      level: "reminder",
+      message: say(
+        "Häiriötieto tavoittaa asukkaat Facebookissa ja X:ssä, ei LinkedInissä.",
+        "Störningsinfo når invånarna på Facebook och X, inte på LinkedIn.",
+        "News of a disruption reaches residents on Facebook and X, not on LinkedIn.",
       ),
     },
   },
@@ -92,14 +100,13 @@ export const channelFit = defineCheck({
     },
   },
   tightening: { event: { fi: "more", sv: "more" } },
-  appliesTo: (context) =>
-    context.derived.isOrganisation &&
-    context.draft.surface === "post" &&
-    context.draft.channel !== "linkedin" &&
-    !isDisruption(context) &&
-    !isCondolence(context),
+  appliesTo: (context) => context.derived.isOrganisation && context.draft.surface === "post" && !isCondolence(context),
   review(context, { job, event }) {
+    const { channel } = context.draft;
+    const ranges = findDisruption(context);
+    if (channel === "linkedin") return ranges.length > 0 ? [{ kind: "disruption-on-linkedin", ranges }] : [];
+    if (ranges.length > 0) return [];
     if (mentions(context, job)) return [{ kind: "job-elsewhere" }];
-    return context.draft.channel === "x" && mentions(context, event) ? [{ kind: "event-on-x" }] : [];
+    return channel === "x" && mentions(context, event) ? [{ kind: "event-on-x" }] : [];
   },
 });

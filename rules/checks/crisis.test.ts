@@ -5,7 +5,13 @@ import { crisis } from "./crisis";
 describe("crisis", () => {
   it.each([
     ["Vesikatko Masalassa keskiviikkona.", ["Vesikatko"]],
-    ["Laaja sähkökatkos? Ei: sähkökatko on ohi.", ["sähkökatkos", "sähkökatko"]],
+    ["Laaja sähkökatkos jatkuu.", ["sähkökatkos"]],
+    ["Tulipalo Tolsassa: pysy sisällä, kunnes vaara on ohi.", ["Tulipalo"]],
+    ["Vesi on suljettu, ja putkea korjataan.", ["Vesi on suljettu"]],
+    ["Ett oväder drar in i kväll.", ["oväder"]],
+    ["Vesikatko Tolsassa 24.11. klo 8–10.", ["Vesikatko"]],
+    ["Vesikatko jatkuu 30.11. asti.", ["Vesikatko"]],
+    ["Myrskyvaroitus perjantaille 27.11.", ["Myrskyvaroitus"]],
     ["Vesijohto on pahasti rikkoutunut Tolsassa.", ["Vesijohto on pahasti rikkoutunut"]],
     ["Störning i telefonväxeln.", ["Störning"]],
     ["Elavbrottet i Kantvik fortsätter.", ["Elavbrottet"]],
@@ -21,6 +27,9 @@ describe("crisis", () => {
     ["a drill", "Tiistaina on tulipaloharjoitus koululla."],
     ["a story", "Lukupiirissä dekkari, jossa sähkökatko pimentää kylän."],
     ["an ordinary closing", "Kirjasto on suljettu itsenäisyyspäivänä."],
+    ["one that is over", "Sähkökatko on ohi. Elavbrottet är över."],
+    ["a nuisance of works", "Työstä voi tulla vähäisiä häiriöitä liikenteelle."],
+    ["what one is not without", "Ei hetkeäkään ilman vettä!"],
     ["a condolence", "Otamme osaa tulipalossa menehtyneen läheisten suruun."],
   ])("not found: %s", (_, text) => {
     expect(tryCheck(crisis, text).kinds).toEqual([]);
@@ -30,5 +39,21 @@ describe("crisis", () => {
     expect(tryCheck(crisis, "Vesikatko Masalassa. Vettä ei tule hanasta.").repaired(1)).toEqual([
       "Vesikatko Masalassa. Vettä ei tule hanasta.\n\nTilanne klo [kellonaika]. Kerromme lisää viimeistään klo [kellonaika].",
     ]);
+  });
+
+  it("puts the times into each version, above the hashtags", () => {
+    const text = "Vesikatko Masalassa.\n\nVattenavbrott i Masaby.\n\n#kirkkonummi #kyrkslätt";
+    expect(tryCheck(crisis, text).repaired(1)).toEqual([
+      "Vesikatko Masalassa.\nTilanne klo [kellonaika]. Kerromme lisää viimeistään klo [kellonaika].\n\nVattenavbrott i Masaby.\nLäget kl. [klockslag]. Vi berättar mer senast kl. [klockslag].\n\n#kirkkonummi #kyrkslätt",
+    ]);
+  });
+
+  it("offers no times where the channel has no room for them", () => {
+    const parts = [`Vesikatko Masalassa. ${"Vettä saa koululta. ".repeat(11)}`];
+    expect(tryCheck(crisis, { parts, channel: "x" }).findings[0]?.fixes).toHaveLength(1);
+  });
+
+  it("offers no times for work planned for later", () => {
+    expect(tryCheck(crisis, "Vesikatko Tolsassa perjantaina 27.11. klo 8–10.").findings[0]?.fixes).toHaveLength(1);
   });
 });

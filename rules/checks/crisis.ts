@@ -1,7 +1,9 @@
 import { type CheckContext, defineCheck } from "../context/check";
+import { isPlannedAhead } from "../context/planned";
 import { findDisruption, isCondolence } from "../context/subjects";
+import type { Fix } from "../model/finding";
 import { say } from "../model/say";
-import { appendTo } from "../text/edits";
+import { versionLines } from "../outline/version-lines";
 import { placeholder, placeholderWords } from "../text/placeholders";
 
 export const crisis = defineCheck({
@@ -46,30 +48,15 @@ export const crisis = defineCheck({
     if (ranges.length === 0) return [];
     const items = ["website", "languages", "main-account", "times", "contact", "colleagues"];
     const address = context.guideline.contacts.communications;
-    return [
-      {
-        kind: "disruption",
-        values: { address },
-        ranges,
-        fixes: [
-          { kind: "checklist", label: "ticks", values: { address }, items },
-          { kind: "edit", label: "add-times", values: {}, edits: [timesOf(context)], safe: false },
-        ],
-      },
-    ];
+    // work planned for a later day has no situation of which to tell the time
+    const edits = isPlannedAhead(context, ranges) ? null : versionLines(context, timesOf(context), "\n\n");
+    const fixes: Fix[] = [{ kind: "checklist", label: "ticks", values: { address }, items }];
+    if (edits) fixes.push({ kind: "edit", label: "add-times", values: {}, edits, safe: false });
+    return [{ kind: "disruption", values: { address }, ranges, fixes }];
   },
 });
 
-/** Adds a line with the time for each language version that the draft has. */
-function timesOf({ draft, guideline, derived }: CheckContext) {
-  const { fi, sv } = guideline.templates.crisis;
-  const lines = [
-    ...(derived.versions.sv.state === "missing" || derived.versions.fi.state !== "missing"
-      ? [fi.replaceAll("{time}", placeholder(placeholderWords.fi.time))]
-      : []),
-    ...(derived.versions.sv.state !== "missing"
-      ? [sv.replaceAll("{time}", placeholder(placeholderWords.sv.time))]
-      : []),
-  ];
-  return appendTo(draft, draft.parts.length - 1, lines.join("\n"), "\n\n");
-}
+const timesOf = ({ guideline: { templates } }: CheckContext) => ({
+  fi: templates.crisis.fi.replaceAll("{time}", placeholder(placeholderWords.fi.time)),
+  sv: templates.crisis.sv.replaceAll("{time}", placeholder(placeholderWords.sv.time)),
+});

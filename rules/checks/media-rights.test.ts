@@ -2,29 +2,45 @@ import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
 import { mediaRights } from "./media-rights";
 
-const withPicture = (text: string) =>
-  tryCheck(mediaRights, { parts: [text], media: { images: 1, videos: 0, altTexts: null } });
+const media = { images: 1, videos: 0, altTexts: null };
+const withPicture = (text: string) => tryCheck(mediaRights, { parts: [text], media });
 
 describe("media-rights", () => {
-  it("asks of every draft with a picture or a video", () => {
-    expect(withPicture("Syksy saapui.").kinds).toEqual(["ask:reminder"]);
-    expect(tryCheck(mediaRights, { parts: [""], media: { images: 0, videos: 1, altTexts: null } }).kinds).toEqual([
-      "ask:reminder",
-    ]);
-    expect(
-      tryCheck(mediaRights, { parts: ["Syksy saapui."], media: { images: 0, videos: 0, altTexts: null } }).kinds,
-    ).toEqual([]);
-    expect(tryCheck(mediaRights, { parts: ["Syksy saapui."], media: null }).kinds).toEqual([]);
+  it.each([
+    ["found on the web", "Löysin tämän kuvan netistä, kuka muistaa sillan?"],
+    ["found, in another order", "Netistä löytyi mainio kuva asemasta."],
+    ["in Swedish", "Jag hittade bilden på nätet."],
+    ["a source instead of a name", "Syksy saapui. Kuva: Google"],
+    ["nobody is named", "Höst. Bild från nätet."],
+    ["the maker is unknown", "Vanha kuva asemalta, kuvaaja tuntematon."],
+  ])("found: %s", (_, text) => {
+    expect(withPicture(text).kinds).toEqual(["found:warning"]);
   });
 
-  it.each(["Kuva: Maija Mallikas", "Foto: Maija Mallikas", "📷 Maija Mallikas", "Kuvat/Bilder: Maija"])(
-    "sees the credit: %s",
-    (text) => {
-      expect(withPicture(`Syksy saapui. ${text}`).kinds).toEqual(["credited:reminder"]);
-    },
-  );
+  it("asks of a screenshot", () => {
+    expect(withPicture("Kuvakaappaus keskustelusta.").kinds).toEqual(["screenshot:reminder"]);
+  });
 
-  it("offers a place for the photographer's name", () => {
-    expect(withPicture("Syksy saapui.").repaired(1)).toEqual(["Syksy saapui.\n\nKuva/Foto: [nimi]"]);
+  it.each([
+    ["an ordinary picture", "Syksy saapui."],
+    ["pictures that are looked at on the web", "Katso kaikki kuvat verkkosivuilta."],
+    ["information on the web", "Tiedot löytyvät netistä."],
+    ["a photographer", "Löysin vanhan kuvan netistä. Kuva: Maija Mallikas"],
+    ["a photographer behind the sign", "Löysin kuvan netistä. 📷 Maija Mallikas"],
+    ["two words for it", "Löysin kuvan netistä. Kuva/Foto: Maija"],
+  ])("not found: %s", (_, text) => {
+    expect(withPicture(text).kinds).toEqual([]);
+  });
+
+  it("says nothing where there is no picture", () => {
+    const parts = ["Löysin kuvan netistä."];
+    expect(tryCheck(mediaRights, { parts, media: { images: 0, videos: 0, altTexts: null } }).kinds).toEqual([]);
+    expect(tryCheck(mediaRights, { parts, media: null }).kinds).toEqual([]);
+  });
+
+  it("offers a place for the photographer's name, above the hashtags", () => {
+    expect(withPicture("Löysin kuvan netistä.\n#kirkkonummi").repaired(1)).toEqual([
+      "Löysin kuvan netistä.\n\nKuva/Foto: [nimi]\n\n#kirkkonummi",
+    ]);
   });
 });

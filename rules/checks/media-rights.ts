@@ -1,26 +1,30 @@
 import { defineCheck } from "../context/check";
+import { altWords, countMedia } from "../context/media-words";
+import { sentencesWith } from "../context/subjects";
+import type { ChecklistFix, EditFix } from "../model/finding";
 import { say } from "../model/say";
-import { appendTo } from "../text/edits";
+import { appendBeforeHashtags } from "../text/edits";
 import { placeholder, placeholderWords } from "../text/placeholders";
+import { findListed, hasListed } from "../text/word-list";
 
 export const mediaRights = defineCheck({
   id: "media-rights",
   title: say("Kuvan oikeudet", "Rättigheter till bilden", "Rights to the picture"),
   kinds: {
-    ask: {
-      level: "reminder",
+    found: {
+      level: "warning",
       message: say(
-        "Onko kuvaan varmasti oikeudet? Mainitse kuvaaja.",
-        "Har ni säkert rättigheterna till bilden? Ange fotografen.",
-        "Are the rights to the picture certain? Name the photographer.",
+        "Kuva on peräisin muualta. Julkaise se vain luvalla, ja mainitse kuvaaja.",
+        "Bilden kommer från annat håll. Publicera den bara med lov och ange fotografen.",
+        "The picture is from elsewhere. Publish it only with permission, and name its maker.",
       ),
     },
-    credited: {
+    screenshot: {
       level: "reminder",
       message: say(
-        "Kuvaaja on mainittu. Varmista, että kuvan saa julkaista täällä.",
-        "Fotografen är angiven. Se till att bilden får publiceras här.",
-        "The photographer is named. Make sure that it may be published here.",
+        "Kuvakaappauksessa voi olla toisten kuvia ja tietoja. Saako sen julkaista?",
+        "En skärmbild kan visa andras bilder och uppgifter. Får den publiceras?",
+        "A screenshot may show other people’s pictures and data. May it be published?",
       ),
     },
   },
@@ -38,17 +42,125 @@ export const mediaRights = defineCheck({
     ),
     credit: say("Lisää kuvaajan nimi", "Lägg till fotografens namn", "Add the photographer’s name"),
   },
-  params: { credit: "Kuva/Foto:" },
-  appliesTo: ({ draft: { media } }) => (media?.images ?? 0) + (media?.videos ?? 0) > 0,
-  review({ draft }, params) {
-    const ticks = { kind: "checklist" as const, label: "ticks", values: {}, items: ["own", "music"] };
-    // a credit reads "Kuva: Maija Mallikas", "Kuvat:", "Foto/Kuva:", "Video:", or has the camera sign
-    const hasCredit = draft.parts.some((text) =>
-      /(?<!\p{L})(?:kuva|kuvat|kuvaaja|foto|bild|video)\s*[:/]|📷|📸/iu.test(text),
+  params: {
+    credit: "Kuva/Foto:",
+    pictures: [
+      "*kuva=",
+      "*kuvan=",
+      "*kuvat=",
+      "*kuvia=",
+      "*kuvia=",
+      "*foto=",
+      "*fotot=",
+      "*foton=",
+      "meemi",
+      "*video=",
+      "*videon=",
+      "piirros=",
+      "piirroksen=",
+      "*bild=",
+      "*bilden=",
+      "*bilder=",
+      "*bilderna=",
+      "*fotografi",
+      "meme=",
+      "picture=",
+      "photo=",
+    ],
+    /** How a picture comes from elsewhere: somebody took it there, or it is called a picture from there. */
+    taken: [
+      "löysi … netistä=",
+      "löysin … netistä=",
+      "löysimme … netistä=",
+      "löyty … netistä=",
+      "netistä … löyty",
+      "netistä … löysi",
+      "löysi … internetistä=",
+      "löyty … internetistä=",
+      "löysi … verkosta=",
+      "löysi … googlesta=",
+      "löysi … googlaamalla",
+      "löysi … pinterestistä=",
+      "löysi … facebookista=",
+      "löysi … instagramista=",
+      "löysi … somesta=",
+      "nappas … netistä=",
+      "nappas … facebookista=",
+      "nappas … instagramista=",
+      "nappas … somesta=",
+      "kopioi … netistä=",
+      "lainasi … netistä=",
+      "lainat … netistä=",
+      "otettu … netistä=",
+      "otin … netistä=",
+      "kuva netistä=",
+      "kuva internetistä=",
+      "kuva googlesta=",
+      "kuva pinterestistä=",
+      "kuvat netistä=",
+      "kuva internet=",
+      "kuva google=",
+      "kuva pinterest=",
+      "kuva … kuvahausta=",
+      "lainakuva",
+      "lainattu kuva",
+      "kuva lainattu",
+      "kuva on lainattu",
+      "kuvaaja tuntematon",
+      "kuvaaja ei tiedossa",
+      "hitta … på nätet=",
+      "hitta … på internet=",
+      "hitta … på google=",
+      "hitta … på pinterest=",
+      "hitta … på facebook=",
+      "hitta … på instagram=",
+      "lånad … från nätet=",
+      "lånat … från nätet=",
+      "lånade … från nätet=",
+      "sparade … från nätet=",
+      "tagen från nätet=",
+      "tog … från nätet=",
+      "kopiera … från nätet=",
+      "bild från nätet=",
+      "bilden … från nätet=",
+      "foto från nätet=",
+      "bild från internet=",
+      "bild från google=",
+      "bild från pinterest=",
+      "bild internet=",
+      "bild google=",
+      "foto internet=",
+      "foto google=",
+      "lånad bild",
+      "lånat foto",
+      "bilden är lånad",
+      "fotograf okänd",
+      "okänd fotograf",
+      "fotografen okänd",
+      "found … online=",
+      "found … internet=",
+    ],
+    screenshots: ["kuvakaappau", "ruutukaappau", "näyttökuva", "skärmdump", "skärmbild", "skärmavbild", "screenshot"],
+  },
+  tightening: { pictures: "more", taken: "more", screenshots: "more" },
+  appliesTo: (context) => countMedia(context) > 0,
+  review(context, { credit, pictures, taken, screenshots }) {
+    const { draft, derived } = context;
+    if (draft.parts.some((text) => named.test(text))) return [];
+    const ticks: ChecklistFix = { kind: "checklist", label: "ticks", values: {}, items: ["own", "music"] };
+    const line = `${credit} ${placeholder(placeholderWords.fi.name)}`;
+    const edit = appendBeforeHashtags(draft, draft.parts.length - 1, line, "\n\n");
+    const name: EditFix = { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false };
+    const ranges = Array.from(sentencesWith(context, taken)).flatMap(([sentence, found]) =>
+      hasListed(derived.wordsIn(sentence), pictures) ? found : [],
     );
-    if (hasCredit) return [{ kind: "credited", fixes: [ticks] }];
-    const part = draft.parts.length - 1;
-    const edit = appendTo(draft, part, `${params.credit} ${placeholder(placeholderWords.fi.name)}`, "\n\n");
-    return [{ kind: "ask", fixes: [ticks, { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false }] }];
+    if (ranges.length > 0 || altWords(context).some((words) => hasListed(words, taken)))
+      return [{ kind: "found", ranges, fixes: [ticks, name] }];
+    const shots = derived.words.flatMap((words) => findListed(words, screenshots));
+    return shots.length > 0 ? [{ kind: "screenshot", ranges: shots, fixes: [ticks] }] : [];
   },
 });
+
+/** "Kuva: Maija Mallikas", "Foto/Kuva: @maija", "📷 Maija": somebody is named, not "Kuva: Google". */
+const named =
+  /(?:(?<!\p{L})(?:kuva|kuvat|kuvaaja|foto|fotograf|bild|bilder|video)\s{0,2}[:/]|📷|📸)(?:[ :/]{0,3}(?:kuva|foto|kuvat|bild|bilder)(?!\p{L})){0,2}[ :/]{0,3}(?!google|internet|netti|pinterest|facebook|instagram|wikipedia|tuntematon|okänd)(?:\p{L}\p{L}|@)/iu;

@@ -6,7 +6,7 @@
 import type { Check } from "../context/check";
 import { accountHandle } from "./account-handle";
 import { allCaps } from "./all-caps";
-import { altText } from "./alt-text";
+import { altText } from "./alt-text/alt-text";
 import { answerToCriticism } from "./answer-to-criticism";
 import { answering } from "./answering";
 import { balancedVersions } from "./balanced-versions";

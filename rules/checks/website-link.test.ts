@@ -9,7 +9,17 @@ const swedish = "Simhallen stängs i morgon på grund av underhåll.";
 describe("website-link", () => {
   it.each<[string, ExampleDraft, string]>([
     ["a post that informs", { parts: [finnish] }, "missing:warning"],
-    ["with a link to somebody else", { parts: [`${finnish} https://example.com`] }, "missing:warning"],
+    ["with a link to a platform only", { parts: [`${finnish} https://facebook.com/uimahalli`] }, "missing:warning"],
+    ["an order that ends like an evening", { parts: ["Auraus alkaa: autot pois kaduilta!"] }, "missing:warning"],
+    ["a cut of water in some days", { parts: ["Vesikatko Tolsassa 30.11. klo 9. Vesi suljetaan."] }, "missing:warning"],
+    ["tickets", { parts: ["Tervetuloa konserttiin! Liput ovat jo myynnissä."] }, "no-way-on:reminder"],
+    ["registration in Swedish", { parts: ["Välkommen på utfärd! Anmäl dig senast 4.12."] }, "no-way-on:reminder"],
+    ["advice on a danger", { parts: ["Liukasta! Kaatumisen jälkeen soita 112."] }, "no-way-on:reminder"],
+    [
+      "a video without any link",
+      { parts: ["Silta", "Näin uusi silta rakennettiin."], channel: "youtube", surface: "video" },
+      "no-way-on:reminder",
+    ],
     ["an official notice", { parts: ["Kuulutus: asemakaavan luonnos on nähtävillä."] }, "official-notice:error"],
     ["an official notice in Swedish", { parts: ["Kungörelse om detaljplanen."] }, "official-notice:error"],
   ])("found: %s", (_, example, kind) => {
@@ -23,6 +33,12 @@ describe("website-link", () => {
       "a link whose preview hangs below the text",
       { parts: [finnish], media: { images: 0, videos: 0, altTexts: null, link: "Uimahalli · KIRKKONUMMI.FI" } },
     ],
+    ["a link to a service", { parts: [`${finnish} https://www.lyyti.in/uinti`] }],
+    ["a link still to be written", { parts: [`${finnish} [lisää linkki]`] }],
+    ["a disruption, of which another check speaks", { parts: ["Vesikatko Tolsassa. Vesi suljetaan heti."] }],
+    ["a number to call", { parts: ["Tervetuloa retkelle! Ilmoittaudu: 09 2967 2100."] }],
+    ["nobody registers", { parts: ["Tervetuloa retkelle, ilman ilmoittautumista!"] }],
+    ["tickets at the door", { parts: ["Tervetuloa! Liput 5 € ovelta."] }],
     ["a greeting", { parts: ["Hyvää viikonloppua kaikille!"] }],
     ["another channel", { parts: [finnish], channel: "x" }],
     ["a comment", { parts: [finnish], surface: "comment" }],
@@ -36,5 +52,16 @@ describe("website-link", () => {
     expect(tryCheck(websiteLink, `${finnish}\n\n${swedish}`).repaired()).toEqual([
       `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n${swedish}\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/`,
     ]);
+  });
+
+  it("puts the links above the hashtags", () => {
+    expect(tryCheck(websiteLink, `${finnish}\n\n#kirkkonummi`).repaired()).toEqual([
+      `${finnish}\n\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n#kirkkonummi`,
+    ]);
+  });
+
+  it("offers no front page where a form or a notice is meant", () => {
+    expect(tryCheck(websiteLink, "Kerhon haku alkaa maanantaina.").findings[0]?.fixes).toEqual([]);
+    expect(tryCheck(websiteLink, "Kuulutus: asemakaavan luonnos on nähtävillä.").findings[0]?.fixes).toEqual([]);
   });
 });

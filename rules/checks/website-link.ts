@@ -1,9 +1,12 @@
 import { type CheckContext, defineCheck } from "../context/check";
-import { isCondolence, mentions } from "../context/subjects";
+import { isPlannedAhead } from "../context/planned";
+import { findDisruption, findMentions, isCondolence, mentions } from "../context/subjects";
 import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
-import { appendTo, insertAfter } from "../text/edits";
-import { findLinks } from "../text/links";
+import { versionLines } from "../outline/version-lines";
+import { findEmails } from "../text/emails";
+import { findLinks, isHostOf } from "../text/links";
+import { findPhones } from "../text/phones";
 import { isOwnSite } from "../text/site-language";
 
 export const websiteLink = defineCheck({
@@ -26,40 +29,89 @@ export const websiteLink = defineCheck({
         "Official notices are published on the website. Add a link to it.",
       ),
     },
+    "no-way-on": {
+      level: "reminder",
+      message: say(
+        "Mistä lukija saa lisätietoa? Lisää linkki verkkosivuille.",
+        "Var får läsaren mer information? Lägg till en länk till webbplatsen.",
+        "Where does the reader find out more? Add a link to the website.",
+      ),
+    },
   },
   labels: {
     insert: say("Lisää linkit kunnan sivuille", "Lägg till länkar till kommunens sidor", "Add links to the website"),
   },
-  appliesTo: ({ draft, derived }) => draft.channel === "facebook" && draft.surface === "post" && derived.isOrganisation,
-  review(context) {
-    const { guideline, derived } = context;
-    const { link = "" } = context.draft.media ?? {};
+  params: {
+    /** Pages of these take their visitors to no service. */
+    platforms: ["facebook.com", "instagram.com", "x.com", "twitter.com", "linkedin.com", "tiktok.com", "threads.net"],
+    /** Somebody is to register, apply, buy or read on, or is told how to act in a danger. */
+    pointing: {
+      fi: "ilmoittaudu=|ilmoittautukaa|ilmoittautumi|liput … myynnissä=|lippuja … myynnissä=|liput … ennakkoon=|lipunmyynti|osta lippu|osta liput|varaa paikka|lisätietoja=|lisätietoa=|lisätiedot=|lue lisää|*sivuilta=|*sivuillamme=|*sivuillemme=|sähköisesti=|sähköisellä=|*lomakkeella=|on ilmestynyt=|ladattavissa=|toimi näin|näin toimit|muista nämä|soita 112".split(
+        "|",
+      ),
+      sv: "anmäl dig|anmälan=|anmälning|biljetter … till salu|biljetterna … till salu|biljetter … säljs|biljetterna … säljs|biljettförsälj|köp biljett|boka plats|mer information|mera information|mer info|läs mer|*webbplats=|*webbsidor=|elektroniskt=|elektronisk=|*blanketten=|har utkommit|kan laddas ner|gör så här|kom ihåg det här|ring 112".split(
+        "|",
+      ),
+    },
+    /** Words after which nothing more is needed. */
+    settled: {
+      fi: "ovelta=|paikan päältä=|paikan päällä=|kommenteissa=|kommentteihin=|kommentoi|yksityisvies|linkki … profiili|linkki … biossa=|linkki … kommen|ei … ilmoittautumi|ilman … ilmoittautumi|ilmoittautumista ei=|ei … ennakkoilmoittautumi|ilman ennakko|ei tarvitse ilmoittautu|ilmoittautumisaika … päätty|ilmoittautuminen … päätty".split(
+        "|",
+      ),
+      sv: "i dörren=|på plats=|i kommentar|kommentera|privat meddelande|länk … profil|länk … bion=|länk … kommentar|ingen … anmälan=|inga … anmälning|utan … anmälan=|utan förhandsanmälan|ingen förhandsanmälan|behöver inte anmäla".split(
+        "|",
+      ),
+    },
+    /** What stands on a page of its own, to which the front page leads nobody. */
+    special: {
+      fi: "ilmoittaudu|ilmoittautu|*lomak|haku=|haku … alka|hakuai|hae=|haetaan=|haemme=|hakemuk|*kysely|*kartta=|*kartan=|liput=|lippuja=|varaa=|äänest|*kaava|nähtävi|kuulutu|sähköisesti=|ajanvarau|verkkokau".split(
+        "|",
+      ),
+      sv: "anmäl|*blankett|ansök|sök=|söks=|sökas=|vi söker|*enkät|*karta=|*kartan=|biljett|boka=|bokas=|rösta=|omröst|detaljplan|*planen=|kungör|påseende|elektroniskt=|tidsbokning|webbutik".split(
+        "|",
+      ),
+    },
+  },
+  appliesTo: ({ draft: { channel, surface }, derived }) =>
+    derived.isOrganisation && ((channel === "facebook" && surface === "post") || surface === "video"),
+  review(context, { platforms, pointing, settled, special }) {
+    const { guideline, derived, draft } = context;
+    const { link = "" } = draft.media ?? {};
     const links = [...derived.links, ...findLinks(link, 0)]; // many delete the address once its preview is shown
     if (links.some((one) => isOwnSite(one, guideline)) || isCondolence(context)) return [];
+    if (draft.parts.some((text) => linkToCome.test(text))) return [];
     const { officialNotice, onDisplay, displayedPlans, informing, mayInform, sociable } = guideline.lexicons;
+    const fixes = mentions(context, special) ? [] : linksFix(context);
+    const isVideo = draft.surface === "video";
     const displayed = mentions(context, onDisplay) && mentions(context, displayedPlans);
-    const official = displayed || mentions(context, officialNotice);
-    const informs = mentions(context, informing) || (mentions(context, mayInform) && !mentions(context, sociable));
-    if (!official && !informs) return [];
-    return [{ kind: official ? "official-notice" : "missing", fixes: [linksFix(context)] }];
+    if (!isVideo && (displayed || mentions(context, officialNotice))) return [{ kind: "official-notice", fixes }];
+    // a form, a shop or a service of somebody else is where the reader is to go
+    if (links.some(({ host }) => !isHostOf(host, platforms))) return [];
+    const disruption = findDisruption(context);
+    if (disruption.length > 0 && !isPlannedAhead(context, disruption)) return []; // the check of crises speaks of it
+    const isSociable = mentions(context, sociable);
+    if (isVideo) {
+      const hasText = derived.versions.fi.words + derived.versions.sv.words > 0;
+      return isSociable || !hasText ? [] : [{ kind: "no-way-on", fixes }];
+    }
+    if (mentions(context, informing) || (mentions(context, mayInform) && !isSociable))
+      return [{ kind: "missing", fixes }];
+    const ranges = findMentions(context, pointing);
+    const hasContact = draft.parts.some((text) => findPhones(text, 0).length + findEmails(text, 0).length > 0);
+    return ranges.length > 0 && !hasContact && !mentions(context, settled)
+      ? [{ kind: "no-way-on", ranges, fixes }]
+      : [];
   },
 });
 
-/** Adds a link for each language version, behind its last words. */
-function linksFix({ draft, guideline, derived }: CheckContext): EditFix {
-  const { landing } = guideline.sites;
-  const line = (lang: "fi" | "sv") => `${guideline.templates.readMore[lang]} ${landing[lang]}`;
-  const edits = (["fi", "sv"] as const).flatMap((lang) => {
-    const part = derived.spans.findLastIndex((spans) => spans.some((span) => span.lang === lang));
-    const last = derived.spans[part]?.findLast((span) => span.lang === lang);
-    return last ? [insertAfter(draft, part, last.end, `\n${line(lang)}`)] : [];
-  });
-  const { primary } = guideline.languages;
-  return {
-    kind: "edit",
-    label: "insert",
-    values: {},
-    edits: edits.length > 0 ? edits : [appendTo(draft, draft.parts.length - 1, line(primary), "\n\n")],
-    safe: false,
-  };
+/** "[lisää linkki]", "(länk hit)": it is not forgotten, and another check speaks of it. */
+const linkToCome =
+  /[[(<{][^\])>}\n]{0,40}(?<!\p{L})(?:linkki|linkit|länk|länken|link|url|osoite)(?!\p{L})[^\])>}\n]{0,40}[\])>}]/iu;
+
+/** A link to the front page for each language version, in all of them or in none. */
+function linksFix(context: CheckContext): EditFix[] {
+  const { templates, sites } = context.guideline;
+  const line = (lang: "fi" | "sv") => `${templates.readMore[lang]} ${sites.landing[lang]}`;
+  const edits = versionLines(context, { fi: line("fi"), sv: line("sv") }, "\n\n");
+  return edits ? [{ kind: "edit", label: "insert", values: {}, edits, safe: false }] : [];
 }

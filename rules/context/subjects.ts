@@ -33,13 +33,42 @@ export function sentencesWith({ derived }: Context, list: readonly string[]): Ma
   return sentences;
 }
 
-/** Where the draft speaks of a present or coming disruption or danger; a drill or a film about a fire is none. */
+/** What is said of a disruption that is over … */
+const ended: WordLists = {
+  fi: [
+    ..."on ohi=|ovat ohi=|on päättynyt=|on loppunut=|päättyi=|on poistettu=|on purettu=|on peruttu=|on kumottu=".split(
+      "|",
+    ),
+    ..."ei … enää … voimassa=|ei … enää … tarvitse|ei … enää … tarpeen=|ei tarvitse enää|ei … enää … häiriö".split("|"),
+    ..."katko on korjattu=|*vuoto on korjattu=|*rikko on korjattu=|häiriö on korjattu=|häiriö on poistunut=".split("|"),
+  ],
+  sv: [
+    ..."är över=|är förbi=|har upphört=|har upphävts=|är upphävd|har hävts=|har avslutats=|är avhjälpt=|har avhjälpts=".split(
+      "|",
+    ),
+    ..."gäller inte längre=|inte längre i kraft=|inte längre … koka|inte längre … behov|är åtgärdat=|har åtgärdats=".split(
+      "|",
+    ),
+  ],
+};
+/** … unless it is still to come: "kunnes vaara on ohi". */
+const notYet: WordLists = {
+  fi: "kunnes=|kun=|jos=|vielä=|ennen=|ennenkuin=|heti kun=|vasta=".split("|"),
+  sv: "tills=|när=|om=|ännu=|innan=|förrän=|då=|hoppas=".split("|"),
+};
+
+/** Where the draft speaks of a present or coming disruption or danger; a drill, a film or one that is over is none. */
 export function findDisruption({ derived, guideline }: CheckContext): TextRange[] {
   const { crisis, notInCrisis } = guideline.lexicons;
   const ranges = findMentions({ derived }, crisis);
   if (ranges.length === 0) return ranges;
-  const harmlessSentences = new Set(findMentions({ derived }, notInCrisis).map((range) => derived.sentenceAt(range)));
-  return ranges.filter((range) => !harmlessSentences.has(derived.sentenceAt(range)));
+  const sentencesOf = (lists: WordLists) =>
+    new Set(findMentions({ derived }, lists).map((range) => derived.sentenceAt(range)));
+  const [harmless, over, later] = [sentencesOf(notInCrisis), sentencesOf(ended), sentencesOf(notYet)];
+  return ranges.filter((range) => {
+    const sentence = derived.sentenceAt(range);
+    return !harmless.has(sentence) && !(over.has(sentence) && !later.has(sentence));
+  });
 }
 
 export const isDisruption = (context: CheckContext): boolean => findDisruption(context).length > 0;

@@ -40,7 +40,7 @@ export function appendBeforeHashtags(
 }
 
 /** Offset of the lines of nothing but hashtags at the end; the length of the text where there are none. */
-function closingHashtags(text: string): number {
+export function closingHashtags(text: string): number {
   let begin = text.length;
   for (let end = text.trimEnd().length; end > 0; ) {
     const lineStart = text.lastIndexOf("\n", end - 1) + 1;

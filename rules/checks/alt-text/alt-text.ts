@@ -1,0 +1,152 @@
+import { defineCheck } from "../../context/check";
+import { findMentions } from "../../context/subjects";
+import type { ChecklistFix } from "../../model/finding";
+import { say } from "../../model/say";
+import { hasTwins, isWeak } from "./weak-description";
+
+export const altText = defineCheck({
+  id: "alt-text",
+  title: say("Vaihtoehtoinen teksti", "Alternativ text", "Alternative text"),
+  kinds: {
+    missing: {
+      level: "warning",
+      message: say(
+        "Kuvilta puuttuu vaihtoehtoinen teksti: {count}. Kerro, mitä kuvassa on.",
+        "Alternativ text saknas, bilder: {count}. Berätta vad bilden visar.",
+        "Pictures without alternative text: {count}. Say what is in the picture.",
+      ),
+    },
+    unknown: {
+      level: "reminder",
+      message: say(
+        "Onko kuvilla vaihtoehtoinen teksti? Lisää se kuvan muokkausvalikosta.",
+        "Har bilderna alternativ text? Lägg till den i bildens redigeringsmeny.",
+        "Do the pictures have alternative texts? Add them in the picture’s edit menu.",
+      ),
+    },
+    weak: {
+      level: "reminder",
+      message: say(
+        "Vaihtoehtoinen teksti kertoo vähän. Kerro, kuka tai mikä, mitä tekee ja missä.",
+        "Den alternativa texten säger lite. Berätta vem eller vad, gör vad och var.",
+        "The alternative text says little. Say who or what, doing what, and where.",
+      ),
+    },
+    twins: {
+      level: "reminder",
+      message: say(
+        "Kahdella kuvalla on sama vaihtoehtoinen teksti. Kuvaile kumpikin kuva.",
+        "Två bilder har samma alternativa text. Beskriv båda bilderna.",
+        "Two pictures have the same alternative text. Describe each.",
+      ),
+    },
+    long: {
+      level: "reminder",
+      message: say(
+        "Vaihtoehtoinen teksti on liian pitkä: enintään {most} merkkiä.",
+        "Den alternativa texten är för lång: högst {most} tecken.",
+        "The alternative text is too long: {most} characters at most.",
+      ),
+    },
+    "only-in-picture": {
+      level: "reminder",
+      message: say(
+        "Kaikki eivät näe kuvaa. Kirjoita sen tiedot myös julkaisuun.",
+        "Alla ser inte bilden. Skriv uppgifterna också i inlägget.",
+        "Not everybody sees the picture. Write what it says in the post too.",
+      ),
+    },
+  },
+  labels: {
+    how: say("Hyvä vaihtoehtoinen teksti", "En bra alternativ text", "A good alternative text"),
+    content: say("Kertoo, mikä kuvassa on tärkeää", "Berättar vad som är viktigt i bilden", "Says what matters in it"),
+    both: say("Suomeksi ja ruotsiksi", "På finska och svenska", "In Finnish and Swedish"),
+    words: say(
+      "Kuvassa oleva teksti on myös julkaisussa",
+      "Text i bilden finns också i inlägget",
+      "Words in the picture are in the post too",
+    ),
+  },
+  params: {
+    minLetters: 10,
+    /** A text that begins with one of these says that it is a picture, which the screen reader has already said. */
+    emptyBeginnings: ["kuva ", "kuvassa ", "valokuva ", "bild ", "bild på ", "bilden visar ", "foto ", "image of "],
+    /** As much as X takes. */
+    mostOnX: 1000,
+    /** A post that sends its readers to the picture for what they need. */
+    inPicture: {
+      fi: [
+        "tiedot … kuvassa=",
+        "tiedot … kuvasta=",
+        "tiedot … julisteessa=",
+        "tiedot … julisteesta=",
+        "tietoja … kuvassa=",
+        "lisätietoa … kuvassa=",
+        "ohjelma … kuvassa=",
+        "ohjelma … kuvasta=",
+        "ohjelma … julisteesta=",
+        "aikataulu … kuvassa=",
+        "aikataulu … kuvasta=",
+        "aukioloajat … kuvassa=",
+        "aukioloajat … kuvasta=",
+        "ohjeet … kuvassa=",
+        "ohjeet … kuvasta=",
+        "katso … julisteesta=",
+        "lue … julisteesta=",
+        "infot … kuvassa=",
+        "info … kuvassa=",
+        "kuvasta … tiedot=",
+        "kuvasta … ohjelma=",
+      ],
+      sv: [
+        "uppgifter … på bilden=",
+        "uppgifter … i bilden=",
+        "uppgifterna … på bilden=",
+        "uppgifter … på affischen=",
+        "info … på bilden=",
+        "info … i bilden=",
+        "information … på bilden=",
+        "information … i bilden=",
+        "information … på affischen=",
+        "programmet … på bilden=",
+        "programmet … i bilden=",
+        "programmet … på affischen=",
+        "program … på bilden=",
+        "tidtabellen … på bilden=",
+        "öppettiderna … på bilden=",
+        "anvisningarna … på bilden=",
+        "se affischen",
+      ],
+    },
+  },
+  tightening: {
+    minLetters: "higher",
+    emptyBeginnings: "more",
+    mostOnX: "lower",
+    inPicture: { fi: "more", sv: "more" },
+  },
+  appliesTo: ({ draft }) => (draft.media?.images ?? 0) > 0,
+  review(context, { minLetters, emptyBeginnings, mostOnX, inPicture }) {
+    const { media, channel, alsoOn = [], parts } = context.draft;
+    const fixes = [checklist()];
+    const ranges = findMentions(context, inPicture);
+    const reports = ranges.length > 0 ? [{ kind: "only-in-picture" as const, ranges }] : [];
+    const written = media?.altTexts;
+    if (!written || written.length === 0) return [...reports, { kind: "unknown", fixes }];
+    const texts = written.map((text) => text?.trim() ?? "");
+    const count = texts.filter((text) => text === "").length;
+    if (count > 0) return [...reports, { kind: "missing", values: { count }, fixes }];
+    if (texts.some((text) => isWeak(text, minLetters, emptyBeginnings, parts.join("\n"))))
+      return [...reports, { kind: "weak", fixes }];
+    if (hasTwins(texts)) return [...reports, { kind: "twins", fixes }];
+    const isTooLong = [channel, ...alsoOn].includes("x") && texts.some((text) => text.length > mostOnX);
+    return isTooLong ? [...reports, { kind: "long", values: { most: mostOnX }, fixes }] : reports;
+  },
+});
+
+const checklist = (): ChecklistFix => ({
+  kind: "checklist",
+  label: "how",
+  values: {},
+  items: ["content", "both", "words"],
+});
