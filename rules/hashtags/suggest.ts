@@ -40,18 +40,29 @@ function topicPairs(context: CheckContext): TopicTag[][] {
     .slice(0, mostPairs);
 }
 
-/** Whole pairs as long as the channel takes them beside the general tags and what stands there. */
-function fitting({ draft, guideline, derived }: CheckContext, own: TopicTag[], pairs: TopicTag[][]): TopicTag[] {
+/** As the check of readable hashtags asks for where a pack says nothing else. */
+const topicalTags = { most: 5, mostOnX: 3 };
+
+/** Whole pairs, as long as neither the channel nor the guideline finds them too many beside what stands there. */
+function fitting(context: CheckContext, own: TopicTag[], pairs: TopicTag[][]): TopicTag[] {
+  const { draft, guideline, derived } = context;
   const used = new Set(derived.hashtags.map(({ tag }) => hashtagKey(tag)));
   const isNew = ({ tag }: TopicTag) => !used.has(hashtagKey(tag));
-  const most = mostHashtags(draft, guideline) ?? Number.POSITIVE_INFINITY;
-  let room = most - used.size - own.filter(isNew).length;
+  const inAll = (mostHashtags(draft, guideline) ?? Number.POSITIVE_INFINITY) - used.size - own.filter(isNew).length;
+  const usedOwn = own.filter((tag) => !isNew(tag)).length;
+  let room = Math.min(inAll, mostTopical(context) - (used.size - usedOwn));
   return pairs.flatMap((pair) => {
     const count = pair.filter(isNew).length;
     if (count > room) return [];
     room -= count;
     return pair;
   });
+}
+
+function mostTopical({ draft, guideline }: CheckContext): number {
+  const name = draft.channel === "x" ? "mostOnX" : "most";
+  const set = guideline.checks["readable-hashtags"]?.params?.[name];
+  return typeof set === "number" ? set : topicalTags[name];
 }
 
 function suggestion(
