@@ -249,6 +249,7 @@ export const sv: Texts = {
     sections: "Anvisningens avsnitt",
     results: (count) => (count === 1 ? "1 träff" : `${count} träffar`),
     noResults: "Inga träffar. Pröva ett annat ord, till exempel ”lösenord” eller ”bilder”.",
+    notDirect: (section) => `Anvisningarna tar inte upp det här direkt. Närmast: ${section}`,
     empty: "Anvisningen har ännu ingen text.",
     summary: "Inofficiell sammanfattning",
     original: "Anvisningens text på finska",

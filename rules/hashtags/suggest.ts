@@ -19,7 +19,9 @@ export function suggestHashtags(context: CheckContext, written: Draft = context.
   const distinct = ({ tag }: { tag: string }) => !seen.has(hashtagKey(tag)) && seen.add(hashtagKey(tag));
   const ownTags = general.filter(distinct);
   const pairs = topicPairs(context).map((pair) => pair.filter(distinct));
-  return [...ownTags, ...fitting(context, ownTags, pairs)].map(({ tag, topic }) => suggestion(context, written, tag, topic));
+  return [...ownTags, ...fitting(context, ownTags, pairs)].map(({ tag, topic }) =>
+    suggestion(context, written, tag, topic),
+  );
 }
 
 interface TopicTag {

@@ -29,7 +29,10 @@ export function topicsOf({ guideline, derived }: Pick<CheckContext, "guideline" 
 }
 
 /** Each of the topic's words counts once, where it stands first. */
-function weightOf({ fi, sv }: { fi: readonly string[]; sv: readonly string[] }, parts: CheckContext["derived"]["words"]) {
+function weightOf(
+  { fi, sv }: { fi: readonly string[]; sv: readonly string[] },
+  parts: CheckContext["derived"]["words"],
+) {
   const weights = new Map<string, number>();
   for (const words of parts) {
     for (const word of [...listedWords(words, fi), ...listedWords(words, sv)]) {

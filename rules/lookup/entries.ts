@@ -14,10 +14,25 @@ export interface Entry {
 }
 
 /** How much a word counts by where it stands: titles tell most, the paragraph around a statement tells least. */
-const weights = { title: 3, spoken: 2.5, statement: 2, account: 2, gloss: 1.5, check: 1.2, law: 1, text: 1, paragraph: 0.3 };
+const weights = {
+  title: 3,
+  spoken: 2.5,
+  statement: 2,
+  account: 2,
+  gloss: 1.5,
+  check: 1.2,
+  law: 1,
+  text: 1,
+  paragraph: 0.3,
+};
 
 export function entriesOf(guideline: Guideline): Entry[] {
-  return [...guidelineTexts(guideline), ...spokenEntries(guideline), ...accountEntries(guideline), ...checkAndLawEntries(guideline)];
+  return [
+    ...guidelineTexts(guideline),
+    ...spokenEntries(guideline),
+    ...accountEntries(guideline),
+    ...checkAndLawEntries(guideline),
+  ];
 }
 
 function guidelineTexts({ sections, statements }: Guideline): Entry[] {

@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** Roots of fewer letters are shared by words that have nothing in common. */
-const shortestRoot = 4;
+const shortestRoot = 3;
 
 export function toTerms(text: string): Term[] {
   const words =

@@ -27,7 +27,7 @@ export interface LookupResult {
   answered: boolean;
 }
 
-/** The least share of the query's words that a section has to speak of. */
+/** More than this share of the query's words has to be spoken of in the section. */
 const answeringShare = 0.5;
 /** Parts of compounds (0.4 and less) may be of quite another matter. */
 const answeringLikeness = 0.5;
@@ -116,10 +116,16 @@ export function lookUp(query: string, guideline: Guideline, limit = 20): LookupR
   return { hits: sorted, answered: isAnswered(sorted[0]?.section, answersByWord, index) };
 }
 
-function isAnswered(section: string | undefined, answersByWord: readonly number[][], { entries, rarity }: Index): boolean {
+function isAnswered(
+  section: string | undefined,
+  answersByWord: readonly number[][],
+  { entries, rarity }: Index,
+): boolean {
   if (section === undefined) return false;
   const words = new Set(entries.flatMap(({ entry, words: each }) => (entry.section === section ? each : [])));
   const isSpokenOf = (values: readonly number[]) =>
-    [...words].some((word) => (values[word] ?? 0) >= answeringLikeness * (rarity[word] ?? 0) && (values[word] ?? 0) > 0);
-  return answersByWord.filter(isSpokenOf).length >= answersByWord.length * answeringShare;
+    [...words].some(
+      (word) => (values[word] ?? 0) >= answeringLikeness * (rarity[word] ?? 0) && (values[word] ?? 0) > 0,
+    );
+  return answersByWord.filter(isSpokenOf).length > answersByWord.length * answeringShare;
 }

@@ -11,8 +11,7 @@ const ending = new RegExp(`^(?:${finnish}|${swedish})$`, "u");
 /** Longer rests are compounds. */
 const longestEnding = 10;
 
-export const isEnding = (rest: string): boolean =>
-  rest === "" || (rest.length <= longestEnding && ending.test(rest));
+export const isEnding = (rest: string): boolean => rest === "" || (rest.length <= longestEnding && ending.test(rest));
 
 /** In a case that says where something is or goes to: -ssa, -sta, -lla, -lta, -lle, -an … */
 export const isLocalForm = (word: string): boolean =>
