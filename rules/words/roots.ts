@@ -60,8 +60,8 @@ const swedishForms: Readonly<Record<string, string>> = Object.fromEntries(
 
 export function swedishRoot(word: string): string {
   const base = Object.hasOwn(swedishForms, word) ? (swedishForms[word] ?? word) : word;
-  const rest = base.replace(/(?:arna|erna|orna|ens|ets|ade|at|ar|er|or|en|et|na|ns|[aent])$/u, "");
-  const stem = rest.length >= shortest ? rest : base;
+  const rest = base.replace(/(?:arna|erna|orna|ens|ets|ade|at|ar|er|or|en|et|na|ns|[ae]|(?<=[aeiouyåäö])[nt])$/u, "");
+  const stem = rest.length >= leastLeft ? rest : base;
   // regel, regler
   return stem.replace(/(?<=[^aeiouyåäö])e(?=[lrn]$)/u, "");
 }
