@@ -11,6 +11,8 @@ const topicsShown = 3;
 const opening = 120;
 /** A mention there counts as much as several further down. */
 const openingWeight = 3;
+/** As many mentions in a part are looked at; more would not make it more certain. */
+const mostMentions = 100;
 
 const positionsOf = memoizePer((words: readonly Word[]) => new Map(words.map((word, at) => [word, at])));
 
@@ -35,7 +37,10 @@ function weightOf(
 ) {
   const weights = new Map<string, number>();
   for (const words of parts) {
-    for (const word of [...listedWords(words, fi), ...listedWords(words, sv)]) {
+    for (const word of [
+      ...listedWords(words, fi).slice(0, mostMentions),
+      ...listedWords(words, sv).slice(0, mostMentions),
+    ]) {
       if (weights.has(word.key) || isVenue(words, positionsOf(words).get(word) ?? 0)) continue;
       weights.set(word.key, word.start < opening ? openingWeight : 1);
     }

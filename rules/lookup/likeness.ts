@@ -15,6 +15,7 @@ export interface Term {
 
 /** Roots of fewer letters are shared by words that have nothing in common. */
 const shortestRoot = 3;
+const shortWord = 5;
 
 export function toTerms(text: string): Term[] {
   const words =
@@ -47,7 +48,10 @@ export function likeness(asked: Term, other: Term): number {
   const [a, b] = [asked.folded, other.folded];
   const shared = sharedPrefix(a, b);
   const shorter = Math.min(a.length, b.length);
-  if (shared >= 4 && shared >= shorter * 0.7) return shared >= Math.max(a.length, b.length) * 0.5 ? 0.8 : 0.6;
+  const longer = Math.max(a.length, b.length);
+  // a short word at the beginning of a compound: "lomaraha" is no "loma"
+  if (shared === shorter && shorter <= shortWord && longer - shared >= shortWord - 1) return shared >= 4 ? 0.45 : 0;
+  if (shared >= 4 && shared >= shorter * 0.7) return shared >= longer * 0.5 ? 0.8 : 0.6;
   if (a.length >= 5 && b.includes(asked.stem)) return 0.5;
   // the last part of what is asked for: "upphovsrätt" is a kind of "rätt"
   if (other.word.length >= 4 && asked.word.endsWith(other.word)) return 0.4;
