@@ -248,6 +248,7 @@ export const en: Texts = {
     sections: "Sections of the guideline",
     results: (count) => (count === 1 ? "1 hit" : `${count} hits`),
     noResults: "No hits. Try another word, for example “password” or “pictures”.",
+    notDirect: (section) => `The guideline does not speak of this directly. Nearest: ${section}`,
     empty: "The guideline has no text yet.",
     summary: "Unofficial summary",
     original: "The guideline’s text in Finnish",

@@ -247,6 +247,7 @@ export const fi = {
     sections: "Ohjeen kohdat",
     results: (count: number) => (count === 1 ? "1 osuma" : `${count} osumaa`),
     noResults: "Ei osumia. Kokeile toista sanaa, esimerkiksi ”salasana” tai ”kuvat”.",
+    notDirect: (section: string) => `Ohje ei puhu tästä suoraan. Lähin kohta: ${section}`,
     empty: "Ohjeessa ei ole vielä tekstiä.",
     summary: "Epävirallinen tiivistelmä",
     original: "Ohjeen teksti",

@@ -249,6 +249,7 @@ export const sv: Texts = {
     sections: "Avsnitt i anvisningarna",
     results: (count) => (count === 1 ? "1 träff" : `${count} träffar`),
     noResults: "Inga träffar. Pröva ett annat ord, till exempel ”lösenord” eller ”bilder”.",
+    notDirect: (section) => `Anvisningarna tar inte upp det här direkt. Närmast: ${section}`,
     empty: "Anvisningarna har ännu ingen text.",
     summary: "Inofficiell sammanfattning",
     original: "Anvisningarnas text på finska",

@@ -16,21 +16,27 @@ export function Accounts() {
   if (guideline.accounts.length === 0) return null;
   return (
     <Disclosure label={texts.guideline.accounts}>
-      <ul class="accounts">
-        {[...groupByName(guideline.accounts)].map(([name, accounts]) => (
-          <li key={name}>
-            <p class="account-name">
-              <bdi>{name}</bdi>
-            </p>
-            <ul>
-              {accounts.map((account) => (
-                <AccountLine key={`${account.channel}/${account.handle}/${account.url}`} account={account} />
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <AccountList accounts={guideline.accounts} />
     </Disclosure>
+  );
+}
+
+export function AccountList({ accounts: listed }: { accounts: Account[] }) {
+  return (
+    <ul class="accounts">
+      {[...groupByName(listed)].map(([name, accounts]) => (
+        <li key={name}>
+          <p class="account-name">
+            <bdi>{name}</bdi>
+          </p>
+          <ul>
+            {accounts.map((account) => (
+              <AccountLine key={`${account.channel}/${account.handle}/${account.url}`} account={account} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,11 @@
 /** The tab with the whole guideline: search, sections, the organisation's accounts and contact. */
 import { useMemo, useRef } from "preact/hooks";
-import { searchGuideline } from "../../rules/lookup/search";
+import { findAccounts } from "../../rules/lookup/accounts";
+import { lookUp } from "../../rules/lookup/search";
 import type { Guideline } from "../../rules/model/guideline";
 import { usePanel } from "../context/panel-context";
 import { CloseIcon, SearchIcon } from "../icons/icon";
-import { Accounts } from "./accounts";
+import { AccountList, Accounts } from "./accounts";
 import { Laws } from "./laws";
 import { SectionItem } from "./section-item";
 
@@ -25,11 +26,21 @@ interface ListedSection {
   matches: Statement[];
 }
 
+interface SearchResult {
+  sections: ListedSection[];
+  /** Else the first section is only the nearest one. */
+  answered: boolean;
+  accounts: Guideline["accounts"];
+}
+
 /** The sections that answer a query, best first; without a query all of them, in the order of the guideline. */
-function listSections(query: string, guideline: Guideline): ListedSection[] {
-  if (query.trim() === "") return guideline.sections.map((section) => ({ section, matches: [] }));
+function search(query: string, guideline: Guideline): SearchResult {
+  if (query.trim() === "") {
+    return { sections: guideline.sections.map((section) => ({ section, matches: [] })), answered: true, accounts: [] };
+  }
+  const { hits, answered } = lookUp(query, guideline);
   const listed = new Map<string, ListedSection>();
-  for (const hit of searchGuideline(query, guideline)) {
+  for (const hit of hits) {
     const section = guideline.sections.find(({ id }) => id === hit.section);
     if (!section) continue;
     const entry = listed.get(hit.section) ?? { section, matches: [] };
@@ -37,7 +48,8 @@ function listSections(query: string, guideline: Guideline): ListedSection[] {
     if (statement) entry.matches.push(statement);
     listed.set(hit.section, entry);
   }
-  return [...listed.values()];
+  const accounts = findAccounts(query, guideline);
+  return { sections: [...listed.values()], answered: answered || accounts.length > 0, accounts };
 }
 
 interface GuidelineViewProps {
@@ -46,17 +58,26 @@ interface GuidelineViewProps {
 }
 
 export function GuidelineView({ place, onChange }: GuidelineViewProps) {
-  const { guideline, texts } = usePanel();
+  const { guideline, language, texts } = usePanel();
   const { query, open, goTo } = place;
-  const sections = useMemo(() => listSections(query, guideline), [query, guideline]);
+  const { sections, answered, accounts } = useMemo(() => search(query, guideline), [query, guideline]);
   const requestedStatements = guideline.statements.filter(({ id }) => id === goTo?.statement);
   const words = texts.guideline;
+  const resultText = () => {
+    const count = sections.length + accounts.length;
+    const [nearest] = sections;
+    if (count === 0 || !nearest) return count === 0 ? words.noResults : words.results(count);
+    return answered
+      ? words.results(count)
+      : words.notDirect(`${nearest.section.id} ${nearest.section.title[language]}`);
+  };
   return (
     <div class="guideline">
       <SearchField query={query} onQuery={(next) => onChange({ query: next, open: [], goTo: null })} />
       <p class="result-count" role="status">
-        {query.trim() !== "" && (sections.length > 0 ? words.results(sections.length) : words.noResults)}
+        {query.trim() !== "" && resultText()}
       </p>
+      {accounts.length > 0 && <AccountList accounts={accounts} />}
       {guideline.sections.length === 0 && <p class="lead">{words.empty}</p>}
       <h2 class="visually-hidden">{words.sections}</h2>
       <ol class="guideline-sections">

@@ -56,6 +56,24 @@ describe("the look-up", () => {
     expect(laws).toContain("varmistettava");
   });
 
+  const search = async (query: string) => {
+    await lookUp();
+    const field = panel.get(".search-field") as HTMLInputElement; // the search field
+    field.value = query;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await panel.arrive({});
+  };
+
+  it("says where the guideline does not speak of what is asked", async () => {
+    await search("pysäköintipaikan hinta");
+    expect(panel.get(".result-count").textContent).toContain("Ohje ei puhu tästä suoraan. Lähin kohta: ");
+  });
+
+  it("shows the account that is asked for, with its name and handle", async () => {
+    await search("kulttuurin instagram");
+    expect(panel.get(".accounts").textContent).toBe("Kirkkonummen kulttuuripalvelutInstagram @kulttuurikirkkonummi");
+  });
+
   it("says which check of a section is off, and why", async () => {
     const settings = defaultGuideline.checks["general-hashtags"];
     const reason = { fi: "Kirjastolla on omat.", sv: "Biblioteket har egna.", en: "The library has its own." };

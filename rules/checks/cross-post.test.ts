@@ -16,6 +16,9 @@ describe("cross-post", () => {
     ["a matter of the area", { parts: ["Satutunti on tiistaina."], postingAs: area }, []],
     ["a matter of an area, from the main account", { parts: ["Kirjaston satutunti on tiistaina."] }, ["to-area:info"]],
     ["from the main account, of no area", { parts: ["Hyvää joulua!"] }, []],
+    ["a vote on something small", { parts: ["Äänestä lempikirjaasi! Rösta på din bok!"], postingAs: area }, []],
+    ["a power cut where people hike", { parts: ["Sähköt ovat poikki Porkkalassa."] }, []],
+    ["a school as the place", { parts: ["Vettä jaetaan Veikkolan koululla."] }, []],
     ["a comment", { parts: ["Haku alkaa maanantaina."], postingAs: area, surface: "comment" }, []],
     ["a group of others", { parts: ["Haku alkaa maanantaina."], postingAs: area, place: "outside" }, []],
   ])("%s", (_, example, kinds) => {

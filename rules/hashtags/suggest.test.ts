@@ -15,13 +15,22 @@ const general = ["#Kirkkonummi", "#Kyrkslätt", "#YhdessäTillsammans"];
 
 describe("suggestHashtags", () => {
   it.each([
-    ["a Finnish text", "Kirjastossa on satutunti.", ["#kirjasto", "#bibliotek"]],
+    ["a Finnish text", "Kirjaston satutunti.", ["#kirjasto", "#bibliotek"]],
     ["a Swedish text", "Biblioteket ordnar en sagostund.", ["#kirjasto", "#bibliotek"]],
   ])("offers the general tags, then the topics of %s in both languages", (_, text, topical) => {
     const tags = suggest({ parts: [text] }).map(({ tag }) => tag);
     expect(tags.slice(0, 3)).toEqual(general);
     expect(tags).toEqual(expect.arrayContaining(topical));
     expect(new Set(tags.map((tag) => tag.toLowerCase())).size).toBe(tags.length);
+  });
+
+  it.each<[string, ExampleDraft, number]>([
+    ["two pairs, as a third is too many", { parts: ["Kirjaston satutunti ja uimahallin uimakoulu alkavat."] }, 4],
+    ["a pair on X", { parts: ["Kirjaston satutunti ja uimahallin uimakoulu alkavat."], channel: "x" }, 2],
+    ["none beside many others", { parts: ["Kirjaston satutunti. #a #b #c #d"] }, 0],
+    ["a pair beside own ones", { parts: ["Kirjaston satutunti. #Kirkkonummi #Kyrkslätt #a #b #c"] }, 2],
+  ])("offers %s", (_, example, count) => {
+    expect(suggest(example).filter(({ topic }) => topic !== "general")).toHaveLength(count);
   });
 
   it("offers the general ones alone where the text is about nothing known", () => {

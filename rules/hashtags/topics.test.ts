@@ -10,10 +10,33 @@ const topics = (text: string) =>
   );
 
 it.each<[string, string[]]>([
-  ["Kirjastossa on satutunti.", ["kirjasto"]],
-  ["Simhallen öppnar, kom och simma!", ["liikunta"]],
-  ["Kirjaston satutunti ja sagostund, lukutaito. Uimahalli.", ["kirjasto", "liikunta"]],
+  ["Kirjaston satutunti alkaa.", ["kirjasto"]],
+  ["Simhallen öppnar, kom och simma!", ["uimahalli"]],
+  ["Kaupunginkirjaston kesäkortti on valmis.", ["kirjasto"]],
+  ["Veistosnäyttely aukeaa perjantaina.", ["kulttuuri"]],
+  ["Putkirikko Kantvikissa, vesi on poikki.", ["vesikatko", "vesi"]],
+  ["Vi gör avbrott i dagens vattendistribution.", ["vesikatko", "vesi"]],
   ["Hei vaan!", []],
 ])("%s", (text, ids) => {
   expect(topics(text)).toEqual(ids);
+});
+
+it.each([
+  ["a word that begins alike", "Esitys on vielä luonnos."],
+  ["a street", "Tapaamme Koulutie 5:ssä."],
+  ["a verb", "Joet yhdistyvät sillan kohdalla."],
+  ["another meaning", "Rösta på din favorit bland pajerna!"],
+  ["another compound", "Tarjoamme liikuntaedun ja hyvän kahvin."],
+  ["a venue in a local case", "Verenluovutus on koulukeskuksessa ja uimahallissa."],
+  ["a venue before the room", "Verenluovutus on lukion salissa."],
+  ["a venue behind its label", "Verenluovutus\nPaikka: Gesterbyn koulu"],
+  ["a Swedish venue", "Blodgivning på det nya biblioteket."],
+  ["a place of another matter", "Sähköt ovat poikki Porkkalassa."],
+])("%s is no topic", (_, text) => {
+  expect(topics(text)).toEqual([]);
+});
+
+it("leaves out what is only mentioned far behind", () => {
+  const filler = "Tänään oli hieno päivä ja paljon väkeä. ".repeat(5);
+  expect(topics(`Kirjaston lukupiiri kokoontuu. ${filler} Mukana oli myös lukio.`)).toEqual(["kirjasto"]);
 });

@@ -2,6 +2,7 @@
 import { checks } from "../checks/registry";
 import type { Guideline } from "../model/guideline";
 import { type Term, toTerms } from "./likeness";
+import { withoutSmallWords } from "./small-words";
 
 export interface Entry {
   section: string;
@@ -13,10 +14,25 @@ export interface Entry {
 }
 
 /** How much a word counts by where it stands: titles tell most, the paragraph around a statement tells least. */
-const weights = { title: 3, statement: 2, account: 2, gloss: 1.5, check: 1.2, law: 1, text: 1, paragraph: 0.3 };
+const weights = {
+  title: 3,
+  spoken: 2.5,
+  statement: 2,
+  account: 2,
+  gloss: 1.5,
+  check: 1.2,
+  law: 1,
+  text: 1,
+  paragraph: 0.3,
+};
 
 export function entriesOf(guideline: Guideline): Entry[] {
-  return [...guidelineTexts(guideline), ...accountEntries(guideline), ...checkAndLawEntries(guideline)];
+  return [
+    ...guidelineTexts(guideline),
+    ...spokenEntries(guideline),
+    ...accountEntries(guideline),
+    ...checkAndLawEntries(guideline),
+  ];
 }
 
 function guidelineTexts({ sections, statements }: Guideline): Entry[] {
@@ -43,6 +59,23 @@ function paragraphs(section: string, text: string, statements: Guideline["statem
         .filter((statement) => statement.section === section && paragraph.includes(statement.quote))
         .map(({ id }): Entry => ({ section, statement: id, terms: toTerms(paragraph), weight: weights.paragraph })),
     );
+}
+
+/** Words that people use where the guideline has others; of several for one statement the best counts. */
+function spokenEntries({ lookup = [], statements }: Guideline): Entry[] {
+  return lookup.flatMap(({ statements: ids, fi, sv, en }) =>
+    statements
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ id, section }) =>
+        [fi, sv, en].map(
+          (words): Entry => ({
+            ...{ section, statement: id, terms: withoutSmallWords(toTerms(words)) },
+            weight: weights.spoken,
+            alone: true,
+          }),
+        ),
+      ),
+  );
 }
 
 /** Accounts are looked up in the section that lists them. */

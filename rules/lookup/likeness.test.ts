@@ -15,6 +15,16 @@ describe("likeness", () => {
     ["kuvaluvat", "kuvalupa"],
     ["hashtaggar", "hashtagien"],
     ["lösenorden", "lösenord"],
+    ["nappeja", "nappi"],
+    ["kirjoittaminen", "kirjoitetaan"],
+    ["kirjoittamalla", "kirjoittaminen"],
+    ["mahdollisuudesta", "mahdollisuuksien"],
+    ["kaupungeissa", "kaupunki"],
+    ["vieraissa", "vieraita"],
+    ["nimellä", "nimi"],
+    ["nyckel", "nycklar"],
+    ["städer", "stad"],
+    ["skrivit", "skriver"],
   ])("%s and %s are the same word", (asked, other) => {
     expect(alike(asked, other)).toBeGreaterThanOrEqual(0.6);
   });
@@ -33,6 +43,7 @@ describe("likeness", () => {
     ["kunta", "lapsi"],
     ["uhka", "uni"],
     ["viesti", "video"],
+    ["tila", "tili"],
   ])("%s and %s have nothing in common", (asked, other) => {
     expect(alike(asked, other)).toBe(0);
   });

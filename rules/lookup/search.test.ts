@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../model/default-guideline";
-import { searchGuideline } from "./search";
+import { lookUp, searchGuideline } from "./search";
 
 const sections = (query: string) => [...new Set(searchGuideline(query, defaultGuideline).map((hit) => hit.section))];
 
@@ -44,5 +44,27 @@ describe("searchGuideline", () => {
     ["names of object members", "constructor __proto__"],
   ])("takes %s", (_, query) => {
     expect(Array.isArray(searchGuideline(query, defaultGuideline))).toBe(true);
+  });
+
+  it.each([
+    ["what people call it", "fejkkiprofiili", "5.2"],
+    ["in Swedish", "bråka med en kollega", "4"],
+    ["as a whole question", "saanko julkaista lapsen kuvan", "7"],
+    ["in another form of a verb", "kiinnittäminen", "6"],
+  ])("knows the matter by %s", (_, query, section) => {
+    expect(sections(query).slice(0, 3)).toContain(section);
+  });
+});
+
+describe("lookUp", () => {
+  it.each([
+    ["salasanan vaihtaminen", true],
+    ["hur byter man lösenord", true],
+    ["koiran ulkoiluttaminen", false],
+    ["pysäköintipaikan hinta", false],
+    ["parking fee", false],
+    ["", false],
+  ])("“%s” is answered: %s", (query, answered) => {
+    expect(lookUp(query, defaultGuideline).answered).toBe(answered);
   });
 });

@@ -2,6 +2,7 @@
 import type { Guideline } from "../model/guideline";
 import { type Entry, entriesOf } from "./entries";
 import { likeness, type Term, toTerms } from "./likeness";
+import { withoutSmallWords } from "./small-words";
 
 export interface SearchHit {
   section: string;
@@ -18,6 +19,18 @@ const translationWeight = 0.7;
 const leastLikeness = 0.8;
 /** UTF-16 units; the rest of a longer query is left out. */
 const longestQuery = 200;
+
+export interface LookupResult {
+  /** Best first. */
+  hits: SearchHit[];
+  /** Whether the first section speaks of most of what is asked for; else it is only the nearest. */
+  answered: boolean;
+}
+
+/** More than this share of the query's words has to be spoken of in the section. */
+const answeringShare = 0.5;
+/** Parts of compounds (0.4 and less) may be of quite another matter. */
+const answeringLikeness = 0.5;
 
 interface Index {
   entries: { entry: Entry; words: number[] }[];
@@ -75,9 +88,13 @@ function answers(asked: Term, index: Index): number[] {
 }
 
 /** Best first; at most `limit` hits. */
-export function searchGuideline(query: string, guideline: Guideline, limit = 20): SearchHit[] {
+export const searchGuideline = (query: string, guideline: Guideline, limit = 20): SearchHit[] =>
+  lookUp(query, guideline, limit).hits;
+
+export function lookUp(query: string, guideline: Guideline, limit = 20): LookupResult {
   const index = indexOf(guideline);
-  const answersByWord = toTerms(query.slice(0, longestQuery)).map((term) => answers(term, index));
+  const asked = withoutSmallWords(toTerms(query.slice(0, longestQuery)));
+  const answersByWord = asked.map((term) => answers(term, index));
   const hits = new Map<string, SearchHit>();
   for (const { entry, words } of index.entries) {
     const scores = answersByWord.map((values) => words.reduce((most, word) => Math.max(most, values[word] ?? 0), 0));
@@ -95,5 +112,20 @@ export function searchGuideline(query: string, guideline: Guideline, limit = 20)
   for (const { section, score } of hits.values()) inSection.set(section, (inSection.get(section) ?? 0) + score);
   // a section that speaks of the matter in several places comes before one that mentions it
   for (const hit of hits.values()) hit.score += sectionShare * (inSection.get(hit.section) ?? 0);
-  return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  const sorted = [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  return { hits: sorted, answered: isAnswered(sorted[0]?.section, answersByWord, index) };
+}
+
+function isAnswered(
+  section: string | undefined,
+  answersByWord: readonly number[][],
+  { entries, rarity }: Index,
+): boolean {
+  if (section === undefined) return false;
+  const words = new Set(entries.flatMap(({ entry, words: each }) => (entry.section === section ? each : [])));
+  const isSpokenOf = (values: readonly number[]) =>
+    [...words].some(
+      (word) => (values[word] ?? 0) >= answeringLikeness * (rarity[word] ?? 0) && (values[word] ?? 0) > 0,
+    );
+  return answersByWord.filter(isSpokenOf).length > answersByWord.length * answeringShare;
 }

@@ -79,6 +79,9 @@ const tasks = z.strictObject({
   newAccount: z.strictObject({ questions: listOf(localised, 100).min(1), statements: statementIds }),
 });
 
+/** What people call a matter, or ask about it, where the guideline says it in other words; found in the look-up. */
+const lookupEntry = z.strictObject({ statements: statementIds.min(1), fi: text, sv: text, en: text });
+
 /** Parameters of a check. Each check has another shape; loading compares it with the defaults of the check. */
 const params = z.record(z.string(), z.unknown());
 
@@ -244,6 +247,7 @@ export const guidelineSchema = z.strictObject({
     200,
   ),
   tasks: z.optional(tasks),
+  lookup: z.optional(listOf(lookupEntry, 500)),
   contacts: z.strictObject({ communications: z.email().max(200) }),
   /** Domains, telephone numbers, bank accounts that are the organisation's own and public. */
   public: z.strictObject({

@@ -54,6 +54,7 @@ const groupOf: Record<keyof Guideline, ChangeGroup> = {
   statements: "text",
   laws: "text",
   tasks: "text",
+  lookup: "text",
   title: "about",
   schema: "about",
   id: "about",

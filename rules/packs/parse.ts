@@ -90,11 +90,12 @@ function checkStatements({ sections, statements }: Guideline): void {
   });
 }
 
-/** Refuses names of what is not in the pack: topics of accounts, checks of laws, statements of checks and tasks. */
+/** Refuses names of what is not in the pack: topics of accounts, checks of laws, statements of checks, tasks and the look-up. */
 function checkReferences(guideline: Guideline): void {
   const { accounts, hashtags, laws } = guideline;
   const statementIds = new Set(guideline.statements.map(({ id }) => id));
-  for (const { field, statements } of servingEntries(guideline)) {
+  const lookup = (guideline.lookup ?? []).map(({ statements }, at) => ({ field: `lookup.${at}`, statements }));
+  for (const { field, statements } of [...servingEntries(guideline), ...lookup]) {
     statements.forEach((statement, at) => {
       if (!statementIds.has(statement))
         throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);

@@ -3,12 +3,14 @@
  *
  * An entry is a word or several in a row. It is found at the beginning of a word, so that endings may follow
  * ("vesikatko" finds "vesikatkosta"). `=` behind it: the whole word only ("fel=" does not find "felaktig"). `*` before it:
- * anywhere in the word ("*katko"); with both, at its end ("*ilta="). `…` between two words: a few other words may stand there
+ * anywhere in the word ("*katko"); with both, at its end ("*ilta="). `~` behind it: nothing but endings may follow, so that
+ * "koulu~" finds "koulussa" but not "koulutie"; with `*`, the head of a compound too ("*museo~"). `…` between two words: a few other words may stand there
  * ("haku … alkaa"). Upper or lower case and punctuation between the words do not matter.
  */
 import type { TextRange } from "../model/draft";
 import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
+import { isEnding } from "../words/inflection";
 import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
 
@@ -17,7 +19,7 @@ const widestGap = 4;
 
 interface Token {
   key: string;
-  place: "beginning" | "whole" | "within" | "end";
+  place: "beginning" | "whole" | "form" | "within" | "end" | "head";
   /** How many words may stand between the token before and this one. */
   gap: number;
 }
@@ -39,13 +41,18 @@ function readPhrase(entry: string): Phrase {
       gap = widestGap;
       continue;
     }
-    const key = written.replace(/^\*|=$/g, "");
-    const [open, closed] = [written.startsWith("*"), written.endsWith("=")];
-    const place = open ? (closed ? "end" : "within") : closed ? "whole" : "beginning";
+    const key = written.replace(/^\*|[=~]$/g, "");
+    const place = placeOf(written.startsWith("*"), written.at(-1));
     if (key) tokens.push({ key, place, gap });
     gap = 0;
   }
   return tokens;
+}
+
+function placeOf(open: boolean, close: string | undefined): Token["place"] {
+  if (close === "=") return open ? "end" : "whole";
+  if (close === "~") return open ? "head" : "form";
+  return open ? "within" : "beginning";
 }
 
 const compiledOf = memoizePer((list: readonly string[]): Compiled => {
@@ -54,7 +61,7 @@ const compiledOf = memoizePer((list: readonly string[]): Compiled => {
     const phrase = readPhrase(entry);
     const [first] = phrase;
     if (!first) continue;
-    if (first.place === "within" || first.place === "end") {
+    if (first.place === "within" || first.place === "end" || first.place === "head") {
       compiled.anywhere.push(phrase);
       continue;
     }
@@ -68,6 +75,11 @@ const compiledOf = memoizePer((list: readonly string[]): Compiled => {
 function fits({ key, place }: Token, word: Word): boolean {
   if (place === "whole") return word.key === key;
   if (place === "end") return word.key.endsWith(key);
+  if (place === "form") return word.key.startsWith(key) && isEnding(word.key.slice(key.length));
+  if (place === "head") {
+    const at = word.key.lastIndexOf(key);
+    return at >= 0 && isEnding(word.key.slice(at + key.length));
+  }
   return place === "within" ? word.key.includes(key) : word.key.startsWith(key);
 }
 
