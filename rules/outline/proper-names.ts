@@ -1,0 +1,104 @@
+/** Names that stand in every language as they are: persons, venues, streets, titles in quotation marks. */
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import { memoizePer } from "../model/memoize";
+import { type Language, otherLanguage } from "../model/span";
+import { findHomeAddresses } from "../text/home-addresses";
+import { findPersonNames } from "../text/person-names";
+import { overlap, rangeOf, rangeOfMatch } from "../text/ranges";
+import { afterPlaceName } from "../words/finnish-endings";
+
+export interface ProperName extends TextRange {
+  /** As it is to stand in the other language. */
+  text: string;
+}
+
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{L}[\\p{L}\\p{M}]{0,30}){0,2}";
+/** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is. */
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}#@/._-])${capital}(?: (?:(?:af|von|de) )?${capital}(?:(?<= \\p{Lu})\\.)?){0,4}`,
+  "gu",
+);
+const street =
+  /(?<![\p{L}\p{N}#@-])\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|rinne|kaari|raitti|väylä|mäki|ranta|piha|portti|väg(?:en)?|gata(?:n)?|gränd(?:en)?|stig(?:en)?|båge(?:n)?|back(?:en)?|strand(?:en)?|torg(?:et)?)(?: (?:nr )?\d{1,4}(?:[–-]\d{1,4})?(?: ?[A-Za-z](?![\p{L}\p{N}]))?)(?!\d|[.,:]\d)/gu;
+/** A school keeps its name in the language in which it teaches: "Masalan koulu" is no other school of Masaby. */
+const school =
+  /(?<![\p{L}\p{N}#@-])\p{Lu}\p{Ll}{1,30}n (?:koulu|lukio|koulukeskus|päiväkoti)(?!\p{L})|(?<![\p{L}\p{N}#@-])\p{Lu}\p{Ll}{2,30} (?:skola|gymnasium|skolcentrum|daghem)(?!\p{L})/gu;
+/** The number under which a matter is kept: "KIRDno-2026-12". */
+const record = /(?<![\p{L}\p{N}#@/-])\p{Lu}\p{L}{1,10}[-/]\d{1,6}(?:[-/]\d{1,6}){1,3}(?![\p{L}\p{N}])/gu;
+const quoted = /[”“"»](\p{Lu}[^”“"»«\n]{1,60}?)[”“"«»]/gu;
+/** More is something that somebody says. */
+const longestTitle = 7;
+/** What a place is, behind its own name; the name is in the genitive in Finnish. */
+const institution: Record<Language, RegExp> = {
+  fi: /^ ((?:\p{Ll}{1,12})?(?:koulu|päiväkoti|lukio|koulukeskus|monitoimitalo|kampus|talo|sali|kenttä|halli|museo|kartano|kappeli|kirkko))(?!\p{L})/u,
+  sv: /^ ((?:\p{Ll}{1,12})?(?:skola|daghem|gymnasium|skolcentrum|gård|hus|sal|museum|kyrka|kapell))(?!\p{L})/u,
+};
+/** Behind these a capital letter only begins a sentence or a line of a list. */
+const beginning = /(?:^|[.!?…:\n\d)"”“»'’]|[^\p{L}\p{N}\s,;()/&])[\s\u00a0]*$/u;
+
+/** In the order of the text, none over another; `occupied`: what is said in its own way already. */
+export function findProperNames(
+  text: string,
+  part: number,
+  source: Language,
+  occupied: readonly TextRange[],
+  guideline: Guideline,
+): ProperName[] {
+  const found: ProperName[] = [];
+  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
+  const add = (range: TextRange, written: string) => {
+    if (![...occupied, ...homes, ...found].some((each) => overlap(each, range)))
+      found.push({ ...range, text: written });
+  };
+  for (const match of text.matchAll(quoted)) {
+    const title = match[1] ?? "";
+    const isTitle = title.split(/\s+/).length <= longestTitle && !/[.!?]$/.test(title);
+    if (isTitle) add(rangeOfMatch(match, part), match[0]);
+  }
+  for (const name of findPersonNames(text, part, guideline)) {
+    if (name.sure) add(rangeOf(name), text.slice(name.start, name.end));
+  }
+  for (const match of text.matchAll(run)) {
+    const range = rangeOfMatch(match, part);
+    const kind = institution[source].exec(text.slice(range.end, range.end + 30))?.[0] ?? "";
+    const isInText = !beginning.test(text.slice(Math.max(0, range.start - 4), range.start));
+    const isShouted = match[0].length > 6 && match[0] === match[0].toUpperCase();
+    const isInstitution = kind !== "" && (source === "sv" || /n$/.test(match[0]));
+    // "Min" begins the title of a film, "CV" and "HSL" are names
+    const isShort = match[0].length <= 3 && match[0] !== match[0].toUpperCase();
+    if ((isInText || isInstitution) && !isShouted && !isShort && match[0].length > 1) {
+      add({ ...range, end: range.end + kind.length }, baseForm(match[0], source, guideline) + kind);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Fyyrissä" is "Fyyri" where the glossary has that name. */
+function baseForm(name: string, source: Language, guideline: Guideline): string {
+  if (source === "sv") return name;
+  const known = knownNames(guideline).find(
+    (each) => name.startsWith(each) && afterPlaceName.test(name.slice(each.length)),
+  );
+  return known ?? name;
+}
+
+/** The names that stand inside entries of the glossary, the same in both languages. */
+const knownNames = memoizePer(({ glossary }: Guideline): string[] =>
+  glossary.flatMap(({ fi, sv }) => (fi.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? []).filter((name) => sv.includes(name))),
+);
+
+/** Names with a number or a place in them, which says nothing of its own there: streets with the house, schools, records. */
+export function findWholeNames(text: string, part: number, source: Language, guideline: Guideline): ProperName[] {
+  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
+  const streets = Array.from(text.matchAll(street), (match): ProperName => {
+    const [name = "", ...rest] = match[0].split(" ");
+    const pair = guideline.placeNames.find((place) => place[source] === name);
+    return { ...rangeOfMatch(match, part), text: [pair?.[otherLanguage(source)] ?? name, ...rest].join(" ") };
+  }).filter((range) => !homes.some((home) => overlap(home, range)));
+  const others = [...text.matchAll(school), ...text.matchAll(record)].map((match) => ({
+    ...rangeOfMatch(match, part),
+    text: match[0],
+  }));
+  return [...streets, ...others];
+}
