@@ -18,7 +18,7 @@ h$ = h = h | h$ = h = h
 vuorokau|vrk$ = vuorokausi = vuorokautta | dygn = dygn = dygn
 arkipäiv = arkipäivä = arkipäivää | vardag|arbetsdag = vardag = vardagar
 päivä|päivi|pv$ = päivä = päivää | dag(?:ar(?:na)?s?|en)?$ = dag = dagar
-viikko(?!loppu)|viiko[nis]|vko$|vk$ = viikko = viikkoa | veck(?:a|or|an)s?$ = vecka = veckor
+viikkoa?$|viiko(?:n|t|ssa|sta|lla|lta|lle|ksi)$|viikkoj|vko$|vk$ = viikko = viikkoa | veck(?:a|or|an)s?$ = vecka = veckor
 kuukau|kk$ = kuukausi = kuukautta | månad|mån$ = månad = månader
 vuot(?:ta|en|eena)$|vuode[nsl]|vuosi(?:a|en)?$ = vuosi = vuotta | års?$ = år = år
 vuotia|-vuotia = -vuotias = -vuotiaat | åring = -åring = -åringar

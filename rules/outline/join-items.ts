@@ -13,13 +13,18 @@ const words: Record<Language, { and: string; or: string }> = {
   sv: { and: "och", or: "eller" },
 };
 
+/** Weekdays and times stand beside each of several days. */
+const onceALine: ReadonlySet<KnownItem["kind"]> = new Set(["name", "fact", "date", "term"]);
+
 /** måndag 7.12 kl. 10–18 · Masaby · 5 € */
 export function joinItems(items: readonly KnownItem[], parts: readonly string[], target: Language): string {
   let line = "";
   const told = new Set<string>();
   let previous: KnownItem | null = null;
   for (const each of items) {
-    if ((each.kind === "name" || each.kind === "fact") && told.has(each.text)) continue;
+    // the town behind its postal code
+    if (previous && each.part === previous.part && each.start < previous.end) continue;
+    if (onceALine.has(each.kind) && told.has(each.text)) continue;
     told.add(each.text);
     const between: string = (parts[each.part] ?? "").slice(previous?.end ?? 0, each.start);
     line += previous ? joint(previous, each, between, target) : each.text;

@@ -4,6 +4,7 @@ import type { DraftFact } from "../facts/draft-facts";
 import { formatClock, formatFact, formatNumber } from "../facts/format-fact";
 import type { TextRange } from "../model/draft";
 import { type Language, otherLanguage } from "../model/span";
+import { findHomeAddresses } from "../text/home-addresses";
 import { findPersonNames } from "../text/person-names";
 import { outside, textAt } from "../text/ranges";
 import { countedNoun, nameBeforeNumber } from "./counted-nouns";
@@ -45,7 +46,8 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
   const places = surely.filter(({ value, soft }) => value.type === "place" && soft);
   const besidePersons = outside(places, persons);
   const isName = new Set(places.filter((place) => !besidePersons.includes(place)));
-  const facts = outside(surely, wholeNames).filter((fact) => !isName.has(fact));
+  const homes = draft.parts.flatMap((text, part) => findHomeAddresses(text).map((home) => ({ part, ...home })));
+  const facts = outside(surely, [...wholeNames, ...homes]).filter((fact) => !isName.has(fact));
   const terms = outside(termsIn(context, source), wholeNames);
   const occupied = [...facts, ...derived.links, ...derived.hashtags, ...wholeNames];
   const names = draft.parts.flatMap((text, part) => {
@@ -95,7 +97,9 @@ function factItems(facts: readonly DraftFact[], context: CheckContext, target: L
       items.push({ ...item, text: written, bare: written });
     } else {
       const text = formatFact(value, target, guideline);
-      items.push({ ...item, text, bare: value.type === "time" ? formatClock(value.minutes) : text });
+      const bare = value.type === "time" ? formatClock(value.minutes) : text;
+      // 4200–4600 €
+      items.push({ ...item, text: leads ? text.replace(/\s[€%]$/u, "") : text, bare });
     }
   }
   return items;
@@ -131,7 +135,8 @@ function numberItem(
   const counted = noun === undefined ? null : countedNoun(noun, value.number, source, target);
   if (counted !== null) {
     const length = inside === undefined ? (behindNumber.exec(text.slice(end, end + 32))?.[0].length ?? 0) : 0;
-    return { ...here, end: end + length, text: `${number}${counted}` };
+    const speed = counted === " km" && text.startsWith("/h", end + length) ? "/h" : "";
+    return { ...here, end: end + length + speed.length, text: `${number}${counted}${speed}` };
   }
   const before = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   const name = before === undefined ? null : nameBeforeNumber(before, source, target);

@@ -22,8 +22,7 @@ const run = new RegExp(
 const street =
   /(?<![\p{L}\p{N}#@-])\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|rinne|kaari|raitti|väylä|mäki|ranta|piha|portti|väg(?:en)?|gata(?:n)?|gränd(?:en)?|stig(?:en)?|båge(?:n)?|back(?:en)?|strand(?:en)?|torg(?:et)?)(?: (?:nr )?\d{1,4}(?:[–-]\d{1,4})?(?: ?[A-Za-z](?![\p{L}\p{N}]))?)(?!\d|[.,:]\d)/gu;
 /** A school keeps its name in the language in which it teaches: "Masalan koulu" is no other school of Masaby. */
-const school =
-  /(?<![\p{L}\p{N}#@-])\p{Lu}\p{Ll}{1,30}n (?:koulu|lukio|koulukeskus|päiväkoti)(?!\p{L})|(?<![\p{L}\p{N}#@-])\p{Lu}\p{Ll}{2,30} (?:skola|gymnasium|skolcentrum|daghem)(?!\p{L})/gu;
+const school = /(?<![\p{L}\p{N}#@-])\p{Lu}\p{Ll}{1,30}n (?:koulu|lukio|koulukeskus)(?!\p{L})/gu;
 /** The number under which a matter is kept: "KIRDno-2026-12". */
 const record = /(?<![\p{L}\p{N}#@/-])\p{Lu}\p{L}{1,10}[-/]\d{1,6}(?:[-/]\d{1,6}){1,3}(?![\p{L}\p{N}])/gu;
 const quoted = /[”“"»](\p{Lu}[^”“"»«\n]{1,60}?)[”“"«»]/gu;
@@ -60,26 +59,26 @@ export function findProperNames(
     if (name.sure) add(rangeOf(name), text.slice(name.start, name.end));
   }
   for (const match of text.matchAll(run)) {
-    const range = rangeOfMatch(match, part);
-    const kind = institution[source].exec(text.slice(range.end, range.end + 30))?.[0] ?? "";
-    const isInText = !beginning.test(text.slice(Math.max(0, range.start - 4), range.start));
-    const isShouted = match[0].length > 6 && match[0] === match[0].toUpperCase();
-    const isInstitution = kind !== "" && (source === "sv" || /n$/.test(match[0]));
+    const { start, end } = rangeOfMatch(match, part);
+    const kind = institution[source].exec(text.slice(end, end + 30))?.[0] ?? "";
+    const isInstitution = kind !== "" && (source === "sv" || match[0].endsWith("n"));
+    const isInText = !beginning.test(text.slice(Math.max(0, start - 4), start));
+    // "I Fyyri" and "Trio Esimerkki": the first word may be an ordinary one
+    const skipped = isInText || isInstitution ? 0 : match[0].indexOf(" ") + 1;
+    const name = match[0].slice(skipped);
+    const isShouted = name.length > 6 && name === name.toUpperCase();
     // "Min" begins the title of a film, "CV" and "HSL" are names
-    const isShort = match[0].length <= 3 && match[0] !== match[0].toUpperCase();
-    if ((isInText || isInstitution) && !isShouted && !isShort && match[0].length > 1) {
-      add({ ...range, end: range.end + kind.length }, baseForm(match[0], source, guideline) + kind);
-    }
+    const isShort = name.length <= 3 && (name.length < 2 || name !== name.toUpperCase());
+    if ((!isInText && !isInstitution && skipped === 0) || isShouted || isShort) continue;
+    add({ part, start: start + skipped, end: end + kind.length }, baseForm(name, source, guideline) + kind);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** "Fyyrissä" is "Fyyri" where the glossary has that name. */
 function baseForm(name: string, source: Language, guideline: Guideline): string {
-  if (source === "sv") return name;
-  const known = knownNames(guideline).find(
-    (each) => name.startsWith(each) && afterPlaceName.test(name.slice(each.length)),
-  );
+  const endings = source === "fi" ? afterPlaceName : /^s?$/;
+  const known = knownNames(guideline).find((each) => name.startsWith(each) && endings.test(name.slice(each.length)));
   return known ?? name;
 }
 

@@ -16,7 +16,7 @@ export const afterTerm = /^(?:e?[nt]|na|a|a?rn?a?|e?rn?a?|o?rn?a?)?s?$/;
 const nounInAr =
   /(?:ing|dom|klubb|hall|väg|kväll|buss|båt|bil|stig|skog|skjuts|cirkel|dag|gård|stol|hamn|bank|maskin|bäck|ström|sjö|bro|ö)$/u;
 /** Words that say what something is like, as the glossary has them. */
-const adjective = /(?:fri|l?ig|isk|lagd|ställd|vänlig|språkig|flyttad)$/u;
+const adjective = /(?:fri|l?ig|isk|lagd|ställd|vänlig|språkig|flyttad|förtroendevald)$/u;
 
 /**
  * Whether `word` is `base`, a term of the glossary, in a form that it really has: "tomterna" is one of "tomt", "tomtarna" is
@@ -24,10 +24,13 @@ const adjective = /(?:fri|l?ig|isk|lagd|ställd|vänlig|språkig|flyttad)$/u;
  */
 export function isTermForm(word: string, base: string): boolean {
   if (word === base || word === `${base}s`) return true;
-  if (adjective.test(base)) return word === `${base}a` || word === `${base.replace(/d$/, "")}t`;
+  if (adjective.test(base)) return word === `${base}a` || word === neuterOf(base);
   const [stem, endings] = paradigmOf(base);
   return word.startsWith(stem) && endings.test(word.slice(stem.length));
 }
+
+/** avgiftsfritt, inställt, ledigt */
+const neuterOf = (base: string) => `${base.replace(/d$/, "")}${base.endsWith("i") ? "tt" : "t"}`;
 
 function paradigmOf(base: string): [stem: string, endings: RegExp] {
   if (base.endsWith("are")) return [base.slice(0, -1), /^(?:e|en|na)s?$/];
@@ -36,6 +39,8 @@ function paradigmOf(base: string): [stem: string, endings: RegExp] {
   if (base.endsWith("a")) return [base.slice(0, -1), /^(?:an|or|orna)s?$/];
   // evenemang and studerande have no ending of the kind, område has -n
   if (base.endsWith("e")) return [base, /^(?:t|n|na)s?$/];
+  // öppettider
+  if (/[aeo]r$/.test(base)) return [base, /^(?:na|n|et)?s?$/];
   if (nounInAr.test(base)) return [base.replace(/el$/, ""), /^(?:el|e?ln|n|en|l?ar|l?arna)s?$/];
   return [base, /^(?:n|en|et|er|erna|r|rna)s?$/];
 }
