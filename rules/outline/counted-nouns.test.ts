@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countedNoun, nameBeforeNumber } from "./counted-nouns";
+import { countedNoun, limitBefore, nameBeforeNumber } from "./counted-nouns";
 
 it.each([
   ["minuutin", 10, "fi", " minuter"],
@@ -22,4 +22,10 @@ it("roads and lines stand in front of their number", () => {
   expect(nameBeforeNumber("kantatiellä", "fi", "sv")).toBe("stamväg ");
   expect(nameBeforeNumber("linjen", "sv", "fi")).toBe("linja ");
   expect(nameBeforeNumber("talossa", "fi", "sv")).toBeNull();
+});
+
+it("what a number is the limit of is said as well", () => {
+  expect(limitBefore("yli", "fi", "sv")).toBe("över ");
+  expect(limitBefore("högst", "sv", "fi")).toBe("enintään ");
+  expect(limitBefore("noin", "fi", "sv")).toBe("");
 });

@@ -95,3 +95,15 @@ export function nameBeforeNumber(word: string, source: Language, target: Languag
   const found = named.find(({ [source]: begins }) => begins.test(word));
   return found ? `${found.name[target]} ` : null;
 }
+
+const limits: readonly Record<Language, string>[] = [
+  { fi: "yli", sv: "över" },
+  { fi: "alle", sv: "under" },
+  { fi: "vähintään", sv: "minst" },
+  { fi: "enintään", sv: "högst" },
+];
+/** "över " for "yli", with the space behind it; empty for other words. `word` in lower case. */
+export function limitBefore(word: string, source: Language, target: Language): string {
+  const found = limits.find((limit) => limit[source] === word);
+  return found ? `${found[target]} ` : "";
+}

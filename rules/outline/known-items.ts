@@ -7,7 +7,7 @@ import { type Language, otherLanguage } from "../model/span";
 import { findHomeAddresses } from "../text/home-addresses";
 import { findPersonNames } from "../text/person-names";
 import { outside, textAt } from "../text/ranges";
-import { countedNoun, nameBeforeNumber } from "./counted-nouns";
+import { countedNoun, limitBefore, nameBeforeNumber } from "./counted-nouns";
 import { findGlossaryTerms, type GlossaryTerm } from "./glossary-terms";
 import { findProperNames, findWholeNames, type ProperName } from "./proper-names";
 
@@ -45,9 +45,10 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
   const surely = derived.facts[source].filter(({ weak }) => !weak);
   const places = surely.filter(({ value, soft }) => value.type === "place" && soft);
   const besidePersons = outside(places, persons);
-  const isName = new Set(places.filter((place) => !besidePersons.includes(place)));
+  const ofPersons = new Set(places);
+  for (const place of besidePersons) ofPersons.delete(place);
   const homes = draft.parts.flatMap((text, part) => findHomeAddresses(text).map((home) => ({ part, ...home })));
-  const facts = outside(surely, [...wholeNames, ...homes]).filter((fact) => !isName.has(fact));
+  const facts = outside(surely, [...wholeNames, ...homes]).filter((fact) => !ofPersons.has(fact));
   const terms = outside(termsIn(context, source), wholeNames);
   const occupied = [...facts, ...derived.links, ...derived.hashtags, ...wholeNames];
   const names = draft.parts.flatMap((text, part) => {
@@ -55,9 +56,9 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
     return findProperNames(text, part, source, here, guideline);
   });
   // a name that the glossary has is said as it says it
-  const isTerm = (name: ProperName) =>
-    terms.some(({ part, start, end }) => name.part === part && name.start === start && name.end === end);
-  const own = names.filter((name) => !isTerm(name));
+  const placeOf = ({ part, start, end }: TextRange) => `${part} ${start} ${end}`;
+  const termPlaces = new Set(terms.map(placeOf));
+  const own = names.filter((name) => !termPlaces.has(placeOf(name)));
   return [
     ...factItems(facts, context, target),
     ...[...wholeNames, ...own].map((name) => ({ ...name, kind: "name", bare: name.text }) as const),
@@ -68,9 +69,15 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
 }
 
 /** The first words of the glossary that stand in no fact, link or hashtag. */
-function termsIn({ guideline, derived }: CheckContext, source: Language): GlossaryTerm[] {
+function termsIn({ draft, guideline, derived }: CheckContext, source: Language): GlossaryTerm[] {
   const occupied = [...derived.facts[source], ...derived.links, ...derived.hashtags];
-  const terms = derived.words.flatMap((words) => findGlossaryTerms(words, source, guideline));
+  const terms = derived.words
+    .flatMap((words) => findGlossaryTerms(words, source, guideline))
+    // half of a compound: "suru-uutinen"
+    .filter(
+      ({ part, start, end }) =>
+        !/^-|-$/.test(`${draft.parts[part]?.[end] ?? ""}${draft.parts[part]?.[start - 1] ?? ""}`),
+    );
   const first = [...new Map(terms.toReversed().map((term) => [term.other, term])).values()];
   return outside(first, occupied);
 }
@@ -110,6 +117,8 @@ export const isRange = (between: string) => /^\.?\s*[–—-]\s*$/u.test(between
 const behindNumber = /^(?:[\u00a0 ]|-)?(\p{L}[\p{L}²]*)/u;
 const wordInside = /[\d½][\u00a0 -]*(\p{L}[\p{L}²]*)/u;
 const wordBefore = /(\p{L}+)[\u00a0 .:]{1,2}$/u;
+const ordinal =
+  /^(?:ensimm|toi(?:se|ne|sta|sii)|först|andra)|^\p{L}+(?:nnen|nte|ntta|nnes|nnet|nnel)\p{L}*$|^\p{L}+[ae]s$|^\p{L}+(?:je|[dt]e)$/iu;
 const town = /^[\u00a0 ](\p{Lu}\p{Ll}{2,30})/u;
 
 /** null for a number that says nothing without its noun. */
@@ -120,7 +129,8 @@ function numberItem(
   target: Language,
   guideline: CheckContext["guideline"],
 ): (TextRange & { text: string }) | null {
-  if (value.type !== "num") return null;
+  // "the first time" is no single one
+  if (value.type !== "num" || ordinal.test(written)) return null;
   const source = otherLanguage(target);
   const here = { part, start, end };
   const number = value.code || formatNumber(value.number);
@@ -135,12 +145,16 @@ function numberItem(
   const counted = noun === undefined ? null : countedNoun(noun, value.number, source, target);
   if (counted !== null) {
     const length = inside === undefined ? (behindNumber.exec(text.slice(end, end + 32))?.[0].length ?? 0) : 0;
+    const limit = limitBefore(wordInFront(text, start), source, target);
     const speed = counted === " km" && text.startsWith("/h", end + length) ? "/h" : "";
-    return { ...here, end: end + length + speed.length, text: `${number}${counted}${speed}` };
+    return { ...here, end: end + length + speed.length, text: `${limit}${number}${counted}${speed}` };
   }
-  const before = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
-  const name = before === undefined ? null : nameBeforeNumber(before, source, target);
+  const name = nameBeforeNumber(wordInFront(text, start), source, target);
   if (name !== null) return { ...here, text: `${name}${value.unit === undefined ? written : number}` };
   if (value.code !== "") return { ...here, text: written };
   return /^(?:19|20)\d\d$/.test(written) ? { ...here, text: written } : null;
 }
+
+/** In lower case; empty where none stands right before. */
+const wordInFront = (text: string, start: number) =>
+  wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? "";

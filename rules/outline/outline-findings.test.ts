@@ -9,21 +9,20 @@ import { exampleToDraft } from "../packs/examples";
 import { review, runCheck } from "../review";
 import { applyEdits } from "../text/apply-edits";
 
-const material = ["posts.jsonl", "judged-posts.jsonl", "cases/outline.jsonl", "cases/dates.jsonl", "cases/facts.jsonl"]
-  .flatMap((name) => readJsonLines<{ draft?: ExampleDraft }>(name))
-  .flatMap(({ draft }) => (draft ? [draft] : []));
+const inFile = (name: string) =>
+  readJsonLines<{ draft?: ExampleDraft }>(name).flatMap(({ draft }) => (draft ? [draft] : []));
 const ofPack = Object.values(defaultGuideline.checks).flatMap(({ examples }) => [
   ...examples.found,
   ...examples.notFound,
 ]);
-/** Each draft, and each with the paragraphs of its first half alone, so that a version is missing more often. */
-const drafts = [...material, ...ofPack].flatMap((example) => {
+/** Of each draft the first half of its paragraphs, so that a version is missing more often. */
+const halfOf = (example: ExampleDraft) => {
   const parts = example.parts.map((part) => {
     const paragraphs = part.split("\n\n");
     return paragraphs.slice(0, Math.ceil(paragraphs.length / 2)).join("\n\n");
   });
-  return [exampleToDraft(example), exampleToDraft({ ...example, parts })];
-});
+  return exampleToDraft({ ...example, parts });
+};
 
 /** They look at the post as a whole: two versions are longer, and a word of either may tell what a post is about. */
 const aboutTheWhole = /^(?:length-limit|website-link|outline-left)\//;
@@ -33,8 +32,13 @@ const told = (draft: Draft) =>
     .findings.filter(({ level }) => level === "error" || level === "warning")
     .map(({ check, kind }) => `${check}/${kind}`);
 
-it("the outline brings no error and no warning of its own but the place that is to be written", () => {
-  const worse = drafts.flatMap((draft) => {
+it.each([
+  ["posts", inFile("posts.jsonl")],
+  ["judged posts", inFile("judged-posts.jsonl")],
+  ["short cases", inFile("cases/outline.jsonl")],
+  ["the examples of the pack", ofPack],
+])("in %s the outline brings no error and no warning but the place that is to be written", (_, examples) => {
+  const worse = examples.map(halfOf).flatMap((draft) => {
     const outlines = runCheck(bothLanguages, prepare(draft, defaultGuideline))
       .flatMap(({ fixes }) => fixes)
       .filter((fix) => fix.kind === "edit");

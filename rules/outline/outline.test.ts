@@ -71,6 +71,18 @@ describe("the outline", () => {
       "Vieraina Oskari V. ja Helmi Salo. Masalan koulu juhlii.",
       `${sv} Oskari V. · Helmi Salo · Masalan koulu`,
     ],
+    [
+      "a place in its base form",
+      "Nähdään Jokirinteen päiväkodissa ja Masalan koululla.",
+      `${sv} Jokirinteen päiväkoti · Masalan koulu`,
+    ],
+    [
+      "the limit of a number",
+      "Retki on yli 12-vuotiaille ja kestää enintään 3 tuntia.",
+      `${sv} över 12-åringar · högst 3 timmar`,
+    ],
+    ["no ordinals", "Toinen kerta on klo 9.", `${sv} kl. 9`],
+    ["no half of a compound", "Jää-kerho alkaa klo 9.", `${sv} kl. 9`],
     ["titles", "Katsomme elokuvan ”Kultainen syksy” yhdessä.", `${sv} ”Kultainen syksy”`],
     [
       "bullets and numbers of a list",
