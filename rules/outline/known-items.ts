@@ -9,7 +9,7 @@ import { findPersonNames } from "../text/person-names";
 import { outside, textAt } from "../text/ranges";
 import { countedNoun, limitBefore, nameBeforeNumber } from "./counted-nouns";
 import { findGlossaryTerms, type GlossaryTerm } from "./glossary-terms";
-import { findProperNames, findWholeNames, type ProperName } from "./proper-names";
+import { findProperNames, findWholeNames } from "./proper-names";
 
 export interface KnownItem extends TextRange {
   text: string;
