@@ -83,13 +83,13 @@ describe("both-languages", () => {
   it("offers an outline behind the text, with the link of the other language", () => {
     const tried = tryCheck(bothLanguages, `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/`);
     expect(tried.repaired()).toEqual([
-      `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/\n\n***\n\n[skriv här på svenska] bibliotek, i morgon kl. 10\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/ge-respons-och-paverka/`,
+      `${finnish}\nhttps://kirkkonummi.fi/anna-palautetta-ja-vaikuta/\n\n***\n\n[skriv här på svenska] bibliotek · i morgon kl. 10\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/ge-respons-och-paverka/`,
     ]);
   });
 
   it("puts the outline before the hashtags that close the post", () => {
     expect(tryCheck(bothLanguages, `${finnish}\n\n#Kirkkonummi\n#Kyrkslätt`).repaired()).toEqual([
-      `${finnish}\n\n***\n\n[skriv här på svenska] bibliotek, i morgon kl. 10\n\n#Kirkkonummi\n#Kyrkslätt`,
+      `${finnish}\n\n***\n\n[skriv här på svenska] bibliotek · i morgon kl. 10\n\n#Kirkkonummi\n#Kyrkslätt`,
     ]);
   });
 

@@ -20,7 +20,10 @@ interface Entry {
 }
 type Entries = Record<Language, Map<string, Entry[]>>;
 
-const endings: Record<Language, RegExp> = { fi: finnish.afterTerm, sv: swedish.afterTerm };
+const isForm: Record<Language, (word: string, base: string) => boolean> = {
+  fi: (word, base) => word.startsWith(base) && finnish.afterTerm.test(word.slice(base.length)),
+  sv: swedish.isTermForm,
+};
 
 const entriesOf = memoizePer((guideline: Guideline): Entries => {
   const entries: Entries = { fi: new Map(), sv: new Map() };
@@ -59,6 +62,6 @@ export function findGlossaryTerms(words: readonly Word[], lang: Language, guidel
 function isThere(entry: Entry, words: readonly Word[], at: number, lang: Language): boolean {
   return entry.words.every((base, offset) => {
     const key = words[at + offset]?.key;
-    return key?.startsWith(base) === true && endings[lang].test(key.slice(base.length));
+    return key !== undefined && isForm[lang](key, base);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterPlaceName, afterTerm, beginsNoSwedishWord, isFormOf } from "./swedish-endings";
+import { afterPlaceName, afterTerm, beginsNoSwedishWord, isFormOf, isTermForm } from "./swedish-endings";
 
 describe("Swedish endings", () => {
   it("a place name has the genitive and the article, and no plural", () => {
@@ -10,6 +10,32 @@ describe("Swedish endings", () => {
   it("a term has all forms of a noun", () => {
     for (const ending of ["", "en", "et", "na", "arna", "ers", "ornas", "r"]) expect(afterTerm.test(ending)).toBe(true);
     for (const ending of ["e", "hus", "skap"]) expect(afterTerm.test(ending)).toBe(false);
+  });
+
+  it.each([
+    ["tomterna", "tomt", true],
+    ["tomtarna", "tomt", false],
+    ["nämnders", "nämnd", true],
+    ["nämnda", "nämnd", false],
+    ["gator", "gata", true],
+    ["gatorna", "gata", true],
+    ["klubbarna", "klubb", true],
+    ["broarna", "bro", true],
+    ["läsecirklarna", "läsecirkel", true],
+    ["gymnasiet", "gymnasium", true],
+    ["områdets", "område", true],
+    ["rekreationsområden", "rekreationsområde", true],
+    ["planen", "plan", true],
+    ["planar", "plan", false],
+    ["parken", "park", true],
+    ["parkar", "park", false],
+    ["budgeten", "budget", true],
+    ["lärarna", "lärare", true],
+    ["sekretessbelagda", "sekretessbelagd", true],
+    ["avgiftsfritt", "avgiftsfri", true],
+    ["öppettiderna", "öppettider", true],
+  ])("%s is a form of the term %s: %s", (word, base, expected) => {
+    expect(isTermForm(word, base)).toBe(expected);
   });
 
   it.each([

@@ -47,7 +47,7 @@ test("a Finnish post on Facebook: what is missing is shown, and repaired with a 
   await repair(open, "both-languages");
   await untilFound(open, "both-languages");
   await untilModel(tab.page, [
-    `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n***\n\n[skriv här på svenska] simhall, stängt, fredag 4.12\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`,
+    `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n***\n\n[skriv här på svenska] simhall · stängt · fredag 4.12\nLäs mer på kommunens webbplats: https://kyrkslatt.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`,
   ]);
 });
 

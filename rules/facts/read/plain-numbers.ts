@@ -78,7 +78,9 @@ function readOne(tokens: Tokens, at: number): Reading {
   const { next } = numeral;
   // postal codes and other numbers that begin with a nought, and those too long to count with
   const isCode =
-    next === at + 1 && first.text.length > 1 && (first.text.startsWith("0") || first.text.length > longestNumber);
+    next === at + 1 &&
+    first.text.length > 1 &&
+    (first.text.startsWith("0") || first.text.length > longestNumber || isPostcodeOrRoad(tokens, at));
   if (isCode) return { facts: [factOf(number(first.value, first.text), first.start, first.end)], next };
   const after = tokens.at(next);
   if (after.kind === "word") {
@@ -99,6 +101,14 @@ function readOne(tokens: Tokens, at: number): Reading {
   }
   return { facts, next };
 }
+
+/** "65101 Vaasa", "Landsväg 11311": five digits that count nothing, and are not grouped. */
+function isPostcodeOrRoad(tokens: Tokens, at: number): boolean {
+  if (tokens.at(at).text.length !== 5) return false;
+  const [before, after] = [tokens.at(at - 1), tokens.at(at + 1)];
+  return (after.capital && after.gap === gaps.space) || (tokens.at(at).gap === gaps.space && road.test(before.text));
+}
+const road = /(?:tie|tien|tietä|tiellä|tieltä|tielle|väg|vägen)$/;
 
 /** "60-luvulla" and "1960-talet" may mean the same years; null where it is no decade. */
 function decadeOf(tokens: Tokens, at: number, value: number): number | null {

@@ -1,0 +1,111 @@
+/** Names that stand in every language as they are: persons, venues, streets, titles in quotation marks. */
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import { memoizePer } from "../model/memoize";
+import { type Language, otherLanguage } from "../model/span";
+import { findHomeAddresses } from "../text/home-addresses";
+import { findPersonNames } from "../text/person-names";
+import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
+import { afterPlaceName, afterTerm } from "../words/finnish-endings";
+
+export interface ProperName extends TextRange {
+  /** As it is to stand in the other language. */
+  text: string;
+}
+
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{L}[\\p{L}\\p{M}]{0,30}){0,2}";
+/** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is. */
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}#@/._-])${capital}(?: (?:(?:af|von|de) )?${capital}(?:(?<= \\p{Lu})\\.)?){0,4}`,
+  "gu",
+);
+const street =
+  /(?<![\p{L}\p{N}#@-])\p{Lu}\p{L}{1,30}(?:tie|katu|kuja|polku|rinne|kaari|raitti|väylä|mäki|ranta|piha|portti|väg(?:en)?|gata(?:n)?|gränd(?:en)?|stig(?:en)?|båge(?:n)?|back(?:en)?|strand(?:en)?|torg(?:et)?)(?: (?:nr )?\d{1,4}(?:[–-]\d{1,4})?(?: ?[A-Za-z](?![\p{L}\p{N}]))?)(?!\d|[.,:]\d)/gu;
+/** A school keeps its name in the language in which it teaches: "Masalan koulu" is no other school of Masaby. */
+const school = /(?<![\p{L}\p{N}#@-])(\p{Lu}\p{Ll}{1,30}n (?:koulu|lukio))(\p{Ll}{0,5})(?!\p{L})/gu;
+/** The number under which a matter is kept: "KIRDno-2026-12". */
+const record = /(?<![\p{L}\p{N}#@/-])\p{Lu}\p{L}{1,10}[-/]\d{1,6}(?:[-/]\d{1,6}){1,3}(?![\p{L}\p{N}])/gu;
+const quoted = /[”“"»](\p{Lu}[^”“"»«\n]{1,60}?)[”“"«»]/gu;
+/** More is something that somebody says. */
+const longestTitle = 7;
+/** What a place is, behind its own name, which is in the genitive in Finnish. Stems in the weak grade give their base form. */
+const finnishKinds: Readonly<Record<string, string>> = {
+  koulukeskukse: "koulukeskus",
+  päiväkodi: "päiväkoti",
+  kentä: "kenttä",
+  kirko: "kirkko",
+};
+const institution: Record<Language, RegExp> = {
+  fi: /^ (koulukeskukse|koulukeskus|koulu|lukio|päiväkoti|päiväkodi|monitoimitalo|kampus|(?:\p{Ll}{1,12})?(?:talo|sali|halli)|kenttä|kentä|museo|kartano|kappeli|kirkko|kirko)(\p{Ll}{0,5})(?!\p{L})/u,
+  sv: /^ ((?:\p{Ll}{1,12})?(?:skola|daghem|gymnasium|skolcentrum|gård|hus|sal|museum|kyrka|kapell))()(?!\p{L})/u,
+};
+/** Behind these a capital letter only begins a sentence or a line of a list. */
+const beginning = /(?:^|[.!?…:\n\d)"”“»'’]|[^\p{L}\p{N}\s,;()&])[\s\u00a0]*$/u;
+
+/** In the order of the text, none over another; `occupied`: what is said in its own way already. */
+export function findProperNames(
+  text: string,
+  part: number,
+  source: Language,
+  occupied: readonly TextRange[],
+  guideline: Guideline,
+): ProperName[] {
+  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
+  const titles: ProperName[] = [];
+  const places: ProperName[] = [];
+  for (const match of text.matchAll(quoted)) {
+    const title = match[1] ?? "";
+    const isTitle = title.split(/\s+/).length <= longestTitle && !/[.!?]$/.test(title);
+    if (isTitle) titles.push({ ...rangeOfMatch(match, part), text: match[0] });
+  }
+  const persons = findPersonNames(text, part, guideline)
+    .filter(({ sure }) => sure)
+    .map((name): ProperName => ({ ...rangeOf(name), text: text.slice(name.start, name.end) }));
+  for (const match of text.matchAll(run)) {
+    const { start, end } = rangeOfMatch(match, part);
+    const [kind = "", stem = "", ending = ""] = institution[source].exec(text.slice(end, end + 30)) ?? [];
+    const isInstitution = kind !== "" && (source === "sv" || match[0].endsWith("n")) && afterTerm.test(ending);
+    const isInText = !beginning.test(text.slice(Math.max(0, start - 4), start));
+    // "I Fyyri" and "Trio Esimerkki": the first word may be an ordinary one
+    const skipped = isInText ? 0 : match[0].indexOf(" ") + 1;
+    const name = match[0].slice(skipped);
+    const isShouted = name.length > 6 && name === name.toUpperCase();
+    // "Min" begins the title of a film, "CV" and "HSL" are names
+    const isShort = name.length <= 3 && (name.length < 2 || name !== name.toUpperCase());
+    const known = isInstitution ? null : knownName(name, source, guideline);
+    if ((!isInText && !isInstitution && skipped === 0 && known === null) || isShouted || isShort) continue;
+    const behind = isInstitution ? ` ${finnishKinds[stem] ?? stem}` : "";
+    const range = { part, start: start + skipped, end: end + (isInstitution ? kind.length : 0) };
+    places.push({ ...range, text: (known ?? name) + behind });
+  }
+  let found: ProperName[] = [];
+  for (const kind of [titles, persons, places]) found = [...found, ...outside(kind, [...occupied, ...homes, ...found])];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Fyyrissä" is "Fyyri", a name of the glossary; null for others. */
+function knownName(name: string, source: Language, guideline: Guideline): string | null {
+  const endings = source === "fi" ? afterPlaceName : /^s?$/;
+  const isForm = (known: string) => name.startsWith(known) && endings.test(name.slice(known.length));
+  return knownNames(guideline).find(isForm) ?? null;
+}
+
+/** The names that stand inside entries of the glossary, the same in both languages. */
+const knownNames = memoizePer(({ glossary }: Guideline): string[] =>
+  glossary.flatMap(({ fi, sv }) => (fi.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? []).filter((name) => sv.includes(name))),
+);
+
+/** Names with a number or a place in them, which says nothing of its own there: streets with the house, schools, records. */
+export function findWholeNames(text: string, part: number, source: Language, guideline: Guideline): ProperName[] {
+  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
+  const streets = Array.from(text.matchAll(street), (match): ProperName => {
+    const [name = "", ...rest] = match[0].split(" ");
+    const pair = guideline.placeNames.find((place) => place[source] === name);
+    return { ...rangeOfMatch(match, part), text: [pair?.[otherLanguage(source)] ?? name, ...rest].join(" ") };
+  });
+  const schools = Array.from(text.matchAll(school))
+    .filter(([, , ending = ""]) => afterTerm.test(ending))
+    .map((match): ProperName => ({ ...rangeOfMatch(match, part), text: match[1] ?? "" }));
+  const records = Array.from(text.matchAll(record), (match) => ({ ...rangeOfMatch(match, part), text: match[0] }));
+  return [...outside(streets, homes), ...schools, ...records];
+}
