@@ -25,6 +25,7 @@ import { generalHashtags } from "./general-hashtags";
 import { identityNumber } from "./identity-number";
 import { invisibleCharacters } from "./invisible-characters";
 import { lengthLimit } from "./length-limit";
+import { linkAddress } from "./link-address/link-address";
 import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
 import { matchingFacts } from "./matching-facts/matching-facts";
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   identityNumber,
   invisibleCharacters,
   lengthLimit,
+  linkAddress,
   linkLanguage,
   linkText,
   matchingFacts,
