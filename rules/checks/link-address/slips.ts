@@ -65,7 +65,7 @@ function parted(written: string, own: readonly string[]): Corrected | null {
     /^([^\p{Lu}]*[\p{Ll}\p{N}-]{2}\/?)([.!?])(\p{Lu}\p{Ll}+)(\P{Lu}*)$/u.exec(written) ?? [];
   if (word === "" || fileEndings.has(word.toLowerCase())) return null;
   const pieces = piecesOf(address);
-  if (!pieces || pieces.user !== "" || !pieces.host.includes(".")) return null;
+  if (pieces?.user !== "" || !pieces.host.includes(".")) return null;
   const isOwn = isHostOf(pieces.site, own);
   const bare = address.replace(/^https?:\/\/|^www\./, "");
   if (!isOwn && !knownHost.test(bare)) return null;
