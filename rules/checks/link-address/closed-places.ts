@@ -48,7 +48,7 @@ export function closedPlace(
   const isOwn = isHostOf(site, own);
   const isInner =
     isHostOf(site, closedHosts) ||
-    (scheme !== "" && (privateHost.test(site) || !site.includes(".") || innerEnding.test(site))) ||
+    (scheme !== "" && (privateHost.test(site) || (!site.includes(".") && path.length > 1) || innerEnding.test(site))) ||
     (innerHost.test(site) && pieces.user === "") ||
     innerPath.test(path) ||
     unpublished.test(query) ||

@@ -65,6 +65,31 @@ describe("a slip of the pen in an address", () => {
   });
 });
 
+it("two addresses without a space between are parted", () => {
+  expect(repaired("https://kirkkonummi.fi/melontahttps://kyrkslatt.fi/paddling")).toEqual({
+    kinds: ["mistyped:warning"],
+    text: "https://kirkkonummi.fi/melonta https://kyrkslatt.fi/paddling",
+    isSafe: false,
+  });
+});
+
+describe("an address that is cut short", () => {
+  it.each(["kirkkonummi.fi/melontaret…", "https://esim.fi/retket/melonta-ja…", "www.esim.fi/.../melonta"])(
+    "%s",
+    (address) => {
+      const tried = tryCheck(linkAddress, `Reitti: ${address}`);
+      expect(tried.kinds).toEqual(["cut:reminder"]);
+    },
+  );
+
+  it.each(["Katso kirkkonummi.fi…", "Odota… kirkkonummi.fi/melonta …", "ja/tai…", "Reitti: https://esim.fi/a."])(
+    "not: %s",
+    (text) => {
+      expect(tryCheck(linkAddress, text).kinds).toEqual([]);
+    },
+  );
+});
+
 describe("a space in an address", () => {
   it.each([
     [
@@ -160,6 +185,9 @@ describe("an address that is almost the municipality's", () => {
     ["kyrkslatt.se/stig", "kyrkslatt.fi/stig"],
     ["www.kirkkonummi.com", "www.kirkkonummi.fi"],
     ["wwwkirkkonummi.fi/melonta", "kirkkonummi.fi/melonta"],
+    ["https://kirkkonummi/melonta", "https://kirkkonummi.fi/melonta"],
+    ["www.kirkkonummifi", "www.kirkkonummi.fi"],
+    ["kirjaamo@kirkonummi.fi", "kirjaamo@kirkkonummi.fi"],
     ["https://tapahtumat.kirkonummi.fi/1", "https://tapahtumat.kirkkonummi.fi/1"],
   ])("by a slip: %s", (address, right) => {
     expect(repaired(`Katso ${address}!`)).toEqual({
@@ -202,6 +230,9 @@ describe("an address that is almost the municipality's", () => {
     "https://esim.fi/kirkkonummi.fi/a",
     "www.sipoo.fi www.siuntio.fi www.kauniainen.fi",
     "Kirkkonummi.Finland",
+    "Terveisin Kirkkonummi.Se alkaa.",
+    "@kirkonummi.fi @kirkkonummi.com",
+    "https://kirkkonummi-fi.translate.goog/melonta",
   ])("not at all: %s", (address) => {
     expect(tryCheck(linkAddress, `Katso ${address}`).kinds).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { findWrittenAddresses, type WrittenAddress } from "./written-addresses";
 
 type Kind =
   | "mistyped"
+  | "cut"
   | "spaced"
   | "closed"
   | "perhaps-closed"
@@ -35,6 +36,14 @@ export const linkAddress = defineCheck({
         "Osoitteessa on kirjoitusvirhe, eikä se avaudu. Korjaa se.",
         "Adressen har ett skrivfel och öppnas inte. Rätta den.",
         "The address has a typing error and does not open. Correct it.",
+      ),
+    },
+    cut: {
+      level: "reminder",
+      message: say(
+        "Osoite on katkennut, eikä se avaudu. Kopioi se kokonaan.",
+        "Adressen är avhuggen och öppnas inte. Kopiera den i sin helhet.",
+        "The address is cut short and does not open. Copy the whole of it.",
       ),
     },
     spaced: {
@@ -176,16 +185,16 @@ interface Hosts {
 
 /** The gravest one: what does not open needs no shorter address. */
 function troubleOf(address: WrittenAddress, { domains, own, closed, others }: Hosts): Trouble | null {
-  const { text, ...range } = address;
+  const { text, isCut, ...range } = address;
   const slip = correctedAddress(text, own);
   if (slip) return { kind: "mistyped", range, ...slip };
+  const like = likenessToOwn(text, domains, [...own, ...others]);
+  if (like?.kind === "misspelt")
+    return { kind: like.isDotted ? "dotted" : "misspelt", range, right: like.right, isSure: false, host: like.host };
   const place = closedPlace(text, own, closed);
   if (place) return { kind: place === "closed" ? "closed" : "perhaps-closed", range, right: null, isSure: false };
-  const like = likenessToOwn(text, domains, [...own, ...others]);
-  if (like) {
-    const kind = like.kind === "misspelt" && like.isDotted ? "dotted" : like.kind;
-    return { kind, range, right: like.right, isSure: false, host: like.host };
-  }
+  if (like) return { kind: "look-alike", range, right: null, isSure: false, host: like.host };
+  if (isCut) return { kind: "cut", range, right: null, isSure: false };
   const wrapping = unwrapped(text);
   if (wrapping)
     return { kind: wrapping.tellsSender ? "private" : "wrapped", range, right: wrapping.inside, isSure: true };

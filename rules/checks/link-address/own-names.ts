@@ -1,7 +1,8 @@
 /** Addresses that are almost the organisation's own, by a slip or to deceive. */
+import { addressEndings } from "../../text/address-endings";
 import { editDistance } from "../../text/edit-distance";
 import { isHostOf } from "../../text/links";
-import { piecesOf } from "./written-addresses";
+import { type AddressPieces, piecesOf } from "./written-addresses";
 
 /** Letters of other alphabets that look like Latin ones. */
 const alike: Record<string, string> = {};
@@ -9,7 +10,7 @@ const [others, latin] = ["аеорсухіјѕԁһӏкмтнвαονικρτυχ
 Array.from(others).forEach((letter, at) => {
   alike[letter] = latin.charAt(at);
 });
-const isForeign = /[\u0370-\u052fıɡ]/u;
+const foreign = /[\u0370-\u052fıɡ]/u;
 const plain = (host: string) => Array.from(host, (letter) => alike[letter] ?? letter).join("");
 /** "kyrkslätt.fi": domain names are written without the dots and rings. */
 const unaccented = (host: string) => host.normalize("NFD").replace(/\p{M}/gu, "");
@@ -25,40 +26,54 @@ export interface Likeness {
 }
 
 /** Shorter names have real neighbours. */
-const mostSlips = (name: string) => (name.length >= 9 ? 2 : name.length >= 6 ? 1 : 0);
+const shortestName = 6;
+const mostSlips = (name: string) => (name.length >= 9 ? 2 : 1);
 
 /** `own`: the organisation's domains; `others`: what may look like them. */
 export function likenessToOwn(address: string, own: readonly string[], others: readonly string[]): Likeness | null {
   const pieces = piecesOf(address);
-  if (!pieces || (pieces.scheme === "" && pieces.user !== "") || !pieces.site.includes(".")) return null;
-  const { site, host, user } = pieces;
-  // "kunta.fi@elsewhere.net" opens the page behind the sign
-  if (user !== "") {
+  if (!pieces) return null;
+  const { scheme, user, site } = pieces;
+  // "https://kunta.fi@elsewhere.net" opens the page behind the sign
+  if (scheme !== "" && user !== "") {
     const name = own.find((domain) => user.toLowerCase().includes(domain));
     return name ? { kind: "look-alike", host: name, right: null, isDotted: false } : null;
   }
-  if (isHostOf(site, own) || isHostOf(site, others)) return null;
+  if (isHostOf(site, [...own, ...others, ...translators])) return null;
+  const imitated = own.find(
+    (domain) => (foreign.test(site) && isHostOf(plain(site), [domain])) || isPartOf(site, domain),
+  );
+  if (imitated) return { kind: "look-alike", host: imitated, right: null, isDotted: false };
   for (const domain of own) {
-    const inOtherLetters = isForeign.test(site) && isHostOf(plain(site), [domain]);
-    if (inOtherLetters || isPartOf(site, domain))
-      return { kind: "look-alike", host: domain, right: null, isDotted: false };
-  }
-  for (const domain of own) {
-    const [name = "", ending = ""] = domain.split(".");
-    const labels = site.split(".");
-    const [written = "", writtenEnding = ""] = labels.slice(-2);
-    if (domain.split(".").length !== 2 || name.length < 6) continue;
-    const glued = written.replace(/^w{2,4}(?=.{6})/, "");
-    const spelt = unaccented(plain(glued));
-    const slips = editDistance(spelt, name, mostSlips(name));
-    if (slips > mostSlips(name) || (writtenEnding !== ending && slips > 0)) continue;
-    const at = address.toLowerCase().indexOf(host.toLowerCase());
-    const before = host.slice(0, host.length - written.length - writtenEnding.length - 1);
-    const right = `${address.slice(0, at)}${before}${domain}${address.slice(at + host.length)}`;
-    const isDotted = slips === 0 && writtenEnding === ending && glued === written;
-    return { kind: "misspelt", host: domain, right, isDotted };
+    const slip = slipOf(pieces, domain);
+    if (!slip) continue;
+    const at = address.indexOf(pieces.host, pieces.scheme.length + user.length);
+    const right = address.slice(0, at) + slip.host + address.slice(at + pieces.host.length);
+    return { kind: "misspelt", host: domain, right, isDotted: slip.isDotted };
   }
   return null;
+}
+
+/** They show the pages of others under names such as "kunta-fi.translate.goog". */
+const translators = ["translate.goog"];
+
+/** The host with the domain written right; null where another domain can be meant. */
+function slipOf({ scheme, host, site }: AddressPieces, domain: string): { host: string; isDotted: boolean } | null {
+  const [name = "", ending = "", ...more] = domain.split(".");
+  if (more.length > 0 || name.length < shortestName) return null;
+  const isCertain = scheme !== "" || /^www\./i.test(host);
+  const labels = site.split(".");
+  const [written = "", writtenEnding = ""] = labels.slice(-2);
+  if (labels.length < 2) {
+    const isMeant = isCertain && (site === name || site === name + ending);
+    return isMeant ? { host: host.slice(0, host.length - site.length) + domain, isDotted: false } : null;
+  }
+  if (!isCertain && !addressEndings.includes(writtenEnding)) return null;
+  const withoutWww = written.replace(/^w{2,4}(?=.{6})/, "");
+  const slips = editDistance(unaccented(plain(withoutWww)), name, mostSlips(name));
+  if (slips > mostSlips(name) || (writtenEnding !== ending && slips > 0)) return null;
+  const before = host.slice(0, host.length - written.length - writtenEnding.length - 1);
+  return { host: before + domain, isDotted: slips === 0 && writtenEnding === ending && withoutWww === written };
 }
 
 /** The whole domain as a part of another one: "kunta.fi.elsewhere.com", "kunta-fi.com". */
@@ -67,6 +82,9 @@ function isPartOf(site: string, domain: string): boolean {
   const glued = domain.replaceAll(".", "");
   return (
     [".", "-"].some((next) => `.${site}`.includes(`.${domain}${next}`)) ||
-    site.split(".").some((label) => label === glued || label === asWords || label.startsWith(`${asWords}-`))
+    site
+      .split(".")
+      .slice(0, -1)
+      .some((label) => label === glued || label === asWords || label.startsWith(`${asWords}-`))
   );
 }

@@ -59,8 +59,13 @@ function correctedHost(host: string): string {
   return `${before}.${behind}`;
 }
 
+/** "https://kunta.fi/retkihttps://kommun.fi/utflykt"; an address may well carry another one behind a slash or a parameter. */
+const twoAddresses = /^(https?:\/\/[^\s]{2,500}?[\p{L}\p{N}])(https?:\/\/[\p{L}\p{N}-]{1,63}\.\p{L}.*)$/iu;
+
 /** "…/retki.Tervetuloa": the next sentence hangs on the address. */
 function parted(written: string, own: readonly string[]): Corrected | null {
+  const two = twoAddresses.exec(written);
+  if (two) return { right: `${two[1]} ${two[2]}`, isSure: false };
   const [, address = "", mark = "", word = "", rest = ""] =
     /^([^\p{Lu}]*[\p{Ll}\p{N}-]{2}\/?)([.!?])(\p{Lu}\p{Ll}+)(\P{Lu}*)$/u.exec(written) ?? [];
   if (word === "" || fileEndings.has(word.toLowerCase())) return null;

@@ -49,7 +49,7 @@ function beforePath(text: string, { part, start, end, text: written }: Link): Sp
     ? /^ ([a-z0-9][a-z0-9-]{3,60}(?:\/[a-z0-9/-]{0,60})?)(?=[.!)]?\s*(?:\n|$))/.exec(behind)
     : written.includes("/", 8)
       ? null
-      : /^ (\/[a-z0-9][a-z0-9/-]{2,60})(?![\p{L}\p{N}.]\p{L})/u.exec(behind);
+      : /^ (\/[a-z0-9][a-z0-9/-]{2,60})(?![\p{L}\p{N}/-]|\.\p{L})/u.exec(behind);
   if (!page?.[1] || text.charAt(end + page[0].length) === "…") return null;
   return { part, start, end: end + page[0].length, right: written + page[1], isSure: false };
 }

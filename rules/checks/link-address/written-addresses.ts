@@ -3,6 +3,8 @@ import type { TextRange } from "../../model/draft";
 
 export interface WrittenAddress extends TextRange {
   text: string;
+  /** Copied from where it was shown shortened: "kunta.fi/retket-ja-mat…". */
+  isCut: boolean;
 }
 
 /** Longer ones are read so far: no address for readers is longer. */
@@ -16,10 +18,14 @@ export function findWrittenAddresses(text: string, part: number): WrittenAddress
     const opening = /^[([{*'’:–-]*/u.exec(match[0])?.[0].length ?? 0;
     const written = withoutEnd(match[0].slice(opening));
     const start = match.index + opening;
-    if (written !== "") found.push({ part, start, end: start + written.length, text: written });
+    const isCut = cut.test(match[0].slice(opening));
+    if (written !== "") found.push({ part, start, end: start + written.length, text: written, isCut });
   }
   return found;
 }
+
+/** A page of which the end, or the middle, is dots. */
+const cut = /^(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,63}\.)[^/\s]{1,200}\/(?:[^…]{4,}(?:…|\.{3})$|(?:…|\.{3})\/)/iu;
 
 /** A closing bracket stays where the address has its opening one. */
 function withoutEnd(written: string): string {
@@ -44,8 +50,9 @@ export interface AddressPieces {
 
 /** null: begins with another scheme, or is none. */
 export function piecesOf(address: string): AddressPieces | null {
-  const match = /^(https?:\/\/)?(?:([^/?#@\s]*)@)?([^/?#@:\s]+)(?::\d{1,5})?(\/[^?#]*)?(?:\?([^#]*))?/iu.exec(address);
+  const match = /^(https?:\/\/)?(?:([^/?#@\s]+)@)?([^/?#@:\s]+)(?::\d{1,5})?(\/[^?#]*)?(?:\?([^#]*))?/iu.exec(address);
   const [, scheme = "", user = "", host = "", path = "/", query = ""] = match ?? [];
-  if (host === "") return null;
+  // "kunta.Se on …" is the end of a sentence
+  if (host === "" || (scheme === "" && /\.\p{Lu}\p{Ll}/u.test(host))) return null;
   return { scheme, user, host, site: host.toLowerCase().replace(/^www\./, ""), path, query };
 }
