@@ -113,6 +113,8 @@ describe("a space in an address", () => {
 
   it.each([
     "kirkkonummi.fi / kyrkslatt.fi",
+    "Ilmoittaudu osoitteessa https://www.kirkkonummi.fi/melonta/ perjantaina.",
+    "Reitit: kirkkonummi.fi/melonta/ ja/tai esim.fi/reitit/ ja/och",
     "kirkkonummi.fi /kyrkslatt.fi",
     "Lue kirkkonummi.fi/ tai kysy kirjastosta.",
     "https://kirkkonummi.fi/ #Kirkkonummi",

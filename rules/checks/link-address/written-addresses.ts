@@ -7,18 +7,28 @@ export interface WrittenAddress extends TextRange {
   isCut: boolean;
 }
 
-/** Longer ones are read so far: no address for readers is longer. */
+/** Longer ones are left out: no address for readers is longer. */
 const longest = 2000;
+/** What an address has and few other words have: a dot or comma within it, a slash before a letter. */
+const inner = /[.,](?=[\p{L}\p{N}.,])|[/\\](?=\p{L})/gu;
+const outside = /[\s<>"”“]/u;
 
-/** Runs of signs without a space that have what an address has: a dot between letters, slashes or a drive. */
+/** Runs of signs without a space that have what an address has. */
 export function findWrittenAddresses(text: string, part: number): WrittenAddress[] {
   const found: WrittenAddress[] = [];
-  for (const match of text.matchAll(/[^\s<>"”“]+/gu)) {
-    if (match[0].length > longest || !/[\p{L}\p{N}][.,][\p{L}\p{N}.,]|[/\\]{1,2}\p{L}/u.test(match[0])) continue;
-    const opening = /^[([{*'’:–-]*/u.exec(match[0])?.[0].length ?? 0;
-    const written = withoutEnd(match[0].slice(opening));
-    const start = match.index + opening;
-    const isCut = cut.test(match[0].slice(opening));
+  let done = 0;
+  for (const { index } of text.matchAll(inner)) {
+    if (index < done) continue;
+    let begin = index;
+    while (begin > done && !outside.test(text.charAt(begin - 1))) begin--;
+    done = index;
+    while (done < text.length && !outside.test(text.charAt(done))) done++;
+    if (done - begin > longest) continue;
+    const run = text.slice(begin, done);
+    const opening = /^[([{*'’:–-]*/u.exec(run)?.[0].length ?? 0;
+    const written = withoutEnd(run.slice(opening));
+    const start = begin + opening;
+    const isCut = cut.test(run.slice(opening));
     if (written !== "") found.push({ part, start, end: start + written.length, text: written, isCut });
   }
   return found;
@@ -48,11 +58,14 @@ export interface AddressPieces {
   query: string;
 }
 
+/** As the rules of domain names have it. */
+const longestHost = 253;
+
 /** null: begins with another scheme, or is none. */
 export function piecesOf(address: string): AddressPieces | null {
   const match = /^(https?:\/\/)?(?:([^/?#@\s]+)@)?([^/?#@:\s]+)(?::\d{1,5})?(\/[^?#]*)?(?:\?([^#]*))?/iu.exec(address);
   const [, scheme = "", user = "", host = "", path = "/", query = ""] = match ?? [];
   // "kunta.Se on …" is the end of a sentence
-  if (host === "" || (scheme === "" && /\.\p{Lu}\p{Ll}/u.test(host))) return null;
+  if (host === "" || host.length > longestHost || (scheme === "" && /\.\p{Lu}\p{Ll}/u.test(host))) return null;
   return { scheme, user, host, site: host.toLowerCase().replace(/^www\./, ""), path, query };
 }
