@@ -124,6 +124,16 @@ describe("addresses beside each other and their labels", () => {
     expect(tryCheck(linkLanguage, text).passages).toEqual(passages);
   });
 
+  it.each([".zip", ".ics", ".gpx"])("a file without language serves both: %s", (ending) => {
+    const file = `kirkkonummi.fi/tiedostot/pulkka${ending}`;
+    expect(tryCheck(linkLanguage, `${finnish} ${file}\n\n${swedish} ${file}`).kinds).toEqual([]);
+  });
+
+  it.each(["\n", "\n\n"])("leaves the front page that both versions share", (gap) => {
+    for (const { fixes } of tryCheck(linkLanguage, `${both}${gap}www.kirkkonummi.fi`).findings)
+      for (const fix of fixes) if (fix.kind === "edit") expect(fix.edits[0]?.text).toContain("www.kirkkonummi.fi");
+  });
+
   it("leaves the only address of the Finnish readers where it is", () => {
     const tried = tryCheck(linkLanguage, `${both} www.kirkkonummi.fi`);
     expect(tried.repaired()).toEqual([`${both} www.kirkkonummi.fi https://kyrkslatt.fi/`]);

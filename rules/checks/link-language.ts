@@ -54,6 +54,9 @@ export const linkLanguage = defineCheck({
   },
 });
 
+/** Programs, pictures, sound, calendars, maps: one file serves the readers of both versions. */
+const withoutLanguage = /\.(?:exe|msi|apk|dmg|pkg|zip|jpe?g|png|gif|webp|svg|ics|gpx|kml|kmz|geojson|mp3|m4a|wav)$/i;
+
 interface OwnLink {
   link: Link;
   /** The language of its page. */
@@ -71,7 +74,7 @@ interface WrongLink extends OwnLink {
 function wrongLinks({ derived, draft, guideline }: CheckContext): WrongLink[] {
   const lines = draft.parts.map(lineFinder);
   const own = derived.links.flatMap((link): OwnLink[] => {
-    const site = languageOfLink(link, guideline);
+    const site = withoutLanguage.test(link.path) ? null : languageOfLink(link, guideline);
     return site ? [{ link, site }] : [];
   });
   const count = { fi: 0, sv: 0 };

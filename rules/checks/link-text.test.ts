@@ -38,3 +38,23 @@ describe("link-text", () => {
     ]);
   });
 });
+
+describe("an address in Instagram", () => {
+  const instagram = (text: string) => tryCheck(linkText, { channel: "instagram", parts: [text] });
+
+  it("is told once", () => {
+    const tried = instagram(`Retken reitti: ${page}\nUtfärdens rutt: kyrkslatt.fi/utfard`);
+    expect(tried.kinds).toEqual(["not-clickable:reminder"]);
+    expect(tried.passages).toEqual([page, "kyrkslatt.fi/utfard"]);
+  });
+
+  it.each([
+    `Linkki on biossa: ${page}`,
+    `Länken finns i vår profil! ${page}`,
+    `Link in bio / ${page}`,
+    `Profiilin linkistä pääset sivulle ${page}`,
+    "Retki on lauantaina.",
+  ])("is fine beside words about the profile: %s", (text) => {
+    expect(instagram(text).kinds).toEqual([]);
+  });
+});

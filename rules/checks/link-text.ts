@@ -25,6 +25,14 @@ export const linkText = defineCheck({
         "A shortened address does not say where it leads. Use the page’s own address.",
       ),
     },
+    "not-clickable": {
+      level: "reminder",
+      message: say(
+        "Osoite ei avaudu Instagramissa. Laita linkki profiiliin ja kerro siitä.",
+        "Adressen går inte att öppna i Instagram. Sätt länken i profilen och berätta det.",
+        "Instagram does not open addresses in a text. Put the link in the profile; say so.",
+      ),
+    },
   },
   labels: { complete: say("Lisää aiheen paikka", "Lägg till plats för ämnet", "Add a place for the topic") },
   params: {
@@ -81,12 +89,17 @@ export const linkText = defineCheck({
       "rb.gy",
       "tiny.cc",
       "fb.me",
+      "qr.link",
+      "1drv.ms",
+      "v.gd",
+      "s.id",
+      "dlvr.it",
     ],
   },
   tightening: { cues: { fi: "more", sv: "more" }, shorteners: "more" },
   review(context, { cues, shorteners }) {
     const { draft, derived } = context;
-    const reports: Report<"bare" | "shortened">[] = [];
+    const reports: Report<"bare" | "shortened" | "not-clickable">[] = [];
     const bare = derived.links.flatMap((link) => {
       const words = wordsBefore(draft.parts[link.part] ?? "", link);
       const language = words && (["fi", "sv"] as const).find((each) => cues[each].includes(words.text));
@@ -101,9 +114,18 @@ export const linkText = defineCheck({
     const short = derived.links.filter(({ host }) => isHostOf(host, shorteners));
     if (short.length > 0)
       reports.push({ kind: "shortened", ranges: short.map(({ part, start, end }) => ({ part, start, end })) });
+    if (draft.channel === "instagram" && derived.links.length > 0 && !draft.parts.some((text) => toProfile.test(text)))
+      reports.push({
+        kind: "not-clickable",
+        ranges: derived.links.map(({ part, start, end }) => ({ part, start, end })),
+      });
     return reports;
   },
 });
+
+/** "Linkki biossa", "länken i vår profil", "profiilin linkistä": the address is there too, where it opens. */
+const toProfile =
+  /(?<!\p{L})(?:link\p{L}*|länk\p{L}*)[^.!?\n]{0,40}?(?<!\p{L})(?:bio|profi|tarina|stor)|(?<!\p{L})(?:bio|profi|tarina|stor)[^.!?\n]{0,30}?(?<!\p{L})(?:link|länk)/iu;
 
 /** Length of the longest cue in UTF-16 units, with some room. */
 const longestCue = 40;

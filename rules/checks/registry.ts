@@ -26,6 +26,7 @@ import { hashtagForm } from "./hashtag-form";
 import { identityNumber } from "./identity-number";
 import { invisibleCharacters } from "./invisible-characters";
 import { lengthLimit } from "./length-limit";
+import { linkAddress } from "./link-address/link-address";
 import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
 import { matchingFacts } from "./matching-facts/matching-facts";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   identityNumber,
   invisibleCharacters,
   lengthLimit,
+  linkAddress,
   linkLanguage,
   linkText,
   matchingFacts,

@@ -9,6 +9,7 @@ import { otherLanguage } from "../model/span";
 import { review } from "../review";
 import { applyEdits } from "../text/apply-edits";
 import { findLinks } from "../text/links";
+import { withoutVisitorMarks } from "../text/plain-address";
 import { composeParts, draftOfWriting, nothingWritten, type Writing, withParts } from "./compose";
 
 /** What a page says of itself. */
@@ -46,10 +47,8 @@ function shortenedLead(lead: string): string {
 /** The address without its fragment and the parameters that only count visitors; empty where it is no web address. */
 function plainAddress(address: string): string {
   if (!URL.canParse(address)) return "";
-  const url = new URL(address);
+  const url = new URL(withoutVisitorMarks(address));
   if (url.protocol !== "https:" && url.protocol !== "http:") return "";
-  for (const name of [...url.searchParams.keys()])
-    if (/^(?:utm_|fbclid|gclid)/.test(name)) url.searchParams.delete(name);
   url.hash = "";
   return url.href;
 }

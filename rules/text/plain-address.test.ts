@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { unwrapped, withoutVisitorMarks } from "./plain-address";
+
+describe("an address without marks of visitors", () => {
+  it.each([
+    ["https://esim.fi/retki?utm_source=uutiskirje&utm_campaign=syksy", "https://esim.fi/retki"],
+    ["esim.fi/retki?UTM_Source=x", "esim.fi/retki"],
+    ["https://esim.fi/haku?q=retki&fbclid=Ab1#tulos", "https://esim.fi/haku?q=retki#tulos"],
+    ["https://esim.fi/haku?gclid=Ab1&q=r%C3%A4ntä", "https://esim.fi/haku?q=r%C3%A4ntä"],
+    ["https://youtu.be/abc?si=XyZ&t=40", "https://youtu.be/abc?t=40"],
+    ["https://www.instagram.com/p/abc/?igsh=MXY", "https://www.instagram.com/p/abc/"],
+    ["https://x.com/kunta/status/12?s=20&t=abc", "https://x.com/kunta/status/12"],
+  ])("%s", (address, plain) => {
+    expect(withoutVisitorMarks(address)).toBe(plain);
+  });
+
+  it.each([
+    "https://esim.fi/haku?s=retki&sivu=2",
+    "https://esim.fi/kartta?t=12&si=3&ref=4",
+    "https://esim.fi/tiedosto?utm_source=x&signature=ab12",
+    "https://esim.fi/?",
+    "https://esim.fi/sivu#utm_source=x",
+  ])("is left: %s", (address) => {
+    expect(withoutVisitorMarks(address)).toBe(address);
+  });
+});
+
+describe("an address out of its wrapping", () => {
+  it.each([
+    [
+      "https://www.google.com/url?sa=t&q=https%3A%2F%2Fesim.fi%2Fretki%3Fa%3D1&ved=2",
+      "https://esim.fi/retki?a=1",
+      false,
+    ],
+    ["https://l.instagram.com/?u=https%3A%2F%2Fesim.fi%2Fretki%3Ffbclid%3Dx&e=AT", "https://esim.fi/retki", false],
+    ["https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fesim.fi%2F&data=x", "https://esim.fi/", true],
+    ["https://nam01.safelinks.protection.outlook.com/?url=%E0%A4%A&data=x", null, true],
+    ["https://www.google.com/url?q=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dx", null, false],
+  ])("%s", (address, inside, tellsSender) => {
+    expect(unwrapped(address)).toEqual({ inside, tellsSender });
+  });
+
+  it.each([
+    "https://www.google.com/search?q=https%3A%2F%2Fesim.fi",
+    "https://www.google.com/url?q=retki",
+    "https://www.facebook.com/sivu?u=https%3A%2F%2Fesim.fi",
+    "https://esim.fi/url?q=https%3A%2F%2Fesim.fi",
+  ])("there is none: %s", (address) => {
+    expect(unwrapped(address)).toBeNull();
+  });
+});
