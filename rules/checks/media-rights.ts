@@ -1,6 +1,6 @@
 import { defineCheck } from "../context/check";
 import { say } from "../model/say";
-import { appendTo } from "../text/edits";
+import { appendBeforeHashtags } from "../text/edits";
 import { placeholder, placeholderWords } from "../text/placeholders";
 
 export const mediaRights = defineCheck({
@@ -48,7 +48,7 @@ export const mediaRights = defineCheck({
     );
     if (hasCredit) return [{ kind: "credited", fixes: [ticks] }];
     const part = draft.parts.length - 1;
-    const edit = appendTo(draft, part, `${params.credit} ${placeholder(placeholderWords.fi.name)}`, "\n\n");
+    const edit = appendBeforeHashtags(draft, part, `${params.credit} ${placeholder(placeholderWords.fi.name)}`, "\n\n");
     return [{ kind: "ask", fixes: [ticks, { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false }] }];
   },
 });
