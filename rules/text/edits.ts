@@ -1,7 +1,9 @@
 /** Edits that carry what they expect to find, so that a stale one is refused instead of guessed. */
 import type { Draft, TextRange } from "../model/draft";
 import type { Edit } from "../model/finding";
+import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
+import { endOfMessage } from "./signature";
 
 export function replaceRange(draft: Pick<Draft, "parts">, range: TextRange, text: string): Edit {
   const { part, start, end } = range;
@@ -121,6 +123,25 @@ function endOfVersion(
     return { range: { part, start: at, end: movesTags ? tags : at }, below: movesTags ? "\n\n" : "" };
   }
   return null;
+}
+
+/**
+ * Adds sentences to a message, in front of its sign-off and of the hashtags that close it; on a line of their own where
+ * the last one has no mark at its end.
+ */
+export function appendSentences(
+  draft: Pick<Draft, "parts">,
+  part: number,
+  sentences: string,
+  guideline: Guideline,
+): Edit {
+  const text = draft.parts[part] ?? "";
+  const message = text.slice(0, closingHashtags(text)).trimEnd();
+  const end = endOfMessage(message, guideline);
+  const at = { part, start: end, end };
+  if (end === 0) return replaceRange(draft, at, message === "" && text.trim() === "" ? sentences : `${sentences}\n\n`);
+  const isClosed = /(?:[.!?…)\]]|\p{Extended_Pictographic}\uFE0F?)$/u.test(text.slice(0, end));
+  return replaceRange(draft, at, `${isClosed ? " " : "\n"}${sentences}`);
 }
 
 /** Inserts a line of its own after the line in which `at` stands. */
