@@ -1,6 +1,7 @@
 import { defineCheck } from "../context/check";
 import { say } from "../model/say";
 import { appendBeforeHashtags } from "../text/edits";
+import { fits } from "../text/length";
 import { placeholder, placeholderWords } from "../text/placeholders";
 
 export const mediaRights = defineCheck({
@@ -40,7 +41,7 @@ export const mediaRights = defineCheck({
   },
   params: { credit: "Kuva/Foto:" },
   appliesTo: ({ draft: { media } }) => (media?.images ?? 0) + (media?.videos ?? 0) > 0,
-  review({ draft }, params) {
+  review({ draft, guideline }, params) {
     const ticks = { kind: "checklist" as const, label: "ticks", values: {}, items: ["own", "music"] };
     // a credit reads "Kuva: Maija Mallikas", "Kuvat:", "Foto/Kuva:", "Video:", or has the camera sign
     const hasCredit = draft.parts.some((text) =>
@@ -49,6 +50,7 @@ export const mediaRights = defineCheck({
     if (hasCredit) return [{ kind: "credited", fixes: [ticks] }];
     const part = draft.parts.length - 1;
     const edit = appendBeforeHashtags(draft, part, `${params.credit} ${placeholder(placeholderWords.fi.name)}`, "\n\n");
-    return [{ kind: "ask", fixes: [ticks, { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false }] }];
+    const credit = { kind: "edit" as const, label: "credit", values: {}, edits: [edit], safe: false };
+    return [{ kind: "ask", fixes: fits(draft, guideline, [edit]) ? [ticks, credit] : [ticks] }];
   },
 });
