@@ -1,6 +1,12 @@
 import { defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
+import { memoizePer } from "../model/memoize";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
+import { rangeOfMatch } from "../text/ranges";
+import { beginsSentence, sentenceCase } from "../text/sentence-case";
+import { isGeographicName } from "../words/geography";
 
 /** A word in capitals, perhaps hyphenated; digits may follow ("COVID-19"). */
 const capitalWord = /(?<![\p{L}\p{N}#@])\p{Lu}[\p{Lu}\p{N}'’-]*(?![\p{Ll}\p{N}])/u;
@@ -27,67 +33,68 @@ export const allCaps = defineCheck({
   tightening: { minWords: "lower", minLetters: "lower" },
   review({ draft, guideline, derived }, params): Report<"capitals">[] {
     const acronyms = new Set(guideline.lexicons.acronyms);
-    const names = new Map(
-      guideline.placeNames.flatMap(({ fi, sv }) => [fi, sv]).map((name) => [name.toUpperCase(), name] as const),
+    const inLink = ({ part, start, end }: TextRange) =>
+      derived.links.some((link) => link.part === part && link.start <= start && end <= link.end);
+    const runs = draft.parts.flatMap((text, part) =>
+      joined(
+        text,
+        Array.from(text.matchAll(run), (match) => rangeOfMatch(match, part)).filter(
+          (range) => isTooMuch(text.slice(range.start, range.end), acronyms, params) && !inLink(range),
+        ),
+      ),
     );
-    return draft.parts.flatMap((text, part) =>
-      Array.from(text.matchAll(run)).flatMap((match): Report<"capitals">[] => {
-        const range = { part, start: match.index, end: match.index + match[0].length };
-        const words = match[0].split(/[^\p{L}\p{N}'’-]+/u).filter((word) => letters(word) > 1 && !acronyms.has(word));
-        const tooMany =
-          words.length >= params.minWords || (words.length > 1 && letters(words.join("")) >= params.minLetters);
-        const inLink = derived.links.some(
-          (link) => link.part === part && link.start <= range.start && range.end <= link.end,
-        );
-        if (!tooMany || inLink) return [];
-        const lower = sentenceCase(match[0], acronyms, names, startsSentence(text, range.start));
-        return [
-          {
-            kind: "capitals",
-            ranges: [range],
-            fixes: [
-              {
-                kind: "edit",
-                label: "lower",
-                values: { text: shorten(lower) },
-                edits: [replaceRange(draft, range, lower)],
-                safe: false,
-              },
-            ],
-          },
-        ];
-      }),
-    );
+    if (runs.length === 0) return [];
+    const own = namesOf(guideline);
+    const elsewhere = new Set(draft.parts.flatMap(namesInSentences));
+    const isName = (word: string) => elsewhere.has(word) || isGeographicName(word, own);
+    return runs.map((range) => {
+      const text = draft.parts[range.part] ?? "";
+      const lower = sentenceCase(
+        text.slice(range.start, range.end),
+        { acronyms, isName },
+        beginsSentence(text, range.start),
+      );
+      const edits = [replaceRange(draft, range, lower)];
+      const values = { text: shorten(lower) };
+      return {
+        kind: "capitals",
+        ranges: [range],
+        fixes: [{ kind: "edit", label: "lower", values, edits, safe: false }],
+      };
+    });
   },
 });
 
-const startsSentence = (text: string, at: number) =>
-  /(?:^|[.!?\n]["”’)\s]*)$/u.test(text.slice(Math.max(0, at - 8), at).trimEnd());
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 38).trimEnd()} …` : text);
-
-/** "TERVETULOA MASALAN KIRJASTOON" → "Tervetuloa Masalan kirjastoon": acronyms and names keep their capitals. */
-function sentenceCase(text: string, acronyms: Set<string>, names: Map<string, string>, capital: boolean): string {
-  let first = capital;
-  return text.replace(/[\p{L}\p{N}'’-]+|[.!?]/gu, (word) => {
-    if (/^[.!?]$/.test(word)) {
-      first = true;
-      return word;
-    }
-    const begins = first;
-    first = false;
-    if (acronyms.has(word)) return word;
-    const lower = word.toLowerCase();
-    const name = nameBeginning(word, names);
-    if (name) return name + lower.slice(name.length);
-    return begins ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-  });
+function isTooMuch(text: string, acronyms: ReadonlySet<string>, least: { minWords: number; minLetters: number }) {
+  const words = text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => letters(word) > 1 && !acronyms.has(word));
+  return words.length >= least.minWords || (words.length > 1 && letters(words.join("")) >= least.minLetters);
 }
 
-/** A place name may carry an ending: MASALASSA begins with Masala. */
-function nameBeginning(word: string, names: Map<string, string>): string | undefined {
-  for (let length = word.length; length >= 4; length--) {
-    const name = names.get(word.slice(0, length));
-    if (name) return name;
+/** Runs with nothing but a time or a short word in capitals between ("29.8. KLO 12") are one. */
+function joined(text: string, runs: readonly TextRange[]): TextRange[] {
+  const all: TextRange[] = [];
+  for (const range of runs) {
+    const last = all.at(-1);
+    const between = last && text.slice(last.end, range.start);
+    if (last && between !== undefined && /^[\p{Lu}\p{N} .:,!?–-]{1,24}$/u.test(between)) last.end = range.end;
+    else all.push({ ...range });
   }
-  return undefined;
+  return all;
 }
+
+/** Place names of the pack, in lower case. */
+const namesOf = memoizePer(
+  (guideline: Guideline) =>
+    new Set(
+      guideline.placeNames
+        .flatMap(({ fi, sv }) => [fi, sv])
+        .filter((name) => /^\p{Lu}[\p{L}-]+$/u.test(name))
+        .map((name) => name.toLowerCase()),
+    ),
+);
+
+/** Words that the text writes with one capital within a sentence, in lower case. */
+const namesInSentences = (text: string): string[] =>
+  Array.from(text.matchAll(/(?<=\p{Ll}[ ,] ?)\p{Lu}\p{Ll}[\p{L}-]{2,40}/gu), ([word]) => word.toLowerCase());
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 38).trimEnd()} …` : text);

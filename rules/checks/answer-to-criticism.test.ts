@@ -43,6 +43,9 @@ describe("answer-to-criticism", () => {
     expect(answer("Vika johtui pakkasesta, ja korjaamme sen.\n\n– Outi Saarela, palveluneuvoja").repaired(1)).toEqual([
       "Vika johtui pakkasesta, ja korjaamme sen. Kiitos palautteesta. Pahoittelemme tilannetta.\n\n– Outi Saarela, palveluneuvoja",
     ]);
+    expect(answer("Hei! Vika johtui pakkasesta, ja korjaamme sen. Terv. Outi, puistot").repaired(1)).toEqual([
+      "Hei! Vika johtui pakkasesta, ja korjaamme sen. Kiitos palautteesta. Pahoittelemme tilannetta. Terv. Outi, puistot",
+    ]);
     expect(answer("Felet berodde på kylan och åtgärdas i dag.").repaired(1)).toEqual([
       "Felet berodde på kylan och åtgärdas i dag. Tack för responsen. Vi beklagar situationen.",
     ]);

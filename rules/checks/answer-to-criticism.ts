@@ -1,9 +1,8 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import { mentions } from "../context/subjects";
 import { say } from "../model/say";
-import { replaceRange } from "../text/edits";
+import { appendSentences } from "../text/edits";
 import { placeholder, placeholderWords } from "../text/placeholders";
-import { findSignature } from "../text/signature";
 import { findListed } from "../text/word-list";
 import { findWords } from "../text/words";
 
@@ -181,12 +180,7 @@ const sentences = {
 
 /** Adds the missing sentences at the end of the answer, in front of the signature. */
 function addition({ draft, guideline, derived }: CheckContext, missing: readonly AnswerPart[]) {
-  const part = draft.parts.length - 1;
-  const text = draft.parts[part] ?? "";
-  const signature = findSignature(text, part, guideline);
-  const lineStart = signature ? text.lastIndexOf("\n", signature.start) + 1 : text.length;
-  const end = text.slice(0, lineStart).trimEnd().length;
   const language = derived.versions.sv.letters > derived.versions.fi.letters ? "sv" : "fi";
   const added = missing.map((each) => sentences[language][each]).join(" ");
-  return replaceRange(draft, { part, start: end, end }, end === 0 ? `${added}\n\n` : ` ${added}`);
+  return appendSentences(draft, draft.parts.length - 1, added, guideline);
 }

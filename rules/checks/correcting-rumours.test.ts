@@ -8,16 +8,23 @@ describe("correcting-rumours", () => {
   it.each([
     [
       "Huhu koulun sulkemisesta ei pidä paikkaansa, koulu jatkaa.",
-      "Huhu koulun sulkemisesta ei pidä paikkaansa, koulu jatkaa. Tässä oikea tieto asiasta. Lähde: https://kirkkonummi.fi/",
+      "Huhu koulun sulkemisesta ei pidä paikkaansa, koulu jatkaa. Tässä oikea tieto asiasta. Lähde: [lisää linkki]",
     ],
     [
       "Det stämmer tyvärr inte att skolan stängs, den fortsätter.",
-      "Det stämmer tyvärr inte att skolan stängs, den fortsätter. Här är rätt uppgift om saken. Källa: https://kyrkslatt.fi/",
+      "Det stämmer tyvärr inte att skolan stängs, den fortsätter. Här är rätt uppgift om saken. Källa: [lägg till länk]",
     ],
   ])("%s", (text, repaired) => {
     const tried = tryCheck(correctingRumours, comment(text));
     expect(tried.kinds).toEqual(["no-source:reminder"]);
     expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it("offers the sentence once", () => {
+    const [text = ""] =
+      tryCheck(correctingRumours, comment("Huhu ei pidä paikkaansa. Terv. Outi, puistot")).repaired() ?? [];
+    expect(text).toBe("Huhu ei pidä paikkaansa. Tässä oikea tieto asiasta. Lähde: [lisää linkki] Terv. Outi, puistot");
+    expect(tryCheck(correctingRumours, comment(text)).findings[0]?.fixes).toEqual([]);
   });
 
   it.each([

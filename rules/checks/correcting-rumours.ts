@@ -25,6 +25,6 @@ export const correctingRumours = defineCheck({
     const ranges = findMentions(context, corrects);
     return ranges.length === 0 || context.derived.links.length > 0
       ? []
-      : [{ kind: "no-source", ranges, fixes: [closingSentence(context, "correction", "landing")] }];
+      : [{ kind: "no-source", ranges, fixes: closingSentence(context, "correction", null) }];
   },
 });

@@ -16,6 +16,10 @@ describe("emoji-use", () => {
     ["the same with other skin", "Hyvä! 👍🏻👍🏽👍", ["repeated:reminder"]],
     ["joined emoji are one", "Perheille 👨‍👩‍👧‍👦 ja 🏳️‍🌈", []],
     ["digits and signs of text are none", "Lippu 10 € ™ © 1. # *", []],
+    ["one that begins each line", "📅 ma 7.12.\n📍 kirjasto\n💶 5 €\n☕ kahvia\n🧤 hanskat", []],
+    ["one that begins each line, and four besides", "📅 ma 7.12. 🎁🧁🎈🎠\n📍 kirjasto", ["many:reminder"]],
+    ["signs that say how it is", "Talo A ✅ Talo B ❌ Talo C 🔜 Talo D ✅ Talo E ⛔", []],
+    ["flags, arrows and numbers", "🇫🇮 ja 🇸🇪 ja 🇳🇴 ja 🇩🇰 1️⃣ 2️⃣ ➡️ ⚠️", []],
     ["laughing in a disruption", "Sähkökatko Masalassa 😂", ["smiling:warning"]],
     ["a party in a condolence", "Otamme osaa suruun. 🎉", ["smiling:warning"]],
     ["a candle in a condolence", "Otamme osaa suruun. 🕯️", []],
@@ -26,6 +30,8 @@ describe("emoji-use", () => {
 
   it.each([
     ["Sähkökatko 😂 Masalassa.", "Sähkökatko Masalassa."],
+    ["😂 Sähkökatko Masalassa.", "Sähkökatko Masalassa."],
+    ["Kerho 📚 A ✅ ja 🎈 B ✅ ja ☕ C 🔜 ja 🎁 D", "Kerho 📚 A ✅ ja 🎈 B ✅ ja ☕ C 🔜 ja D"],
     ["Jäät ovat auki! ⛸️⛸️⛸️", "Jäät ovat auki! ⛸️"],
     ["Tervetuloa kirjastoon! 📚 🎈 ☕ 🎁", "Tervetuloa kirjastoon! 📚 🎈 ☕"],
   ])("repaired: %s", (text, repaired) => {

@@ -56,7 +56,7 @@ export const emojiUse = defineCheck({
       reports.push({
         kind: "smiling",
         ranges: ranges(smiling),
-        fixes: [removal(context, smiling, "remove", {}, true)],
+        fixes: [removal(context, smiling, "remove", {})],
       });
     }
     const rows = sameInARow(context, emoji, inARow);
@@ -65,13 +65,16 @@ export const emojiUse = defineCheck({
       reports.push({
         kind: "repeated",
         ranges: ranges(rows.flat()),
-        fixes: [removal(context, spare, "keep-first", {}, false)],
+        fixes: [removal(context, spare, "keep-first", {})],
       });
       return reports;
     }
-    for (const emojiOfVersion of byVersion(context, emoji)) {
+    for (const emojiOfVersion of byVersion(
+      context,
+      emoji.filter((each) => !carriesMeaning(context, each)),
+    )) {
       if (emojiOfVersion.length <= most) continue;
-      const fixes = [removal(context, emojiOfVersion.slice(most), "keep-few", { most }, false)];
+      const fixes = [removal(context, emojiOfVersion.slice(most), "keep-few", { most })];
       reports.push({
         kind: "many",
         values: { count: emojiOfVersion.length, most },
@@ -85,19 +88,29 @@ export const emojiUse = defineCheck({
 
 const ranges = (emoji: readonly Emoji[]) => emoji.map(({ part, start, end }) => ({ part, start, end }));
 
-/** Removes emoji, each with the space in front of it. */
-function removal(
-  { draft }: CheckContext,
-  emoji: readonly Emoji[],
-  label: string,
-  values: Record<string, number>,
-  safe: boolean,
-): Fix {
+/** What a text says with a sign: done or not, which way, which country or number. */
+const sayingSign =
+  /^(?:\p{RI}{2}|[#*0-9]\u20E3|🔟|[✅❌❎✔☑✖➕➖⭕🔜🔛🔚🔙🆕🆓⛔🚫🛑⚠❗❓🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥➡⬅⬆⬇↗↘↙↖↪↩▶◀👉👈👆👇🔗☎📞✉📧♿])$/u;
+
+/** It says something, or marks the line that it begins: neither is decoration. */
+function carriesMeaning({ draft }: CheckContext, { part, start, end, picture }: Emoji): boolean {
+  if (sayingSign.test(picture)) return true;
+  const text = draft.parts[part] ?? "";
+  const before = text.slice(Math.max(0, start - 8), start).replace(/[ \t]+$/u, "");
+  const beginsLine = before === "" ? start < 8 : before.endsWith("\n");
+  return beginsLine && /^[ \t]*[\p{L}\p{N}]/u.test(text.slice(end, end + 8));
+}
+
+/** Removes emoji, each with the space in front of it, or behind it where it begins the line. */
+function removal({ draft }: CheckContext, emoji: readonly Emoji[], label: string, values: Record<string, number>): Fix {
   const edits = emoji.map(({ part, start, end }) => {
-    const from = (draft.parts[part] ?? "").charAt(start - 1) === " " ? start - 1 : start;
-    return replaceRange(draft, { part, start: from, end }, "");
+    const text = draft.parts[part] ?? "";
+    const before = text.charAt(start - 1);
+    if (before === " ") return replaceRange(draft, { part, start: start - 1, end }, "");
+    const beginsLine = before === "" || before === "\n";
+    return replaceRange(draft, { part, start, end: beginsLine && text.charAt(end) === " " ? end + 1 : end }, "");
   });
-  return { kind: "edit", label, values, edits, safe };
+  return { kind: "edit", label, values, edits, safe: false };
 }
 
 /** Runs of at least `least` times the same emoji with nothing but spaces between. */

@@ -27,4 +27,8 @@ describe("feedback-channel", () => {
       "Det vet vi tyvärr inte. Du kan också ge respons här: https://kyrkslatt.fi/ge-respons-och-paverka/",
     ]);
   });
+
+  it("adds no link to an insult", () => {
+    expect(reply("En tiedä, idiootti.").findings[0]?.fixes).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from "../context/check";
-import { findMentions } from "../context/subjects";
+import { findMentions, mentions } from "../context/subjects";
 import { say } from "../model/say";
 import { closingSentence } from "../outline/closing-sentence";
 import { findEmails } from "../text/emails";
@@ -64,8 +64,10 @@ export const feedbackChannel = defineCheck({
     const hasContact =
       derived.links.length > 0 ||
       draft.parts.some((text, part) => findEmails(text, part).length + findPhones(text, part).length > 0);
-    return ranges.length === 0 || hasContact
-      ? []
-      : [{ kind: "sent-away", ranges, fixes: [closingSentence(context, "feedback", "feedback")] }];
+    if (ranges.length === 0 || hasContact) return [];
+    // a link does not mend an insult
+    const isInsulting = mentions(context, context.guideline.lexicons.insult);
+    const fixes = isInsulting ? [] : closingSentence(context, "feedback", "feedback");
+    return [{ kind: "sent-away", ranges, fixes }];
   },
 });

@@ -4,6 +4,7 @@ import { sentencesWith } from "../context/subjects";
 import type { ChecklistFix, EditFix } from "../model/finding";
 import { say } from "../model/say";
 import { appendBeforeHashtags } from "../text/edits";
+import { fits } from "../text/length";
 import { placeholder, placeholderWords } from "../text/placeholders";
 import { findListed, hasListed } from "../text/word-list";
 
@@ -48,7 +49,6 @@ export const mediaRights = defineCheck({
       "*kuva=",
       "*kuvan=",
       "*kuvat=",
-      "*kuvia=",
       "*kuvia=",
       "*foto=",
       "*fotot=",
@@ -145,17 +145,18 @@ export const mediaRights = defineCheck({
   tightening: { pictures: "more", taken: "more", screenshots: "more" },
   appliesTo: (context) => countMedia(context) > 0,
   review(context, { credit, pictures, taken, screenshots }) {
-    const { draft, derived } = context;
+    const { draft, derived, guideline } = context;
     if (draft.parts.some((text) => named.test(text))) return [];
     const ticks: ChecklistFix = { kind: "checklist", label: "ticks", values: {}, items: ["own", "music"] };
     const line = `${credit} ${placeholder(placeholderWords.fi.name)}`;
     const edit = appendBeforeHashtags(draft, draft.parts.length - 1, line, "\n\n");
     const name: EditFix = { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false };
+    const fixes = fits(draft, guideline, [edit]) ? [ticks, name] : [ticks];
     const ranges = Array.from(sentencesWith(context, taken)).flatMap(([sentence, found]) =>
       hasListed(derived.wordsIn(sentence), pictures) ? found : [],
     );
     if (ranges.length > 0 || altWords(context).some((words) => hasListed(words, taken)))
-      return [{ kind: "found", ranges, fixes: [ticks, name] }];
+      return [{ kind: "found", ranges, fixes }];
     const shots = derived.words.flatMap((words) => findListed(words, screenshots));
     return shots.length > 0 ? [{ kind: "screenshot", ranges: shots, fixes: [ticks] }] : [];
   },

@@ -16,6 +16,11 @@ describe("official-terms", () => {
     expect(tried.repaired()).toEqual(["Läs mer på webbplatsen om hur du söker en plats för ditt barn."]);
   });
 
+  it("the name of the municipality in the genitive before kommun", () => {
+    const tried = tryCheck(officialTerms, "Här kan du läsa om hur Kirkkonummi kommun ordnar lunch för barnen.");
+    expect(tried.repaired()).toEqual(["Här kan du läsa om hur Kyrkslätts kommun ordnar lunch för barnen."]);
+  });
+
   it("each passage of one word is marked, and one press repairs them", () => {
     const tried = tryCheck(officialTerms, "Vi ses i Kirkkonummi i morgon. Kirkkonummi är en fin plats att bo på.");
     expect(tried.passages).toEqual(["Kirkkonummi", "Kirkkonummi"]);

@@ -163,13 +163,19 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
       ...range,
       kind: version === "sv" ? "finnish-name" : "swedish-name",
       written: textAt(draft.parts, range),
-      official: name.official,
+      official: isBeforeKommun(text, last, version) ? `${name.official}s` : name.official,
       fits: true,
     });
     at += name.words.length - 1;
   }
   return occurrences;
 }
+
+/** "Kirkkonummi kommun": the Swedish name of a municipality stands in the genitive. */
+const isBeforeKommun = (text: string, last: Word, version: Language) =>
+  version === "sv" &&
+  !text.slice(0, last.end).endsWith("s") &&
+  /^ kommun(?!\p{L}*ikation)/u.test(text.slice(last.end, last.end + 16));
 
 /** The version to which the word belongs; null where it is for both, or in a third language. */
 function versionAt({ derived }: CheckContext, { part, start }: TextRange): Language | null {

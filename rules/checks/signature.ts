@@ -1,7 +1,7 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
-import { appendTo } from "../text/edits";
+import { appendBeforeHashtags } from "../text/edits";
 import { placeholder, placeholderWords } from "../text/placeholders";
 import { findSignature } from "../text/signature";
 
@@ -77,7 +77,7 @@ function signing(context: CheckContext): EditFix {
     kind: "edit",
     label: "sign",
     values: { language },
-    edits: [appendTo(draft, draft.parts.length - 1, text, "\n\n")],
+    edits: [appendBeforeHashtags(draft, draft.parts.length - 1, text, "\n\n")],
     safe: false,
   };
 }

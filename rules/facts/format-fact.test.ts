@@ -60,6 +60,8 @@ describe("rewrite", () => {
     ["fem euro", "sv", "6 €", "6\u00a0€"],
     ["15 procent", "sv", "5 %", "5 procent"],
     ["39 200 invånare", "sv", "32 900 asukasta", "32\u00a0900 invånare"],
+    ["Vi ses i Masaby", "sv", "Tavataan Veikkolassa", "Vi ses i Veikkola"],
+    ["Vi ses i Masalan koulu", "sv", "Tavataan Veikkolassa", null],
     ["Linje 280A", "sv", "Linja 281B", "Linje 281B"],
     ["tfn 041 234 5687", "sv", "puh. 041 234 5678", "tfn 041 234 5678"],
     ["i Noux", "sv", "Masalassa", "i Masaby"],

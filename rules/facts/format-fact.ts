@@ -117,8 +117,8 @@ export function rewrite(
     case "url":
       return other;
     case "place":
-      // Finnish names have endings that are for the writer to choose
-      return lang === "sv" ? formatFact(value, lang, guideline) : null;
+      // Finnish names have endings that are for the writer to choose, in a Swedish version too ("Masalan koulu")
+      return lang === "sv" ? swedishPlace(formatFact(value, lang, guideline), written, guideline) : null;
     default:
       return null;
   }
@@ -186,3 +186,10 @@ const inCaseOf = (written: string, word: string): string => {
   if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase();
   return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 };
+
+/** In the genitive where the written name is. */
+function swedishPlace(name: string, written: string, { placeNames }: Guideline): string | null {
+  const isName = (text: string) => placeNames.some(({ fi, sv }) => fi === text || sv === text);
+  if (isName(written)) return name;
+  return isName(written.replace(/s$/, "")) ? `${name}s` : null;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "./apply-edits";
-import { appendTo, insertAfter, replaceRange } from "./edits";
+import { addToVersions, appendBeforeHashtags, appendTo, insertAfter, replaceRange } from "./edits";
 
 describe("edits", () => {
   it("replaces a range and carries what stood there", () => {
@@ -30,5 +30,68 @@ describe("edits", () => {
     ["the end of a line", "yksi\nkaksi", 4, "yksi\nX\nkaksi"],
   ])("inserts after %s", (_, text, at, wanted) => {
     expect(applyEdits([text], [insertAfter({ parts: [text] }, 0, at, "\nX")])).toEqual([wanted]);
+  });
+
+  it.each([
+    ["no hashtags", "Talvi tuli.", "Talvi tuli.\n\nlisä"],
+    [
+      "hashtags on their own lines",
+      "Talvi tuli.\n\n#Talvi\n#Vinter #Lumi\n",
+      "Talvi tuli.\n\nlisä\n\n#Talvi\n#Vinter #Lumi\n",
+    ],
+    ["hashtags behind the last sentence", "Talvi tuli! #Talvi #Vinter", "Talvi tuli!\n\nlisä\n\n#Talvi #Vinter"],
+    ["hashtags behind an emoji", "Talvi tuli ❄️ #Talvi", "Talvi tuli ❄️\n\nlisä\n\n#Talvi"],
+    ["a hashtag that belongs to the sentence", "Nähdään paikassa #Talvi", "Nähdään paikassa #Talvi\n\nlisä"],
+    ["hashtags with words below", "#Talvi\nTervetuloa", "#Talvi\nTervetuloa\n\nlisä"],
+    ["hashtags alone", "#Talvi", "lisä\n\n#Talvi"],
+  ])("stands above closing hashtags: %s", (_, text, wanted) => {
+    expect(applyEdits([text], [appendBeforeHashtags({ parts: [text] }, 0, "lisä", "\n\n")])).toEqual([wanted]);
+  });
+
+  describe("a line for each version", () => {
+    const added = (text: string, ...spans: ["fi" | "sv", string][]) =>
+      applyEdits(
+        [text],
+        addToVersions(
+          { parts: [text] },
+          [
+            spans.map(([lang, words]) => ({
+              lang,
+              start: text.indexOf(words),
+              end: text.indexOf(words) + words.length,
+            })),
+          ],
+          { fi: "LISÄ", sv: "TILLÄGG" },
+          "\n",
+        ),
+      )?.[0];
+
+    it("stands behind the words of each, above the hashtags", () => {
+      expect(
+        added("Halli on auki\n\nHallen är öppen\n\n#Halli #Hall", ["fi", "Halli on auki"], ["sv", "Hallen är öppen"]),
+      ).toBe("Halli on auki\nLISÄ\n\nHallen är öppen\nTILLÄGG\n\n#Halli #Hall");
+    });
+
+    it("stands behind the lines of its paragraph that are of no language", () => {
+      expect(
+        added(
+          "Halli on auki\n10–16\n– – –\nHallen är öppen\n10–16",
+          ["fi", "Halli on auki"],
+          ["sv", "Hallen är öppen"],
+        ),
+      ).toBe("Halli on auki\n10–16\nLISÄ\n– – –\nHallen är öppen\n10–16\nTILLÄGG");
+    });
+
+    it("both stand behind a line that has both languages", () => {
+      expect(added("Auki. Öppet. #Halli #Hall", ["fi", "Auki."], ["sv", "Öppet."])).toBe(
+        "Auki. Öppet.\nLISÄ\nTILLÄGG\n\n#Halli #Hall",
+      );
+    });
+
+    it("a version without words gets none, nor does one of hashtags alone", () => {
+      expect(added("Hallen är öppen\n\n#Halli", ["sv", "Hallen är öppen"], ["fi", "#Halli"])).toBe(
+        "Hallen är öppen\nTILLÄGG\n\n#Halli",
+      );
+    });
   });
 });

@@ -1,6 +1,9 @@
 /** Edits that carry what they expect to find, so that a stale one is refused instead of guessed. */
 import type { Draft, TextRange } from "../model/draft";
 import type { Edit } from "../model/finding";
+import type { Guideline } from "../model/guideline";
+import type { Language, LanguageSpan } from "../model/span";
+import { endOfMessage } from "./signature";
 
 export function replaceRange(draft: Pick<Draft, "parts">, range: TextRange, text: string): Edit {
   const { part, start, end } = range;
@@ -39,17 +42,106 @@ export function appendBeforeHashtags(
   return { ...replaceRange(draft, { part, start, end: text.length }, between + closing), atEnd: true };
 }
 
-/** Offset of the lines of nothing but hashtags at the end; the length of the text where there are none. */
+/** Offset of the hashtags that close the text, on lines of their own or behind its last sentence; its length without any. */
 export function closingHashtags(text: string): number {
   let begin = text.length;
   for (let end = text.trimEnd().length; end > 0; ) {
     const lineStart = text.lastIndexOf("\n", end - 1) + 1;
-    const words = text.slice(lineStart, end).trim().split(/\s+/u);
-    if (!words.every((word) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(word))) break;
+    const line = text.slice(lineStart, end);
+    const tags = endOfLineHashtags(line);
+    if (tags > 0) {
+      // one in the course of a sentence ("the winter of #Kirkkonummi") closes nothing
+      const isBehindSentence = /(?:[.!?…:)"”’]|\p{Extended_Pictographic}\uFE0F?)\s+$/u.test(line.slice(0, tags));
+      return isBehindSentence ? lineStart + tags : begin;
+    }
     begin = lineStart;
     end = text.slice(0, lineStart).trimEnd().length;
   }
   return begin;
+}
+
+/** Offset from which a line consists of hashtags alone; 0 where all of it does, its length where it ends with none. */
+function endOfLineHashtags(line: string): number {
+  let begin = line.length;
+  for (const { index, 0: word } of Array.from(line.matchAll(/\S+/gu)).reverse()) {
+    if (!/^#[\p{L}\p{N}\p{M}_]+$/u.test(word)) return begin;
+    begin = index;
+  }
+  return 0;
+}
+
+/**
+ * Adds a line to each language version: behind its last paragraph, above the hashtags that close the part. `spans`: one
+ * list a part. A version without words gets none.
+ */
+export function addToVersions(
+  draft: Pick<Draft, "parts">,
+  spans: readonly (readonly LanguageSpan[])[],
+  lines: Readonly<Partial<Record<Language, string>>>,
+  gap: string,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const lang of ["fi", "sv"] as const) {
+    const line = lines[lang];
+    const place = endOfVersion(draft, spans, lang);
+    if (line === undefined || place === null) continue;
+    const edit = replaceRange(draft, place.range, `${gap}${line}${place.below}`);
+    const same = edits.find(({ part, start }) => part === edit.part && start === edit.start);
+    if (same) same.text = `${same.text.slice(0, same.text.length - place.below.length)}\n${line}${place.below}`;
+    else edits.push(edit);
+  }
+  return edits;
+}
+
+function endOfVersion(
+  { parts }: Pick<Draft, "parts">,
+  spans: readonly (readonly LanguageSpan[])[],
+  lang: Language,
+): { range: TextRange; below: string } | null {
+  for (let part = parts.length - 1; part >= 0; part--) {
+    const text = parts[part] ?? "";
+    const tags = closingHashtags(text);
+    const ofPart = (spans[part] ?? []).filter(({ start }) => start < tags);
+    const last = ofPart.findLast((span) => span.lang === lang);
+    if (!last) continue;
+    const next = ofPart.find(({ start, lang: other }) => start >= last.end && other !== lang)?.start ?? tags;
+    const lineEnd = (at: number) => {
+      const newline = text.indexOf("\n", at);
+      return newline === -1 ? text.length : newline;
+    };
+    let end = lineEnd(last.end - 1);
+    // the paragraph goes on with lines that are of no language: an address, hours
+    for (let below = end + 1; below < next; below = end + 1) {
+      const belowEnd = lineEnd(below);
+      if (belowEnd > next || !/[\p{L}\p{N}]/u.test(text.slice(below, belowEnd))) break;
+      end = belowEnd;
+    }
+    const start = Math.min(end, tags);
+    const at = text.slice(0, start).trimEnd().length;
+    // hashtags behind the last sentence move below what is added
+    const movesTags = tags < text.length && !text.slice(at, tags).includes("\n");
+    return { range: { part, start: at, end: movesTags ? tags : at }, below: movesTags ? "\n\n" : "" };
+  }
+  return null;
+}
+
+/**
+ * Adds sentences to a message, in front of its sign-off and of the hashtags that close it; on a line of their own where
+ * the last one has no mark at its end.
+ */
+export function appendSentences(
+  draft: Pick<Draft, "parts">,
+  part: number,
+  sentences: string,
+  guideline: Guideline,
+): Edit {
+  const text = draft.parts[part] ?? "";
+  const message = text.slice(0, closingHashtags(text)).trimEnd();
+  const end = endOfMessage(message, guideline);
+  const at = { part, start: end, end };
+  if (end === 0) return replaceRange(draft, at, message === "" && text.trim() === "" ? sentences : `${sentences}\n\n`);
+  const isClosed = /(?:[.!?…)\]]|\p{Extended_Pictographic}\uFE0F?)$/u.test(text.slice(0, end));
+  return replaceRange(draft, at, `${isClosed ? " " : "\n"}${sentences}`);
 }
 
 /** Inserts a line of its own after the line in which `at` stands. */

@@ -1,7 +1,8 @@
 /** How long each part is in the channel's own counting, and where the channel folds it. */
 import type { Channel, Draft } from "../model/draft";
-import type { PartLength } from "../model/finding";
+import type { Edit, PartLength } from "../model/finding";
 import type { Guideline } from "../model/guideline";
+import { applyEdits } from "./apply-edits";
 import { weightedLength } from "./weighted-length";
 
 /** In the channel's units: weighted on X, UTF-16 code units elsewhere. */
@@ -32,6 +33,16 @@ export const limitOf = (draft: Draft, guideline: Guideline, part: number): numbe
 export function tightestChannel(draft: Draft, guideline: Guideline, part: number): Channel {
   const limit = limitOf(draft, guideline, part);
   return channelsOf(draft).find((channel) => limitOn(channel, draft, guideline, part) === limit) ?? draft.channel;
+}
+
+/** With the edits in it the draft is within the limits of its channels, or no longer than before. */
+export function fits(draft: Draft, guideline: Guideline, edits: readonly Edit[]): boolean {
+  const after = applyEdits(draft.parts, edits);
+  return draft.parts.every((text, part) => {
+    const limit = limitOf(draft, guideline, part);
+    const length = channelLength(draft, after?.[part] ?? text);
+    return limit === null || length <= limit || length <= channelLength(draft, text);
+  });
 }
 
 /** How many hashtags all of the channels take; null where none has a limit. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../model/default-guideline";
-import { findSignature } from "./signature";
+import { endOfMessage, findSignature } from "./signature";
 
 const read = (text: string) => {
   const found = findSignature(text, 0, defaultGuideline);
@@ -26,5 +26,25 @@ describe("findSignature", () => {
     ["", null],
   ])("%j", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+describe("endOfMessage", () => {
+  it.each([
+    "Aita korjataan.|\n\n– Outi Saarela, palvelupäällikkö",
+    "Aita korjataan.|\nTerveisin\nOuti Saarela",
+    "Aita korjataan.| Terv. Outi, puistot",
+    "Aita korjataan!| Ystävällisin terveisin Outi Saarela",
+    "Staketet lagas.| Med vänliga hälsningar Anna Berg",
+    "Staketet lagas.| Hälsningar parkenheten",
+    "Aita korjataan.| Puutarhuri Outi",
+    "Aita korjataan. – Outi tietää lisää.|",
+    "Aita korjataan, terveisiä kaikille!|",
+    "Aita korjataan ensi viikolla|",
+    "Hei!| Terv. Outi, puistot",
+    "|",
+  ])("%s", (marked) => {
+    const text = marked.replace("|", "");
+    expect(endOfMessage(text, defaultGuideline)).toBe(marked.indexOf("|"));
   });
 });

@@ -53,7 +53,7 @@ function lastLines(text: string): Line[] {
   return lines;
 }
 
-function lastGreeting(line: string): RegExpMatchArray | undefined {
+function lastGreeting(line: string): RegExpExecArray | undefined {
   return Array.from(line.matchAll(greeting)).at(-1);
 }
 
@@ -83,4 +83,41 @@ function readLine(line: string, greeted: boolean, guideline: Guideline): { start
   if (!hasTitle && !/^[.)]?$/.test(rest)) return null;
   if (opened) return { start, hasTitle };
   return second && (hasTitle || isGivenName(first)) ? { start, hasTitle } : null;
+}
+
+const dashAtEnd = /(?:^|[.!?)]\s+|\s)[–—-]\s?$/u;
+
+/** Offset behind the last words of a message, in front of its sign-off: what is added to the message stands there. */
+export function endOfMessage(text: string, guideline: Guideline): number {
+  const opening = signOff(text, guideline);
+  // "Ystävällisin terveisin": what leads to the greeting belongs to it
+  const led = /(?:^|[.!?\n]|\p{Extended_Pictographic})\s*(\p{L}{2,15}(?: \p{L}{2,15})?\s*)$/u.exec(
+    text.slice(Math.max(0, opening - 50), opening),
+  )?.[1];
+  return text.slice(0, opening - (opening < text.length && led ? led.length : 0)).trimEnd().length;
+}
+
+/** Where the sign-off begins, with its greeting or dash; the length of the text where there is none. */
+function signOff(text: string, guideline: Guideline): number {
+  const signature = findSignature(text, 0, guideline);
+  if (signature) {
+    const before = text.slice(Math.max(0, signature.start - longestLine), signature.start);
+    const greeted = lastGreeting(before);
+    const opening =
+      greeted && greeted.index + greeted[0].length >= before.trimEnd().length
+        ? before.length - greeted.index
+        : (dashAtEnd.exec(before)?.[0].length ?? 0);
+    return signature.start - opening + (/^[,.!?]/.test(text.slice(signature.start - opening)) ? 1 : 0);
+  }
+  const end = text.trimEnd().length;
+  const from = Math.max(text.lastIndexOf("\n", end - 1) + 1, end - longestLine);
+  const line = text.slice(from, end);
+  // signed by a unit ("Terv. kunnossapito"), or by a title with a given name, without a greeting
+  const greeted = lastGreeting(line);
+  if (greeted && !/[.!?]\s/u.test(line.slice(greeted.index + greeted[0].length)))
+    return from + greeted.index + (/^[,.!?]/.test(greeted[0]) ? 1 : 0);
+  const unpunctuated = /(?:^|[.!?]\s+)(\p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,2} \p{Lu}[\p{L}-]{1,30})$/u.exec(
+    line,
+  )?.[1];
+  return unpunctuated ? end - unpunctuated.length : text.length;
 }

@@ -6,6 +6,6 @@ export function withSavedSignature(finding: Finding, fix: EditFix, { signature }
   if (finding.check !== "signature" || fix.label !== "sign") return fix.edits;
   const saved = signature[fix.values.language === "sv" ? "sv" : "fi"].trim();
   if (!saved) return fix.edits;
-  // what stands before the template's dash is the gap to the text
-  return fix.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\S.*$/su, () => saved) }));
+  // the gaps to the text and to the hashtags below stay
+  return fix.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\S.*\S/su, () => saved) }));
 }

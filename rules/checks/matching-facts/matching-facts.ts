@@ -1,9 +1,11 @@
 import { type CheckContext, defineCheck, type Report } from "../../context/check";
+import { exists, nearestYear, parseDay, weekdayOf } from "../../facts/calendar";
 import type { ComparedFact, Misplaced } from "../../facts/compare";
 import type { DraftFact } from "../../facts/draft-facts";
 import { formatFact, rewrite } from "../../facts/format-fact";
 import { findOpposites } from "../../facts/opposites";
 import { findOtherVenues } from "../../facts/venues";
+import { findWeekdayDates } from "../../facts/weekday-dates";
 import type { TextRange } from "../../model/draft";
 import type { EditFix } from "../../model/finding";
 import { addTo } from "../../model/list-by-key";
@@ -127,12 +129,9 @@ function wordingOf({ draft, guideline }: CheckContext, fact: DraftFact | null, l
 /**
  * Writes what `source` says over `target`, in the form of `lang`; null where that is not possible or changes nothing.
  */
-function fixOf(
-  { draft, guideline }: CheckContext,
-  target: DraftFact,
-  source: DraftFact,
-  lang: Language,
-): EditFix | null {
+function fixOf(context: CheckContext, target: DraftFact, source: DraftFact, lang: Language): EditFix | null {
+  const { draft, guideline } = context;
+  if (isAgainstCalendar(context, target, source, lang)) return null;
   const [targetText, sourceText] = [textAt(draft.parts, target), textAt(draft.parts, source)];
   const text = rewrite(target, source.value, targetText, sourceText, lang, guideline);
   if (text === null || text === targetText) return null;
@@ -199,4 +198,20 @@ function inEnglish(context: CheckContext): Report<Kind>[] {
   if (ranges.length === 0) return [];
   const en = [...new Set(ranges.map((range) => textAt(context.draft.parts, range)))].join(", ");
   return [{ kind: "english-differs", values: { en }, ranges }];
+}
+
+/** The weekday of `source` is not that of the date beside `target`: the mistake is in `source`. */
+function isAgainstCalendar(
+  { draft, derived }: CheckContext,
+  target: DraftFact,
+  { value }: DraftFact,
+  lang: Language,
+): boolean {
+  const today = parseDay(draft.today);
+  if (value.type !== "weekday" || !today) return false;
+  const date = findWeekdayDates(derived.facts[lang], draft.parts, lang).find(({ weekday }) => weekday === target)?.date;
+  if (!date || date.value.day === null) return false;
+  const { day, month, year } = date.value;
+  const meant = { day, month, year: year ?? nearestYear(month, day, today) };
+  return exists(meant) && weekdayOf(meant) !== value.weekday;
 }

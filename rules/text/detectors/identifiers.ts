@@ -11,6 +11,7 @@ import { findPhones } from "../phones";
 import { offsetsOfMatch } from "../ranges";
 import { findIdentityCodes } from "./finnish-identity-code";
 import { findIbans } from "./iban";
+import { findNamedCodes } from "./named-codes";
 import { findPaymentCards } from "./payment-card";
 import { findReferenceNumbers } from "./reference-number";
 
@@ -54,6 +55,7 @@ export function findIdentifiers(text: string): Identifier[] {
     add(findReferenceNumbers(text).map(({ start, end }) => ({ kind: "reference", start, end })));
     add(findPaymentCards(text).map(({ start, end }) => ({ kind: "payment-card", start, end })));
   }
+  if (/\d[-/.]\d/.test(text)) add(findNamedCodes(text).map(({ start, end }) => ({ kind: "reference", start, end })));
   if (text.includes("#"))
     add(findHashtags(text, 0).map(({ start, end, tag }) => ({ kind: "hashtag", start, end, tag })));
   if (text.includes("@")) {
