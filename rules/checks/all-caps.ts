@@ -1,6 +1,7 @@
 import { defineCheck, type Report } from "../context/check";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
+import { overlap } from "../text/ranges";
 
 /** A word in capitals, perhaps hyphenated; digits may follow ("COVID-19"). */
 const capitalWord = /(?<![\p{L}\p{N}#@])\p{Lu}[\p{Lu}\p{N}'’-]*(?![\p{Ll}\p{N}])/u;
@@ -39,7 +40,9 @@ export const allCaps = defineCheck({
         const inLink = derived.links.some(
           (link) => link.part === part && link.start <= range.start && range.end <= link.end,
         );
-        if (!tooMany || inLink) return [];
+        // a place to fill in is not written in small letters, but filled in
+        const isUnfinished = derived.unfinished.some((place) => overlap(place, range));
+        if (!tooMany || inLink || isUnfinished) return [];
         const lower = sentenceCase(match[0], acronyms, names, startsSentence(text, range.start));
         return [
           {
