@@ -2,7 +2,7 @@
 import { changes, fieldName, hither, instruction, writersField } from "./field-names";
 
 const insideSquare = new RegExp(
-  `^\\s*(?:${instruction}(?![\\p{L}-])(?!\\s*\\d).*|(?:\\p{L}+\\s)?${fieldName}(?:\\s${hither})?|${hither}\\s.+|.+\\s(?:tähän|hit)|(?:[xX]{2,}|\\?{2,}|_{2,}|\\.{4,})(?:\\s\\p{L}+)?|\\p{L}+\\s(?:puuttuu|saknas|missing))[.!…]*\\s*$`,
+  `^\\s*(?:${instruction}(?![\\p{L}-])(?!\\s*\\d)[^\\p{L}]*\\p{L}.*|(?:\\p{L}+\\s)?${fieldName}(?:\\s${hither})?|${hither}\\s.+|.+\\s(?:tähän|hit)|(?:[xX]{2,}|\\?{2,}|_{2,}|\\.{4,})(?:\\s\\p{L}+)?|\\p{L}+\\s(?:puuttuu|saknas|missing))[.!…]*\\s*$`,
   "iu",
 );
 /** Curly brackets are those of a template, whatever name stands in them. */
@@ -29,18 +29,18 @@ const hasAddressBehind = (text: string, end: number) =>
 const starts = "(?<=^|[\\n.!?:(–]\\s{0,2}|👉\\s?)";
 const ends = "(?=\\s{0,2}(?:[.!:)…]|\\n|$))";
 const orders = new RegExp(
-  [
-    `${starts}${fieldName} (?:tähän|hit|here)${ends}`,
-    `${starts}(?:tähän|här) ${fieldName}${ends}`,
-    `${starts}(?:lisää|kirjoita|liitä) tähän ${fieldName}${ends}`,
-    `${starts}(?:lägg till|infoga|skriv|sätt in) ${fieldName} (?:här|hit)${ends}`,
-    `${starts}(?:add|insert|write|put) (?:the )?${fieldName} here${ends}`,
-    `${starts}${changes} ${writersField}!`,
-    "(?<![\\p{L}#@])lorem ipsum(?!\\p{L})[^\\n.]{0,80}",
-    `${starts}to ?do:`,
-  ].join("|"),
+  `${starts}(?:${[
+    `${fieldName} (?:tähän|hit|here)${ends}`,
+    `(?:tähän|här) ${fieldName}${ends}`,
+    `(?:lisää|kirjoita|liitä) tähän ${fieldName}${ends}`,
+    `(?:lägg till|infoga|skriv|sätt in) ${fieldName} (?:här|hit)${ends}`,
+    `(?:add|insert|write|put) (?:the )?${fieldName} here${ends}`,
+    `${changes} ${writersField}!`,
+    "to ?do:",
+  ].join("|")})`,
   "giu",
 );
+const fillingText = /(?<![\p{L}#@])lorem ipsum(?!\p{L})[^\n.]{0,80}/giu;
 
 /** Names of fields in capitals, as templates have them. Before a colon they are headings. */
 const capitals =
@@ -49,7 +49,8 @@ const capitals =
 const tellsForm = /(?:muodo|muotoa|form|format)\p{L}{0,6}[^\n]{0,12}$/iu;
 
 /** A blank in a sentence; between letters, alone on a line, or where readers are asked to fill it in, it is no such place. */
-const blanks = /(?<=\p{L}[^\n]{0,80}[ (])_{4,60}(?![\p{L}_])/gu;
+const blanks = /(?<![\p{L}_])_{4,60}(?![\p{L}_])/gu;
+const hasWordBefore = /\p{L}[^\n]*[ (]$/u;
 const isPuzzle = /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;
 
 export function notesIn(text: string): RegExpExecArray[] {
@@ -57,6 +58,9 @@ export function notesIn(text: string): RegExpExecArray[] {
   const names = Array.from(text.matchAll(capitals)).filter(
     ({ 0: name, index }) => !/\.(?:KK|MM)\./iu.test(name) || !tellsForm.test(text.slice(Math.max(0, index - 30), index)),
   );
-  const gaps = text.includes("____") && !isPuzzle.test(text) ? Array.from(text.matchAll(blanks)) : [];
-  return [...bracketed, ...text.matchAll(orders), ...names, ...gaps];
+  const gaps = text.includes("____") && !isPuzzle.test(text) ? blanksIn(text) : [];
+  return [...bracketed, ...text.matchAll(orders), ...text.matchAll(fillingText), ...names, ...gaps];
 }
+
+const blanksIn = (text: string) =>
+  Array.from(text.matchAll(blanks)).filter(({ index }) => hasWordBefore.test(text.slice(Math.max(0, index - 80), index)));
