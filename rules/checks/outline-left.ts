@@ -84,6 +84,8 @@ function namesOf(parts: readonly string[], ranges: readonly TextRange[]): string
   const names = [...new Set(ranges.map((range) => textAt(parts, range).trim()))];
   const shown = names
     .slice(0, mostNames)
-    .map((name) => (name.length > longestName ? `${name.slice(0, longestName - 2).trimEnd()} …` : name.replace(/\.$/u, "")));
+    .map((name) =>
+      name.length > longestName ? `${name.slice(0, longestName - 2).trimEnd()} …` : name.replace(/\.$/u, ""),
+    );
   return shown.join(", ") + (names.length > mostNames ? " …" : "");
 }

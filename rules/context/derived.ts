@@ -63,11 +63,7 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       return memo(this, "versions", { fi: stateAlone(fi), sv: stateAlone(sv) });
     },
     get words() {
-      return memo(
-        this,
-        "words",
-        this.filledTexts.map(findWords),
-      );
+      return memo(this, "words", this.filledTexts.map(findWords));
     },
     get sentences() {
       return memo(this, "sentences", parts.flatMap(findSentences));

@@ -17,6 +17,7 @@ const instructions =
 /** The words with which a note in brackets begins. */
 export const instruction = `(?:${instructions})`;
 /** The verbs that change a text. */
-export const changes = "(?:vaihda|lisää|korjaa|täydennä|keksi|byt|byt ut|lägg till|rätta|change|add|insert|replace|fix)";
+export const changes =
+  "(?:vaihda|lisää|korjaa|täydennä|keksi|byt|byt ut|lägg till|rätta|change|add|insert|replace|fix)";
 /** Where it is to be put: "linkki tähän", "länk hit", "link here". */
 export const hither = "(?:tähän|hit|här|here)";

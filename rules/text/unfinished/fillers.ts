@@ -21,12 +21,16 @@ const run = "(?<![\\p{L}\\p{N}])x{4,20}(?=[ ]\\p{L})";
 /** The end of an address that was not known: "kirkkonummi.fi/xxx". */
 const address = "(?=/x{3})(?<=\\.\\p{L}{2,10}[^\\s]{0,80})/[xX]{3,10}/?(?![\\p{L}\\p{N}/_-])";
 
-const fillerPattern = new RegExp([date, clock, range, amount, phone, behindColon, shortYear, run, address].join("|"), "giu");
+const fillerPattern = new RegExp(
+  [date, clock, range, amount, phone, behindColon, shortYear, run, address].join("|"),
+  "giu",
+);
 /** Signs without which no filler stands in a text: most texts have none. */
 const mayHaveFiller = /[xX?]{2}|_{2}|\.{3}|…|[xX?_]\s?[.,€\-–]|[.:-][xX?_]|[\s(][xX?]\s/u;
 
 /** "Mihin klo ??": the writer asks, and the marks are those of the question. */
-const isAsked = /(?<!\p{L})(?:mihin|mikä|mitä|milloin|moneltako?|montako|paljonko|vilken|vad|när|hur)(?!\p{L})[^.!?\n]{0,60}$/iu;
+const isAsked =
+  /(?<!\p{L})(?:mihin|mikä|mitä|milloin|moneltako?|montako|paljonko|vilken|vad|när|hur)(?!\p{L})[^.!?\n]{0,60}$/iu;
 
 export function fillersIn(text: string): RegExpExecArray[] {
   if (!mayHaveFiller.test(text)) return [];

@@ -13,7 +13,8 @@ const insideRound = new RegExp(
   `^\\s*(?:${fieldName}\\s${hither}|${hither}\\s${fieldName}|(?:linkki|länk|link)\\s${aim}|(?:\\p{L}+\\s)?(?:text(?:en)?|teksti|käännös|ruotsinnos|suomennos|översättning(?:en)?)\\s(?:kommer|tulee|puuttuu|saknas)(?:\\s(?:senare|snart|myöhemmin|pian))?|(?:${fieldName})\\s(?:puuttuu|saknas|missing)|(?:puuttuu|saknas)\\s*:.+|${changes}\\s${fieldName}|(?:tarkista|kolla|kontrollera|check)\\s${writersField})[.!…]*\\s*$`,
   "iu",
 );
-const brackets = /\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,80}\](?!\()|\{[^{}\n]{1,60}\}|<<?[^<>\n]{1,60}>>?|%[\p{Lu}_]{3,30}%|\([^()\n]{5,60}\)/gu;
+const brackets =
+  /\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,80}\](?!\()|\{[^{}\n]{1,60}\}|<<?[^<>\n]{1,60}>>?|%[\p{Lu}_]{3,30}%|\([^()\n]{5,60}\)/gu;
 
 function isNote(text: string, { 0: written, index }: RegExpExecArray): boolean {
   const inside = written.replace(/^(?:\{\{|<<|.)|(?:\}\}|>>|.)$/gu, "").replace(/[_]+(?=\p{L})/gu, " ");
@@ -24,7 +25,9 @@ function isNote(text: string, { 0: written, index }: RegExpExecArray): boolean {
 
 /** "(linkki uutiseen): kirkkonummi.fi/…" leads somewhere. */
 const hasAddressBehind = (text: string, end: number) =>
-  /^[^\n]{0,80}\n{0,2}[^\n]{0,80}(?:https?:|www\.|\p{L}\.(?:fi|com|org|net|eu)(?!\p{L}))/u.test(text.slice(end, end + 200));
+  /^[^\n]{0,80}\n{0,2}[^\n]{0,80}(?:https?:|www\.|\p{L}\.(?:fi|com|org|net|eu)(?!\p{L}))/u.test(
+    text.slice(end, end + 200),
+  );
 
 const starts = "(?<=^|[\\n.!?:(–]\\s{0,2}|👉\\s?)";
 const ends = "(?=\\s{0,2}(?:[.!:)…]|\\n|$))";
@@ -51,16 +54,20 @@ const tellsForm = /(?:muodo|muotoa|form|format)\p{L}{0,6}[^\n]{0,12}$/iu;
 /** A blank in a sentence; between letters, alone on a line, or where readers are asked to fill it in, it is no such place. */
 const blanks = /(?<![\p{L}_])_{4,60}(?![\p{L}_])/gu;
 const hasWordBefore = /\p{L}[^\n]*[ (]$/u;
-const isPuzzle = /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;
+const isPuzzle =
+  /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;
 
 export function notesIn(text: string): RegExpExecArray[] {
   const bracketed = Array.from(text.matchAll(brackets)).filter((match) => isNote(text, match));
   const names = Array.from(text.matchAll(capitals)).filter(
-    ({ 0: name, index }) => !/\.(?:KK|MM)\./iu.test(name) || !tellsForm.test(text.slice(Math.max(0, index - 30), index)),
+    ({ 0: name, index }) =>
+      !/\.(?:KK|MM)\./iu.test(name) || !tellsForm.test(text.slice(Math.max(0, index - 30), index)),
   );
   const gaps = text.includes("____") && !isPuzzle.test(text) ? blanksIn(text) : [];
   return [...bracketed, ...text.matchAll(orders), ...text.matchAll(fillingText), ...names, ...gaps];
 }
 
 const blanksIn = (text: string) =>
-  Array.from(text.matchAll(blanks)).filter(({ index }) => hasWordBefore.test(text.slice(Math.max(0, index - 80), index)));
+  Array.from(text.matchAll(blanks)).filter(({ index }) =>
+    hasWordBefore.test(text.slice(Math.max(0, index - 80), index)),
+  );
