@@ -4,7 +4,9 @@ import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
 import { appendTo, insertAfter } from "../text/edits";
 import { findLinks } from "../text/links";
+import { textAt } from "../text/ranges";
 import { isOwnSite } from "../text/site-language";
+import { standsFor } from "../text/unfinished-places";
 
 export const websiteLink = defineCheck({
   id: "website-link",
@@ -36,6 +38,8 @@ export const websiteLink = defineCheck({
     const { link = "" } = context.draft.media ?? {};
     const links = [...derived.links, ...findLinks(link, 0)]; // many delete the address once its preview is shown
     if (links.some((one) => isOwnSite(one, guideline)) || isCondolence(context)) return [];
+    // "[lisää linkki]": the check of places to fill in says so
+    if (derived.unfinished.some((place) => standsFor(textAt(context.draft.parts, place)) === "url")) return [];
     const { officialNotice, onDisplay, displayedPlans, informing, mayInform, sociable } = guideline.lexicons;
     const displayed = mentions(context, onDisplay) && mentions(context, displayedPlans);
     const official = displayed || mentions(context, officialNotice);

@@ -36,3 +36,15 @@ export function withoutUnfinishedPlaces(text: string, places: readonly TextRange
 /** "To be announced": may be meant for readers. */
 export const findAnnouncedLater = (text: string, part: number): TextRange[] =>
   Array.from(text.matchAll(/(?<![\p{L}\p{N}#@])TB[ACD](?![\p{L}\p{N}-])/gu), (match) => rangeOfMatch(match, part));
+
+const types = {
+  url: /li(?:nkki|nk)|länk|url|osoite|adress|\/xxx/iu,
+  time: /(?<!\p{L})(?:klo|kl|kello|klockan|aika|kellonaika|tid|klockslag|time)(?!\p{L})|^[x?_]+\s?[-–]/iu,
+  money: /€|eur|hinta|pris|price/iu,
+  phone: /puh|tfn|tel|numero|nummer|phone|^(?:0|\+)\d/iu,
+  date: /pvm|päivä|datum|date|dag|kk\.|mm\.|^[\dx?_]+\./iu,
+} as const;
+
+/** The type of the fact that is to be put there; null where it may be anything. */
+export const standsFor = (words: string): keyof typeof types | null =>
+  (["url", "time", "money", "phone", "date"] as const).find((type) => types[type].test(words)) ?? null;

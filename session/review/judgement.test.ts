@@ -31,7 +31,10 @@ describe("a draft may be called ready", () => {
     expect(judge(draft)).toBe("writing");
   });
 
-  it.each([`${bilingual}\n\n– [nimi], [tehtävä]`, "Kirjasto on kiinni sunnuntaina.\n\n***\n\n[skriv här på svenska]"])(
+  it.each([
+    `${bilingual}\n\n– [nimi], [tehtävä]`,
+    `${bilingual}\n\nLue lisää: [lisää linkki]`,
+    "Kirjasto on kiinni sunnuntaina.\n\n***\n\n[skriv här på svenska]"])(
     "not with a place to fill in, whatever was put off: %j",
     (text) => {
       const draft = draftOf(text);

@@ -13,19 +13,18 @@ const post = {
 };
 const languages =
   "(?:suomeksi|ruotsiksi|englanniksi|suomenkieli\\p{L}+|ruotsinkieli\\p{L}+|svenska|finska|engelska|svensk|finsk|Swedish|Finnish|English)";
-const upTo = "[^.!?:\\n]{0,80}";
+const upTo = "[^.!?:\\n]{0,40}";
 const agreeing =
   "(?:(?:tottakai|totta kai|toki|tietysti|tietenkin|selvä|ilman muuta|självklart|absolut|givetvis|javisst|visst|sure|certainly|of course|absolutely)[!,.–-]{0,2}\\s)?";
 
 const opening = [
   `(?:tässä|alla|ohessa)${upTo}(?<!\\p{L})(?:ehdotu|luonno|versio|muotoilu|vaihtoehto|vaihtoehdo|esimerkki)\\p{L}*${upTo}(?<![\\p{L}])(?:${post.fi}|tekstistä)`,
-  `(?:tässä|alla|ohessa)${upTo}(?<![\\p{L}])${post.fi}${upTo}(?:${languages}|ehdotu\\p{L}*|luonno\\p{L}*)`,
+  `(?:tässä|alla|ohessa)${upTo}(?<![\\p{L}])${post.fi} (?:${languages}|molemmilla kielillä)`,
   `(?:tässä|alla|ohessa) (?:on |tulee )?(?:teksti(?:si)?|tekstin|käännö\\p{L}*|julkaisu\\p{L}*) ${upTo}(?:${languages}|käännettynä)`,
   `(?:här (?:är|kommer|följer|har du)|nedan (?:är|följer|finns))${upTo}(?<!\\p{L})(?:förslag|utkast|version|variant|exempel|alternativ)\\p{L}*${upTo}(?<!\\p{L})${post.sv}`,
   `(?:här (?:är|kommer|följer|har du)|nedan (?:är|följer|finns))${upTo}(?:översättning\\p{L}*|texten|inlägget) ${upTo}${languages}`,
   `(?:here(?:['’]s| is| are)|below is)${upTo}(?<!\\p{L})(?:drafts?|suggestions?|proposals?|versions?|rewrite|translations?)(?!\\p{L})${upTo}(?:${post.en}|${languages}|text)`,
   `(?:here(?:['’]s| is| are)|below is)(?: a| an| your| the)?(?: \\p{L}+){0,3} ${post.en}(?!\\p{L})${upTo}`,
-  "(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))",
 ];
 const edits =
   "(?:muokkaan|lyhennän|tiivistän|käännän|muotoilen|kirjoitan|viimeistelen|teen (?:siitä|tästä|tekstistä|lyhyemmän|toisen|myös))";
@@ -46,7 +45,9 @@ const closing = [
   "let me know if you(?:['’]d| would)? (?:like|want|need) (?:me to|any (?:changes|edits|adjustments)|a (?:shorter|different))",
   "(?:i )?hope this helps[.!]",
 ];
-const opens = new RegExp(`^\\s*${agreeing}(?:${opening.join("|")})`, "iu");
+/** What follows is the text; a sentence of the post's own goes on instead. */
+const opens = new RegExp(`^\\s*${agreeing}(?:${opening.join("|")})[^:\\n]{0,80}:\\s*$`, "iu");
+const speaksOfItself = /^\s*(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))(?!\p{L})/iu;
 const closes = new RegExp(`^\\s*(?:${closing.join("|")})`, "iu");
 const longestPhrase = 250;
 
@@ -56,7 +57,7 @@ export function assistantRemains(text: string, isAnswer: boolean): Remain[] {
   const first = lineAt(text, text.search(/\S/u));
   const last = lineAt(text, text.trimEnd().length - 1);
   const phrases = [
-    first && opens.test(first.words) ? first : null,
+    first && (opens.test(first.words) || speaksOfItself.test(first.words)) ? first : null,
     last && !isAnswer && last.start !== first?.start && closes.test(last.words) ? last : null,
   ];
   return [...phrases.flatMap((line) => (line ? [lineRemain(text, line)] : [])), ...marks];

@@ -20,19 +20,16 @@ function decode([, name, decimal, hex]: RegExpExecArray): string | null {
   return code >= 0x20 && code <= 0x1f9ff ? String.fromCodePoint(code) : null;
 }
 
+/** "a <b> c" may be mathematics: a tag of one letter counts where one is closed. */
+const letterTag = /^<[biu]>$/iu;
+const closedTag = /<\/[biu]>/iu;
+
 export function htmlRemains(text: string): Remain[] {
+  const isClosed = closedTag.test(text);
   // the ends of lines are the writer's, and an address in a tag is not to be lost
   return [
     ...remainsOf(text, entity, decode),
     ...remainsOf(text, styleTag, () => ""),
     ...remainsOf(text, blockTag, ([, tag = ""]) => (/^br$/i.test(tag) ? "\n" : null), false),
-  ].filter(({ start, end }) => isTogether(text, start, end));
+  ].filter(({ start, end }) => isClosed || !letterTag.test(text.slice(start, end)));
 }
-
-/** "a <b> c" may be mathematics: a tag stands at a word, or with a tag that closes it. */
-const isTogether = (text: string, start: number, end: number) =>
-  !/^<[biu]>$/iu.test(text.slice(start, end)) ||
-  text
-    .slice(end, end + 300)
-    .toLowerCase()
-    .includes("</");
