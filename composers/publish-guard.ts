@@ -90,7 +90,9 @@ export function createPublishGuard(
       });
     });
     const asked = known?.asked.filter((passage) => !numbers.includes(passage) && timesIn(parts, passage) > 0) ?? [];
-    const places = [...placeholders, ...(known?.unfinished ?? [])].flatMap((place) => new Array<string>(timesIn(parts, place)).fill(place));
+    const places = [...placeholders, ...(known?.unfinished ?? [])].flatMap((place) =>
+      new Array<string>(timesIn(parts, place)).fill(place),
+    );
     return { personal: [...numbers, ...asked].filter(isOpen), unfinished: places.filter(isOpen) };
   }
 

@@ -9,7 +9,12 @@ describe("places that an outline or a template leaves to be filled in", () => {
     ["a machine's version", { parts: ["[konekäännös: tarkista ja poista tämä rivi]\nAuki."] }, "machine", 1],
     ["a signature", { parts: ["Tervetuloa kirjastoon!\n– [nimi], [tehtävä]"] }, "left", 2],
     ["a time, in a thread", { parts: ["Häiriö jatkuu.", "Kerromme lisää klo [kellonaika]."] }, "left", 1],
-    ["a cause, in an answer", { parts: ["Hej! Orsaken är [berätta orsaken]."], surface: "comment" as const }, "left", 1],
+    [
+      "a cause, in an answer",
+      { parts: ["Hej! Orsaken är [berätta orsaken]."], surface: "comment" as const },
+      "left",
+      1,
+    ],
     ["by a person", { parts: ["Hei, olen [nimi]."], place: "outside" as const, postingAs: null }, "left", 1],
   ])("found: %s", (_what, example, kind, count) => {
     const { kinds, findings } = tryCheck(outlineLeft, example);

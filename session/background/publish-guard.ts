@@ -15,7 +15,9 @@ export function guardFor({ composer, parts }: ObservedDraft, open: Finding[], di
   return {
     composer,
     asked: [...new Set(passagesOf(open.filter(isAsked)))],
-    ...(unfinished.length > 0 && { unfinished: [...new Set(passagesOf(unfinished).map((place) => place.toLowerCase()))] }),
+    ...(unfinished.length > 0 && {
+      unfinished: [...new Set(passagesOf(unfinished).map((place) => place.toLowerCase()))],
+    }),
     dismissed: [
       ...passagesOf(dismissed.filter((finding) => !canBeMuted(finding))),
       ...passagesOf(places).map((place) => place.toLowerCase()),

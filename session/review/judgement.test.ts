@@ -34,13 +34,11 @@ describe("a draft may be called ready", () => {
   it.each([
     `${bilingual}\n\n– [nimi], [tehtävä]`,
     `${bilingual}\n\nLue lisää: [lisää linkki]`,
-    "Kirjasto on kiinni sunnuntaina.\n\n***\n\n[skriv här på svenska]"])(
-    "not with a place to fill in, whatever was put off: %j",
-    (text) => {
-      const draft = draftOf(text);
-      expect(judge(draft, review(draft, defaultGuideline).findings)).toBe("unfinished");
-    },
-  );
+    "Kirjasto on kiinni sunnuntaina.\n\n***\n\n[skriv här på svenska]",
+  ])("not with a place to fill in, whatever was put off: %j", (text) => {
+    const draft = draftOf(text);
+    expect(judge(draft, review(draft, defaultGuideline).findings)).toBe("unfinished");
+  });
 
   it("not with a version missing that was only put off", () => {
     const missing = findingOf({ check: "both-languages", kind: "swedish-missing" });

@@ -47,7 +47,8 @@ const closing = [
 ];
 /** What follows is the text; a sentence of the post's own goes on instead. */
 const opens = new RegExp(`^\\s*${agreeing}(?:${opening.join("|")})[^:\\n]{0,80}:\\s*$`, "iu");
-const speaksOfItself = /^\s*(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))(?!\p{L})/iu;
+const speaksOfItself =
+  /^\s*(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))(?!\p{L})/iu;
 const closes = new RegExp(`^\\s*(?:${closing.join("|")})`, "iu");
 const longestPhrase = 250;
 
