@@ -24,6 +24,7 @@ describe("all-caps", () => {
     ["initials", "A. B. C. Virtanen"],
     ["an address", "https://KIRKKONUMMI.FI/ISOT/KIRJAIMET/OVAT"],
     ["ordinary text", "Kirkkonummen kunta – Kyrkslätts kommun"],
+    ["a place to fill in", "Lue lisää: LINKKI TÄHÄN. – ETUNIMI SUKUNIMI"],
     ["nothing", ""],
   ])("not found: %s", (_, text) => {
     expect(tryCheck(allCaps, text).kinds).toEqual([]);
