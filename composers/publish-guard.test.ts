@@ -277,6 +277,12 @@ describe("what only the review knows", () => {
     expect(press()).toBe(false);
   });
 
+  it("is asked about as a place to fill in where it is one", () => {
+    write("Ovet avataan Klo XX.");
+    guard.guard(guardOf({ unfinished: ["klo xx"] }));
+    expect(press()).toBe(false);
+  });
+
   it.each<[string, Partial<Guard> | null]>([
     ["where it has been taken out of the text", { asked: ["09 123 456"] }],
     ["where it is of another composer", { composer: "composer-2", asked: [telephone] }],

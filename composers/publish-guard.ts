@@ -18,6 +18,8 @@ export interface Guard {
   composer: string;
   /** Further passages to ask about. */
   asked: string[];
+  /** Places to fill in that only a review sees, in lower case. */
+  unfinished?: string[];
   /** Passages that the person has dismissed, each as often as it was; places to fill in in lower case. */
   dismissed: string[];
 }
@@ -88,7 +90,9 @@ export function createPublishGuard(
       });
     });
     const asked = known?.asked.filter((passage) => !numbers.includes(passage) && timesIn(parts, passage) > 0) ?? [];
-    const places = placeholders.flatMap((place) => new Array<string>(timesIn(parts, place)).fill(place));
+    const places = [...placeholders, ...(known?.unfinished ?? [])].flatMap((place) =>
+      new Array<string>(timesIn(parts, place)).fill(place),
+    );
     return { personal: [...numbers, ...asked].filter(isOpen), unfinished: places.filter(isOpen) };
   }
 

@@ -40,7 +40,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       },
       unfinished: {
         title: "Tekstissä on täytettävä kohta",
-        text: "Tekstissä on vielä hakasulkeissa kohta, joka odottaa täyttämistä. Kirjoita se tai poista se.",
+        text: "Tekstissä on vielä kohta, joka odottaa täyttämistä. Kirjoita se tai poista se.",
       },
     },
   },
@@ -60,7 +60,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       },
       unfinished: {
         title: "Texten har ett ställe att fylla i",
-        text: "I texten finns ännu ett ställe inom hakparentes som väntar på att fyllas i. Skriv det eller ta bort det.",
+        text: "I texten finns ännu ett ställe som väntar på att fyllas i. Skriv det eller ta bort det.",
       },
     },
   },
@@ -80,7 +80,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       },
       unfinished: {
         title: "A place is left to be filled in",
-        text: "The text still has a place in square brackets that waits to be filled in. Write it, or take it out.",
+        text: "The text still has a place that waits to be filled in. Write it, or take it out.",
       },
     },
   },

@@ -43,6 +43,7 @@ describe("all-caps", () => {
     ["an address", "https://KIRKKONUMMI.FI/ISOT/KIRJAIMET/OVAT"],
     ["ordinary text", "Kirkkonummen kunta – Kyrkslätts kommun"],
     ["opening hours", "MA 10–16 TI 10–16 KE 12–18"],
+    ["a place to fill in", "Lue lisää: LINKKI TÄHÄN. – ETUNIMI SUKUNIMI"],
     ["nothing", ""],
   ])("not found: %s", (_, text) => {
     expect(tryCheck(allCaps, text).kinds).toEqual([]);

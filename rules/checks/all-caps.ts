@@ -4,7 +4,7 @@ import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
-import { rangeOfMatch } from "../text/ranges";
+import { overlap, rangeOfMatch } from "../text/ranges";
 import { beginsSentence, sentenceCase } from "../text/sentence-case";
 import { isGeographicName } from "../words/geography";
 
@@ -35,11 +35,14 @@ export const allCaps = defineCheck({
     const acronyms = new Set(guideline.lexicons.acronyms);
     const inLink = ({ part, start, end }: TextRange) =>
       derived.links.some((link) => link.part === part && link.start <= start && end <= link.end);
+    // a place to fill in is not written in small letters, but filled in
+    const isUnfinished = (range: TextRange) => derived.unfinished.some((place) => overlap(place, range));
     const runs = draft.parts.flatMap((text, part) =>
       joined(
         text,
         Array.from(text.matchAll(run), (match) => rangeOfMatch(match, part)).filter(
-          (range) => isTooMuch(text.slice(range.start, range.end), acronyms, params) && !inLink(range),
+          (range) =>
+            isTooMuch(text.slice(range.start, range.end), acronyms, params) && !inLink(range) && !isUnfinished(range),
         ),
       ),
     );

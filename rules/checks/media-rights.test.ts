@@ -47,7 +47,11 @@ describe("media-rights", () => {
   it("offers no credit for which the channel has no room, and puts it above the hashtags", () => {
     const media = { images: 1, videos: 0, altTexts: [] };
     const fixes = (text: string) => tryCheck(mediaRights, { parts: [text], channel: "x", media });
-    expect(fixes("a".repeat(278)).findings[0]?.fixes.map(({ kind }) => kind)).toEqual(["checklist"]);
-    expect(fixes("Lunta! #Talvi").repaired(1)).toEqual(["Lunta!\n\nKuva/Foto: [nimi]\n\n#Talvi"]);
+    expect(fixes(`Löysin kuvan netistä. ${"a".repeat(255)}`).findings[0]?.fixes.map(({ kind }) => kind)).toEqual([
+      "checklist",
+    ]);
+    expect(fixes("Löysin kuvan netistä! #Talvi").repaired(1)).toEqual([
+      "Löysin kuvan netistä!\n\nKuva/Foto: [nimi]\n\n#Talvi",
+    ]);
   });
 });

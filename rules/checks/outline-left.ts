@@ -1,19 +1,91 @@
-import { defineCheck } from "../context/check";
+import { defineCheck, type Report } from "../context/check";
+import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
+import { placeholder, placeholderWords, versionPlaceholders } from "../text/placeholders";
+import { textAt } from "../text/ranges";
+import { findAnnouncedLater } from "../text/unfinished-places";
+
+type Kind = "finnish" | "swedish" | "machine" | "left" | "unfinished" | "announced";
+
+const fill = say("Täytä vielä: {place}.", "Fyll ännu i: {place}.", "Still to fill in: {place}.");
 
 export const outlineLeft = defineCheck({
   id: "outline-left",
   title: say("Täytettävä kohta", "Ställe att fylla i", "Place to fill in"),
   kinds: {
-    left: {
+    finnish: {
       level: "error",
       message: say(
-        "Tekstissä on vielä merkitty kohta. Kirjoita tai tarkista se ja poista merkki.",
-        "Texten har ännu ett markerat ställe. Skriv eller kontrollera det och ta bort märket.",
-        "A marked place is still left. Write or check it, and take the mark out.",
+        "Suomenkielinen teksti on kesken. Kirjoita se kohtaan {place}.",
+        "Den finska texten är inte klar. Skriv den vid {place}.",
+        "The Finnish text is not finished. Write it at {place}.",
+      ),
+    },
+    swedish: {
+      level: "error",
+      message: say(
+        "Ruotsinkielinen teksti on kesken. Kirjoita se kohtaan {place}.",
+        "Den svenska texten är inte klar. Skriv den vid {place}.",
+        "The Swedish text is not finished. Write it at {place}.",
+      ),
+    },
+    machine: {
+      level: "error",
+      message: say(
+        "Konekäännös on tarkistamatta. Tarkista teksti ja poista sitten merkki.",
+        "Maskinöversättningen är inte granskad. Granska texten och ta sedan bort märket.",
+        "The machine translation is unchecked. Check the text, then take the mark out.",
+      ),
+    },
+    left: { level: "error", message: fill },
+    unfinished: { level: "error", message: fill },
+    announced: {
+      level: "reminder",
+      message: say(
+        "Lukija ei ehkä tunne lyhennettä {place}. Kerro, milloin tieto tulee.",
+        "Läsaren känner kanske inte till {place}. Berätta när uppgiften kommer.",
+        "Readers may not know {place}. Say when they will be told.",
       ),
     },
   },
   // templates for answers leave such places too: on every surface, whoever is writing
-  review: ({ derived: { placeholders } }) => (placeholders.length > 0 ? [{ kind: "left", ranges: placeholders }] : []),
+  review({ draft, derived }) {
+    const versions = draft.parts.flatMap((text, part) =>
+      versionPlaceholders(text).map((place) => ({ ...place, part })),
+    );
+    const isMachine = (range: TextRange) => machineMarks.includes(textAt(draft.parts, range).toLowerCase());
+    const ofVersion = (language: "fi" | "sv") =>
+      derived.placeholders.filter((range) => !isMachine(range) && languageOf(range) === language);
+    const languageOf = (range: TextRange) =>
+      versions.find(({ part, start }) => part === range.part && start === range.start)?.lang;
+    const announced = draft.parts.flatMap(findAnnouncedLater);
+    const groups: [Kind, TextRange[]][] = [
+      ["finnish", ofVersion("fi")],
+      ["swedish", ofVersion("sv")],
+      ["machine", derived.placeholders.filter(isMachine)],
+      ["left", derived.placeholders.filter((range) => !languageOf(range))],
+      ["unfinished", derived.unfinished],
+      ["announced", announced],
+    ];
+    return groups.flatMap(([kind, ranges]): Report<Kind>[] =>
+      ranges.length > 0 ? [{ kind, ranges, values: { place: namesOf(draft.parts, ranges) } }] : [],
+    );
+  },
 });
+
+const machineMarks = [placeholderWords.fi.machine, placeholderWords.sv.machine].map(placeholder);
+
+/** As much as a message has room for. */
+const mostNames = 3;
+const longestName = 40;
+
+/** Each place once, word for word. */
+function namesOf(parts: readonly string[], ranges: readonly TextRange[]): string {
+  const names = [...new Set(ranges.map((range) => textAt(parts, range).trim()))];
+  const shown = names
+    .slice(0, mostNames)
+    .map((name) =>
+      name.length > longestName ? `${name.slice(0, longestName - 2).trimEnd()} …` : name.replace(/\.$/u, ""),
+    );
+  return shown.join(", ") + (names.length > mostNames ? " …" : "");
+}

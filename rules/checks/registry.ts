@@ -13,6 +13,7 @@ import { balancedVersions } from "./balanced-versions";
 import { bothLanguages } from "./both-languages";
 import { channelFit } from "./channel-fit";
 import { clearLanguage } from "./clear-language";
+import { copiedRemains } from "./copied-remains/copied-remains";
 import { correctForms } from "./correct-forms/correct-forms";
 import { correctingRumours } from "./correcting-rumours";
 import { crisis } from "./crisis";
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   outlineLeft,
   channelFit,
   clearLanguage,
+  copiedRemains,
   correctingRumours,
   crisis,
   crossPost,

@@ -7,7 +7,9 @@ import { versionLines } from "../outline/version-lines";
 import { findEmails } from "../text/emails";
 import { findLinks, isHostOf } from "../text/links";
 import { findPhones } from "../text/phones";
+import { textAt } from "../text/ranges";
 import { isOwnSite } from "../text/site-language";
+import { standsFor } from "../text/unfinished-places";
 
 export const websiteLink = defineCheck({
   id: "website-link",
@@ -79,7 +81,8 @@ export const websiteLink = defineCheck({
     const { link = "" } = draft.media ?? {};
     const links = [...derived.links, ...findLinks(link, 0)]; // many delete the address once its preview is shown
     if (links.some((one) => isOwnSite(one, guideline)) || isCondolence(context)) return [];
-    if (draft.parts.some((text) => linkToCome.test(text))) return [];
+    // "[lisää linkki]": the check of places to fill in says so
+    if (derived.unfinished.some((place) => standsFor(textAt(context.draft.parts, place)) === "url")) return [];
     const { officialNotice, onDisplay, displayedPlans, informing, mayInform, sociable } = guideline.lexicons;
     const fixes = mentions(context, special) ? [] : linksFix(context);
     const isVideo = draft.surface === "video";
@@ -103,10 +106,6 @@ export const websiteLink = defineCheck({
       : [];
   },
 });
-
-/** "[lisää linkki]", "(länk hit)": it is not forgotten, and another check speaks of it. */
-const linkToCome =
-  /[[(<{][^\])>}\n]{0,40}(?<!\p{L})(?:linkki|linkit|länk|länken|link|url|osoite)(?!\p{L})[^\])>}\n]{0,40}[\])>}]/iu;
 
 /** A link to the front page for each language version, in all of them or in none. */
 function linksFix(context: CheckContext): EditFix[] {

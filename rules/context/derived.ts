@@ -11,6 +11,7 @@ import { findHashtags, type Hashtag } from "../text/hashtags";
 import { findLinks, type Link } from "../text/links";
 import { findPlaceholders, versionPlaceholders, withoutPlaceholders } from "../text/placeholders";
 import { findSentences } from "../text/sentences";
+import { findUnfinishedPlaces, withoutUnfinishedPlaces } from "../text/unfinished-places";
 import { findWords, type Word } from "../text/words";
 
 export interface Derived {
@@ -35,6 +36,10 @@ export interface Derived {
   readonly facts: DraftFacts;
   /** Passages of an outline that wait to be written. */
   readonly placeholders: TextRange[];
+  /** Places that a writer marked in other ways to be filled in later. */
+  readonly unfinished: TextRange[];
+  /** The texts with blanks in place of both. */
+  readonly filledTexts: string[];
   /** The acting account is the organisation's (convention: role main or area, or unknown on an own page). */
   readonly isOrganisation: boolean;
 }
@@ -47,7 +52,7 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       return memo(
         this,
         "spans",
-        parts.map((text) => detectSpans(withoutPlaceholders(text))),
+        this.filledTexts.map((text) => detectSpans(text)),
       );
     },
     get versionReadings() {
@@ -58,11 +63,7 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       return memo(this, "versions", { fi: stateAlone(fi), sv: stateAlone(sv) });
     },
     get words() {
-      return memo(
-        this,
-        "words",
-        parts.map((text, part) => findWords(withoutPlaceholders(text), part)),
-      );
+      return memo(this, "words", this.filledTexts.map(findWords));
     },
     get sentences() {
       return memo(this, "sentences", parts.flatMap(findSentences));
@@ -95,10 +96,20 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       const isThere = ({ state, hasSentence }: VersionReading) =>
         state !== "missing" && (hasSentence || draft.surface !== "comment");
       const compares = isThere(fi) && isThere(sv);
-      return memo(this, "facts", factsOfDraft(parts.map(withoutPlaceholders), spans, guideline, compares));
+      return memo(this, "facts", factsOfDraft(this.filledTexts, spans, guideline, compares));
     },
     get placeholders() {
       return memo(this, "placeholders", parts.flatMap(findPlaceholders));
+    },
+    get unfinished() {
+      return memo(this, "unfinished", parts.flatMap(findUnfinishedPlaces));
+    },
+    get filledTexts() {
+      const filled = parts.map((text, part) => {
+        const places = this.unfinished.filter((place) => place.part === part);
+        return withoutPlaceholders(withoutUnfinishedPlaces(text, places));
+      });
+      return memo(this, "filledTexts", filled);
     },
     get isOrganisation() {
       const role = draft.postingAs?.role ?? "unknown";

@@ -25,6 +25,6 @@ it("puts the answer behind the post, marked, with the links of the language, and
   );
   const kinds = (part: string) =>
     review(exampleToDraft({ parts: [part] }), defaultGuideline).findings.map(({ check, kind }) => `${check}/${kind}`);
-  expect(kinds(text)).toContain("outline-left/left");
-  expect(kinds(text.replace(/\[.*\]\n/, ""))).not.toContain("outline-left/left");
+  expect(kinds(text)).toContain("outline-left/machine");
+  expect(kinds(text.replace(/\[.*\]\n/, ""))).not.toContain("outline-left/machine");
 });

@@ -28,6 +28,11 @@ describe("what a page is told before it publishes", () => {
     });
   });
 
+  it("is what the writer left to be filled in, once and in lower case", () => {
+    const unfinished = { ...place, kind: "unfinished" };
+    expect(guardFor(observed, [unfinished, unfinished], [])).toEqual({ ...nothing, unfinished: ["[nimi]"] });
+  });
+
   it("is nothing where other errors are open, or where it is no error", () => {
     expect(guardFor(observed, [finding("both-languages", "error"), place], [])).toEqual(nothing);
     expect(guardFor(observed, [finding("identity-number", "warning")], [])).toEqual(nothing);

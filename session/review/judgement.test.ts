@@ -31,13 +31,14 @@ describe("a draft may be called ready", () => {
     expect(judge(draft)).toBe("writing");
   });
 
-  it.each([`${bilingual}\n\n– [nimi], [tehtävä]`, "Kirjasto on kiinni sunnuntaina.\n\n***\n\n[skriv här på svenska]"])(
-    "not with a place to fill in, whatever was put off: %j",
-    (text) => {
-      const draft = draftOf(text);
-      expect(judge(draft, review(draft, defaultGuideline).findings)).toBe("unfinished");
-    },
-  );
+  it.each([
+    `${bilingual}\n\n– [nimi], [tehtävä]`,
+    `${bilingual}\n\nLue lisää: [lisää linkki]`,
+    "Kirjasto on kiinni sunnuntaina.\n\n***\n\n[skriv här på svenska]",
+  ])("not with a place to fill in, whatever was put off: %j", (text) => {
+    const draft = draftOf(text);
+    expect(judge(draft, review(draft, defaultGuideline).findings)).toBe("unfinished");
+  });
 
   it("not with a version missing that was only put off", () => {
     const missing = findingOf({ check: "both-languages", kind: "swedish-missing" });

@@ -28,7 +28,11 @@ export function judgementOf(
 ): Judgement {
   if (review.failures.length > 0) return "broken";
   const hasPlaceholder = draft.parts.some((text, part) => findPlaceholders(text, part).length > 0);
-  if (hasPlaceholder || dismissed.some(({ check }) => check === "both-languages")) return "unfinished";
+  // places that the writer marked in other ways are told from text by the check, which may be off
+  const isUnfinished = [...review.findings, ...dismissed].some(
+    ({ check, kind }) => check === "outline-left" && kind === "unfinished",
+  );
+  if (hasPlaceholder || isUnfinished || dismissed.some(({ check }) => check === "both-languages")) return "unfinished";
   return isLongEnough(draft, review, guideline) ? "judged" : "writing";
 }
 

@@ -12,10 +12,26 @@ import { findPhones } from "../../rules/text/phones";
 /** Checks whose repairs are about addresses, numbers or hashtags, and may change them. */
 const maskers = ["identity-number", "personal-contact"];
 const about: Record<string, readonly string[]> = {
-  links: ["link-language", "link-text", "executable-link", "account-handle", "invisible-characters", "matching-facts"],
-  emails: ["account-handle", "invisible-characters", "matching-facts"],
+  links: [
+    "link-address",
+    "copied-remains",
+    "link-language",
+    "link-text",
+    "executable-link",
+    "account-handle",
+    "invisible-characters",
+    "matching-facts",
+  ],
+  emails: ["link-address", "account-handle", "invisible-characters", "matching-facts"],
   phones: ["matching-facts", "invisible-characters", "correct-forms"],
-  hashtags: ["readable-hashtags", "general-hashtags", "invisible-characters", "account-handle"],
+  hashtags: [
+    "hashtag-form",
+    "copied-remains",
+    "readable-hashtags",
+    "general-hashtags",
+    "invisible-characters",
+    "account-handle",
+  ],
 };
 
 const kept = (text: string): Record<string, string[]> => ({

@@ -15,6 +15,7 @@ import { replaceRange } from "../../text/edits";
 import { languageOfLabel } from "../../text/link-labels";
 import { rangeOf, textAt } from "../../text/ranges";
 import { languageOfLink } from "../../text/site-language";
+import { awaitedIn } from "./awaited-facts";
 import { certaintyOf, isForOneLanguage } from "./certain-difference";
 import { onlyInEnglish } from "./english-version";
 import { languageGroups } from "./language-groups";
@@ -153,10 +154,11 @@ function missingInVersion(
   const isShort = versions[lang].state === "shorter" || versions[lang].state === "started";
   const hasLink = facts[lang].some(({ value }) => value.type === "url");
   const weekdaysSaid = weekdaysOfDates(context, missing, lang);
+  const isAwaited = awaitedIn(context, lang);
   const missingFacts = missing.flatMap(({ [other]: fact, soft }) => {
     if (!fact || soft || fact.value.type === "hashtag") return [];
     if (isShort && hasLink && leftToTheLink.has(fact.value.type)) return [];
-    if (weekdaysSaid.has(fact)) return [];
+    if (weekdaysSaid.has(fact) || isAwaited(fact)) return [];
     if (fact.value.type === "url" && languageOfLabel(context.draft.parts[fact.part] ?? "", fact) === other) return [];
     if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];

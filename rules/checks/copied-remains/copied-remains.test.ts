@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { tryCheck } from "../../../tests/support/try-check";
+import { copiedRemains } from "./copied-remains";
+
+const isSafe = (text: string) =>
+  tryCheck(copiedRemains, text).findings.flatMap(({ fixes }) => fixes.map((fix) => fix.kind === "edit" && fix.safe));
+
+describe("signs that certainly belong to no post are taken out or put right", () => {
+  it.each([
+    ["bold", "**Talkoot Masalassa** lauantaina", "markdown", "Talkoot Masalassa lauantaina"],
+    ["underlined", "__Obs!__ Vägen är stängd", "markdown", "Obs! Vägen är stängd"],
+    ["a heading", "## Syksyn kurssit\nIlmoittaudu", "markdown", "Syksyn kurssit\nIlmoittaudu"],
+    ["code", "Kirjoita `talkoot` hakuun", "markdown", "Kirjoita talkoot hakuun"],
+    ["tags of style", "Tie on <b>poikki</b> tänään", "html", "Tie on poikki tänään"],
+    ["entities", "Kahvi &amp; pulla &ndash; &auml;&#228;", "html", "Kahvi & pulla – ää"],
+    ["misread letters", "KevÃ¤tjuhla â€“ tervetuloa", "misread", "Kevätjuhla – tervetuloa"],
+    ["a misread capital, the euro, an emoji", "Ã„ideille 5 â‚¬ ðŸ˜€", "misread", "Äideille 5 € 😀"],
+    ["letters misread twice", "KevÃƒÂ¤t", "misread", "Kevät"],
+    ["marks of sources", "Talkoot alkavat. :contentReference[oaicite:2]{index=2}", "assistant", "Talkoot alkavat."],
+    ["marks of sources in brackets", "Talkoot alkavat【4†source】.", "assistant", "Talkoot alkavat."],
+  ])("%s", (_what, text, kind, repaired) => {
+    const tried = tryCheck(copiedRemains, text);
+    expect(tried.kinds).toEqual([`${kind}:warning`]);
+    expect(tried.repaired()).toEqual([repaired]);
+    expect(isSafe(text)).toEqual([true]);
+  });
+});
+
+describe("what may be meant otherwise is only offered", () => {
+  it.each([
+    ["a link with words", "Lue [ohjelma](https://kirkkonummi.fi/a)", "Lue ohjelma: https://kirkkonummi.fi/a"],
+    ["ends of lines", "Ohjelma<br>Kahvi", "Ohjelma\nKahvi"],
+    ["an opening line", "Tässä luonnos Facebook-julkaisuksi:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["one in Swedish", "Här är ett förslag till inlägg:\n\nTalkot börjar.", "Talkot börjar."],
+    ["one in English", "Sure! Here's a draft for your post:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["a closing line", "Talkoot alkavat.\n\nHaluatko, että lyhennän tekstiä?", "Talkoot alkavat."],
+    ["one in Swedish at the end", "Talkot börjar.\n\nVill du att jag översätter texten?", "Talkot börjar."],
+  ])("%s", (_what, text, repaired) => {
+    expect(tryCheck(copiedRemains, text).repaired()).toEqual([repaired]);
+    expect(isSafe(text)).toEqual([false]);
+  });
+
+  it("nothing where an address would be lost, or a line has more in it", () => {
+    expect(isSafe('Katso <a href="https://kirkkonummi.fi">sivu</a>')).toEqual([]);
+    expect(isSafe("As an AI language model, I cannot know. Talkoot alkavat.")).toEqual([]);
+  });
+});
+
+describe("nothing is said of", () => {
+  it.each([
+    ["stars of footnotes and multiplication", "*Tähdellä merkityt (*) ovat täynnä. 2 * 3"],
+    ["lines between versions", "Hei\n\n***\n\nHej\n---"],
+    ["hashtags and lists", "#Talkoot #Kirkkonummi\n- kahvi\n* pulla"],
+    ["hearts and ampersands", "Rock & soul, R&B, AT&T <3 a < b > c"],
+    ["addresses and accounts", "etu_nimi@kirkkonummi.fi @a__b__c kirkkonummi.fi/__a__"],
+    ["capitals in quotation marks", "”YÖTÄ” ja ”ÅÅ” Ä… Ö– på”…"],
+    ["foreign names", "São Paulo, Âme, Ångström"],
+    ["suggestions of the post's own", "Tässä ehdotus viikonlopun ohjelmaksi:\nTalkoot ja sauna"],
+    ["drafts of the post's own", "Tässä luonnos uudesta julkaisusta, lue se ja kommentoi!"],
+    ["news of the post's own", "Här är en uppdatering om vägen:\nDen är öppen."],
+    ["questions to readers", "Tule talkoisiin.\nHaluatko, että lapsesi oppii uimaan?"],
+    ["places to fill in", "Lue <linkki tähän>"],
+  ])("%s", (_what, text) => {
+    expect(tryCheck(copiedRemains, text).kinds).toEqual([]);
+  });
+
+  it("an answer that hopes to help", () => {
+    const text = "Lomake on sivuillamme.\nToivottavasti tämä auttaa!";
+    expect(tryCheck(copiedRemains, { parts: [text], surface: "comment" }).kinds).toEqual([]);
+    expect(tryCheck(copiedRemains, text).kinds).toEqual(["assistant:warning"]);
+  });
+});

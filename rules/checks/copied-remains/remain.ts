@@ -1,0 +1,23 @@
+import type { OffsetRange } from "../../model/fact";
+
+/** What came along when a text was copied. UTF-16 offsets. */
+export interface Remain extends OffsetRange {
+  /** What it is to be in the post; null where only the writer knows. */
+  instead: string | null;
+  /** Nothing but signs that readers were never to see is changed. */
+  isCertain: boolean;
+}
+
+/** The passages of a pattern, each with what is to stand instead. */
+export const remainsOf = (
+  text: string,
+  pattern: RegExp,
+  instead: (match: RegExpExecArray) => string | null,
+  isCertain = true,
+): Remain[] =>
+  Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    instead: instead(match),
+    isCertain,
+  }));

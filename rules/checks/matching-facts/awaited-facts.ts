@@ -1,0 +1,22 @@
+/** Facts that a version lacks because the place for them is still to be filled in, which `outline-left` says. */
+import type { CheckContext } from "../../context/check";
+import type { DraftFact } from "../../facts/draft-facts";
+import type { TextRange } from "../../model/draft";
+import type { Language } from "../../model/span";
+import { textAt } from "../../text/ranges";
+import { standsFor } from "../../text/unfinished-places";
+
+/** Of the facts that `lang` lacks: those for which a place in it waits. */
+export function awaitedIn(context: CheckContext, lang: Language): (fact: DraftFact) => boolean {
+  const { draft, derived } = context;
+  const types = derived.unfinished
+    .filter((place) => languageBefore(context, place) === lang)
+    .map((place) => standsFor(textAt(draft.parts, place)));
+  return ({ value }) => types.some((type) => type === value.type);
+}
+
+/** What is left to be filled in has no language of its own: that of the text before it. */
+function languageBefore({ derived }: CheckContext, { part, start }: TextRange) {
+  const spans = derived.spans[part] ?? [];
+  return (spans.findLast((span) => span.start < start) ?? spans[0])?.lang;
+}

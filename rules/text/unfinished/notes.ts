@@ -1,0 +1,73 @@
+/** Notes of a writer to themselves: in brackets, as an order, as the name of a field, as text that only fills the room. */
+import { changes, fieldName, hither, instruction, writersField } from "./field-names";
+
+const insideSquare = new RegExp(
+  `^\\s*(?:${instruction}(?![\\p{L}-])(?!\\s*\\d)[^\\p{L}]*\\p{L}.*|(?:\\p{L}+\\s)?${fieldName}(?:\\s${hither})?|${hither}\\s.+|.+\\s(?:tähän|hit)|(?:[xX]{2,}|\\?{2,}|_{2,}|\\.{4,})(?:\\s\\p{L}+)?|\\p{L}+\\s(?:puuttuu|saknas|missing))[.!…]*\\s*$`,
+  "iu",
+);
+/** Curly brackets are those of a template, whatever name stands in them. */
+const insideCurly = /^\s*\p{L}+[._]\p{L}[\p{L}\p{N}._]*\s*$/u;
+const aim = "(?:\\p{L}+(?:aan|ään|een|iin|oon|uun|yyn|öön|seen|lle|h[aeiouyäö]n)|till \\p{L}+)";
+/** Round ones are the writer's own more often, so that more has to be said in them. */
+const insideRound = new RegExp(
+  `^\\s*(?:${fieldName}\\s${hither}|${hither}\\s${fieldName}|(?:linkki|länk|link)\\s${aim}|(?:\\p{L}+\\s)?(?:text(?:en)?|teksti|käännös|ruotsinnos|suomennos|översättning(?:en)?)\\s(?:kommer|tulee|puuttuu|saknas)(?:\\s(?:senare|snart|myöhemmin|pian))?|(?:${fieldName})\\s(?:puuttuu|saknas|missing)|(?:puuttuu|saknas)\\s*:.+|${changes}\\s${fieldName}|(?:tarkista|kolla|kontrollera|check)\\s${writersField})[.!…]*\\s*$`,
+  "iu",
+);
+const brackets =
+  /\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,80}\](?!\()|\{[^{}\n]{1,60}\}|<<?[^<>\n]{1,60}>>?|%[\p{Lu}_]{3,30}%|\([^()\n]{5,60}\)/gu;
+
+function isNote(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  const inside = written.replace(/^(?:\{\{|<<|.)|(?:\}\}|>>|.)$/gu, "").replace(/[_]+(?=\p{L})/gu, " ");
+  if (written.startsWith("{{")) return true;
+  if (written.startsWith("(")) return insideRound.test(inside) && !hasAddressBehind(text, index + written.length);
+  return insideSquare.test(inside) || (written.startsWith("{") && insideCurly.test(written.slice(1, -1)));
+}
+
+/** "(linkki uutiseen): kirkkonummi.fi/…" leads somewhere. */
+const hasAddressBehind = (text: string, end: number) =>
+  /^[^\n]{0,80}\n{0,2}[^\n]{0,80}(?:https?:|www\.|\p{L}\.(?:fi|com|org|net|eu)(?!\p{L}))/u.test(
+    text.slice(end, end + 200),
+  );
+
+const starts = "(?<=^|[\\n.!?:(–]\\s{0,2}|👉\\s?)";
+const ends = "(?=\\s{0,2}(?:[.!:)…]|\\n|$))";
+const orders = new RegExp(
+  `${starts}(?:${[
+    `${fieldName} (?:tähän|hit|here)${ends}`,
+    `(?:tähän|här) ${fieldName}${ends}`,
+    `(?:lisää|kirjoita|liitä) tähän ${fieldName}${ends}`,
+    `(?:lägg till|infoga|skriv|sätt in) ${fieldName} (?:här|hit)${ends}`,
+    `(?:add|insert|write|put) (?:the )?${fieldName} here${ends}`,
+    `${changes} ${writersField}!`,
+    "to ?do:",
+  ].join("|")})`,
+  "giu",
+);
+const fillingText = /(?<![\p{L}#@])lorem ipsum(?!\p{L})[^\n.]{0,80}/giu;
+
+/** Names of fields in capitals, as templates have them. Before a colon they are headings. */
+const capitals =
+  /(?<![\p{L}\p{N}#@])(?:ETUNIMI(?: SUKUNIMI)?|Etunimi Sukunimi|FÖRNAMN(?: EFTERNAMN)?|Förnamn Efternamn|FIRSTNAME(?: LASTNAME)?|PVM|TODO|FIXME|Lorem)(?![\p{L}\p{N}@-])(?! ?: ?\d)|(?<=[\p{Ll}]: ?|[\p{Ll}] )(?:LINKKI|LÄNK|LINK|OSOITE|DATUM|PÄIVÄMÄÄRÄ|KELLONAIKA|KLOCKSLAG|HINTA|PRIS|NIMI|NAMN|PAIKKA|PLATS|PUHELINNUMERO|TELEFONNUMMER)(?= ?[.!]?(?:\n|$))|(?:^|(?<=\n))(?:OTSIKKO|RUBRIK|INGRESSI|INGRESS|KUVATEKSTI|BILDTEXT)(?=\n|$)|(?<![\p{L}\p{N}.])(?:PP\.KK\.(?:VVVV)?|DD\.MM\.(?:YYYY|ÅÅÅÅ)?|pp\.kk\.(?:vvvv)?|dd\.mm\.(?:yyyy|åååå)?)(?![\p{L}\p{N}])/gu;
+/** How a date is to be written is told to readers, too. */
+const tellsForm = /(?:muodo|muotoa|form|format)\p{L}{0,6}[^\n]{0,12}$/iu;
+
+/** A blank in a sentence; between letters, alone on a line, or where readers are asked to fill it in, it is no such place. */
+const blanks = /(?<![\p{L}_])_{4,60}(?![\p{L}_])/gu;
+const hasWordBefore = /\p{L}[^\n]*[ (]$/u;
+const isPuzzle =
+  /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;
+
+export function notesIn(text: string): RegExpExecArray[] {
+  const bracketed = Array.from(text.matchAll(brackets)).filter((match) => isNote(text, match));
+  const names = Array.from(text.matchAll(capitals)).filter(
+    ({ 0: name, index }) =>
+      !/\.(?:KK|MM)\./iu.test(name) || !tellsForm.test(text.slice(Math.max(0, index - 30), index)),
+  );
+  const gaps = text.includes("____") && !isPuzzle.test(text) ? blanksIn(text) : [];
+  return [...bracketed, ...text.matchAll(orders), ...text.matchAll(fillingText), ...names, ...gaps];
+}
+
+const blanksIn = (text: string) =>
+  Array.from(text.matchAll(blanks)).filter(({ index }) =>
+    hasWordBefore.test(text.slice(Math.max(0, index - 80), index)),
+  );
