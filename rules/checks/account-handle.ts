@@ -18,7 +18,7 @@ export const accountHandle = defineCheck({
     misspelt: {
       level: "warning",
       message: say(
-        "Tilin nimi on melkein kunnan tilin. Tarkoititko {handle}?",
+        "Tilin nimi muistuttaa kunnan tiliä. Tarkoititko {handle}?",
         "Kontots namn liknar kommunens konto. Menade du {handle}?",
         "The name is close to an account of the municipality. Did you mean {handle}?",
       ),

@@ -47,8 +47,8 @@ export const bothLanguages = defineCheck({
     },
   },
   labels: {
-    "outline-sv": say("Lisää ruotsinkielinen pohja", "Lägg till en svensk grund", "Add a Swedish outline"),
-    "outline-fi": say("Lisää suomenkielinen pohja", "Lägg till en finsk grund", "Add a Finnish outline"),
+    "outline-sv": say("Lisää pohja ruotsinnokselle", "Lägg till en svensk stomme", "Add a Swedish outline"),
+    "outline-fi": say("Lisää pohja suomennokselle", "Lägg till en finsk stomme", "Add a Finnish outline"),
     "machine-sv": say(
       "Konekäännä ruotsiksi (luonnos)",
       "Maskinöversätt till svenska (utkast)",
@@ -65,12 +65,16 @@ export const bothLanguages = defineCheck({
       "I publish it on the account {account}",
     ),
     "own-post": say(
-      "Julkaisen sen omana päivityksenä",
+      "Julkaisen sen omana julkaisunaan",
       "Jag publicerar den som ett eget inlägg",
       "I publish it as a post of its own",
     ),
     thread: say("Jatkan ketjussa", "Jag fortsätter i en tråd", "I go on in a thread"),
-    "one-language": say("Kohderyhmä on yksikielinen", "Målgruppen är enspråkig", "The audience has one language"),
+    "one-language": say(
+      "Julkaisen vain yhdellä kielellä",
+      "Jag publicerar bara på ett språk",
+      "I publish in one language only",
+    ),
   },
   params: {
     /** Fewer words of greetings, or in a third language, ask for no version. */

@@ -38,8 +38,16 @@ export const crisis = defineCheck({
       "Nummer eller sida för mer information",
       "A number or page for more",
     ),
-    colleagues: say("Viestintä tietää: {address}", "Kommunikationen vet: {address}", "Communications knows: {address}"),
-    "add-times": say("Lisää tilanteen aika", "Lägg till tid för läget", "Add the time of the situation"),
+    colleagues: say(
+      "Ilmoita viestintään: {address}",
+      "Meddela kommunikationen: {address}",
+      "Tell communications: {address}",
+    ),
+    "add-times": say(
+      "Lisää kellonaika ja seuraava tiedote",
+      "Lägg till klockslag och nästa besked",
+      "Add the time and the next notice",
+    ),
   },
   appliesTo: (context) =>
     context.derived.isOrganisation && context.draft.surface !== "comment" && !isCondolence(context),

@@ -20,7 +20,7 @@ export const debateTone = defineCheck({
       level: "reminder",
       message: say(
         "Tarkista sävy: huudahdukset tai syytös voivat kiristää keskustelua.",
-        "Kontrollera tonen: utrop eller en anklagelse kan hetsa upp diskussionen.",
+        "Kontrollera tonen: utropstecken eller en anklagelse kan hetsa upp diskussionen.",
         "Check the tone: exclamations or an accusation may heat up the discussion.",
       ),
     },

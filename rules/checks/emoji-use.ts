@@ -31,15 +31,15 @@ export const emojiUse = defineCheck({
       level: "reminder",
       message: say(
         "Emojeja on {count}. Jätä enintään {most}, virkkeen loppuun.",
-        "Det finns {count} emojier. Lämna högst {most}, i slutet av meningen.",
+        "Det finns {count} emojier. Behåll högst {most}, i slutet av meningen.",
         "There are {count} emoji. Leave at most {most}, at the end of the sentence.",
       ),
     },
   },
   labels: {
     remove: say("Poista emoji", "Ta bort emojin", "Remove the emoji"),
-    "keep-first": say("Jätä yksi", "Lämna en", "Leave one"),
-    "keep-few": say("Jätä {most} ensimmäistä", "Lämna de {most} första", "Leave the first {most}"),
+    "keep-first": say("Jätä yksi", "Behåll en", "Leave one"),
+    "keep-few": say("Jätä {most} ensimmäistä", "Behåll de {most} första", "Leave the first {most}"),
   },
   params: {
     most: 3,

@@ -19,7 +19,7 @@ export const lengthLimit = defineCheck({
     "too-long-for-one": {
       level: "warning",
       message: say(
-        "Viesti on {over} merkkiä liian pitkä ({channel}). Jaa kielet ketjuksi.",
+        "Julkaisu on {over} merkkiä liian pitkä ({channel}). Jaa kielet ketjuksi.",
         "Inlägget är {over} tecken för långt ({channel}). Dela upp språken i en tråd.",
         "The post is {over} characters too long ({channel}). Make the languages a thread.",
       ),

@@ -34,7 +34,7 @@ export const linkText = defineCheck({
       ),
     },
   },
-  labels: { complete: say("Lisää aiheen paikka", "Lägg till plats för ämnet", "Add a place for the topic") },
+  labels: { complete: say("Lisää kohta aiheelle", "Lägg till ett ställe för ämnet", "Add a place for the topic") },
   params: {
     cues: {
       fi: [

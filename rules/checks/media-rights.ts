@@ -38,7 +38,7 @@ export const mediaRights = defineCheck({
     ),
     music: say(
       "Myös musiikin ja gifien käyttöön on lupa",
-      "Också musik och giffar får användas",
+      "Också musik och gif-bilder får användas",
       "Music and gifs may be used too",
     ),
     credit: say("Lisää kuvaajan nimi", "Lägg till fotografens namn", "Add the photographer’s name"),

@@ -13,7 +13,7 @@ export const peopleInMedia = defineCheck({
       level: "reminder",
       message: say(
         "Onko kuvassa tunnistettavia ihmisiä? Varmista, että heidän kuvansa saa julkaista.",
-        "Finns det igenkännbara människor? Se till att bilden på dem får publiceras.",
+        "Finns det igenkännbara människor? Kontrollera att bilden på dem får publiceras.",
         "Are people recognisable? Make sure that their picture may be published.",
       ),
     },
@@ -27,7 +27,7 @@ export const peopleInMedia = defineCheck({
     ),
     children: say(
       "Lapsen huoltaja on antanut luvan",
-      "Barnets vårdnadshavare har gett lov",
+      "Barnets vårdnadshavare har gett tillstånd",
       "The child’s guardian has agreed",
     ),
     privacy: say("Kuva ei paljasta yksityisasioita", "Bilden avslöjar inget privat", "It reveals nothing private"),

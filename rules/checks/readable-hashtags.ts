@@ -20,7 +20,7 @@ const capitals = say(
 );
 const many = say(
   "Aihetunnisteita on {count}. Jätä tärkeimmät, enintään {most}.",
-  "Det finns {count} hashtaggar. Lämna de viktigaste, högst {most}.",
+  "Det finns {count} hashtaggar. Behåll de viktigaste, högst {most}.",
   "There are {count} hashtags. Leave the most important, at most {most}.",
 );
 

@@ -32,6 +32,7 @@ import { linkLanguage } from "./link-language";
 import { linkText } from "./link-text";
 import { matchingFacts } from "./matching-facts/matching-facts";
 import { mediaRights } from "./media-rights";
+import { misreadLetters } from "./misread-letters/misread-letters";
 import { officialTerms } from "./official-terms";
 import { outlineLeft } from "./outline-left";
 import { ownProfile } from "./own-profile";
@@ -85,6 +86,7 @@ export const checks: readonly Check[] = [
   linkText,
   matchingFacts,
   mediaRights,
+  misreadLetters,
   ownProfile,
   peopleInMedia,
   personalContact,

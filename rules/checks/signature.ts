@@ -13,7 +13,7 @@ export const signature = defineCheck({
       level: "error",
       message: say(
         "Lisää allekirjoitus: nimi ja tehtävä, eli kuka vastaa viestistä.",
-        "Lägg till underskrift: namn och uppgift, det vill säga vem som ansvarar.",
+        "Lägg till underskrift: namn och titel, det vill säga vem som ansvarar.",
         "Add a signature: name and title, that is, who answers for the message.",
       ),
     },
@@ -21,7 +21,7 @@ export const signature = defineCheck({
       level: "reminder",
       message: say(
         "Lisää nimen perään tehtävä tai yksikkö.",
-        "Lägg till uppgift eller enhet efter namnet.",
+        "Lägg till titel eller enhet efter namnet.",
         "Add a title or unit behind the name.",
       ),
     },
@@ -36,7 +36,7 @@ export const signature = defineCheck({
   },
   labels: {
     sign: say("Lisää allekirjoitus", "Lägg till underskrift", "Add the signature"),
-    title: say("Lisää tehtävä", "Lägg till uppgift", "Add the title"),
+    title: say("Lisää tehtävä", "Lägg till titel", "Add the title"),
   },
   appliesTo: ({ draft, derived }) => draft.surface !== "video" && draft.place !== "own" && derived.isOrganisation,
   review(context) {

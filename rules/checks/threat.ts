@@ -11,7 +11,7 @@ export const threat = defineCheck({
     "in-parent": {
       level: "warning",
       message: say(
-        "Viestissä uhkaillaan. Älä vastaa yksin: ilmoita heti esimiehelle.",
+        "Viestissä uhkaillaan. Älä vastaa yksin: ilmoita heti esihenkilölle.",
         "Meddelandet innehåller ett hot. Svara inte ensam: meddela genast din chef.",
         "The message has a threat. Do not answer alone: tell your supervisor at once.",
       ),
@@ -28,7 +28,7 @@ export const threat = defineCheck({
   labels: {
     steps: say("Näin toimit", "Gör så här", "What to do"),
     keep: say("Ota kuvakaappaus, älä poista", "Ta en skärmdump, ta inte bort", "Take a screenshot, do not delete"),
-    tell: say("Kerro heti esimiehelle", "Berätta genast för chefen", "Tell your supervisor at once"),
+    tell: say("Kerro heti esihenkilölle", "Berätta genast för chefen", "Tell your supervisor at once"),
     it: say("Esimies kertoo tietohallintoon", "Chefen informerar dataförvaltningen", "The supervisor tells IT"),
     police: say("Vakavassa uhassa soita 112", "Ring 112 vid allvarligt hot", "In serious danger call 112"),
   },

@@ -33,7 +33,7 @@ export const videoCaptions = defineCheck({
       "Captions in Finnish and Swedish",
     ),
     live: say(
-      "Suora tallenne: tekstitys 14 vuorokaudessa",
+      "Suoran lähetyksen tallenne: tekstitys 14 vuorokaudessa",
       "Direktsändning: textning inom 14 dygn",
       "A live recording: captions within 14 days",
     ),

@@ -21,7 +21,7 @@ export const placeholderWords = {
     machine: "maskinöversättning: kontrollera och ta bort den här raden",
     topic: "om vad",
     name: "namn",
-    title: "uppgift",
+    title: "titel",
     time: "klockslag",
     cause: "berätta orsaken",
     remedy: "berätta hur saken åtgärdas",

@@ -30,7 +30,7 @@ const disguises: Record<string, (text: string) => string> = {
 };
 
 /** Checks that are about the signs themselves. */
-const aboutSigns = new Set(["invisible-characters", "styled-letters", "length-limit"]);
+const aboutSigns = new Set(["invisible-characters", "styled-letters", "length-limit", "misread-letters"]);
 
 const examples: Draft[] = Object.values(defaultGuideline.checks)
   .flatMap(({ examples: { found, notFound } }) => [...found, ...notFound])

@@ -15,15 +15,22 @@ import {
   readPosts,
 } from "../../tools/language/measure";
 import { readCases, runCase } from "./cases";
-import { measureJudgedPosts, readJudgedPosts, shareFound } from "./judged-posts";
+import { type JudgedPost, measureJudgedPosts, readJudgedPosts, shareFound } from "./judged-posts";
 import { isShared, sharedPath } from "./shared-folder";
 
 const judgedPosts = "guideline/gold-posts.jsonl";
 
+/** These posts ask about rights and people at every picture; the later sets only where picture or words give a reason. */
+const onlyWithReason = ["media-rights", "people-in-media"];
+const withReason = (post: JudgedPost): JudgedPost => ({
+  ...post,
+  expect: { ...post.expect, reminders: post.expect.reminders.filter((check) => !onlyWithReason.includes(check)) },
+});
+
 describe.skipIf(!isShared(judgedPosts))("all judged posts", () => {
   it("errors, warnings and reminders are found, and nothing else", () => {
     const { counts, problems, posts, exact } = measureJudgedPosts(
-      readJudgedPosts(sharedPath(judgedPosts)),
+      readJudgedPosts(sharedPath(judgedPosts)).map(withReason),
       defaultGuideline,
     );
     const report = problems.join("\n");
@@ -38,10 +45,10 @@ describe.skipIf(!isShared(judgedPosts))("all judged posts", () => {
 describe("whole drafts and cases", () => {
   // the numbers in brackets passed when the thresholds were set
   for (const [file, least] of [
-    ["gold/posts.jsonl", 65], // (66 of 85)
-    ["gold/answers.jsonl", 44], // (45 of 65)
-    ["gold/blind.jsonl", 32], // (33 of 61)
-    ["gold/judgement.jsonl", 62], // (63 of 75)
+    ["gold/posts.jsonl", 79], // (80 of 85)
+    ["gold/answers.jsonl", 46], // (47 of 65)
+    ["gold/blind.jsonl", 56], // (57 of 61)
+    ["gold/judgement.jsonl", 70], // (71 of 75)
   ] as const)
     it.skipIf(!isShared(file))(`${file}: at least ${least} pass`, () => {
       const cases = readCases(sharedPath(file));

@@ -15,6 +15,7 @@ const about: Record<string, readonly string[]> = {
   links: [
     "link-address",
     "copied-remains",
+    "misread-letters",
     "link-language",
     "link-text",
     "executable-link",
@@ -27,6 +28,7 @@ const about: Record<string, readonly string[]> = {
   hashtags: [
     "hashtag-form",
     "copied-remains",
+    "misread-letters",
     "readable-hashtags",
     "general-hashtags",
     "invisible-characters",

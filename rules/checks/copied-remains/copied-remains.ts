@@ -8,15 +8,13 @@ import { findUnfinishedPlaces } from "../../text/unfinished-places";
 import { assistantRemains } from "./assistant";
 import { htmlRemains } from "./html";
 import { markdownRemains } from "./markdown";
-import { mojibakeRemains } from "./mojibake";
 import type { Remain } from "./remain";
 
-type Kind = "markdown" | "html" | "misread" | "assistant";
+type Kind = "markdown" | "html" | "assistant";
 type PlacedRemain = Remain & { part: number };
 
 export const copiedRemains = defineCheck({
   id: "copied-remains",
-  reads: "written",
   title: say("Kopioinnin jäänteet", "Rester av kopiering", "Remains of copying"),
   kinds: {
     markdown: {
@@ -35,14 +33,6 @@ export const copiedRemains = defineCheck({
         "Readers see this code of a web page as it is. Take it out.",
       ),
     },
-    misread: {
-      level: "warning",
-      message: say(
-        "Kirjaimet ovat muuttuneet kopioitaessa. Kirjoita ne uudelleen.",
-        "Bokstäver har ändrats vid kopieringen. Skriv dem på nytt.",
-        "Letters were changed in copying. Write them again.",
-      ),
-    },
     assistant: {
       level: "warning",
       message: say(
@@ -54,7 +44,6 @@ export const copiedRemains = defineCheck({
   },
   labels: {
     clean: say("Poista merkit", "Ta bort tecknen", "Take the signs out"),
-    correct: say("Korjaa kirjaimet", "Rätta bokstäverna", "Correct the letters"),
     line: say("Poista rivi", "Ta bort raden", "Take the line out"),
     plain: say("Muuta tavalliseksi tekstiksi", "Gör om till vanlig text", "Make it plain text"),
   },
@@ -62,7 +51,6 @@ export const copiedRemains = defineCheck({
     const kinds: [Kind, (text: string) => Remain[], certain: string, offered: string][] = [
       ["markdown", markdownRemains, "clean", "plain"],
       ["html", htmlRemains, "clean", "plain"],
-      ["misread", mojibakeRemains, "correct", "correct"],
       ["assistant", (text) => assistantRemains(text, draft.surface === "comment"), "clean", "line"],
     ];
     return kinds.flatMap(([kind, find, certain, offered]): Report<Kind>[] => {

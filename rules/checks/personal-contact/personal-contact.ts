@@ -30,7 +30,7 @@ export const personalContact = defineCheck({
       level: "warning",
       message: say(
         "Osoite on yksityinen. Käytä yksikön osoitetta tai varmista lupa.",
-        "Adressen är privat. Använd enhetens adress eller kontrollera lovet.",
+        "Adressen är privat. Använd enhetens adress eller kontrollera att det finns tillstånd.",
         "The address is a private one. Use the unit’s own, or make sure of consent.",
       ),
     },

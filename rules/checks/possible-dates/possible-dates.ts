@@ -54,7 +54,7 @@ export const possibleDates = defineCheck({
     "ends-before-start": {
       level: "warning",
       message: say(
-        "Aika päättyy ennen kuin alkaa: {date}. Tarkista päivät.",
+        "Päättymisaika on ennen alkamista: {date}. Tarkista päivät.",
         "Tiden slutar innan den börjar: {date}. Kontrollera dagarna.",
         "This ends before it starts: {date}. Check the days.",
       ),

@@ -6,13 +6,14 @@ import type { MarkSlip } from "./mark-slip";
 /** What follows a sentence: a word with a capital, or one of the Swedish words of a single letter. */
 const nextSentence = "\\p{Lu}\\p{Ll}{1,40}|[IÅ](?=\\s\\p{L})";
 const behindSentence = new RegExp(
-  `(?<before>(?<!\\p{L})\\p{L}{0,60}\\p{Ll}{2}|\\d|[)”"%€])(?<mark>[.!?]|[!?]{2,3})(?<next>${nextSentence})`,
+  `(?<before>(?<!\\p{L})\\p{L}{0,60}\\p{Ll}{2}|(?<!\\d)\\d{1,12}|[)”"%€])(?<mark>[.!?]|[!?]{2,3})(?<next>${nextSentence})`,
   "gu",
 );
 /** "24.11.klo 18": a day and its month. */
 const behindDay =
   /(?<![\p{L}\p{N}.])(?<before>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))(?<mark>\.)(?<next>\p{Ll}{2,40})/gu;
-const behindComma = /(?<before>(?<!\p{L})\p{L}{1,60}\p{Ll}|\d)(?<mark>,)(?<next>\p{L}\p{Ll}{1,40})(?![\p{L}\p{N}@])/gu;
+const behindComma =
+  /(?<before>(?<!\p{L})\p{L}{1,60}\p{Ll}|(?<!\d)\d{1,12})(?<mark>,)(?<next>\p{L}\p{Ll}{1,40})(?![\p{L}\p{N}@])/gu;
 
 /** "Ohje.Pdf" is a file, "kunta,fi" an address with a slip of the key. */
 const isNoWord =

@@ -12,7 +12,7 @@ describe("a space is missing behind a mark", () => {
     ["a question mark", "Vill du sjunga?Kören övar i dag.", "sjunga?Kören", "Vill du sjunga? Kören övar i dag."],
     ["several marks", "Hienoa!!Kiitos kaikille.", "Hienoa!!Kiitos", "Hienoa!! Kiitos kaikille."],
     ["a comma", "Retkelle lähtevät isot,pienet ja vaarit.", "isot,pienet", "Retkelle lähtevät isot, pienet ja vaarit."],
-    ["a date", "Retki on 9.12.Bussi lähtee torilta.", "2.Bussi", "Retki on 9.12. Bussi lähtee torilta."],
+    ["a date", "Retki on 9.12.Bussi lähtee torilta.", "12.Bussi", "Retki on 9.12. Bussi lähtee torilta."],
     ["a date before its time", "Retki on 9.12.klo 14.", "9.12.klo", "Retki on 9.12. klo 14."],
     [
       "a bracket",

@@ -1,5 +1,10 @@
 /** Letters written in UTF-8 and read in Windows-1252 or Latin-1: "tyÃ¶pajat". */
-import type { Remain } from "./remain";
+import type { OffsetRange } from "../../model/fact";
+
+/** UTF-16 offsets, and the letters as they were before. */
+export interface MisreadLetters extends OffsetRange {
+  instead: string;
+}
 
 /** What Windows-1252 has from 0x80 to 0x9f; a full stop where it has nothing. */
 const windows = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
@@ -41,10 +46,10 @@ function decodeAll(written: string): string | null {
   return isWhole ? (decode(once) ?? once) : once;
 }
 
-export function mojibakeRemains(text: string): Remain[] {
+export function findMisreadLetters(text: string): MisreadLetters[] {
   if (!/[ÂÃâð]/u.test(text)) return [];
-  return Array.from(text.matchAll(misread)).flatMap(({ 0: written, index }): Remain[] => {
+  return Array.from(text.matchAll(misread)).flatMap(({ 0: written, index }): MisreadLetters[] => {
     const instead = decodeAll(written);
-    return instead === null ? [] : [{ start: index, end: index + written.length, instead, isCertain: true }];
+    return instead === null ? [] : [{ start: index, end: index + written.length, instead }];
   });
 }
