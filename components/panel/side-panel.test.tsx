@@ -218,22 +218,22 @@ describe("passages", () => {
     item.dispatchEvent(new MouseEvent("mouseenter"));
     item.dispatchEvent(new MouseEvent("mouseleave"));
     expect(named(panel.client.calls, "mark")).toEqual([
-      ["mark", range, false],
-      ["mark", null, false],
+      ["mark", range, "still"],
+      ["mark", null, "still"],
     ]);
   });
 
   it("are scrolled to when pressed", async () => {
     await open(smallStateOf(draftOf(oneLanguage)));
     await panel.press(within(finding("all-caps"), "[data-testid=passage]"));
-    expect(panel.client.calls).toContainEqual(["mark", range, true]);
+    expect(panel.client.calls).toContainEqual(["mark", range, "scroll"]);
   });
 
   it("lose their mark when the finding leaves", async () => {
     await open(smallStateOf(draftOf(oneLanguage)));
     finding("all-caps").dispatchEvent(new MouseEvent("mouseenter"));
     await panel.arrive({ findings: [] });
-    expect(panel.client.calls.at(-1)).toEqual(["mark", null, false]);
+    expect(panel.client.calls.at(-1)).toEqual(["mark", null, "still"]);
   });
 });
 

@@ -16,7 +16,7 @@ export const mediaRights = defineCheck({
       level: "warning",
       message: say(
         "Kuva on peräisin muualta. Julkaise se vain luvalla, ja mainitse kuvaaja.",
-        "Bilden kommer från annat håll. Publicera den bara med lov och ange fotografen.",
+        "Bilden kommer från annat håll. Publicera den bara med tillstånd och ange fotografen.",
         "The picture is from elsewhere. Publish it only with permission, and name its maker.",
       ),
     },

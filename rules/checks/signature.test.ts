@@ -32,7 +32,7 @@ describe("signature", () => {
       "Katu aurataan tänään.\n\n– [nimi], [tehtävä], Kirkkonummen kunta",
     ]);
     expect(answer("Gatan plogas i dag.").repaired()).toEqual([
-      "Gatan plogas i dag.\n\n– [namn], [uppgift], Kyrkslätts kommun",
+      "Gatan plogas i dag.\n\n– [namn], [titel], Kyrkslätts kommun",
     ]);
     expect(answer("Katu aurataan tänään.\n– Outi Saarela").repaired()).toEqual([
       "Katu aurataan tänään.\n– Outi Saarela, [tehtävä]",

@@ -33,7 +33,7 @@ export const videoCaptions = defineCheck({
       "Captions in Finnish and Swedish",
     ),
     live: say(
-      "Suoran lähetyksen tallenne: tekstitys 14 vuorokaudessa",
+      "Tekstitä lähetyksen tallenne 14 vrk:ssa",
       "Direktsändning: textning inom 14 dygn",
       "A live recording: captions within 14 days",
     ),

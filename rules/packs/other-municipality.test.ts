@@ -108,6 +108,6 @@ describe("another municipality", () => {
     expect(findingOf("personal-contact", draftOf("maija@kirkkonummi.fi")).kind).toBe("named-email");
     expect(findingOf("website-link", draftOf(swedish)).kind).toBeUndefined();
     const comment = draftOf("Vägen plogas i dag.", { surface: "comment", place: "outside", parent: "När?" });
-    expect(findingOf("signature", comment).repaired).toBe("Vägen plogas i dag.\n\n[namn], [uppgift], Strandby stad");
+    expect(findingOf("signature", comment).repaired).toBe("Vägen plogas i dag.\n\n[namn], [titel], Strandby stad");
   });
 });

@@ -28,7 +28,7 @@ export const altText = defineCheck({
       level: "reminder",
       message: say(
         "Vaihtoehtoinen teksti kertoo vähän. Kerro, kuka tai mikä, mitä tekee ja missä.",
-        "Den alternativa texten säger lite. Berätta vem eller vad, gör vad och var.",
+        "Den alternativa texten är för knapp. Berätta vem eller vad, gör vad och var.",
         "The alternative text says little. Say who or what, doing what, and where.",
       ),
     },
