@@ -37,7 +37,7 @@ describe("crisis", () => {
 
   it("adds a line with the times in the languages that are there", () => {
     expect(tryCheck(crisis, "Vesikatko Masalassa. Vettä ei tule hanasta.").repaired(1)).toEqual([
-      "Vesikatko Masalassa. Vettä ei tule hanasta.\n\nTilanne klo [kellonaika]. Kerromme lisää viimeistään klo [kellonaika].",
+      "Vesikatko Masalassa. Vettä ei tule hanasta.\nTilanne klo [kellonaika]. Kerromme lisää viimeistään klo [kellonaika].",
     ]);
   });
 

@@ -57,7 +57,7 @@ export const crisis = defineCheck({
     const items = ["website", "languages", "main-account", "times", "contact", "colleagues"];
     const address = context.guideline.contacts.communications;
     // work planned for a later day has no situation of which to tell the time
-    const edits = isPlannedAhead(context, ranges) ? null : versionLines(context, timesOf(context), "\n\n");
+    const edits = isPlannedAhead(context, ranges) ? null : versionLines(context, timesOf(context));
     const fixes: Fix[] = [{ kind: "checklist", label: "ticks", values: { address }, items }];
     if (edits) fixes.push({ kind: "edit", label: "add-times", values: {}, edits, safe: false });
     return [{ kind: "disruption", values: { address }, ranges, fixes }];

@@ -56,7 +56,7 @@ describe("website-link", () => {
 
   it("puts the links above the hashtags", () => {
     expect(tryCheck(websiteLink, `${finnish}\n\n#kirkkonummi`).repaired()).toEqual([
-      `${finnish}\n\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n#kirkkonummi`,
+      `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n#kirkkonummi`,
     ]);
   });
 

@@ -111,6 +111,6 @@ export const websiteLink = defineCheck({
 function linksFix(context: CheckContext): EditFix[] {
   const { templates, sites } = context.guideline;
   const line = (lang: "fi" | "sv") => `${templates.readMore[lang]} ${sites.landing[lang]}`;
-  const edits = versionLines(context, { fi: line("fi"), sv: line("sv") }, "\n\n");
+  const edits = versionLines(context, { fi: line("fi"), sv: line("sv") });
   return edits ? [{ kind: "edit", label: "insert", values: {}, edits, safe: false }] : [];
 }
