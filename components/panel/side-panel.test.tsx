@@ -191,7 +191,7 @@ describe("repairs", () => {
     await open(smallStateOf(draftOf(oneLanguage)));
     await panel.press(panel.get("[data-label=own-post]"));
     expect(panel.client.calls).toContainEqual(["decide", "own-post"]);
-    await panel.press(panel.get("[data-label=one-language]"));
+    await panel.press(panel.get("[data-label=only-finnish]"));
     const input = panel.get(".reason input") as HTMLInputElement; // the form's only field
     await panel.press(panel.button("Tallenna"));
     expect(panel.get(".reason .hint").textContent).toBe("Kirjoita lyhyt syy.");
@@ -227,6 +227,12 @@ describe("passages", () => {
     await open(smallStateOf(draftOf(oneLanguage)));
     await panel.press(within(finding("all-caps"), "[data-testid=passage]"));
     expect(panel.client.calls).toContainEqual(["mark", range, "scroll"]);
+  });
+
+  it("are selected when pressed, where they wait to be filled in", async () => {
+    await open(smallStateOf(draftOf(`${oneLanguage}\n\n[skriv här på svenska]`)));
+    await panel.press(within(finding("outline-left"), "[data-testid=passage]"));
+    expect(panel.client.calls.at(-1)).toMatchObject(["mark", { part: 0 }, "select"]);
   });
 
   it("lose their mark when the finding leaves", async () => {

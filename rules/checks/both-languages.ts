@@ -5,6 +5,7 @@ import type { Draft } from "../model/draft";
 import type { EditFix, Fix } from "../model/finding";
 import type { Guideline } from "../model/guideline";
 import { say } from "../model/say";
+import { otherLanguage } from "../model/span";
 import { missingTags, outlineOf } from "../outline/outline";
 import { appendBeforeHashtags } from "../text/edits";
 import { versionPlaceholders } from "../text/placeholders";
@@ -75,6 +76,8 @@ export const bothLanguages = defineCheck({
       "Jag publicerar bara på ett språk",
       "I publish in one language only",
     ),
+    "only-finnish": say("Julkaisen vain suomeksi", "Jag publicerar bara på finska", "I publish in Finnish only"),
+    "only-swedish": say("Julkaisen vain ruotsiksi", "Jag publicerar bara på svenska", "I publish in Swedish only"),
   },
   params: {
     /** Fewer words of greetings, or in a third language, ask for no version. */
@@ -112,7 +115,7 @@ export const bothLanguages = defineCheck({
 const names = { fi: "finnish", sv: "swedish" } as const;
 
 function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
-  const { draft } = context;
+  const { draft, derived } = context;
   const list: Fix[] = [];
   // no second outline where the first one waits to be written
   const hasOutline = draft.parts.some((text) => versionPlaceholders(text).some(({ lang }) => lang === missing));
@@ -121,7 +124,9 @@ function fixes(context: CheckContext, missing: "fi" | "sv"): Fix[] {
   if (account) list.push({ kind: "decision", label: "other-account", values: { account }, decision: "own-post" });
   list.push({ kind: "decision", label: "own-post", values: {}, decision: "own-post" });
   if (draft.channel === "x") list.push({ kind: "decision", label: "thread", values: {}, decision: "thread" });
-  list.push({ kind: "decision", label: "one-language", values: {}, decision: "one-language-audience" });
+  const other = otherLanguage(missing);
+  const label = derived.versionReadings[other].state === "missing" ? "one-language" : (`only-${names[other]}` as const);
+  list.push({ kind: "decision", label, values: {}, decision: "one-language-audience" });
   return list;
 }
 
@@ -148,7 +153,7 @@ function outlineFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"): 
     label: `outline-${missing}`,
     values: {},
     edits: [appendBeforeHashtags(draft, part, text, gap(context.guideline), tags)],
-    safe: true,
+    safe: false,
   };
 }
 

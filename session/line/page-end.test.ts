@@ -118,7 +118,7 @@ describe("what a panel asks for", () => {
     expect(watched.lookAgain).toHaveBeenCalledOnce();
     const passage = { part: 0, start: 0, end: 3 };
     await post({ type: "mark", composer: "composer-1", passage, view: "scroll" });
-    expect(watched.mark.mock.calls).toEqual([["composer-1", passage, true]]);
+    expect(watched.mark.mock.calls).toEqual([["composer-1", passage, "scroll"]]);
   });
 
   it("is answered, where it is an edit, to the panel that asked", async () => {
@@ -181,7 +181,7 @@ describe("what edits and marks in the page", () => {
     await close();
     brought.resolve();
     await vi.advanceTimersByTimeAsync(0);
-    expect(watched.mark.mock.calls).toEqual([["composer-1", null, false]]);
+    expect(watched.mark.mock.calls).toEqual([["composer-1", null, "still"]]);
   });
 
   it("is waited for no longer than a panel waits for an edit", async () => {
@@ -218,7 +218,7 @@ describe("a mark in the page", () => {
     const { post, close } = await connect();
     await post(mark);
     await close();
-    expect(watched.mark).toHaveBeenLastCalledWith("composer-1", null, false);
+    expect(watched.mark).toHaveBeenLastCalledWith("composer-1", null, "still");
   });
 
   it("stays where another panel closes", async () => {
