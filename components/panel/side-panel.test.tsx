@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PanelState } from "../../session/panel/panel-state";
-import { dismissedOf, draftOf, findingOf, smallStateOf } from "../../tests/support/fixtures";
+import { dismissedOf, draftOf, findingOf, smallStateOf, stateOf } from "../../tests/support/fixtures";
 import { type Mounted, mount } from "../../tests/support/mount";
 import { SidePanel } from "./side-panel";
 
@@ -230,7 +230,7 @@ describe("passages", () => {
   });
 
   it("are selected when pressed, where they wait to be filled in", async () => {
-    await open(smallStateOf(draftOf(`${oneLanguage}\n\n[skriv här på svenska]`)));
+    await open(stateOf(draftOf(`${oneLanguage}\n\n[skriv här på svenska]`)));
     await panel.press(within(finding("outline-left"), "[data-testid=passage]"));
     expect(panel.client.calls.at(-1)).toMatchObject(["mark", { part: 0 }, "select"]);
   });
