@@ -37,7 +37,8 @@ const itemKinds: Partial<Record<DraftFact["value"]["type"], KnownItem["kind"]>> 
 export function knownItems(context: CheckContext, target: Language): KnownItem[] {
   const { draft, derived, guideline } = context;
   const source = otherLanguage(target);
-  const wholeNames = draft.parts.flatMap((text, part) => findWholeNames(text, part, source, guideline));
+  const homes = draft.parts.flatMap((text, part) => findHomeAddresses(text).map((home) => ({ part, ...home })));
+  const wholeNames = draft.parts.flatMap((text, part) => findWholeNames(text, part, source, homes, guideline));
   // "Gösta Mallberg": the end of a person's name may look like a place
   const persons = draft.parts
     .flatMap((text, part) => findPersonNames(text, part, guideline))
@@ -47,13 +48,12 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
   const besidePersons = outside(places, persons);
   const ofPersons = new Set(places);
   for (const place of besidePersons) ofPersons.delete(place);
-  const homes = draft.parts.flatMap((text, part) => findHomeAddresses(text).map((home) => ({ part, ...home })));
   const facts = outside(surely, [...wholeNames, ...homes]).filter((fact) => !ofPersons.has(fact));
   const terms = outside(termsIn(context, source), wholeNames);
   const occupied = [...facts, ...derived.links, ...derived.hashtags, ...wholeNames];
   const names = draft.parts.flatMap((text, part) => {
     const here = occupied.filter((range) => range.part === part);
-    return findProperNames(text, part, source, here, guideline);
+    return findProperNames(text, part, source, { homes, persons, occupied: here }, guideline);
   });
   // a name that the glossary has is said as it says it
   const placeOf = ({ part, start, end }: TextRange) => `${part} ${start} ${end}`;

@@ -1,10 +1,9 @@
 /** Names that stand in every language as they are: persons, venues, streets, titles in quotation marks. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
-import { findHomeAddresses } from "../text/home-addresses";
-import { findPersonNames } from "../text/person-names";
 import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
 import { afterPlaceName, afterTerm } from "../words/finnish-endings";
 
@@ -42,15 +41,22 @@ const institution: Record<Language, RegExp> = {
 /** Behind these a capital letter only begins a sentence or a line of a list. */
 const beginning = /(?:^|[.!?…:\n\d)"”“»'’]|[^\p{L}\p{N}\s,;()&])[\s\u00a0]*$/u;
 
-/** In the order of the text, none over another; `occupied`: what is said in its own way already. */
+interface People {
+  /** Where they live, which stands in no outline. */
+  homes: readonly TextRange[];
+  persons: readonly TextRange[];
+  /** What is said in its own way already. */
+  occupied: readonly TextRange[];
+}
+
+/** In the order of the text, none over another. */
 export function findProperNames(
   text: string,
   part: number,
   source: Language,
-  occupied: readonly TextRange[],
+  { homes, persons: named, occupied }: People,
   guideline: Guideline,
 ): ProperName[] {
-  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
   const titles: ProperName[] = [];
   const places: ProperName[] = [];
   for (const match of text.matchAll(quoted)) {
@@ -58,8 +64,8 @@ export function findProperNames(
     const isTitle = title.split(/\s+/).length <= longestTitle && !/[.!?]$/.test(title);
     if (isTitle) titles.push({ ...rangeOfMatch(match, part), text: match[0] });
   }
-  const persons = findPersonNames(text, part, guideline)
-    .filter(({ sure }) => sure)
+  const persons = named
+    .filter((name) => name.part === part)
     .map((name): ProperName => ({ ...rangeOf(name), text: text.slice(name.start, name.end) }));
   for (const match of text.matchAll(run)) {
     const { start, end } = rangeOfMatch(match, part);
@@ -87,17 +93,29 @@ export function findProperNames(
 function knownName(name: string, source: Language, guideline: Guideline): string | null {
   const endings = source === "fi" ? afterPlaceName : /^s?$/;
   const isForm = (known: string) => name.startsWith(known) && endings.test(name.slice(known.length));
-  return knownNames(guideline).find(isForm) ?? null;
+  return knownNames(guideline).get(name.slice(0, nameHead))?.find(isForm) ?? null;
 }
 
 /** The names that stand inside entries of the glossary, the same in both languages. */
-const knownNames = memoizePer(({ glossary }: Guideline): string[] =>
-  glossary.flatMap(({ fi, sv }) => (fi.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? []).filter((name) => sv.includes(name))),
-);
+const knownNames = memoizePer(({ glossary }: Guideline): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { fi, sv } of glossary) {
+    for (const name of fi.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? [])
+      if (sv.includes(name)) addTo(names, name.slice(0, nameHead), name);
+  }
+  return names;
+});
+/** They are at least so long. */
+const nameHead = 3;
 
 /** Names with a number or a place in them, which says nothing of its own there: streets with the house, schools, records. */
-export function findWholeNames(text: string, part: number, source: Language, guideline: Guideline): ProperName[] {
-  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
+export function findWholeNames(
+  text: string,
+  part: number,
+  source: Language,
+  homes: readonly TextRange[],
+  guideline: Guideline,
+): ProperName[] {
   const streets = Array.from(text.matchAll(street), (match): ProperName => {
     const [name = "", ...rest] = match[0].split(" ");
     const pair = guideline.placeNames.find((place) => place[source] === name);
