@@ -51,10 +51,10 @@ const ended: WordLists = {
     ),
   ],
 };
-/** … unless it is still to come: "kunnes vaara on ohi". */
+/** … unless it is still to come or goes on: "kunnes vaara on ohi", "Ottelu on peruttu, sähkökatko jatkuu". */
 const notYet: WordLists = {
-  fi: "kunnes=|kun=|jos=|vielä=|ennen=|ennenkuin=|heti kun=|vasta=".split("|"),
-  sv: "tills=|när=|om=|ännu=|innan=|förrän=|då=|hoppas=".split("|"),
+  fi: "kunnes=|kun=|jos=|vielä=|ennen=|ennenkuin=|heti kun=|vasta=|jatku".split("|"),
+  sv: "tills=|när=|om=|ännu=|innan=|förrän=|då=|hoppas=|fortsätt".split("|"),
 };
 
 /** "Pjäsen Stormen", "elokuva ”Tulipalo”": what stands behind these with a capital letter is a title. */

@@ -6,14 +6,15 @@ import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
 import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
 import { afterPlaceName, afterTerm } from "../words/finnish-endings";
+import { streetBase } from "./street-names";
 
 export interface ProperName extends TextRange {
   /** As it is to stand in the other language. */
   text: string;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{L}[\\p{L}\\p{M}]{0,30}){0,2}";
-/** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is. */
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{0,30}){0,2}(?![\\p{L}\\p{M}]|-\\p{Ll})";
+/** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is; "HSL-kortti" is a word. */
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}#@/._-])${capital}(?: (?:(?:af|von|de) )?${capital}(?:(?<= \\p{Lu})\\.)?){0,4}`,
   "gu",
@@ -69,8 +70,6 @@ export function findProperNames(
     .map((name): ProperName => ({ ...rangeOf(name), text: text.slice(name.start, name.end) }));
   for (const match of text.matchAll(run)) {
     const { start, end } = rangeOfMatch(match, part);
-    const [kind = "", stem = "", ending = ""] = institution[source].exec(text.slice(end, end + 30)) ?? [];
-    const isInstitution = kind !== "" && (source === "sv" || match[0].endsWith("n")) && afterTerm.test(ending);
     const isInText = !beginning.test(text.slice(Math.max(0, start - 4), start));
     // "I Fyyri" and "Trio Esimerkki": the first word may be an ordinary one
     const skipped = isInText ? 0 : match[0].indexOf(" ") + 1;
@@ -78,15 +77,30 @@ export function findProperNames(
     const isShouted = name.length > 6 && name === name.toUpperCase();
     // "Min" begins the title of a film, "CV" and "HSL" are names
     const isShort = name.length <= 3 && (name.length < 2 || name !== name.toUpperCase());
-    const known = isInstitution ? null : knownName(name, source, guideline);
-    if ((!isInText && !isInstitution && skipped === 0 && known === null) || isShouted || isShort) continue;
-    const behind = isInstitution ? ` ${finnishKinds[stem] ?? stem}` : "";
-    const range = { part, start: start + skipped, end: end + (isInstitution ? kind.length : 0) };
-    places.push({ ...range, text: (known ?? name) + behind });
+    const known = knownName(name, source, guideline);
+    const kind = known === null ? institutionBehind(text, end, source, match[0]) : null;
+    if ((!isInText && kind === null && skipped === 0 && known === null) || isShouted || isShort) continue;
+    const range = { part, start: start + skipped, end: end + (kind?.length ?? 0) };
+    if (kind !== null) places.push({ ...range, text: `${name} ${kind.base}` });
+    else places.push({ ...range, text: known ?? (source === "fi" ? streetBase(name) : null) ?? name });
   }
   let found: ProperName[] = [];
   for (const kind of [titles, persons, places]) found = [...found, ...outside(kind, [...occupied, ...homes, ...found])];
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a place is, behind its name, with the space in between; a Swedish text may name "Lehtimetsän päiväkoti" too. */
+function institutionBehind(
+  text: string,
+  end: number,
+  source: Language,
+  name: string,
+): { base: string; length: number } | null {
+  const behind = text.slice(end, end + 30);
+  const finnish = name.endsWith("n") ? institution.fi.exec(behind) : null;
+  const [, kind, ending = ""] = (source === "sv" ? institution.sv.exec(behind) : null) ?? finnish ?? [];
+  if (kind === undefined || !afterTerm.test(ending)) return null;
+  return { base: finnishKinds[kind] ?? kind, length: kind.length };
 }
 
 /** "Fyyrissä" is "Fyyri", a name of the glossary; null for others. */
