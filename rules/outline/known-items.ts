@@ -127,7 +127,8 @@ function firstDay(first: DraftFact["value"], last: DraftFact["value"], target: L
 export const isRange = (between: string) => /^\.?\s*[–—-]\s*$/u.test(between);
 
 const behindNumber = /^(?:[\u00a0 ]|-)?(\p{L}[\p{L}²]*)/u;
-const wordInside = /[\d½][\u00a0 -]*(\p{L}[\p{L}²]*)/u;
+/** Behind figures, or behind the first of two words: "kolmena päivänä". */
+const wordInside = /(?:[\d½][\u00a0 -]*|^\p{L}{2,20}[\u00a0 ])(\p{L}[\p{L}²]*)$/u;
 const wordBefore = /(\p{L}+)[\u00a0 .:]{1,2}$/u;
 const ordinal =
   /^(?:ensimm|toi(?:se|ne|sta|sii)|först|andra)|^\p{L}+(?:nnen|nte|ntta|nnes|nnet|nnel)\p{L}*$|^\p{L}+[ae]s$|^\p{L}+(?:je|[dt]e)$/iu;

@@ -90,6 +90,7 @@ describe("the outline", () => {
       "Retki on yli 12-vuotiaille ja kestää enintään 3 tuntia.",
       `${sv} över 12-åringar · högst 3 timmar`,
     ],
+    ["the noun of a number in words", "Ryhmä kokoontuu kolmena päivänä viikossa.", `${sv} 3 dagar`],
     ["no ordinals", "Toinen kerta on klo 9.", `${sv} kl. 9`],
     ["no half of a compound", "Jää-kerho alkaa klo 9.", `${sv} kl. 9`],
     ["titles", "Katsomme elokuvan ”Kultainen syksy” yhdessä.", `${sv} ”Kultainen syksy”`],
