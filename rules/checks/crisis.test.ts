@@ -13,6 +13,9 @@ describe("crisis", () => {
     ["Vesikatko jatkuu 30.11. asti.", ["Vesikatko"]],
     ["Myrskyvaroitus perjantaille 27.11.", ["Myrskyvaroitus"]],
     ["Vesijohto on pahasti rikkoutunut Tolsassa.", ["Vesijohto on pahasti rikkoutunut"]],
+    ["Sähkönjakelu katkeaa Tolsassa tiistaina.", ["Sähkönjakelu katkeaa"]],
+    ["Eldistributionen bryts i Tolls på tisdag.", ["Eldistributionen bryts"]],
+    ["Illan näytelmä on peruttu: sähkökatko jatkuu.", ["sähkökatko"]],
     ["Störning i telefonväxeln.", ["Störning"]],
     ["Elavbrottet i Kantvik fortsätter.", ["Elavbrottet"]],
   ])("found: %s", (text, passages) => {
@@ -26,6 +29,7 @@ describe("crisis", () => {
     ["a beginning that looks alike", "Häiriötön työrauha, kriisitön arki, brandy."],
     ["a drill", "Tiistaina on tulipaloharjoitus koululla."],
     ["a story", "Lukupiirissä dekkari, jossa sähkökatko pimentää kylän."],
+    ["a title", "Romaanin Myrsky kirjoittaja vierailee kirjastossa. Operan ”Branden” spelas på lördag."],
     ["an ordinary closing", "Kirjasto on suljettu itsenäisyyspäivänä."],
     ["one that is over", "Sähkökatko on ohi. Elavbrottet är över."],
     ["a nuisance of works", "Työstä voi tulla vähäisiä häiriöitä liikenteelle."],

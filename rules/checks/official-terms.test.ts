@@ -16,6 +16,14 @@ describe("official-terms", () => {
     expect(tried.repaired()).toEqual(["Läs mer på webbplatsen om hur du söker en plats för ditt barn."]);
   });
 
+  it.each([
+    ["Boka hos läraren, tel.09 1234 567 varje dag.", "Boka hos läraren, tfn 09 1234 567 varje dag."],
+    ["Boka hos läraren, tel: 09 1234 567 varje dag.", "Boka hos läraren, tfn 09 1234 567 varje dag."],
+    ["Boka hos läraren, tel 09 1234 567 varje dag.", "Boka hos läraren, tfn 09 1234 567 varje dag."],
+  ])("an abbreviation with the mark behind it: %s", (text, repaired) => {
+    expect(tryCheck(officialTerms, text).repaired()).toEqual([repaired]);
+  });
+
   it("the name of the municipality in the genitive before kommun", () => {
     const tried = tryCheck(officialTerms, "Här kan du läsa om hur Kirkkonummi kommun ordnar lunch för barnen.");
     expect(tried.repaired()).toEqual(["Här kan du läsa om hur Kyrkslätts kommun ordnar lunch för barnen."]);

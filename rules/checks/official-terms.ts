@@ -89,13 +89,23 @@ interface Occurrence extends TextRange {
   fits: boolean;
 }
 
+/** An abbreviation. */
+const isShort = (word: string) => /^\p{L}{1,4}$/u.test(word);
+
+/** What stands between an abbreviation and its number: "tel.09 2967", "tel: 09 2967". */
+const markBehind = (text: string, end: number) =>
+  /^[.:]{1,2}[ \u00a0]?(?=[+(]?\d)/u.exec(text.slice(end, end + 5))?.[0] ?? "";
+
 function reportOf({ draft }: CheckContext, group: readonly Occurrence[]): Report<Kind>[] {
   const [first] = group;
   if (!first) return [];
   const { kind, written, official, fits } = first;
   const ranges = group.map(rangeOf);
   const values = { written, official };
-  const edits = ranges.map((range) => replaceRange(draft, range, official));
+  const edits = ranges.map((range) => {
+    const mark = isShort(written) && isShort(official) ? markBehind(draft.parts[range.part] ?? "", range.end) : "";
+    return replaceRange(draft, { ...range, end: range.end + mark.length }, mark ? `${official} ` : official);
+  });
   return [
     {
       kind,

@@ -51,16 +51,30 @@ const ended: WordLists = {
     ),
   ],
 };
-/** … unless it is still to come: "kunnes vaara on ohi". */
+/** … unless it is still to come or goes on: "kunnes vaara on ohi", "Ottelu on peruttu, sähkökatko jatkuu". */
 const notYet: WordLists = {
-  fi: "kunnes=|kun=|jos=|vielä=|ennen=|ennenkuin=|heti kun=|vasta=".split("|"),
-  sv: "tills=|när=|om=|ännu=|innan=|förrän=|då=|hoppas=".split("|"),
+  fi: "kunnes=|kun=|jos=|vielä=|ennen=|ennenkuin=|heti kun=|vasta=|jatku".split("|"),
+  sv: "tills=|när=|om=|ännu=|innan=|förrän=|då=|hoppas=|fortsätt".split("|"),
 };
 
+/** "Pjäsen Stormen", "elokuva ”Tulipalo”": what stands behind these with a capital letter is a title. */
+const work =
+  /(?<!\p{L})(?:\p{L}{0,20})(?:näytelm|elokuv|romaani|kirja|levy|albumi|ooppera|musikaali|teo[sk]|esity[sk]|kappale|laulu|yhty|bändi|peli|sarja|novelli|runo|pjäs|film|roman|bok|skiva|album|opera|musikal|föreställning|konsert|låt|sång|band|grupp|spel|serie|novell|dikt)\p{L}{0,6}\s["“”»'’]?$/iu;
+const longestLead = 48;
+
+function isTitle({ draft }: CheckContext, { part, start }: TextRange): boolean {
+  const text = draft.parts[part] ?? "";
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    work.test(text.slice(Math.max(0, start - longestLead), start))
+  );
+}
+
 /** Where the draft speaks of a present or coming disruption or danger; a drill, a film or one that is over is none. */
-export function findDisruption({ derived, guideline }: CheckContext): TextRange[] {
+export function findDisruption(context: CheckContext): TextRange[] {
+  const { derived, guideline } = context;
   const { crisis, notInCrisis } = guideline.lexicons;
-  const ranges = findMentions({ derived }, crisis);
+  const ranges = findMentions({ derived }, crisis).filter((range) => !isTitle(context, range));
   if (ranges.length === 0) return ranges;
   const sentencesOf = (lists: WordLists) =>
     new Set(findMentions({ derived }, lists).map((range) => derived.sentenceAt(range)));

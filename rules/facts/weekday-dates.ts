@@ -47,11 +47,15 @@ export function findWeekdayDates(facts: readonly DraftFact[], parts: readonly st
       if (gap !== null && leads.test(gap)) pairs.push(...pairUp(weekdays, dates, lang));
       at += weekdays.length;
     } else {
-      const next = facts[at + 1];
-      if (fact && isDay(fact) && next && isWeekday(next) && follows.test(between(fact, next) ?? "")) {
-        pairs.push({ weekday: next, date: fact, lang, first: null });
+      const dates = row(at, isDay);
+      const weekdays = row(at + dates.length, isWeekday);
+      const [last, weekday] = [dates.at(-1), weekdays[0]];
+      if (last && weekday && follows.test(between(last, weekday) ?? "")) {
+        // "28.–29.11. (la–su)": each has its day; a weekday alone is that of the last one
+        if (weekdays.length > 1) pairs.push(...pairUp(weekdays, dates, lang));
+        else pairs.push({ weekday, date: last, lang, first: null });
       }
-      at++;
+      at += Math.max(1, dates.length);
     }
   }
   return pairs.filter(({ weekday }) => weekday.writing !== "words");

@@ -52,6 +52,8 @@ export const joiningWords = list("ja sekä tai och samt eller av af i på för v
 
 const finnishVerbEnding =
   /.{3}(?:mme|tte|vat|vät|taan|tään|daan|dään|uu|yy|ee|taa|tää|eaa|eää|kaa|kää|nut|nyt|neet|ttiin)$/u;
+/** What has been done is said without a verb as well: "Kadut aurattu", "Nimet julkaistu". */
+const finnishParticiple = /.{4}(?:ttu|tty|stu|sty)$/u;
 const swedishVerbEnding = /.{3}(?:ades?|erar|eras|[dlnrstvkgm]as|[^n]gar|kar|tar|dar|nar|rar|lar|par|sar|var)$/u;
 /** Nouns that end like verbs: "ändringar", "lördagar", "timmar", "dagar", "lokalens stolar", "ungdomarnas". */
 const swedishNoun = /(?:ingar|dagar|timmar|delar|kvällar|månar|platsar|gårdar|vägar|hallar|skolar|[aeo]rnas)$/u;
@@ -59,7 +61,7 @@ const swedishNoun = /(?:ingar|dagar|timmar|delar|kvällar|månar|platsar|gårdar
 /** `plain`: in small letters; `strict`: words that a copied fact may hold ("suljettu") do not count. */
 export function isVerb(plain: string, language: Language, strict = false): boolean {
   if (verbs[language].has(plain)) return true;
-  if (!strict && predicates[language].has(plain)) return true;
+  if (!strict && (predicates[language].has(plain) || (language === "fi" && finnishParticiple.test(plain)))) return true;
   if (strict && predicates[language].has(plain)) return false;
   return language === "fi" ? finnishVerbEnding.test(plain) : swedishVerbEnding.test(plain) && !swedishNoun.test(plain);
 }

@@ -201,3 +201,10 @@ describe("a grid of names on lines of their own", () => {
     expect(names.filter((name) => read(`${sv}\n\n${name}`).fi.state !== "missing")).toEqual([]);
   });
 });
+
+it.each([
+  "Leikkipuisto korjattu Tolsassa ja Kantvikissa / Lekparken är reparerad i Tolls och Kantvik",
+  "Tulokset julkaistu kunnan sivuilla / Resultaten är publicerade på kommunens sidor",
+])("a participle is what a Finnish headline says: %s", (text) => {
+  expect(statesOf(text)).toEqual(["complete", "complete"]);
+});

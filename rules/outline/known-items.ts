@@ -1,7 +1,7 @@
 /** What is known of a version, as the other one says it: facts, names, words of the glossary. */
 import type { CheckContext } from "../context/check";
 import type { DraftFact } from "../facts/draft-facts";
-import { formatClock, formatFact, formatNumber } from "../facts/format-fact";
+import { formatClock, formatDay, formatFact, formatNumber } from "../facts/format-fact";
 import type { TextRange } from "../model/draft";
 import { type Language, otherLanguage } from "../model/span";
 import { findHomeAddresses } from "../text/home-addresses";
@@ -37,7 +37,8 @@ const itemKinds: Partial<Record<DraftFact["value"]["type"], KnownItem["kind"]>> 
 export function knownItems(context: CheckContext, target: Language): KnownItem[] {
   const { draft, derived, guideline } = context;
   const source = otherLanguage(target);
-  const wholeNames = draft.parts.flatMap((text, part) => findWholeNames(text, part, source, guideline));
+  const homes = draft.parts.flatMap((text, part) => findHomeAddresses(text).map((home) => ({ part, ...home })));
+  const wholeNames = draft.parts.flatMap((text, part) => findWholeNames(text, part, source, homes, guideline));
   // "Gösta Mallberg": the end of a person's name may look like a place
   const persons = draft.parts
     .flatMap((text, part) => findPersonNames(text, part, guideline))
@@ -47,13 +48,12 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
   const besidePersons = outside(places, persons);
   const ofPersons = new Set(places);
   for (const place of besidePersons) ofPersons.delete(place);
-  const homes = draft.parts.flatMap((text, part) => findHomeAddresses(text).map((home) => ({ part, ...home })));
   const facts = outside(surely, [...wholeNames, ...homes]).filter((fact) => !ofPersons.has(fact));
   const terms = outside(termsIn(context, source), wholeNames);
   const occupied = [...facts, ...derived.links, ...derived.hashtags, ...wholeNames];
   const names = draft.parts.flatMap((text, part) => {
     const here = occupied.filter((range) => range.part === part);
-    return findProperNames(text, part, source, here, guideline);
+    return findProperNames(text, part, source, { homes, persons, occupied: here }, guideline);
   });
   // a name that the glossary has is said as it says it
   const placeOf = ({ part, start, end }: TextRange) => `${part} ${start} ${end}`;
@@ -86,12 +86,15 @@ function termsIn({ draft, guideline, derived }: CheckContext, source: Language):
 function factItems(facts: readonly DraftFact[], context: CheckContext, target: Language): KnownItem[] {
   const { draft, guideline } = context;
   const items: KnownItem[] = [];
+  let last: DraftFact | undefined;
   for (const fact of facts.toReversed()) {
     const { value, part, start, end } = fact;
     if (fact.weak || noText.has(value.type)) continue;
     const [next] = items.slice(-1);
-    const leads =
-      next?.kind === "number" && isRange((draft.parts[part] ?? "").slice(end, next.start)) && next.part === part;
+    const opens = next?.part === part && isRange((draft.parts[part] ?? "").slice(end, next.start));
+    const leads = opens && next.kind === "number";
+    const following = last;
+    last = fact;
     const item = { part, start, end, kind: itemKinds[value.type] ?? "fact" };
     const written = textAt(draft.parts, fact);
     if (value.type === "num") {
@@ -103,7 +106,8 @@ function factItems(facts: readonly DraftFact[], context: CheckContext, target: L
       // in the groups in which it is dialled; hidden where it was hidden
       items.push({ ...item, text: written, bare: written });
     } else {
-      const text = formatFact(value, target, guideline);
+      const day = opens && following?.start === next.start ? firstDay(value, following.value, target) : null;
+      const text = day ?? formatFact(value, target, guideline);
       const bare = value.type === "time" ? formatClock(value.minutes) : text;
       // 4200–4600 €
       items.push({ ...item, text: leads ? text.replace(/\s[€%]$/u, "") : text, bare });
@@ -112,14 +116,25 @@ function factItems(facts: readonly DraftFact[], context: CheckContext, target: L
   return items;
 }
 
+/** "4.–22.1.2027", "28.12–3.1.2027": the first day of a range leaves out what the last one says as well. */
+function firstDay(first: DraftFact["value"], last: DraftFact["value"], target: Language): string | null {
+  if (first.type !== "date" || last.type !== "date" || first.day === null || last.day === null) return null;
+  if (first.year !== null && first.year !== last.year) return null;
+  if (first.month === last.month) return `${first.day}${target === "fi" ? "." : ""}`;
+  return formatDay(first.day, first.month, null, target);
+}
+
 export const isRange = (between: string) => /^\.?\s*[–—-]\s*$/u.test(between);
 
 const behindNumber = /^(?:[\u00a0 ]|-)?(\p{L}[\p{L}²]*)/u;
-const wordInside = /[\d½][\u00a0 -]*(\p{L}[\p{L}²]*)/u;
+/** Behind figures, or behind the first of two words: "kolmena päivänä". */
+const wordInside = /(?:[\d½][\u00a0 -]*|^\p{L}{2,20}[\u00a0 ])(\p{L}[\p{L}²]*)$/u;
 const wordBefore = /(\p{L}+)[\u00a0 .:]{1,2}$/u;
 const ordinal =
   /^(?:ensimm|toi(?:se|ne|sta|sii)|först|andra)|^\p{L}+(?:nnen|nte|ntta|nnes|nnet|nnel)\p{L}*$|^\p{L}+[ae]s$|^\p{L}+(?:je|[dt]e)$/iu;
 const town = /^[\u00a0 ](\p{Lu}\p{Ll}{2,30})/u;
+
+const greatNumber = 1000;
 
 /** null for a number that says nothing without its noun. */
 function numberItem(
@@ -152,7 +167,9 @@ function numberItem(
   const name = nameBeforeNumber(wordInFront(text, start), source, target);
   if (name !== null) return { ...here, text: `${name}${value.unit === undefined ? written : number}` };
   if (value.code !== "") return { ...here, text: written };
-  return /^(?:19|20)\d\d$/.test(written) ? { ...here, text: written } : null;
+  if (/^(?:19|20)\d\d$/.test(written)) return { ...here, text: written };
+  // a great number is worth a place even where its noun is not known
+  return value.number >= greatNumber ? { ...here, text: number } : null;
 }
 
 /** In lower case; empty where none stands right before. */

@@ -50,7 +50,16 @@ describe("the outline", () => {
       `${sv} liisa.laine (at) kirkkonummi.fi`,
     ],
     ["a range of days with its dash", "Näyttely on esillä 3.5.-9.6.2027.", `${sv} utställning · 3.5–9.6.2027`],
-    ["one day and another", "Nähdään tiistaina ja torstaina (8.–10.12.).", `${sv} tisdag och torsdag 8.12–10.12`],
+    ["a range of days in its short form", "Torimyynti on 7.–9.6.2027.", `${sv} 7–9.6.2027`],
+    ["the years of a range apart", "Rata on kiinni 28.12.2026–8.1.2027.", `${sv} 28.12.2026–8.1.2027`],
+    ["great numbers of things that it has no word for", "Keräsimme 12300 pulloa ja 12 korkkia.", `${sv} 12\u00a0300`],
+    [
+      "streets in their base form",
+      "Tyhjennämme kaivot Leppätiellä ja Rauhankadun päässä.",
+      `${sv} Leppätie · Rauhankatu`,
+    ],
+    ["no words with a capital beginning", "Apua saa, kun näyttää HSL-kortin tai Kela-kortin.", sv],
+    ["one day and another", "Nähdään tiistaina ja torstaina (8.–10.12.).", `${sv} tisdag och torsdag 8–10.12`],
     [
       "day and time in one, the next time apart",
       "Olemme auki pe klo 9–15, la klo 10–12.",
@@ -81,6 +90,7 @@ describe("the outline", () => {
       "Retki on yli 12-vuotiaille ja kestää enintään 3 tuntia.",
       `${sv} över 12-åringar · högst 3 timmar`,
     ],
+    ["the noun of a number in words", "Ryhmä kokoontuu kolmena päivänä viikossa.", `${sv} 3 dagar`],
     ["no ordinals", "Toinen kerta on klo 9.", `${sv} kl. 9`],
     ["no half of a compound", "Jää-kerho alkaa klo 9.", `${sv} kl. 9`],
     ["titles", "Katsomme elokuvan ”Kultainen syksy” yhdessä.", `${sv} ”Kultainen syksy”`],
@@ -98,6 +108,17 @@ describe("the outline", () => {
   it("says the same in Finnish", () => {
     const text = "Konserten ordnas i Masaby söndagen den 13 december kl. 17. Inträdet är fritt för alla.";
     expect(outlineOf(contextOf(text), "fi")).toBe(`${fi} Masala · sunnuntai 13.12. klo 17 · maksuton`);
+  });
+
+  it("says a range of days as Finnish does", () => {
+    expect(outlineOf(contextOf("Banan är stängd 7–9.6.2027 för alla."), "fi")).toContain("7.–9.6.2027");
+    expect(outlineOf(contextOf("Banan är stängd 28.5–9.6.2027 för alla."), "fi")).toContain("28.5.–9.6.2027");
+  });
+
+  it("keeps a Finnish name of a place in a Swedish text", () => {
+    expect(outlineOf(contextOf("Vi söker en lärare till Lehtimetsän päiväkoti nu."), "fi")).toContain(
+      "Lehtimetsän päiväkoti",
+    );
   });
 
   it("is in itself what the other version says: nothing differs, nothing is missing", () => {

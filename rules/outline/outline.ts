@@ -69,7 +69,7 @@ function linesOf(context: CheckContext, target: Language): SourceLine[] {
       while (isHere(known[atKnown])) atKnown++;
       while (isHere(links[atLink])) atLink++;
       const words = derived.wordsIn({ part, start, end }).length;
-      const mark = lineMark(text);
+      const mark = words > 0 ? lineMark(text) : "";
       const behindMark = start + text.length - text.trimStart().length + mark.length;
       const items = known.slice(firstKnown, atKnown).filter((item) => mark === "" || item.end > behindMark);
       start = end + 1;

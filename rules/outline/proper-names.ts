@@ -1,20 +1,20 @@
 /** Names that stand in every language as they are: persons, venues, streets, titles in quotation marks. */
 import type { TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
-import { findHomeAddresses } from "../text/home-addresses";
-import { findPersonNames } from "../text/person-names";
 import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
 import { afterPlaceName, afterTerm } from "../words/finnish-endings";
+import { streetBase } from "./street-names";
 
 export interface ProperName extends TextRange {
   /** As it is to stand in the other language. */
   text: string;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{L}[\\p{L}\\p{M}]{0,30}){0,2}";
-/** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is. */
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{0,30}){0,2}(?![\\p{L}\\p{M}]|-\\p{Ll})";
+/** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is; "HSL-kortti" is a word. */
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}#@/._-])${capital}(?: (?:(?:af|von|de) )?${capital}(?:(?<= \\p{Lu})\\.)?){0,4}`,
   "gu",
@@ -42,15 +42,22 @@ const institution: Record<Language, RegExp> = {
 /** Behind these a capital letter only begins a sentence or a line of a list. */
 const beginning = /(?:^|[.!?…:\n\d)"”“»'’]|[^\p{L}\p{N}\s,;()&])[\s\u00a0]*$/u;
 
-/** In the order of the text, none over another; `occupied`: what is said in its own way already. */
+interface People {
+  /** Where they live, which stands in no outline. */
+  homes: readonly TextRange[];
+  persons: readonly TextRange[];
+  /** What is said in its own way already. */
+  occupied: readonly TextRange[];
+}
+
+/** In the order of the text, none over another. */
 export function findProperNames(
   text: string,
   part: number,
   source: Language,
-  occupied: readonly TextRange[],
+  { homes, persons: named, occupied }: People,
   guideline: Guideline,
 ): ProperName[] {
-  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
   const titles: ProperName[] = [];
   const places: ProperName[] = [];
   for (const match of text.matchAll(quoted)) {
@@ -58,13 +65,11 @@ export function findProperNames(
     const isTitle = title.split(/\s+/).length <= longestTitle && !/[.!?]$/.test(title);
     if (isTitle) titles.push({ ...rangeOfMatch(match, part), text: match[0] });
   }
-  const persons = findPersonNames(text, part, guideline)
-    .filter(({ sure }) => sure)
+  const persons = named
+    .filter((name) => name.part === part)
     .map((name): ProperName => ({ ...rangeOf(name), text: text.slice(name.start, name.end) }));
   for (const match of text.matchAll(run)) {
     const { start, end } = rangeOfMatch(match, part);
-    const [kind = "", stem = "", ending = ""] = institution[source].exec(text.slice(end, end + 30)) ?? [];
-    const isInstitution = kind !== "" && (source === "sv" || match[0].endsWith("n")) && afterTerm.test(ending);
     const isInText = !beginning.test(text.slice(Math.max(0, start - 4), start));
     // "I Fyyri" and "Trio Esimerkki": the first word may be an ordinary one
     const skipped = isInText ? 0 : match[0].indexOf(" ") + 1;
@@ -72,32 +77,59 @@ export function findProperNames(
     const isShouted = name.length > 6 && name === name.toUpperCase();
     // "Min" begins the title of a film, "CV" and "HSL" are names
     const isShort = name.length <= 3 && (name.length < 2 || name !== name.toUpperCase());
-    const known = isInstitution ? null : knownName(name, source, guideline);
-    if ((!isInText && !isInstitution && skipped === 0 && known === null) || isShouted || isShort) continue;
-    const behind = isInstitution ? ` ${finnishKinds[stem] ?? stem}` : "";
-    const range = { part, start: start + skipped, end: end + (isInstitution ? kind.length : 0) };
-    places.push({ ...range, text: (known ?? name) + behind });
+    const known = knownName(name, source, guideline);
+    const kind = known === null ? institutionBehind(text, end, source, match[0]) : null;
+    if ((!isInText && kind === null && skipped === 0 && known === null) || isShouted || isShort) continue;
+    const range = { part, start: start + skipped, end: end + (kind?.length ?? 0) };
+    if (kind !== null) places.push({ ...range, text: `${name} ${kind.base}` });
+    else places.push({ ...range, text: known ?? (source === "fi" ? streetBase(name) : null) ?? name });
   }
   let found: ProperName[] = [];
   for (const kind of [titles, persons, places]) found = [...found, ...outside(kind, [...occupied, ...homes, ...found])];
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What a place is, behind its name, with the space in between; a Swedish text may name "Lehtimetsän päiväkoti" too. */
+function institutionBehind(
+  text: string,
+  end: number,
+  source: Language,
+  name: string,
+): { base: string; length: number } | null {
+  const behind = text.slice(end, end + 30);
+  const finnish = name.endsWith("n") ? institution.fi.exec(behind) : null;
+  const [, kind, ending = ""] = (source === "sv" ? institution.sv.exec(behind) : null) ?? finnish ?? [];
+  if (kind === undefined || !afterTerm.test(ending)) return null;
+  return { base: finnishKinds[kind] ?? kind, length: kind.length };
+}
+
 /** "Fyyrissä" is "Fyyri", a name of the glossary; null for others. */
 function knownName(name: string, source: Language, guideline: Guideline): string | null {
   const endings = source === "fi" ? afterPlaceName : /^s?$/;
   const isForm = (known: string) => name.startsWith(known) && endings.test(name.slice(known.length));
-  return knownNames(guideline).find(isForm) ?? null;
+  return knownNames(guideline).get(name.slice(0, nameHead))?.find(isForm) ?? null;
 }
 
 /** The names that stand inside entries of the glossary, the same in both languages. */
-const knownNames = memoizePer(({ glossary }: Guideline): string[] =>
-  glossary.flatMap(({ fi, sv }) => (fi.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? []).filter((name) => sv.includes(name))),
-);
+const knownNames = memoizePer(({ glossary }: Guideline): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { fi, sv } of glossary) {
+    for (const name of fi.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? [])
+      if (sv.includes(name)) addTo(names, name.slice(0, nameHead), name);
+  }
+  return names;
+});
+/** They are at least so long. */
+const nameHead = 3;
 
 /** Names with a number or a place in them, which says nothing of its own there: streets with the house, schools, records. */
-export function findWholeNames(text: string, part: number, source: Language, guideline: Guideline): ProperName[] {
-  const homes = findHomeAddresses(text).map((home): TextRange => ({ part, ...home }));
+export function findWholeNames(
+  text: string,
+  part: number,
+  source: Language,
+  homes: readonly TextRange[],
+  guideline: Guideline,
+): ProperName[] {
   const streets = Array.from(text.matchAll(street), (match): ProperName => {
     const [name = "", ...rest] = match[0].split(" ");
     const pair = guideline.placeNames.find((place) => place[source] === name);

@@ -5,15 +5,15 @@ import type { TextRange } from "../model/draft";
 export const styledLetter = "[\\u{1d400}-\\u{1d7ff}]";
 /** Full-width ones, circled and squared ones, letterlike signs, small capitals: alone they may be a sign. */
 export const styledSign =
-  "[\\uff21-\\uff3a\\uff41-\\uff5a\\u24b6-\\u24e9\\u{1f130}-\\u{1f169}\\u{1f170}-\\u{1f189}\\u2102\\u210a-\\u2115\\u2118-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2134\\u1d00-\\u1d22]";
+  "[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\u24b6-\\u24e9\\u{1f130}-\\u{1f169}\\u{1f170}-\\u{1f189}\\u2102\\u210a-\\u2115\\u2118-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2134\\u1d00-\\u1d22]";
 const styled = `(?:${styledLetter}|${styledSign})`;
 const anyStyled = new RegExp(styled, "u");
 export const hasStyledLetters = (text: string) => anyStyled.test(text);
-/** The run goes on over marks and, within a word, over ordinary letters such as ä that have no styled form. */
-const run = new RegExp(`${styled}(?:[\\p{M}\\p{L}]|${styled})*`, "gu");
+/** The run goes on over marks, full-width ones too, and, within a word, over ordinary letters such as ä that have no styled form. */
+const run = new RegExp(`${styled}(?:[\\p{M}\\p{L}\\uff01-\\uff5e]|${styled})*`, "gu");
 /** Struck through or underlined letter by letter. */
 const stroked = /(?:\p{L}[\u0332-\u0338]){3}(?:\p{L}[\u0332-\u0338])*/gu;
-const digit = /^[\u{1D7CE}-\u{1D7FF}]$/u;
+const digit = /^[\u{1D7CE}-\u{1D7FF}\uff10-\uff19]$/u;
 /** A lone sign (ⓘ, ℓ, 🅿) is no lettering; a digit in bold is. */
 export function styledRuns(text: string, part: number): TextRange[] {
   const runs = [...text.matchAll(run), ...text.matchAll(stroked)]

@@ -55,9 +55,25 @@ describe("correct-forms", () => {
     ["a Christmas tree", "Joulukuusia 5.12. klo 10 alkaen torilla."],
     ["words like days", "Middagen 5.12 kl. 18 är för alla som hjälpt under månaden."],
     ["an adjective", "Tiistaisen 8.12. pidettävän kokouksen aihe on kaava."],
+    ["a name with falling numbers", "Illan aloittaa Kvartetti 9-2, ja kahvia on tarjolla."],
+    ["a type of aircraft", "Museossa on kone Boeing 737-600 lapsille."],
+    [
+      "chapters of a video",
+      "Luento kirjastosta ja sen historiasta.\n\n0:00 Alku\n04:15 Vanha talo\n1:02:30 Kysymykset",
+    ],
     ["a name of a street", "Sunnantie 5.12. alkaen yksisuuntainen."],
   ])("not touched: %s", (_, text) => {
     expect(tryCheck(correctForms, text).kinds).toEqual([]);
+  });
+
+  it.each([
+    ["Lavalla on tänään Trio 7-9 ja kuoro.", false],
+    ["Kerho on auki klo 20-2 joka lauantai.", true],
+    ["Kerho on Koivutie 7-9 pihalla.", true],
+    ["Leiri on kaikille Lapsille 7-9 vuotta.", true],
+  ])("a range that may be a name is not repaired with others: %s", (text, safe) => {
+    const fixes = tryCheck(correctForms, text).findings.flatMap((finding) => finding.fixes);
+    expect(fixes.map((fix) => fix.kind === "edit" && fix.safe)).toEqual([safe]);
   });
 
   it.each([
@@ -95,6 +111,7 @@ describe("correct-forms", () => {
     ["Utställningen är öppen 3.5.-28.8.2027 på Fyyri.", ["3.5–28.8.2027"]],
     ["Näyttely on avoinna 27.5-26.8 kirjastossa.", ["27.5.–26.8."]],
     ["Kiosken är öppen kl 9-15 på vardagar.", ["kl. 9–15"]],
+    ["Kahvila on auki klo.8-15 joka arkipäivä.", ["klo 8–15"]],
     ["Tuki on 1 500 e vuodessa.", ["1 500\u00a0€"]],
   ])("shows the right form as a whole: %s", (text, shown) => {
     expect(tryCheck(correctForms, text).findings.map(({ values }) => values.correct)).toEqual(shown);

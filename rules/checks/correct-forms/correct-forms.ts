@@ -1,9 +1,10 @@
 import { type CheckContext, defineCheck, type Report } from "../../context/check";
+import type { TextRange } from "../../model/draft";
 import { say } from "../../model/say";
 import { replaceRange } from "../../text/edits";
 import { escapePattern } from "../../text/escape-pattern";
 import { firstIndex } from "../../text/first-index";
-import { outside } from "../../text/ranges";
+import { outside, rangeOfMatch } from "../../text/ranges";
 import { calendarWordForms, type DraftForm } from "./calendar-words";
 import { languageFinder } from "./certain-language";
 import { findDateForms } from "./date-forms";
@@ -132,8 +133,15 @@ function stretchForms({ draft, derived }: CheckContext): DraftForm[] {
       (form): DraftForm => ({ ...form, part, start: form.start + start, end: form.end + start }),
     );
   });
-  return outside(forms, identifiers.flat());
+  return outside(forms, [...identifiers.flat(), ...draft.parts.flatMap(chapterTimes)]);
 }
+
+/** Where a video begins; the platform makes chapters of such lines and reads only this form. */
+const chapter = /^[^\S\n]{0,8}(?:\d{1,2}:)?\d{1,2}:\d{2}(?=[^\S\n])/gmu;
+const firstChapter = /^[^\S\n]{0,8}0?0:00\s/mu;
+
+const chapterTimes = (text: string, part: number): TextRange[] =>
+  firstChapter.test(text) ? Array.from(text.matchAll(chapter), (match) => rangeOfMatch(match, part)) : [];
 
 function switchForms(context: CheckContext): DraftForm[] {
   const { draft, derived } = context;

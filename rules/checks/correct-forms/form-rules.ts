@@ -42,6 +42,20 @@ const weekdays = (lang: Language) =>
 const abbreviations = (lang: Language) => weekdayAbbreviations[lang].join("|");
 const clockTimeAtEnd = /(?:^|[^\p{L}])(?:klo|kl|kello|klockan)\.?\s?\d{1,2}(?:[.:]\d{2})?$/iu;
 const dateAtEnd = /(?:^|[^\d.])\d{1,2}\.\d{1,2}\.?$/;
+/** Hours may end on the next day: "klo 20-2", "pe–la 22-03". */
+const hoursAtEnd =
+  /(?:^|[^\p{L}])(?:klo|kl|kello|klockan|auki|avoinna|öppet|öppen|\p{L}{1,3}|\p{L}+(?:na|sin|dag|dagar))[.:]?\s?$/iu;
+/** A word with a capital letter inside a sentence that is no street: "kvartetti Duo 7-9". */
+const nameAtEnd =
+  /[\p{L}\p{N},] \p{Lu}\p{L}{0,30}(?<!tie|katu|kuja|polku|kaari|rinne|raitti|tori|väylä|ranta|mäki|vägen|gatan|gränden|stigen|torget)\s$/u;
+const countedBehind = new RegExp(`^\\d{1,4}\\s?(?:${units}|v\\.|vuot|år|-?åring|h(?!\\p{L})|€)`, "iu");
+
+/** Both are of one kind, and the first is the lower one: 2026-11 is a month, 737-800 and 10-4 are names or results. */
+function isRange(first: string, second: string, textBefore: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(first)) return !/^(?:0\d|1[0-2])$/.test(second);
+  const isPlain = /^\d+$/.test(first) && /^\d+$/.test(second);
+  return !isPlain || Number(first) < Number(second) || (Number(first) <= 24 && hoursAtEnd.test(textBefore));
+}
 const lower = ([word]: RegExpMatchArray) => (word ?? "").toLowerCase();
 
 /** Words that people repeat on purpose: "hei hei". */
@@ -91,10 +105,10 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "range",
     pattern:
-      /(?<![\p{L}\p{N}.,:/–-])(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
-    // 2026-11 is a month
-    write: ([, first = "", second = ""]) =>
-      /^(?:19|20)\d\d$/.test(first) && /^(?:0\d|1[0-2])$/.test(second) ? null : `${first}–`,
+      /(?<![\p{L}\p{N},:/–-]|(?<!(?<!\p{L})[Kk]lo?)\.)(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
+    write: ([, first = "", second = ""], textBefore) => (isRange(first, second, textBefore) ? `${first}–` : null),
+    // "Duo 7-9" may be a name
+    isCertain: (_, textBefore, textAfter) => !nameAtEnd.test(textBefore) || countedBehind.test(textAfter),
   },
   {
     kind: "range",

@@ -111,6 +111,16 @@ describe("opposite meanings", () => {
       "Pysäköinti on maksutonta eikä ilmoittautumista tarvita.",
       "Parkeringen är avgiftsfri och ingen anmälan behövs.",
     ],
+    [
+      "no registration, with the verb in front",
+      "Ilmoittautua ei tarvitse, kahvia riittää kaikille.",
+      "Anmäla sig behöver man inte, kaffet räcker till alla.",
+    ],
+    [
+      "no booking, with the verb in front",
+      "Vuoroa varata ei tarvitse, jono kulkee nopeasti.",
+      "Boka tid behöver du inte, kön går snabbt framåt.",
+    ],
   ])("not found: %s", (_, fi, sv) => {
     expect(found(fi, sv)).toEqual([]);
     expect(found(sv, fi)).toEqual([]);

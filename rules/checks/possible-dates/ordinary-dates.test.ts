@@ -149,6 +149,15 @@ describe("rows of weekdays beside rows of days", () => {
   it("tells of the last day alone where only that is wrong", () => {
     expect(weekdays("Leiri on ti–pe 8.–10.12. koululla.")).toHaveLength(1);
   });
+  it.each([
+    ["Banan är stängd 5–6.12 (lördag–söndag) hela dagen.", 0],
+    ["Rata on kiinni 5.–6.12. (la–su) koko päivän.", 0],
+    ["Rata on kiinni 5.12. ja 6.12. (su) koko päivän.", 0],
+    ["Rata on kiinni 5.–6.12. (pe–la) koko päivän.", 1],
+    ["Rata on kiinni 6.12. (la) koko päivän.", 1],
+  ])("reads weekdays in brackets behind the days: %s", (text, count) => {
+    expect(weekdays(text)).toHaveLength(count);
+  });
   it("is silent where the row is right", () => {
     expect(weekdays("Leiri on ti–to 8.–10.12. koululla.")).toEqual([]);
   });

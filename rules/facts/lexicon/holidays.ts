@@ -151,7 +151,7 @@ export const holidays: readonly Holiday[] = [
     "new-year",
     "new-years-day new-years-eve",
     "uusivuosi:uudenvuode|uutenavuotena|uutena_vuotena|uutta_vuotta|uudeksi_vuodeksi",
-    "nyår|nyårshelg",
+    "nyår|nyårshelg|nytt_år",
   ),
   period("easter", "easter-day good-friday easter-eve easter-monday", "pääsiäinen|pääsiäispyhät", "påsk|påskhelg"),
   period("midsummer", "midsummer-day midsummer-eve", "juhannus:juhannukse", "midsommar|midsommarhelg"),

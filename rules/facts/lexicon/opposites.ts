@@ -155,11 +155,15 @@ export const axes: Record<string, Axis> = {
       notNeeded: {
         fi: [
           ...denied.fi("*ilmoittau, ole= *ilmoittau, tarvi … *ilmoittau, vaadi … *ilmoittau, edellyt … *ilmoittau"),
-          ...list("*ilmoittautumista ei=, *ilmoittautumista eikä=, ilman *ilmoittau, *ilmoittautumatta="),
+          ...list(
+            "*ilmoittautumista ei=, *ilmoittautumista eikä=, *ilmoittautua … ei=, *ilmoittautua … eikä=, ilman *ilmoittau, *ilmoittautumatta=",
+          ),
         ],
         sv: [
           ...denied.sv("… anmäla=, … anmälan=, … förhandsanmälan="),
-          ...list("ingen= *anmäl, inga= *anmäl, utan= *anmäl, *anmälan … inte=, *anmälan … ej="),
+          ...list(
+            "ingen= *anmäl, inga= *anmäl, utan= *anmäl, *anmälan … inte=, *anmälan … ej=, anmäla= … behöv … inte=, anmäla= … behöv … ej=",
+          ),
         ],
       },
     },
@@ -174,11 +178,13 @@ export const axes: Record<string, Axis> = {
       notNeeded: {
         fi: [
           ...denied.fi("*varau, ole= *varau, tarvi … varata="),
-          ...list("ilman *varau, *varausta ei=, *varaamatta="),
+          ...list("ilman *varau, *varausta ei=, varata … ei= … tarvi, varata … ei= … pidä, *varaamatta="),
         ],
         sv: [
           ...denied.sv("… boka="),
-          ...list("utan= *bokning, ingen= *bokning, utan= tidsbeställning, *bokning … inte=, utan= att boka="),
+          ...list(
+            "utan= *bokning, ingen= *bokning, utan= tidsbeställning, *bokning … inte=, utan= att boka=, boka= … behöv … inte=, boka= … behöv … ej=",
+          ),
         ],
       },
     },

@@ -58,7 +58,13 @@ function named(tokens: Tokens, at: number, from: number, ordinal: number | null,
   // "joulupäivä-illan ohjelma", "lucia-kulkue": the name of something else
   if (isDash(tokens.at(next)) && isJoined(tokens.at(next)) && isJoined(tokens.at(next + 1))) return null;
   const year = tokens.at(next);
-  const hasYear = year.kind === "number" && isOnLine(year) && /^(?:19|20)\d\d$/.test(year.text);
+  const isDay = saysWhen(tokens, at, lastIndex, lang);
+  // "gott nytt år 2027" wishes well for that year, which the other language may call by its number only
+  const hasYear =
+    year.kind === "number" &&
+    isOnLine(year) &&
+    /^(?:19|20)\d\d$/.test(year.text) &&
+    (isDay || found.key !== "new-year");
   if (hasYear) next++;
   const rule = holidayOf.get(found.key)?.rule;
   const isPeriod = rule !== undefined && "members" in rule;
@@ -68,7 +74,7 @@ function named(tokens: Tokens, at: number, from: number, ordinal: number | null,
         { type: "holiday", holiday: found.key, year: hasYear ? year.value : null },
         tokens.at(at).start,
         hasYear ? year.end : last.end,
-        { writing: "words", soft: isPeriod, weak: !saysWhen(tokens, at, lastIndex, lang) },
+        { writing: "words", soft: isPeriod, weak: !isDay },
       ),
     ],
     next,
