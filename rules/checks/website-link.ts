@@ -1,6 +1,7 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import { isPlannedAhead } from "../context/planned";
 import { findDisruption, findMentions, isCondolence, mentions } from "../context/subjects";
+import { toldInPicture } from "../context/told-in-picture";
 import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
 import { versionLines } from "../outline/version-lines";
@@ -92,20 +93,24 @@ export const websiteLink = defineCheck({
     if (links.some(({ host }) => !isHostOf(host, platforms))) return [];
     const disruption = findDisruption(context);
     if (disruption.length > 0 && !isPlannedAhead(context, disruption)) return []; // the check of crises speaks of it
-    const isSociable = mentions(context, sociable);
+    // of a video its title says so: "miltä lähtö tuntui" in a description is no greeting
+    const isSociable = mentions(isVideo ? titleOf(context) : context, sociable);
     if (isVideo) {
       const hasText = derived.versions.fi.words + derived.versions.sv.words > 0;
       return isSociable || !hasText ? [] : [{ kind: "no-way-on", fixes }];
     }
-    if (mentions(context, informing) || (mentions(context, mayInform) && !isSociable))
-      return [{ kind: "missing", fixes }];
+    if (mentions(context, informing)) return [{ kind: "missing", fixes }];
+    // the check of alternative texts asks for what the picture says
+    if (toldInPicture(context).length > 0) return [];
     const ranges = findMentions(context, pointing);
     const hasContact = draft.parts.some((text) => findPhones(text, 0).length + findEmails(text, 0).length > 0);
-    return ranges.length > 0 && !hasContact && !mentions(context, settled)
-      ? [{ kind: "no-way-on", ranges, fixes }]
-      : [];
+    if (hasContact || (ranges.length > 0 && mentions(context, settled))) return [];
+    if (ranges.length > 0) return [{ kind: "no-way-on", ranges, fixes }];
+    return mentions(context, mayInform) && !isSociable ? [{ kind: "missing", fixes }] : [];
   },
 });
+
+const titleOf = ({ derived }: CheckContext) => ({ derived: { ...derived, words: derived.words.slice(0, 1) } });
 
 /** A link to the front page for each language version, in all of them or in none. */
 function linksFix(context: CheckContext): EditFix[] {
