@@ -10,7 +10,7 @@ describe("website-link", () => {
   it.each<[string, ExampleDraft, string]>([
     ["a post that informs", { parts: [finnish] }, "missing:warning"],
     ["with a link to a platform only", { parts: [`${finnish} https://facebook.com/uimahalli`] }, "missing:warning"],
-    ["an order that ends like an evening", { parts: ["Auraus alkaa: autot pois kaduilta!"] }, "missing:warning"],
+    ["what may be news", { parts: ["Auraus alkaa: autot pois kaduilta!"] }, "no-way-on:reminder"],
     ["a cut of water in some days", { parts: ["Vesikatko Tolsassa 30.11. klo 9. Vesi suljetaan."] }, "missing:warning"],
     ["tickets", { parts: ["Tervetuloa konserttiin! Liput ovat jo myynnissä."] }, "no-way-on:reminder"],
     [
@@ -50,6 +50,8 @@ describe("website-link", () => {
     ["a club with a number to call", { parts: ["Kokkikerho alkaa 8.1. Kysy lisää: 09 2967 2100."] }],
     ["what the picture says", { parts: ["Uintikurssien ajat ja hinnat löydät kuvasta."] }],
     ["a greeting on video", { parts: ["Hyvää joulua!", "Joulu on taas."], channel: "youtube", surface: "video" }],
+    ["known opening hours", { parts: ["Peliä saa kokeilla kirjaston aukioloaikoina, under bibliotekets öppettider."] }],
+    ["a place where one asks", { parts: ["Varaa sukset hallin kassalta."] }],
     ["nobody registers", { parts: ["Tervetuloa retkelle, ilman ilmoittautumista!"] }],
     ["tickets at the door", { parts: ["Tervetuloa! Liput 5 € ovelta."] }],
     ["a greeting", { parts: ["Hyvää viikonloppua kaikille!"] }],

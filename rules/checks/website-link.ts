@@ -8,7 +8,7 @@ import { versionLines } from "../outline/version-lines";
 import { findEmails } from "../text/emails";
 import { findLinks, isHostOf } from "../text/links";
 import { findPhones } from "../text/phones";
-import { textAt } from "../text/ranges";
+import { outside, textAt } from "../text/ranges";
 import { isOwnSite } from "../text/site-language";
 import { standsFor } from "../text/unfinished-places";
 
@@ -58,12 +58,16 @@ export const websiteLink = defineCheck({
     },
     /** Words after which nothing more is needed. */
     settled: {
-      fi: "ovelta=|paikan päältä=|paikan päällä=|kommenteissa=|kommentteihin=|kommentoi|yksityisvies|linkki … profiili|linkki … biossa=|linkki … kommen|ei … ilmoittautumi|ilman … ilmoittautumi|ilmoittautumista ei=|ei … ennakkoilmoittautumi|ilman ennakko|ei tarvitse ilmoittautu|ilmoittautumisaika … päätty|ilmoittautuminen … päätty".split(
+      fi: "ovelta=|paikan päältä=|paikan päällä=|paikalla=|*tiskiltä=|*tiskillä=|*kassalta=|*kassalla=|*toimistosta=|*toimistossa=|*aulasta=|*henkilökunnalta=|kommenteissa=|kommentteihin=|kommentoi|yksityisvies|linkki … profiili|linkki … biossa=|linkki … kommen|ei … ilmoittautumi|ilman … ilmoittautumi|ilmoittautumista ei=|ei … ennakkoilmoittautumi|ilman ennakko|ei ajanvarau|ilman ajanvarau|ei tarvitse ilmoittautu|ilmoittautumisaika … päätty|ilmoittautuminen … päätty".split(
         "|",
       ),
-      sv: "i dörren=|på plats=|i kommentar|kommentera|privat meddelande|länk … profil|länk … bion=|länk … kommentar|ingen … anmälan=|inga … anmälning|utan … anmälan=|utan förhandsanmälan|ingen förhandsanmälan|behöver inte anmäla".split(
+      sv: "i dörren=|vid dörren=|på plats=|vid … disk|i … kassa=|i … kassan=|vid kassan=|på kansliet=|i aulan=|av personalen=|i kommentar|kommentera|privat meddelande|länk … profil|länk … bion=|länk … kommentar|ingen … anmälan=|inga … anmälning|utan … anmälan=|utan förhandsanmälan|ingen förhandsanmälan|ingen tidsbokning=|utan tidsbokning=|behöver inte anmäla".split(
         "|",
       ),
+    },
+    atKnownTimes: {
+      fi: "aukioloaikoina=|aukioloaikana=|aukioloaikaan=|aukioloaikojen puitteissa".split("|"),
+      sv: "under … öppettid|inom … öppettid".split("|"),
     },
     /** What stands on a page of its own, to which the front page leads nobody. */
     special: {
@@ -77,7 +81,7 @@ export const websiteLink = defineCheck({
   },
   appliesTo: ({ draft: { channel, surface }, derived }) =>
     derived.isOrganisation && ((channel === "facebook" && surface === "post") || surface === "video"),
-  review(context, { platforms, pointing, settled, special }) {
+  review(context, { platforms, pointing, settled, atKnownTimes, special }) {
     const { guideline, derived, draft } = context;
     const { link = "" } = draft.media ?? {};
     const links = [...derived.links, ...findLinks(link, 0)]; // many delete the address once its preview is shown
@@ -99,14 +103,17 @@ export const websiteLink = defineCheck({
       const hasText = derived.versions.fi.words + derived.versions.sv.words > 0;
       return isSociable || !hasText ? [] : [{ kind: "no-way-on", fixes }];
     }
-    if (mentions(context, informing)) return [{ kind: "missing", fixes }];
+    // "auki kirjaston aukioloaikoina" tells no new opening hours
+    if (outside(findMentions(context, informing), findMentions(context, atKnownTimes)).length > 0)
+      return [{ kind: "missing", fixes }];
     // the check of alternative texts asks for what the picture says
     if (toldInPicture(context).length > 0) return [];
-    const ranges = findMentions(context, pointing);
     const hasContact = draft.parts.some((text) => findPhones(text, 0).length + findEmails(text, 0).length > 0);
-    if (hasContact || (ranges.length > 0 && mentions(context, settled))) return [];
-    if (ranges.length > 0) return [{ kind: "no-way-on", ranges, fixes }];
-    return mentions(context, mayInform) && !isSociable ? [{ kind: "missing", fixes }] : [];
+    if (hasContact || mentions(context, settled)) return [];
+    const ranges = findMentions(context, pointing);
+    return ranges.length > 0 || (mentions(context, mayInform) && !isSociable)
+      ? [{ kind: "no-way-on", ranges, fixes }]
+      : [];
   },
 });
 
