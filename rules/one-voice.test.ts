@@ -5,12 +5,16 @@ import { review } from "./review";
 
 const found = (text: string, role: "main" | "area" = "main", channel: "facebook" | "linkedin" = "facebook") => {
   const draft = exampleToDraft({ parts: [text], channel, postingAs: { name: "Kirkkonummen kunta", role } });
-  return review({ ...draft, today: "2026-11-23" }, defaultGuideline).findings.map(({ check, kind }) => `${check}/${kind}`);
+  return review({ ...draft, today: "2026-11-23" }, defaultGuideline).findings.map(
+    ({ check, kind }) => `${check}/${kind}`,
+  );
 };
 
 describe("one voice", () => {
   it("a weekday that its own date refutes is not compared as well", () => {
-    const kinds = found("Kuoro laulaa torilla torstaina 10.12.2026.\n\nKören sjunger på torget fredagen den 10.12.2026.");
+    const kinds = found(
+      "Kuoro laulaa torilla torstaina 10.12.2026.\n\nKören sjunger på torget fredagen den 10.12.2026.",
+    );
     expect(kinds).toContain("possible-dates/other-weekday");
     expect(kinds).not.toContain("matching-facts/differs");
   });
@@ -21,7 +25,9 @@ describe("one voice", () => {
   });
 
   it("another day is said beside a wrong weekday", () => {
-    const kinds = found("Kuoro laulaa torilla torstaina 10.12.2026.\n\nKören sjunger på torget torsdagen den 11.12.2026.");
+    const kinds = found(
+      "Kuoro laulaa torilla torstaina 10.12.2026.\n\nKören sjunger på torget torsdagen den 11.12.2026.",
+    );
     expect(kinds).toEqual(expect.arrayContaining(["possible-dates/other-weekday", "matching-facts/differs"]));
   });
 

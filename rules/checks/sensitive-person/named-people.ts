@@ -40,7 +40,9 @@ export function findNames({ draft, guideline, derived }: CheckContext): NamedPer
   const borne = new Set(single.filter(isBorne).map(({ key }) => key));
   return [
     ...full.map((name) => ({ ...name, isFull: true, isKnown: name.sure, isCertain: name.sure || !isFirst(name) })),
-    ...single.flatMap((word) => borne.has(word.key) ? [] : [{ ...word, isFull: false, isKnown: true, isCertain: !isFirst(word) }]),
+    ...single.flatMap((word) =>
+      borne.has(word.key) ? [] : [{ ...word, isFull: false, isKnown: true, isCertain: !isFirst(word) }],
+    ),
   ].slice(0, mostNames);
 }
 
