@@ -13,6 +13,7 @@ import type { FactRow } from "./model/fact";
 import { type Finding, type HashtagSuggestion, type Level, levels, type Review } from "./model/finding";
 import type { CheckSettings, Guideline } from "./model/guideline";
 import type { LanguageSpan, VersionState } from "./model/span";
+import { withOneVoice } from "./one-voice";
 import { measureLengths } from "./text/length";
 
 /** Reviews `draft` against `guideline`. Never throws: what broke stands in `failures`. The time grows with the text. */
@@ -39,7 +40,7 @@ export function review(draft: Draft, guideline: Guideline): Review {
     }
   }
   return {
-    findings: findings.sort(byImportance),
+    findings: withOneVoice(findings).sort(byImportance),
     versions: attempt("versions", () => derived.versions, { fi: noVersion, sv: noVersion }),
     spans: attempt("spans", () => writtenSpans(prepared), []),
     facts: attempt("facts", () => writtenRows(prepared), []),

@@ -18,6 +18,12 @@ describe("emoji-use", () => {
     ["digits and signs of text are none", "Lippu 10 € ™ © 1. # *", []],
     ["one that begins each line", "📅 ma 7.12.\n📍 kirjasto\n💶 5 €\n☕ kahvia\n🧤 hanskat", []],
     ["one that begins each line, and four besides", "📅 ma 7.12. 🎁🧁🎈🎠\n📍 kirjasto", ["many:reminder"]],
+    ["one that parts each row", "Ma 🎣 kalastus\nTi 🧶 neulonta\nKe 🎹 piano\nTo 🥾 retki\nPe 🍿 elokuva", []],
+    [
+      "one a sentence is decoration",
+      "Kalaan 🎣 jo nyt, neulotaan 🧶 yhdessä ja soitetaan 🎹 sekä retkeillään 🥾 pian",
+      ["many:reminder"],
+    ],
     ["signs that say how it is", "Talo A ✅ Talo B ❌ Talo C 🔜 Talo D ✅ Talo E ⛔", []],
     ["flags, arrows and numbers", "🇫🇮 ja 🇸🇪 ja 🇳🇴 ja 🇩🇰 1️⃣ 2️⃣ ➡️ ⚠️", []],
     ["laughing in a disruption", "Sähkökatko Masalassa 😂", ["smiling:warning"]],

@@ -97,9 +97,25 @@ function carriesMeaning({ draft }: CheckContext, { part, start, end, picture }: 
   if (sayingSign.test(picture)) return true;
   const text = draft.parts[part] ?? "";
   const before = text.slice(Math.max(0, start - 8), start).replace(/[ \t]+$/u, "");
+  if (!/^[ \t]*[\p{L}\p{N}]/u.test(text.slice(end, end + 8))) return false;
   const beginsLine = before === "" ? start < 8 : before.endsWith("\n");
-  return beginsLine && /^[ \t]*[\p{L}\p{N}]/u.test(text.slice(end, end + 8));
+  return beginsLine || isColumn(text, start);
 }
+
+/** Up to a few words in front of the emoji, which parts them from what follows: "MA 🎲 Lautapelit". */
+const row = /^[^\n\p{Extended_Pictographic}]{1,30}\p{Extended_Pictographic}[^\n\p{Extended_Pictographic}]{2,90}$/u;
+
+/** The lines above or below have one emoji each as well, so that it is the mark of a row, not decoration. */
+function isColumn(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf("\n", at) + 1;
+  const lineAt = (start: number) => text.slice(start, start + longestRow).split("\n", 1)[0] ?? "";
+  const line = lineAt(lineStart);
+  if (!row.test(line)) return false;
+  const above = text.slice(Math.max(0, lineStart - 1 - longestRow), Math.max(0, lineStart - 1)).split("\n");
+  const below = text.slice(lineStart + line.length + 1, lineStart + line.length + 1 + longestRow).split("\n");
+  return row.test(above.at(-1) ?? "") || row.test(below[0] ?? "");
+}
+const longestRow = 160;
 
 /** Removes emoji, each with the space in front of it, or behind it where it begins the line. */
 function removal({ draft }: CheckContext, emoji: readonly Emoji[], label: string, values: Record<string, number>): Fix {

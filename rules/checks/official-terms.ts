@@ -8,6 +8,7 @@ import type { Language } from "../model/span";
 import { replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
 import { outside, rangeOf, textAt } from "../text/ranges";
+import { hasListed } from "../text/word-list";
 import { headLength, type Word } from "../text/words";
 import { termStem } from "../words/stems";
 import { isFormOf } from "../words/swedish-endings";
@@ -52,6 +53,9 @@ export const officialTerms = defineCheck({
       ),
       ..."räddningstjänsten kommunikationer personnummer naturreservat fritids renhållning badhus badplats".split(" "),
     ],
+    /** Words that are wrong only for what an elected body does, found in a sentence that names one. */
+    onlyBesideBody: ["möte"],
+    bodies: ["*fullmäktige", "*styrelse", "*nämnd", "*sektion", "*direktion", "*utskott"],
     /** Forms of words to avoid, with the same form of the official one. */
     forms: {
       hemsidan: "webbplatsen",
@@ -65,7 +69,7 @@ export const officialTerms = defineCheck({
       vallokalen: "röstningsstället",
     },
   },
-  tightening: { onlyBesideFinnish: "fewer" },
+  tightening: { onlyBesideFinnish: "fewer", onlyBesideBody: "fewer", bodies: "more" },
   review(context, params) {
     const occurrences = context.derived.words.flatMap((words, part) => [
       ...findNames(context, words, part),
@@ -235,11 +239,18 @@ const termsOf = memoizePer((guideline: Guideline): Map<string, Term[]> => {
   return terms;
 });
 
+interface TermParams {
+  onlyBesideFinnish: readonly string[];
+  onlyBesideBody: readonly string[];
+  bodies: readonly string[];
+  forms: Record<string, string>;
+}
+
 function findTerms(
   context: CheckContext,
   words: readonly Word[],
   part: number,
-  { onlyBesideFinnish, forms }: { onlyBesideFinnish: readonly string[]; forms: Record<string, string> },
+  { onlyBesideFinnish, onlyBesideBody, bodies, forms }: TermParams,
 ): Occurrence[] {
   const { draft, guideline } = context;
   const terms = termsOf(guideline);
@@ -252,6 +263,9 @@ function findTerms(
       if (versionAt(context, word) !== "sv") continue;
       if (onlyBesideFinnish.includes(written) && !namesInFinnish(context, finnish)) continue;
       const range = { part, start: word.start, end: last.end };
+      if (onlyBesideBody.includes(written) && !isBeside(context, range, bodies)) continue;
+      // "på Kyrkslätts torg" is a square, not the municipality
+      if (end > 0 && last.key === `${termWords[end]}s` && /^\p{Lu}/u.test(written.split(" ").at(-1) ?? "")) continue;
       const passage = textAt(draft.parts, range);
       const isBase = last.key === termWords[end];
       const key = passage.toLowerCase();
@@ -263,6 +277,11 @@ function findTerms(
     }
     return [];
   });
+}
+
+function isBeside({ derived }: CheckContext, range: TextRange, list: readonly string[]): boolean {
+  const sentence = derived.sentenceAt(range);
+  return sentence !== undefined && sentence !== null && hasListed(derived.wordsIn(sentence), list);
 }
 
 /** The Finnish version has the word, or one of several, in any form: its beginning is enough. */

@@ -1,13 +1,14 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import { isPlannedAhead } from "../context/planned";
 import { findDisruption, findMentions, isCondolence, mentions } from "../context/subjects";
+import { toldInPicture } from "../context/told-in-picture";
 import type { EditFix } from "../model/finding";
 import { say } from "../model/say";
 import { versionLines } from "../outline/version-lines";
 import { findEmails } from "../text/emails";
 import { findLinks, isHostOf } from "../text/links";
 import { findPhones } from "../text/phones";
-import { textAt } from "../text/ranges";
+import { outside, textAt } from "../text/ranges";
 import { isOwnSite } from "../text/site-language";
 import { standsFor } from "../text/unfinished-places";
 
@@ -57,12 +58,16 @@ export const websiteLink = defineCheck({
     },
     /** Words after which nothing more is needed. */
     settled: {
-      fi: "ovelta=|paikan päältä=|paikan päällä=|kommenteissa=|kommentteihin=|kommentoi|yksityisvies|linkki … profiili|linkki … biossa=|linkki … kommen|ei … ilmoittautumi|ilman … ilmoittautumi|ilmoittautumista ei=|ei … ennakkoilmoittautumi|ilman ennakko|ei tarvitse ilmoittautu|ilmoittautumisaika … päätty|ilmoittautuminen … päätty".split(
+      fi: "ovelta=|paikan päältä=|paikan päällä=|paikalla=|*tiskiltä=|*tiskillä=|*kassalta=|*kassalla=|*toimistosta=|*toimistossa=|*aulasta=|*henkilökunnalta=|kommenteissa=|kommentteihin=|kommentoi|yksityisvies|linkki … profiili|linkki … biossa=|linkki … kommen|ei … ilmoittautumi|ilman … ilmoittautumi|ilmoittautumista ei=|ei … ennakkoilmoittautumi|ilman ennakko|ei ajanvarau|ilman ajanvarau|ei tarvitse ilmoittautu|ilmoittautumisaika … päätty|ilmoittautuminen … päätty".split(
         "|",
       ),
-      sv: "i dörren=|på plats=|i kommentar|kommentera|privat meddelande|länk … profil|länk … bion=|länk … kommentar|ingen … anmälan=|inga … anmälning|utan … anmälan=|utan förhandsanmälan|ingen förhandsanmälan|behöver inte anmäla".split(
+      sv: "i dörren=|vid dörren=|på plats=|vid … disk|i … kassa=|i … kassan=|vid kassan=|på kansliet=|i aulan=|av personalen=|i kommentar|kommentera|privat meddelande|länk … profil|länk … bion=|länk … kommentar|ingen … anmälan=|inga … anmälning|utan … anmälan=|utan förhandsanmälan|ingen förhandsanmälan|ingen tidsbokning=|utan tidsbokning=|behöver inte anmäla".split(
         "|",
       ),
+    },
+    atKnownTimes: {
+      fi: "aukioloaikoina=|aukioloaikana=|aukioloaikaan=|aukioloaikojen puitteissa".split("|"),
+      sv: "under … öppettid|inom … öppettid".split("|"),
     },
     /** What stands on a page of its own, to which the front page leads nobody. */
     special: {
@@ -76,7 +81,7 @@ export const websiteLink = defineCheck({
   },
   appliesTo: ({ draft: { channel, surface }, derived }) =>
     derived.isOrganisation && ((channel === "facebook" && surface === "post") || surface === "video"),
-  review(context, { platforms, pointing, settled, special }) {
+  review(context, { platforms, pointing, settled, atKnownTimes, special }) {
     const { guideline, derived, draft } = context;
     const { link = "" } = draft.media ?? {};
     const links = [...derived.links, ...findLinks(link, 0)]; // many delete the address once its preview is shown
@@ -92,20 +97,27 @@ export const websiteLink = defineCheck({
     if (links.some(({ host }) => !isHostOf(host, platforms))) return [];
     const disruption = findDisruption(context);
     if (disruption.length > 0 && !isPlannedAhead(context, disruption)) return []; // the check of crises speaks of it
-    const isSociable = mentions(context, sociable);
+    // of a video its title says so: "miltä lähtö tuntui" in a description is no greeting
+    const isSociable = mentions(isVideo ? titleOf(context) : context, sociable);
     if (isVideo) {
       const hasText = derived.versions.fi.words + derived.versions.sv.words > 0;
       return isSociable || !hasText ? [] : [{ kind: "no-way-on", fixes }];
     }
-    if (mentions(context, informing) || (mentions(context, mayInform) && !isSociable))
+    // "auki kirjaston aukioloaikoina" tells no new opening hours
+    if (outside(findMentions(context, informing), findMentions(context, atKnownTimes)).length > 0)
       return [{ kind: "missing", fixes }];
-    const ranges = findMentions(context, pointing);
+    // the check of alternative texts asks for what the picture says
+    if (toldInPicture(context).length > 0) return [];
     const hasContact = draft.parts.some((text) => findPhones(text, 0).length + findEmails(text, 0).length > 0);
-    return ranges.length > 0 && !hasContact && !mentions(context, settled)
+    if (hasContact || mentions(context, settled)) return [];
+    const ranges = findMentions(context, pointing);
+    return ranges.length > 0 || (mentions(context, mayInform) && !isSociable)
       ? [{ kind: "no-way-on", ranges, fixes }]
       : [];
   },
 });
+
+const titleOf = ({ derived }: CheckContext) => ({ derived: { ...derived, words: derived.words.slice(0, 1) } });
 
 /** A link to the front page for each language version, in all of them or in none. */
 function linksFix(context: CheckContext): EditFix[] {

@@ -4,6 +4,7 @@ import type { FactRow } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { rangeOf } from "../text/ranges";
+import { findChapterMarks } from "./chapter-marks";
 import { type ComparedFact, type Comparison, compareReadFacts, type Misplaced } from "./compare";
 import { joinEnclosed } from "./enclosed-stretches";
 import { FactReader } from "./read-facts";
@@ -40,7 +41,9 @@ export function factsOfDraft(
   const stretches = settleTitles(joinEnclosed(findStretches(parts, spans, guideline), parts, guideline), parts);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
   const threadNumbers = findThreadNumbers(parts);
-  const readers = parts.map((text, part) => new FactReader(text, guideline, threadNumbers[part]));
+  const readers = parts.map(
+    (text, part) => new FactReader(text, guideline, [...(threadNumbers[part] ?? []), ...findChapterMarks(text)]),
+  );
   const read = ({ part, start, end }: Stretch, lang: Language): DraftFact[] => {
     const passageFacts = readers[part]?.read(start, end, lang) ?? [];
     for (const fact of passageFacts) fact.part = part;

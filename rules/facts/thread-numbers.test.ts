@@ -20,6 +20,9 @@ describe("thread numbers", () => {
     ["in the middle of a line", ["Otamme 1/2 ja 2/2 litraa.", "Vi tar dem."], [[], []]],
     ["a fraction in one post", ["1/2 dl sokeria"], [[]]],
     ["all day", ["Avoinna 24/7", "Öppet 24/7"], [[], []]],
+    ["a list over the parts", ["Näin:", "1. Silta avataan.", "2. Bron öppnas."], [[], ["1."], ["2."]]],
+    ["a list in brackets", ["1) Silta avataan.", "2) Bron öppnas."], [["1)"], ["2)"]]],
+    ["days at the beginning", ["7. päivä avataan silta.", "12. päivä suljetaan."], [[], []]],
     ["a path", ["kirkkonummi.fi/1/2", "kyrkslatt.fi/2/2"], [[], []]],
   ])("%s", (_, parts, expected) => {
     expect(written(...parts)).toEqual(expected);

@@ -40,7 +40,25 @@ export function findThreadNumbers(parts: readonly string[]): OffsetRange[][] {
     const agree = counted || (parts.length > 1 && of === parts.length);
     if (agree || isNamed) found[part]?.push({ start, end });
   }
+  for (const [part, range] of listNumbers(parts)) if (found[part]?.length === 0) found[part]?.push(range);
   return found;
+}
+
+/** "1. ", "2) ", "3/": what parts in a row begin with, one higher each. */
+function listNumbers(parts: readonly string[]): [number, OffsetRange][] {
+  const numbered = parts.flatMap((text, part) => {
+    const match = /^([^\p{L}\d]{0,6})(\d{1,2})(?:[.)/:](?=\s)|\uFE0F?\u20E3)/u.exec(text);
+    if (!match) return [];
+    const [written, opening = "", digits = ""] = match;
+    return [{ part, number: Number(digits), range: { start: opening.length, end: written.length } }];
+  });
+  const [first] = numbered;
+  const isRow =
+    first !== undefined &&
+    numbered.length >= 2 &&
+    first.number <= 2 &&
+    numbered.every(({ part, number }) => number - first.number === part - first.part);
+  return isRow ? numbered.map(({ part, range }) => [part, range]) : [];
 }
 
 function countersAtEdges(text: string, part: number): Counter[] {

@@ -47,7 +47,8 @@ interface PlacedPiece extends Piece {
 }
 
 /** Sentences end before a capital; a single short word with a full stop is an abbreviation. */
-const sentenceEnd = /(?<!(?:^|[\s.])\p{Ll}{1,3}\.)(?<=[.!?…]["”»)]?)\s+(?=["”»(]?\p{Lu})/u;
+const sentenceEnd =
+  /(?<!(?:^|[\s.])(?:\p{Ll}|kl|klo|bl|fr|ex|ca|nr|st|mm|ns|ts|tel|tfn|puh|jne|ym|yms|os|ent|min|max|jan|feb|mar|apr|aug|sep|okt|nov|dec|ma|ti|ke|to|pe|la|su|må|ons|tor|fre|lör|sön|vs|pj|vpj|dvs|osv|etc|sid|kpl|krs|kap|dr|vt|alv|ark|kr)\.)(?<=[.!?…]["”»)]?)\s+(?=["”»(]?\p{Lu})/u;
 /** As much is looked at of what stands behind a passage. */
 const longestBehind = 120;
 /** And of what stands before it. */

@@ -1,5 +1,5 @@
 import { defineCheck } from "../../context/check";
-import { findMentions } from "../../context/subjects";
+import { toldInPicture } from "../../context/told-in-picture";
 import type { ChecklistFix } from "../../model/finding";
 import { say } from "../../model/say";
 import { hasTwins, isWeak } from "./weak-description";
@@ -73,63 +73,17 @@ export const altText = defineCheck({
     emptyBeginnings: ["kuva ", "kuvassa ", "valokuva ", "bild ", "bild på ", "bilden visar ", "foto ", "image of "],
     /** As much as X takes. */
     mostOnX: 1000,
-    /** A post that sends its readers to the picture for what they need. */
-    inPicture: {
-      fi: [
-        "tiedot … kuvassa=",
-        "tiedot … kuvasta=",
-        "tiedot … julisteessa=",
-        "tiedot … julisteesta=",
-        "tietoja … kuvassa=",
-        "lisätietoa … kuvassa=",
-        "ohjelma … kuvassa=",
-        "ohjelma … kuvasta=",
-        "ohjelma … julisteesta=",
-        "aikataulu … kuvassa=",
-        "aikataulu … kuvasta=",
-        "aukioloajat … kuvassa=",
-        "aukioloajat … kuvasta=",
-        "ohjeet … kuvassa=",
-        "ohjeet … kuvasta=",
-        "katso … julisteesta=",
-        "lue … julisteesta=",
-        "infot … kuvassa=",
-        "info … kuvassa=",
-        "kuvasta … tiedot=",
-        "kuvasta … ohjelma=",
-      ],
-      sv: [
-        "uppgifter … på bilden=",
-        "uppgifter … i bilden=",
-        "uppgifterna … på bilden=",
-        "uppgifter … på affischen=",
-        "info … på bilden=",
-        "info … i bilden=",
-        "information … på bilden=",
-        "information … i bilden=",
-        "information … på affischen=",
-        "programmet … på bilden=",
-        "programmet … i bilden=",
-        "programmet … på affischen=",
-        "program … på bilden=",
-        "tidtabellen … på bilden=",
-        "öppettiderna … på bilden=",
-        "anvisningarna … på bilden=",
-        "se affischen",
-      ],
-    },
   },
   tightening: {
     minLetters: "higher",
     emptyBeginnings: "more",
     mostOnX: "lower",
-    inPicture: { fi: "more", sv: "more" },
   },
   appliesTo: ({ draft }) => (draft.media?.images ?? 0) > 0,
-  review(context, { minLetters, emptyBeginnings, mostOnX, inPicture }) {
+  review(context, { minLetters, emptyBeginnings, mostOnX }) {
     const { media, channel, alsoOn = [], parts } = context.draft;
     const fixes = [checklist()];
-    const ranges = findMentions(context, inPicture);
+    const ranges = toldInPicture(context);
     const reports = ranges.length > 0 ? [{ kind: "only-in-picture" as const, ranges }] : [];
     const written = media?.altTexts;
     if (!written || written.length === 0) return [...reports, { kind: "unknown", fixes }];

@@ -16,6 +16,10 @@ export interface NamedPerson extends TextRange {
 /** At most this many names are looked at; a text with more is a list of names. */
 const mostNames = 40;
 
+/** "Lukukoira Roope", "stormen Aino": these bear the names of people, too. */
+const bearer =
+  /(?:koira|kissa|poni|hevonen|lehmä|lammas|pupu|kani|hamsteri|marsu|robotti|laiva|alus|lautta|vene|myrsky|hund|hunden|katt|katten|ponny|ponnyn|häst|hästen|kon|kaninen|roboten|fartyget|färjan|båten|stormen)[,:]? ?["”]?$/iu;
+
 /** Full names, and given names that stand alone. */
 export function findNames({ draft, guideline, derived }: CheckContext): NamedPerson[] {
   const full = draft.parts.flatMap((text, part) => findPersonNames(text, part, guideline));
@@ -31,9 +35,14 @@ export function findNames({ draft, guideline, derived }: CheckContext): NamedPer
       !isService(key)
     );
   });
+  const isBorne = ({ part, start }: TextRange) =>
+    bearer.test((draft.parts[part] ?? "").slice(Math.max(0, start - 24), start));
+  const borne = new Set(single.filter(isBorne).map(({ key }) => key));
   return [
     ...full.map((name) => ({ ...name, isFull: true, isKnown: name.sure, isCertain: name.sure || !isFirst(name) })),
-    ...single.map((word) => ({ ...word, isFull: false, isKnown: true, isCertain: !isFirst(word) })),
+    ...single.flatMap((word) =>
+      borne.has(word.key) ? [] : [{ ...word, isFull: false, isKnown: true, isCertain: !isFirst(word) }],
+    ),
   ].slice(0, mostNames);
 }
 
