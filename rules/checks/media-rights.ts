@@ -114,7 +114,7 @@ function fromElsewhere(words: readonly Word[], text: string, lists: Lists): Text
   if (pictures.length === 0) return unowned;
   const sources = findListed(words, lists.sources);
   const taken = pairs(findListed(words, lists.taking), sources, text, withinClause);
-  const labelled = pairs(pictures, sources, text, /^\P{L}{1,3}(?:(?:on|är)\s)?$/iu).filter(isInOrder);
+  const labelled = pairs(pictures, sources, text, /^\P{L}{1,3}(?:(?:on|är)\s)?$/u).filter(isInOrder);
   const credited = pairs(pictures, findListed(words, lists.services), text, /^\s?[:/]\s?$/u).filter(isInOrder);
   return [...unowned, ...[...taken, ...labelled, ...credited].map(([one, other]) => spanning(one, other))];
 }
