@@ -149,8 +149,9 @@ function sameInARow({ draft }: CheckContext, emoji: readonly Emoji[], least: num
 function byVersion({ derived }: CheckContext, emoji: readonly Emoji[]): Emoji[][] {
   const groups = new Map<string, Emoji[]>();
   const next = new Map<number, number>();
+  const versions = derived.spans.map((spans) => spans.filter(({ lang }) => lang === "fi" || lang === "sv"));
   for (const each of emoji) {
-    const spans = (derived.spans[each.part] ?? []).filter(({ lang }) => lang === "fi" || lang === "sv");
+    const spans = versions[each.part] ?? [];
     let at = next.get(each.part) ?? 0;
     while (at + 1 < spans.length && (spans[at + 1]?.start ?? 0) < each.start) at++;
     next.set(each.part, at);

@@ -12,6 +12,12 @@ describe("media-rights", () => {
     ["in Swedish", "Jag hittade bilden på nätet."],
     ["a source instead of a name", "Syksy saapui. Kuva: Google"],
     ["nobody is named", "Höst. Bild från nätet."],
+    ["taken long ago by others", "Vanhan videon olemme napanneet Facebookista."],
+    ["with the source first", "Från nätet hämtade vi en fin bild."],
+    ["saved from a service", "Videon är sparad från Instagram."],
+    ["a service instead of a name", "Bild: Pinterest"],
+    ["said to be from there", "Kuva on internetistä."],
+    ["somebody else's", "Foto? Det är en lånad bild."],
     ["the maker is unknown", "Vanha kuva asemalta, kuvaaja tuntematon."],
   ])("found: %s", (_, text) => {
     expect(withPicture(text).kinds).toEqual(["found:warning"]);
@@ -25,6 +31,10 @@ describe("media-rights", () => {
     ["an ordinary picture", "Syksy saapui."],
     ["pictures that are looked at on the web", "Katso kaikki kuvat verkkosivuilta."],
     ["information on the web", "Tiedot löytyvät netistä."],
+    ["readers are led to pictures in Swedish", "Fler bilder hittar du på Facebook."],
+    ["readers are led to pictures", "Loput kuvat löytyvät Facebookista."],
+    ["another clause", "Otin kuvan sillalta, netistä löytyy reittikartta."],
+    ["a service where the picture is not from", "Uusi kuva ja Instagram-haaste alkavat."],
     ["a photographer", "Löysin vanhan kuvan netistä. Kuva: Maija Mallikas"],
     ["a photographer behind the sign", "Löysin kuvan netistä. 📷 Maija Mallikas"],
     ["two words for it", "Löysin kuvan netistä. Kuva/Foto: Maija"],

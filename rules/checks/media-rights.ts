@@ -1,12 +1,17 @@
 import { defineCheck } from "../context/check";
 import { altWords, countMedia } from "../context/media-words";
 import { sentencesWith } from "../context/subjects";
+import type { TextRange } from "../model/draft";
 import type { ChecklistFix, EditFix } from "../model/finding";
 import { say } from "../model/say";
 import { appendBeforeHashtags } from "../text/edits";
+import { firstIndex } from "../text/first-index";
 import { fits } from "../text/length";
 import { placeholder, placeholderWords } from "../text/placeholders";
-import { findListed, hasListed } from "../text/word-list";
+import { findListed } from "../text/word-list";
+import type { Word } from "../text/words";
+
+const split = (list: string) => list.split("|");
 
 export const mediaRights = defineCheck({
   id: "media-rights",
@@ -45,106 +50,35 @@ export const mediaRights = defineCheck({
   },
   params: {
     credit: "Kuva/Foto:",
-    pictures: [
-      "*kuva=",
-      "*kuvan=",
-      "*kuvat=",
-      "*kuvia=",
-      "*foto=",
-      "*fotot=",
-      "*foton=",
-      "meemi",
-      "*video=",
-      "*videon=",
-      "piirros=",
-      "piirroksen=",
-      "*bild=",
-      "*bilden=",
-      "*bilder=",
-      "*bilderna=",
-      "*fotografi",
-      "meme=",
-      "picture=",
-      "photo=",
-    ],
-    /** How a picture comes from elsewhere: somebody took it there, or it is called a picture from there. */
-    taken: [
-      "löysi … netistä=",
-      "löysin … netistä=",
-      "löysimme … netistä=",
-      "löyty … netistä=",
-      "netistä … löyty",
-      "netistä … löysi",
-      "löysi … internetistä=",
-      "löyty … internetistä=",
-      "löysi … verkosta=",
-      "löysi … googlesta=",
-      "löysi … googlaamalla",
-      "löysi … pinterestistä=",
-      "löysi … facebookista=",
-      "löysi … instagramista=",
-      "löysi … somesta=",
-      "nappas … netistä=",
-      "nappas … facebookista=",
-      "nappas … instagramista=",
-      "nappas … somesta=",
-      "kopioi … netistä=",
-      "lainasi … netistä=",
-      "lainat … netistä=",
-      "otettu … netistä=",
-      "otin … netistä=",
-      "kuva netistä=",
-      "kuva internetistä=",
-      "kuva googlesta=",
-      "kuva pinterestistä=",
-      "kuvat netistä=",
-      "kuva internet=",
-      "kuva google=",
-      "kuva pinterest=",
-      "kuva … kuvahausta=",
-      "lainakuva",
-      "lainattu kuva",
-      "kuva lainattu",
-      "kuva on lainattu",
-      "kuvaaja tuntematon",
-      "kuvaaja ei tiedossa",
-      "hitta … på nätet=",
-      "hitta … på internet=",
-      "hitta … på google=",
-      "hitta … på pinterest=",
-      "hitta … på facebook=",
-      "hitta … på instagram=",
-      "lånad … från nätet=",
-      "lånat … från nätet=",
-      "lånade … från nätet=",
-      "sparade … från nätet=",
-      "tagen från nätet=",
-      "tog … från nätet=",
-      "kopiera … från nätet=",
-      "bild från nätet=",
-      "bilden … från nätet=",
-      "foto från nätet=",
-      "bild från internet=",
-      "bild från google=",
-      "bild från pinterest=",
-      "bild internet=",
-      "bild google=",
-      "foto internet=",
-      "foto google=",
-      "lånad bild",
-      "lånat foto",
-      "bilden är lånad",
-      "fotograf okänd",
-      "okänd fotograf",
-      "fotografen okänd",
-      "found … online=",
-      "found … internet=",
-    ],
+    pictures: split(
+      "*kuva=|*kuvan=|*kuvat=|*kuvia=|meemi|*video=|*videon=|piirros=|piirroksen=|*foto=|*fotot=|*foton=|*bild=|*bilden=|*bilder=|*bilderna=|*fotografi|meme=|picture=|photo=",
+    ),
+    /** Verbs of taking and finding, as done: "bilderna hittar du på nätet" leads readers there. */
+    taking: split(
+      "löysi|löytyi=|löytynyt=|löydet|nappas|napann|napat|kopioi|lainas|lainann|lainat|otin=|otimme=|otettu=|poimi|haettu=|latasi|ladann|ladattu=|hittade|hittat=|hittad=|lånade|lånat=|lånad=|sparade|sparat=|sparad=|tog=|tagit=|tagen=|hämtade|hämtat=|hämtad=|kopiera|found=|took=|taken=|copied=",
+    ),
+    /** Where pictures of others lie. */
+    sources: split(
+      "netistä=|internetistä=|verkosta=|somesta=|googlesta=|googlaamalla=|*kuvahausta=|pinterestistä=|facebookista=|instagramista=|på nätet=|från nätet=|på internet=|från internet=|på google=|från google=|på pinterest=|från pinterest=|på facebook=|från facebook=|på instagram=|från instagram=|online=|internet=",
+    ),
+    /** Services that stand where a maker should be named. */
+    services: split("google=|internet=|netti=|pinterest=|facebook=|instagram="),
+    /** Nobody knows the maker, or it is said to be somebody else's. */
+    unowned: split(
+      "kuvaaja … tuntem|tuntematon kuvaaja|kuvaaja ei tiedossa|fotograf … okänd|okänd fotograf|lainakuva|lainattu kuva|kuva= … lainattu=|lånad bild|lånat foto|bilden= … lånad=",
+    ),
     screenshots: ["kuvakaappau", "ruutukaappau", "näyttökuva", "skärmdump", "skärmbild", "skärmavbild", "screenshot"],
   },
-  tightening: { pictures: "more", taken: "more", screenshots: "more" },
+  tightening: {
+    pictures: "more",
+    taking: "more",
+    sources: "more",
+    services: "more",
+    unowned: "more",
+    screenshots: "more",
+  },
   appliesTo: (context) => countMedia(context) > 0,
-  review(context, { credit, pictures, taken, screenshots }) {
+  review(context, { credit, screenshots, ...lists }) {
     const { draft, derived, guideline } = context;
     if (draft.parts.some((text) => named.test(text))) return [];
     const ticks: ChecklistFix = { kind: "checklist", label: "ticks", values: {}, items: ["own", "music"] };
@@ -152,15 +86,64 @@ export const mediaRights = defineCheck({
     const edit = appendBeforeHashtags(draft, draft.parts.length - 1, line, "\n\n");
     const name: EditFix = { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false };
     const fixes = fits(draft, guideline, [edit]) ? [ticks, name] : [ticks];
-    const ranges = Array.from(sentencesWith(context, taken)).flatMap(([sentence, found]) =>
-      hasListed(derived.wordsIn(sentence), pictures) ? found : [],
+    const { sources, services, unowned } = lists;
+    const telling = [sources, services, unowned].flatMap((list) => [...sentencesWith(context, list).keys()]);
+    const ranges = Array.from(new Set(telling)).flatMap((sentence) =>
+      fromElsewhere(derived.wordsIn(sentence), draft.parts[sentence.part] ?? "", lists),
     );
-    if (ranges.length > 0 || altWords(context).some((words) => hasListed(words, taken)))
-      return [{ kind: "found", ranges, fixes }];
+    const altTexts = draft.media?.altTexts ?? [];
+    const saysAlt = altWords(context).some((words, at) => fromElsewhere(words, altTexts[at] ?? "", lists).length > 0);
+    if (ranges.length > 0 || saysAlt) return [{ kind: "found", ranges, fixes }];
     const shots = derived.words.flatMap((words) => findListed(words, screenshots));
     return shots.length > 0 ? [{ kind: "screenshot", ranges: shots, fixes: [ticks] }] : [];
   },
 });
+
+interface Lists {
+  pictures: readonly string[];
+  taking: readonly string[];
+  sources: readonly string[];
+  services: readonly string[];
+  unowned: readonly string[];
+}
+
+/** Where a sentence says that its picture was taken from elsewhere, or that nobody knows whose it is. */
+function fromElsewhere(words: readonly Word[], text: string, lists: Lists): TextRange[] {
+  const unowned = findListed(words, lists.unowned);
+  const pictures = findListed(words, lists.pictures);
+  if (pictures.length === 0) return unowned;
+  const sources = findListed(words, lists.sources);
+  const taken = pairs(findListed(words, lists.taking), sources, text, withinClause);
+  const labelled = pairs(pictures, sources, text, /^\P{L}{1,3}(?:(?:on|är)\s)?$/u).filter(isInOrder);
+  const credited = pairs(pictures, findListed(words, lists.services), text, /^\s?[:/]\s?$/u).filter(isInOrder);
+  return [...unowned, ...[...taken, ...labelled, ...credited].map(([one, other]) => spanning(one, other))];
+}
+
+type Pair = readonly [TextRange, TextRange];
+
+const withinClause = /^[^,;:]{1,40}$/u;
+const isInOrder = ([one, other]: Pair) => one.start < other.start;
+const spanning = (one: TextRange, other: TextRange): TextRange => ({
+  part: one.part,
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
+/** UTF-16 units; no pair is further apart. */
+const widest = 40;
+
+/** Each of `ones` with the first of `others` that has only `between` in between. */
+function pairs(ones: readonly TextRange[], others: readonly TextRange[], text: string, between: RegExp): Pair[] {
+  return ones.flatMap((one): Pair[] => {
+    const nearest = firstIndex(others, ({ end }) => end + widest >= one.start);
+    const other = others
+      .slice(nearest, nearest + 3)
+      .find(({ start, end }) =>
+        between.test(one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start)),
+      );
+    return other ? [[one, other]] : [];
+  });
+}
 
 /** "Kuva: Maija Mallikas", "Foto/Kuva: @maija", "📷 Maija": somebody is named, not "Kuva: Google". */
 const named =

@@ -37,10 +37,10 @@ export const repeatedText = defineCheck({
     const edits = repeated.map((range) => replaceRange(draft, withGap(draft.parts[range.part] ?? "", range), ""));
     // a post of a thread is left with something to say
     const isEmptied = draft.parts.some((text, part) => {
-      const rest = edits
-        .filter((edit) => edit.part === part)
-        .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-      return text.trim() !== "" && rest.trim() === "";
+      const ofPart = edits.filter((edit) => edit.part === part);
+      const between = [...ofPart, { start: text.length, end: text.length }];
+      const isSaid = between.some(({ start }, at) => text.slice(between[at - 1]?.end ?? 0, start).trim() !== "");
+      return text.trim() !== "" && !isSaid;
     });
     const fixes = isEmptied ? [] : [{ kind: "edit" as const, label: "remove", values: {}, edits, safe: false }];
     return [{ kind: "repeated", ranges: repeated, fixes }];

@@ -5,6 +5,8 @@ import type { Word } from "./words";
 export interface WordIndex {
   /** Positions in the list of words, by the head of the word. */
   byHead: Map<string, number[]>;
+  /** Positions of the words that begin with `start`, which is shorter than a head. */
+  positionsBehind(start: string): readonly number[];
   /** Positions of the words that have `letters` somewhere in them, in no particular order. */
   positionsWith(letters: string): number[];
 }
@@ -16,11 +18,21 @@ export const indexWords = memoizePer((words: readonly Word[]): WordIndex => {
     add(byHead, head, at);
     add(byKey, key, at);
   }
+  const byLength = new Map<number, Map<string, number[]>>();
+  function byStart(length: number): Map<string, number[]> {
+    const known = byLength.get(length);
+    if (known) return known;
+    const starts = new Map<string, number[]>();
+    for (const [at, { head }] of words.entries()) add(starts, head.slice(0, length), at);
+    byLength.set(length, starts);
+    return starts;
+  }
   // all different words in one text, one a line: searching that is fast
   const keys = [...byKey.keys()];
   const lines = `${keys.join("\n")}\n`;
   return {
     byHead,
+    positionsBehind: (start) => byStart(start.length).get(start) ?? [],
     positionsWith(letters) {
       const positions: number[] = [];
       for (let at = lines.indexOf(letters); at !== -1; ) {

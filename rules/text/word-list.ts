@@ -99,33 +99,35 @@ function endOf(phrase: Phrase, words: readonly Word[], from: number): number {
 /** Texts of fewer words are gone through word by word. */
 const worthAnIndex = 64;
 
-function candidates(words: readonly Word[], compiled: Compiled): { at: number; phrases: readonly Phrase[] }[] {
-  const { byHead, anywhere, shortHeads } = compiled;
-  const starts: { at: number; phrases: readonly Phrase[] }[] = [];
+/** Tells `visit` the phrases that may begin at a word. */
+function visitCandidates(
+  words: readonly Word[],
+  { byHead, anywhere, shortHeads }: Compiled,
+  visit: (at: number, phrases: readonly Phrase[]) => void,
+): void {
   if (words.length < worthAnIndex) {
     for (const [at, { head }] of words.entries()) {
       const phrases = byHead.get(head);
-      if (phrases) starts.push({ at, phrases });
+      if (phrases) visit(at, phrases);
       for (const length of shortHeads) {
         const short = length < head.length ? byHead.get(head.slice(0, length)) : undefined;
-        if (short) starts.push({ at, phrases: short });
+        if (short) visit(at, short);
       }
-      if (anywhere.length > 0) starts.push({ at, phrases: anywhere });
+      if (anywhere.length > 0) visit(at, anywhere);
     }
-    return starts;
+    return;
   }
   const index = indexWords(words);
   for (const [head, phrases] of byHead) {
-    for (const at of index.byHead.get(head) ?? []) starts.push({ at, phrases });
-    if (head.length === headLength) continue;
-    for (const [longer, positions] of index.byHead) {
-      if (longer !== head && longer.startsWith(head)) for (const at of positions) starts.push({ at, phrases });
-    }
+    const positions = head.length < headLength ? index.positionsBehind(head) : index.byHead.get(head);
+    if (positions) for (const at of positions) visit(at, phrases);
   }
   for (const phrase of anywhere) {
-    for (const at of index.positionsWith(phrase[0]?.key ?? "")) starts.push({ at, phrases: [phrase] });
+    const positions = index.positionsWith(phrase[0]?.key ?? "");
+    if (positions.length === 0) continue;
+    const phrases = [phrase];
+    for (const at of positions) visit(at, phrases);
   }
-  return starts;
 }
 
 interface Match {
@@ -134,21 +136,24 @@ interface Match {
   to: number;
 }
 
+const none: readonly Match[] = [];
+
 /** What was found of each list: several checks look for the same lists in the same words. */
-const matchesByList = memoizePer((_: readonly Word[]) => new Map<readonly string[], Match[]>());
+const matchesByList = memoizePer((_: readonly Word[]) => new Map<readonly string[], readonly Match[]>());
 
 /** In the order of the text; the longest entry where several begin at one word. */
-function findMatches(words: readonly Word[], list: readonly string[]): Match[] {
+function findMatches(words: readonly Word[], list: readonly string[]): readonly Match[] {
   const known = matchesByList(words).get(list);
   if (known) return known;
   const ends = new Map<number, number>();
-  for (const { at, phrases } of candidates(words, compiledOf(list))) {
+  visitCandidates(words, compiledOf(list), (at, phrases) => {
     for (const phrase of phrases) {
       const end = endOf(phrase, words, at);
       if (end >= 0) ends.set(at, Math.max(end, ends.get(at) ?? 0));
     }
-  }
-  const matches = Array.from(ends, ([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from);
+  });
+  const matches =
+    ends.size === 0 ? none : Array.from(ends, ([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from);
   matchesByList(words).set(list, matches);
   return matches;
 }

@@ -24,6 +24,8 @@ const without = (word: string, endings: readonly RegExp[]): string =>
     return shorter.length >= leastLeft ? shorter : rest;
   }, word);
 
+const closingVowel = new RegExp(`${vowel}$`, "u");
+
 /** Of -us and -uus: tilaisuus, tilaisuuden, tilaisuuksissa. */
 const abstract = /(?:u{1,2}(?:ks|d|t|s)|y{1,2}(?:ks|d|t|s))[ei]?$/u;
 
@@ -34,7 +36,7 @@ export function finnishRoot(word: string): string {
   if (rest.length > 6) rest = rest.replace(abstract, "us");
   // vuosi, vuoden
   rest = foldGrades(rest.replace(/(?<=[aeiouyäö])si$/u, "te").replace(/nen$/u, "s"));
-  while (rest.length > shortest && new RegExp(`${vowel}$`, "u").test(rest)) rest = rest.slice(0, -1);
+  while (rest.length > shortest && closingVowel.test(rest)) rest = rest.slice(0, -1);
   // nimi, nimeä
   return rest.replace(/e$/u, "i");
 }

@@ -27,18 +27,22 @@ export function spacedAddresses(
     const { start } = rangeOfMatch(match, part);
     return { part, start, end: start + written.length, right: written.replaceAll(" ", ""), isSure: true };
   });
-  const named = own.flatMap((domain) => {
-    // without capitals: "Kirkkonummi. Fi…" is the end of a sentence
-    const spaced = new RegExp(
-      `${escapePattern(domain).replaceAll("\\.", "(?: \\.|\\. | \\. )")}(?![\\p{L}\\p{N}])`,
-      "gu",
-    );
-    return Array.from(text.matchAll(spaced))
+  const named = (mayBeSpaced.test(text) ? own : []).flatMap((domain) =>
+    Array.from(text.matchAll(spacedDomain(domain)))
       .filter(({ index }) => !/[\p{L}\p{N}@-]/u.test(text.charAt(index - 1)))
-      .map((match): SpacedAddress => ({ ...rangeOfMatch(match, part), right: domain, isSure: true }));
-  });
+      .map((match): SpacedAddress => ({ ...rangeOfMatch(match, part), right: domain, isSure: true })),
+  );
   const broken = links.flatMap((link) => beforePath(text, link) ?? []);
   return [...begun, ...named, ...broken];
+}
+
+/** Most texts have none, and need no search for each domain. */
+const mayBeSpaced = /(?: \.|\. )\p{Ll}/u;
+
+/** Without capitals: "Kirkkonummi. Fi…" is the end of a sentence. */
+function spacedDomain(domain: string): RegExp {
+  const dots = escapePattern(domain).replaceAll("\\.", "(?: \\.|\\. | \\. )");
+  return new RegExp(`${dots}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /** "kunta.fi /retki", "kunta.fi/ retki": the page stands behind the space. */

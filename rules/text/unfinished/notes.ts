@@ -23,11 +23,16 @@ function isNote(text: string, { 0: written, index }: RegExpExecArray): boolean {
   return insideSquare.test(inside) || (written.startsWith("{") && insideCurly.test(written.slice(1, -1)));
 }
 
+const address = /https?:|www\.|\p{L}\.(?:fi|com|org|net|eu)(?!\p{L})/iu;
+/** On the same line, or the next one with text. */
+const isNear = /^[^\n]*(?:\n{1,2}[^\n]*)?$/u;
+
 /** "(linkki uutiseen): kirkkonummi.fi/…" leads somewhere. */
-const hasAddressBehind = (text: string, end: number) =>
-  /^[^\n]{0,80}\n{0,2}[^\n]{0,80}(?:https?:|www\.|\p{L}\.(?:fi|com|org|net|eu)(?!\p{L}))/u.test(
-    text.slice(end, end + 200),
-  );
+function hasAddressBehind(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 160);
+  const at = behind.search(address);
+  return at >= 0 && isNear.test(behind.slice(0, at));
+}
 
 const starts = "(?<=^|[\\n.!?:(–]\\s{0,2}|👉\\s?)";
 const ends = "(?=\\s{0,2}(?:[.!:)…]|\\n|$))";
