@@ -41,6 +41,9 @@ function shareRoot({ roots: one }: Term, { roots: other }: Term): boolean {
   );
 }
 
+/** Whether they are forms of one word; unlike `likeness`, no compounds of it. */
+export const isSameWord = (one: Term, other: Term): boolean => one.word === other.word || shareRoot(one, other);
+
 /** 0 … 1: the same word, the same with another ending, a part of a compound. */
 export function likeness(asked: Term, other: Term): number {
   if (asked.word === other.word) return 1;
