@@ -74,6 +74,23 @@ describe("the look-up", () => {
     expect(panel.get(".accounts").textContent).toBe("Kirkkonummen kulttuuripalvelutInstagram @kulttuurikirkkonummi");
   });
 
+  it("shows a law that is asked for by name, with what it means", async () => {
+    await search("kielilaki");
+    expect(panel.get('.found-beside[aria-label="Laki ja käytäntö"]').textContent).toContain("Kielilaki 423/2003");
+  });
+
+  it("leads to the tasks", async () => {
+    await search("salasanojen vaihto");
+    await panel.press(panel.button("Vaihda tilien salasanat"));
+    expect(panel.button("Tehtävät").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("leads from an item of a checklist to its section", async () => {
+    await search("huoltaja on antanut luvan");
+    await panel.press(panel.button("Lapsen huoltaja on antanut luvan"));
+    expect(panel.get('[aria-controls="section-7"]').getAttribute("aria-expanded")).toBe("true");
+  });
+
   it("says which check of a section is off, and why", async () => {
     const settings = defaultGuideline.checks["general-hashtags"];
     const reason = { fi: "Kirjastolla on omat.", sv: "Biblioteket har egna.", en: "The library has its own." };
