@@ -15,6 +15,7 @@ describe("laws", () => {
     ["kielilain 32 §", ["kielilaki"]],
     ["saavutettavuus", ["digipalvelulaki"]],
     ["varför sociala medier", []],
+    ["perustan uuden sivun", []],
     ["salasana", []],
     ["", []],
   ])("“%s”", (query, ids) => {

@@ -29,6 +29,8 @@ const leastItemWords = 2;
 /** Letters of a word that names a law ("kielilaki"), and of one that is asked for alone and tells what a law is about. */
 const lawName = 8;
 const lawMatter = 10;
+/** So many letters at their beginning are the same: "perustaa" does not ask for "perustuslaki". */
+const sharedLetters = 7;
 const alike = 0.8;
 
 const inAllLanguages = (text: Localised) => `${text.fi} ${text.sv} ${text.en}`;
@@ -68,7 +70,9 @@ function lawsOf(terms: readonly Term[], { laws }: Guideline): Law[] {
 
 function has(text: Localised, terms: readonly Term[], leastLetters: number): boolean {
   const words = toTerms(inAllLanguages(text));
-  return terms.some((term) => term.word.length >= leastLetters && words.some((word) => likeness(term, word) >= alike));
+  const isOneOf = (term: Term) =>
+    words.some((other) => other.word.startsWith(term.word.slice(0, sharedLetters)) && likeness(term, other) >= alike);
+  return terms.some((term) => term.word.length >= leastLetters && isOneOf(term));
 }
 
 /** Labels of checks that give a list to tick; its own heading is "ticks" or "steps". */
