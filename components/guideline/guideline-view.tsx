@@ -112,7 +112,7 @@ export function GuidelineView({ place, onChange, openTasks }: GuidelineViewProps
           />
         ))}
       </ol>
-      {query.trim() === "" && <Colophon />}
+      {query.trim() === "" ? <Colophon /> : !answered && <AskCommunications />}
     </div>
   );
 }
@@ -161,6 +161,16 @@ export function yearsSince(date: string, now: Date): number {
   return Math.max(0, Math.floor(months / 12));
 }
 
+function AskCommunications() {
+  const { guideline, texts } = usePanel();
+  const { communications } = guideline.contacts;
+  return (
+    <p class="colophon-line">
+      {texts.guideline.contact}: <a href={`mailto:${communications}`}>{communications}</a>
+    </p>
+  );
+}
+
 function Colophon() {
   const { guideline, language, texts } = usePanel();
   const words = texts.guideline;
@@ -169,9 +179,8 @@ function Colophon() {
       <Accounts />
       <Laws />
       <ul class="colophon-links">
-        <li class="colophon-line">
-          {words.contact}:{" "}
-          <a href={`mailto:${guideline.contacts.communications}`}>{guideline.contacts.communications}</a>
+        <li>
+          <AskCommunications />
         </li>
         <li class="colophon-line">
           <a href={guideline.source[language === "sv" ? "sv" : "fi"]} target="_blank" rel="noreferrer">

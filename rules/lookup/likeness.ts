@@ -58,5 +58,5 @@ export function likeness(asked: Term, other: Term): number {
   if (a.length >= 5 && b.includes(asked.stem)) return 0.5;
   // the last part of what is asked for: "upphovsrätt" is a kind of "rätt"
   if (other.word.length >= 4 && asked.word.endsWith(other.word)) return 0.4;
-  return b.length >= 5 && a.includes(other.stem) ? 0.35 : 0;
+  return other.stem.length >= shortWord && a.includes(other.stem) ? 0.35 : 0;
 }
