@@ -65,8 +65,9 @@ describe("the look-up", () => {
   };
 
   it("says where the guideline does not speak of what is asked", async () => {
-    await search("pysäköintipaikan hinta");
+    await search("kunnantalon tulostin");
     expect(panel.get(".result-count").textContent).toContain("Ohje ei puhu tästä suoraan. Lähin kohta: ");
+    expect(panel.get(".guideline > .colophon-line").textContent).toContain("Kysy viestinnästä");
   });
 
   it("shows the account that is asked for, with its name and handle", async () => {

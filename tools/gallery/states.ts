@@ -256,6 +256,6 @@ export const lookupStates: Record<string, string> = {
   "lookup-accounts": "kirjaston instagram",
   "lookup-beside": "salasanojen vaihto",
   "lookup-law": "kielilaki",
-  "lookup-not-answered": "pysäköintisakko",
+  "lookup-not-answered": "kunnantalon tulostin",
   "lookup-nothing": "xyzzyqwrt",
 };
