@@ -256,6 +256,7 @@ export const en: Texts = {
     accounts: "The municipality’s accounts",
     broken: (reason: string) =>
       `Your organisation’s guideline pack could not be read (${reason}). The built-in guideline is in use. Choose the file again in the options.`,
+    checklist: "Checklist",
     laws: "Law and practice",
     lawsNote: "These are not the guideline’s own words, but law and practice behind the checks.",
     toVerify: "to be confirmed",

@@ -255,6 +255,7 @@ export const fi = {
     accounts: "Kunnan tilit",
     broken: (reason: string) =>
       `Organisaation ohjepakettia ei voitu lukea (${reason}). Käytössä on mukana tullut ohje. Valitse tiedosto uudelleen asetuksissa.`,
+    checklist: "Muistilista",
     laws: "Laki ja käytäntö",
     lawsNote: "Nämä eivät ole ohjeen omia sanoja, vaan tarkistusten taustalla olevaa lakia ja käytäntöä.",
     toVerify: "varmistettava",

@@ -257,6 +257,7 @@ export const sv: Texts = {
     accounts: "Kommunens konton",
     broken: (reason: string) =>
       `Organisationens anvisningspaket kunde inte läsas (${reason}). De medföljande anvisningarna används. Välj filen på nytt i inställningarna.`,
+    checklist: "Checklista",
     laws: "Lag och praxis",
     lawsNote: "Det här är inte anvisningarnas egna ord, utan lag och praxis bakom kontrollerna.",
     toVerify: "bör bekräftas",

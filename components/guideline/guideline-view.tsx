@@ -1,11 +1,13 @@
 /** The tab with the whole guideline: search, sections, the organisation's accounts and contact. */
 import { useMemo, useRef } from "preact/hooks";
 import { findAccounts } from "../../rules/lookup/accounts";
+import { type Beside, findBeside } from "../../rules/lookup/beside";
 import { lookUp } from "../../rules/lookup/search";
 import type { Guideline } from "../../rules/model/guideline";
 import { usePanel } from "../context/panel-context";
 import { CloseIcon, SearchIcon } from "../icons/icon";
-import { AccountList, Accounts } from "./accounts";
+import { Accounts } from "./accounts";
+import { FoundBeside } from "./found-beside";
 import { Laws } from "./laws";
 import { SectionItem } from "./section-item";
 
@@ -31,12 +33,16 @@ interface SearchResult {
   /** Else the first section is only the nearest one. */
   answered: boolean;
   accounts: Guideline["accounts"];
+  beside: Beside;
 }
+
+const nothingBeside: Beside = { laws: [], tasks: [], cards: [], items: [] };
 
 /** The sections that answer a query, best first; without a query all of them, in the order of the guideline. */
 function search(query: string, guideline: Guideline): SearchResult {
   if (query.trim() === "") {
-    return { sections: guideline.sections.map((section) => ({ section, matches: [] })), answered: true, accounts: [] };
+    const sections = guideline.sections.map((section) => ({ section, matches: [] }));
+    return { sections, answered: true, accounts: [], beside: nothingBeside };
   }
   const { hits, answered } = lookUp(query, guideline);
   const listed = new Map<string, ListedSection>();
@@ -49,25 +55,28 @@ function search(query: string, guideline: Guideline): SearchResult {
     listed.set(hit.section, entry);
   }
   const accounts = findAccounts(query, guideline);
-  return { sections: [...listed.values()], answered: answered || accounts.length > 0, accounts };
+  const beside = findBeside(query, guideline, answered ? hits[0]?.statement : undefined);
+  return { sections: [...listed.values()], answered, accounts, beside };
 }
 
 interface GuidelineViewProps {
   place: GuidelinePlace;
   onChange(place: GuidelinePlace): void;
+  openTasks(): void;
 }
 
-export function GuidelineView({ place, onChange }: GuidelineViewProps) {
+export function GuidelineView({ place, onChange, openTasks }: GuidelineViewProps) {
   const { guideline, language, texts } = usePanel();
   const { query, open, goTo } = place;
-  const { sections, answered, accounts } = useMemo(() => search(query, guideline), [query, guideline]);
+  const { sections, answered, accounts, beside } = useMemo(() => search(query, guideline), [query, guideline]);
   const requestedStatements = guideline.statements.filter(({ id }) => id === goTo?.statement);
   const words = texts.guideline;
   const resultText = () => {
-    const count = sections.length + accounts.length;
+    const besideCount = accounts.length + Object.values(beside).reduce((sum, found) => sum + found.length, 0);
+    const count = sections.length + besideCount;
     const [nearest] = sections;
     if (count === 0 || !nearest) return count === 0 ? words.noResults : words.results(count);
-    return answered
+    return answered || besideCount > 0
       ? words.results(count)
       : words.notDirect(`${nearest.section.id} ${nearest.section.title[language]}`);
   };
@@ -77,7 +86,12 @@ export function GuidelineView({ place, onChange }: GuidelineViewProps) {
       <p class="result-count" role="status">
         {query.trim() !== "" && resultText()}
       </p>
-      {accounts.length > 0 && <AccountList accounts={accounts} />}
+      <FoundBeside
+        {...beside}
+        accounts={accounts}
+        openTasks={openTasks}
+        openSection={(section, statement) => onChange({ query, open: [section], goTo: { section, statement } })}
+      />
       {guideline.sections.length === 0 && <p class="lead">{words.empty}</p>}
       <h2 class="visually-hidden">{words.sections}</h2>
       <ol class="guideline-sections">
@@ -98,7 +112,7 @@ export function GuidelineView({ place, onChange }: GuidelineViewProps) {
           />
         ))}
       </ol>
-      {query.trim() === "" && <Colophon />}
+      {query.trim() === "" ? <Colophon /> : !answered && <AskCommunications />}
     </div>
   );
 }
@@ -147,6 +161,16 @@ export function yearsSince(date: string, now: Date): number {
   return Math.max(0, Math.floor(months / 12));
 }
 
+function AskCommunications() {
+  const { guideline, texts } = usePanel();
+  const { communications } = guideline.contacts;
+  return (
+    <p class="colophon-line">
+      {texts.guideline.contact}: <a href={`mailto:${communications}`}>{communications}</a>
+    </p>
+  );
+}
+
 function Colophon() {
   const { guideline, language, texts } = usePanel();
   const words = texts.guideline;
@@ -155,9 +179,8 @@ function Colophon() {
       <Accounts />
       <Laws />
       <ul class="colophon-links">
-        <li class="colophon-line">
-          {words.contact}:{" "}
-          <a href={`mailto:${guideline.contacts.communications}`}>{guideline.contacts.communications}</a>
+        <li>
+          <AskCommunications />
         </li>
         <li class="colophon-line">
           <a href={guideline.source[language === "sv" ? "sv" : "fi"]} target="_blank" rel="noreferrer">

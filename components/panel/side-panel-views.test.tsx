@@ -65,13 +65,31 @@ describe("the look-up", () => {
   };
 
   it("says where the guideline does not speak of what is asked", async () => {
-    await search("pysäköintipaikan hinta");
+    await search("kunnantalon tulostin");
     expect(panel.get(".result-count").textContent).toContain("Ohje ei puhu tästä suoraan. Lähin kohta: ");
+    expect(panel.get(".guideline > .colophon-line").textContent).toContain("Kysy viestinnästä");
   });
 
   it("shows the account that is asked for, with its name and handle", async () => {
     await search("kulttuurin instagram");
     expect(panel.get(".accounts").textContent).toBe("Kirkkonummen kulttuuripalvelutInstagram @kulttuurikirkkonummi");
+  });
+
+  it("shows a law that is asked for by name, with what it means", async () => {
+    await search("kielilaki");
+    expect(panel.get('.found-beside[aria-label="Laki ja käytäntö"]').textContent).toContain("Kielilaki 423/2003");
+  });
+
+  it("leads to the tasks", async () => {
+    await search("salasanojen vaihto");
+    await panel.press(panel.button("Vaihda tilien salasanat"));
+    expect(panel.button("Tehtävät").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("leads from an item of a checklist to its section", async () => {
+    await search("huoltaja on antanut luvan");
+    await panel.press(panel.button("Lapsen huoltaja on antanut luvan"));
+    expect(panel.get('[aria-controls="section-7"]').getAttribute("aria-expanded")).toBe("true");
   });
 
   it("says which check of a section is off, and why", async () => {

@@ -110,7 +110,7 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
           )}
           <TabPanel name={tab}>
             {tab === "guideline" ? (
-              <GuidelineTab place={place} onChange={setPlace} />
+              <GuidelineTab place={place} onChange={setPlace} openTasks={() => setTab("tasks")} />
             ) : tab === "draft" ? (
               draft ? (
                 <DraftTab {...draft} />

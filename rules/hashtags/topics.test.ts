@@ -16,6 +16,13 @@ it.each<[string, string[]]>([
   ["Veistosnäyttely aukeaa perjantaina.", ["kulttuuri"]],
   ["Putkirikko Kantvikissa, vesi on poikki.", ["vesikatko", "vesi"]],
   ["Vi gör avbrott i dagens vattendistribution.", ["vesikatko", "vesi"]],
+  ["Veden jakelu katkeaa Jorvaksessa torstaina.", ["vesikatko"]],
+  ["Katkaisemme veden tunniksi.", ["vesikatko"]],
+  ["Vi stänger av vattnet på Prästgårdsvägen.", ["vesikatko"]],
+  ["Lumityöt ovat käynnissä.", ["kunnossapito"]],
+  ["Kolmasluokkalaiset retkelle.", ["koulutus"]],
+  ["Haussa kaksi lastenhoitajaa.", ["rekrytointi"]],
+  ["Företagarlunch på torsdag.", ["yritykset"]],
   ["Hei vaan!", []],
 ])("%s", (text, ids) => {
   expect(topics(text)).toEqual(ids);
@@ -31,6 +38,10 @@ it.each([
   ["a venue before the room", "Verenluovutus on lukion salissa."],
   ["a venue behind its label", "Verenluovutus\nPaikka: Gesterbyn koulu"],
   ["a Swedish venue", "Blodgivning på det nya biblioteket."],
+  ["water that is not cut off", "Vesi nousi jokivarressa."],
+  ["a day that begins alike", "Uimavesi tutkitaan keskiviikkona."],
+  ["another thing cut off", "Sähkön jakelu keskeytyy huomenna."],
+  ["another market", "Työmarkkinat muuttuvat."],
   ["a place of another matter", "Sähköt ovat poikki Porkkalassa."],
 ])("%s is no topic", (_, text) => {
   expect(topics(text)).toEqual([]);

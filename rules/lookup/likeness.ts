@@ -41,6 +41,9 @@ function shareRoot({ roots: one }: Term, { roots: other }: Term): boolean {
   );
 }
 
+/** Whether they are forms of one word; unlike `likeness`, no compounds of it. */
+export const isSameWord = (one: Term, other: Term): boolean => one.word === other.word || shareRoot(one, other);
+
 /** 0 … 1: the same word, the same with another ending, a part of a compound. */
 export function likeness(asked: Term, other: Term): number {
   if (asked.word === other.word) return 1;
@@ -55,5 +58,5 @@ export function likeness(asked: Term, other: Term): number {
   if (a.length >= 5 && b.includes(asked.stem)) return 0.5;
   // the last part of what is asked for: "upphovsrätt" is a kind of "rätt"
   if (other.word.length >= 4 && asked.word.endsWith(other.word)) return 0.4;
-  return b.length >= 5 && a.includes(other.stem) ? 0.35 : 0;
+  return other.stem.length >= shortWord && a.includes(other.stem) ? 0.35 : 0;
 }

@@ -1,5 +1,6 @@
 /** Looks up the guideline: finds sections and statements by words, tolerant of Finnish and Swedish endings. */
 import type { Guideline } from "../model/guideline";
+import { isAnswered } from "./answered";
 import { type Entry, entriesOf } from "./entries";
 import { likeness, type Term, toTerms } from "./likeness";
 import { withoutSmallWords } from "./small-words";
@@ -27,17 +28,14 @@ export interface LookupResult {
   answered: boolean;
 }
 
-/** More than this share of the query's words has to be spoken of in the section. */
-const answeringShare = 0.5;
-/** Parts of compounds (0.4 and less) may be of quite another matter. */
-const answeringLikeness = 0.5;
-
 interface Index {
   entries: { entry: Entry; words: number[] }[];
   /** All different words of the entries, and how rare each is: rare words tell more. */
   vocabulary: Term[];
   rarity: number[];
   glossary: { fi: Term[]; sv: Term[] }[];
+  /** The words of the organisation's name. */
+  own: Term[];
 }
 
 const indexes = new WeakMap<Guideline, Index>();
@@ -60,7 +58,8 @@ function indexOf(guideline: Guideline): Index {
   });
   const rarity = vocabulary.map(({ stem }) => Math.log(1 + entries.length / (frequency.get(stem) ?? 1)));
   const glossary = guideline.glossary.map(({ fi, sv }) => ({ fi: toTerms(fi), sv: toTerms(sv) }));
-  const index = { entries, vocabulary, rarity, glossary };
+  const own = toTerms(Object.values(guideline.names.organisation).join(" "));
+  const index = { entries, vocabulary, rarity, glossary, own };
   indexes.set(guideline, index);
   return index;
 }
@@ -75,9 +74,7 @@ function translations(asked: Term, { glossary }: Index): Term[] {
 }
 
 /** How much each word of the guideline answers one word of the query, in any of its forms. */
-function answers(asked: Term, index: Index): number[] {
-  const { vocabulary, rarity } = index;
-  const forms = translations(asked, index);
+function answers(asked: Term, forms: readonly Term[], { vocabulary, rarity }: Index): number[] {
   return vocabulary.map((word, at) => {
     const best = forms.reduce(
       (most, form) => Math.max(most, likeness(form, word) * translationWeight),
@@ -93,8 +90,11 @@ export const searchGuideline = (query: string, guideline: Guideline, limit = 20)
 
 export function lookUp(query: string, guideline: Guideline, limit = 20): LookupResult {
   const index = indexOf(guideline);
-  const asked = withoutSmallWords(toTerms(query.slice(0, longestQuery)));
-  const answersByWord = asked.map((term) => answers(term, index));
+  const asked = withoutSmallWords(toTerms(query.slice(0, longestQuery)), index.own).map((term) => ({
+    term,
+    translations: translations(term, index),
+  }));
+  const answersByWord = asked.map(({ term, translations: forms }) => answers(term, forms, index));
   const hits = new Map<string, SearchHit>();
   for (const { entry, words } of index.entries) {
     const scores = answersByWord.map((values) => words.reduce((most, word) => Math.max(most, values[word] ?? 0), 0));
@@ -113,19 +113,14 @@ export function lookUp(query: string, guideline: Guideline, limit = 20): LookupR
   // a section that speaks of the matter in several places comes before one that mentions it
   for (const hit of hits.values()) hit.score += sectionShare * (inSection.get(hit.section) ?? 0);
   const sorted = [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
-  return { hits: sorted, answered: isAnswered(sorted[0]?.section, answersByWord, index) };
+  const [best] = sorted;
+  return {
+    hits: sorted,
+    answered: best !== undefined && isAnswered(asked, wordsOf(best.section, index)),
+  };
 }
 
-function isAnswered(
-  section: string | undefined,
-  answersByWord: readonly number[][],
-  { entries, rarity }: Index,
-): boolean {
-  if (section === undefined) return false;
+function wordsOf(section: string, { entries, vocabulary }: Index): Term[] {
   const words = new Set(entries.flatMap(({ entry, words: each }) => (entry.section === section ? each : [])));
-  const isSpokenOf = (values: readonly number[]) =>
-    [...words].some(
-      (word) => (values[word] ?? 0) >= answeringLikeness * (rarity[word] ?? 0) && (values[word] ?? 0) > 0,
-    );
-  return answersByWord.filter(isSpokenOf).length > answersByWord.length * answeringShare;
+  return vocabulary.filter((_, at) => words.has(at));
 }

@@ -11,7 +11,11 @@ const shortest = 4;
 /** Verbs and what is made of them: poistaminen, poistamalla, poistetaan, poistettu, poistettava. */
 const verbEnding =
   /(?:minen|mis(?:en|e?st[aä]|eksi|een|iin|[ei]ss[aä]|[ei]ll[aä]|t[aä])|m[aä](?:ll|ss|st|tt)[aä]|maan|mään|t[aä]{2}n|ttiin|ttu|tty|tta?v[aä])$/u;
-const attached = [/(?:kin|kaan|kään)$/u, /(?:nsa|nsä|mme|nne)$/u];
+const attached = [
+  /(?:kin|kaan|kään)$/u,
+  // "vuosi" and "kuukausi" have no possessive ending
+  /(?:nsa|nsä|mme|nne|(?<=\p{L}{3}[aeiouyäö])ni|(?<=(?:ss|st|ll|lt)[aä]|lle|kse)si)$/u,
+];
 const cases = [
   /(?:i?(?:(?:ss|st|ll|lt|tt)[aä]|lle|ksi|n[aä])|iden|itten|ihin|siin|seen|h[aeiouyäö]n|i[eaä]n|j[aä]|jen)$/u,
   /(?<=[^aeiouyäö]{1,2}[aeiouyäö]{1,2})(?:t[aä]|[ntaä])$/u,

@@ -15,7 +15,7 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
-import { optionsStates, pageStructure, panelStates, taskStates, writingStates } from "./states";
+import { lookupStates, optionsStates, pageStructure, panelStates, taskStates, writingStates } from "./states";
 
 const shownHosts = Object.fromEntries(
   Object.entries(hostsOf).map(([channel, hosts]) => [
@@ -72,7 +72,7 @@ function scene(query: URLSearchParams) {
   }
   const state =
     panelStates[
-      view === "tasks" || name === "empty" ? "no-composer" : view === "draft" ? "post-one-language" : name
+      view === "tasks" || view === "guideline" ? "no-composer" : view === "draft" ? "post-one-language" : name
     ]?.();
   if (!state) return <p>{name}?</p>;
   const services = {
@@ -103,6 +103,14 @@ function completeView(query: URLSearchParams): string {
   return query.get("state") === "no-permission" ? ".site-access" : "#root > *"; // the browser is asked for permission first
 }
 
+async function typeQuery(sought: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>(".search-field");
+  if (!field) return;
+  field.value = sought;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  while (!document.querySelector(".result-count")?.textContent) await new Promise(requestAnimationFrame);
+}
+
 /** Shows the scene that `search` names, as in an address, in the same page; resolves when it is complete. */
 async function showScene(search: string): Promise<void> {
   const root = document.getElementById("root");
@@ -113,6 +121,8 @@ async function showScene(search: string): Promise<void> {
   await loadTexts(languageOf(query));
   render(scene(query), root);
   while (!document.querySelector(completeView(query))) await new Promise(requestAnimationFrame);
+  const sought = lookupStates[query.get("state") ?? ""];
+  if (sought) await typeQuery(sought);
   scrollTo(0, 0);
 }
 Object.assign(window, { showScene });

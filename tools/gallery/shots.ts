@@ -1,6 +1,6 @@
 /** For the gallery: which pictures it takes. The accessibility test looks at the same scenes. */
 import type { InterfaceLanguage } from "../../rules/model/finding";
-import { optionsStates, panelStates, popupStates, taskStates, writingStates } from "./states";
+import { lookupStates, optionsStates, panelStates, popupStates, taskStates, writingStates } from "./states";
 
 export interface Shot {
   view: "panel" | "guideline" | "draft" | "tasks" | "popup" | "options" | "welcome";
@@ -24,6 +24,7 @@ export const scenes: Scene[] = [
   { view: "panel", state: "composer-missed", steps: [".disclosure button"] },
   { view: "guideline", state: "no-composer", steps: [] },
   { view: "guideline", state: "empty", steps: [] },
+  ...Object.keys(lookupStates).map((state): Scene => ({ view: "guideline", state, steps: [] })),
   {
     view: "guideline",
     state: "no-composer",

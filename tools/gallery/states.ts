@@ -249,3 +249,13 @@ export const taskStates: Record<string, TaskList> = {
     ],
   },
 };
+
+/** What is searched for in the guideline. */
+export const lookupStates: Record<string, string> = {
+  "lookup-answered": "kaksivaiheinen tunnistautuminen",
+  "lookup-accounts": "kirjaston instagram",
+  "lookup-beside": "salasanojen vaihto",
+  "lookup-law": "kielilaki",
+  "lookup-not-answered": "kunnantalon tulostin",
+  "lookup-nothing": "xyzzyqwrt",
+};
