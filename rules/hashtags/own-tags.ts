@@ -73,7 +73,7 @@ export function misspeltOwnTags(context: CheckContext): { tag: Hashtag; right: s
 /** What adds the own tags that the draft has in no form, not even cut or misspelt; null where it has all, or no room. */
 export function missingOwnTags(context: CheckContext): { tags: string[]; edit: Edit } | null {
   const { draft, derived, guideline } = context;
-  const broken = brokenTags(context).flatMap(({ tags }) => tags);
+  const broken = brokenTags(context).flatMap(({ tags }) => tags.map((tag) => ownTagMeant(tag, guideline) ?? tag));
   const there = new Set([...ownTagsIn(context).values(), ...broken].map(hashtagKey));
   const tags = guideline.hashtags.general.filter((tag) => !there.has(hashtagKey(tag)));
   if (tags.length === 0) return null;

@@ -69,6 +69,7 @@ describe("no such places", () => {
     ["a line between the versions", "Tervetuloa!\n______\nVälkommen!"],
     ["what is added later", "(lisätään myöhemmin kuvia)"],
     ["the form of addresses", "etunimi.sukunimi@kirkkonummi.fi"],
+    ["numbers of swindlers", "Jos soitto tulee numerosta 050 xxx xxxx tai från numret 040 xxx xxxx, älä vastaa."],
     ["the form of dates", "Ilmoita päivä muodossa pp.kk.vvvv."],
     ["versions of programs", "Päivitämme version 10.x tänään."],
     ["leaders", "Kahvi ........ 2 €"],

@@ -4,9 +4,13 @@ import { findLinks } from "../../text/links";
 
 /** How platforms and office programs begin what they write by themselves. */
 const machine =
-  /^(?:voi olla \p{L}{0,12}kuva|kuvassa voi olla|may be (?:an? )?(?:\p{L}{1,20} )?(?:image|photo|illustration|graphic|meme|cartoon|screenshot|selfie|close-?up)|image may contain|kan vara en? \p{L}{0,12}bild|bilden kan innehålla|ei (?:kuvan )?(?:kuvausta|kuvatekstiä)|kuvausta ei|no (?:photo |image |picture )?description|no alt text|ingen (?:foto|bild)?beskrivning|photo (?:shared )?by .{1,80} (?:on|in) |(?:video|reel) (?:shared )?by .{1,80} on |kuva, joka sisältää|kuva, jossa on|(?:en )?bild som (?:innehåller|visar)|an? (?:picture|image|screenshot|close-up) (?:containing|of an?\b)|picture containing|diagram description automatically)/iu;
+  /^(?:(?:voi|saattaa|taitaa) (?:olla|sisältää|esittää) (?:\p{L}{1,20} )?\p{L}{0,12}kuva|kuva(?:ssa|n)? (?:voi|saattaa|taitaa) (?:olla|sisältää|esittää|näkyä)|kuvan mahdollinen sisältö|(?:this )?(?:image )?(?:may|might|could) be (?:an? )?(?:\p{L}{1,20} )?(?:image|photo|illustration|graphic|meme|cartoon|screenshot|selfie|close-?up)|(?:this )?(?:image|photo|picture) (?:may|might|could) (?:contain|show)|(?:det (?:här )?)?kan (?:vara|föreställa|visa) (?:ett? |en )?(?:\p{L}{1,20} )?\p{L}{0,12}(?:bild|foto|illustration)|(?:bilden?|fotot?) kan (?:innehålla|vara|visa|föreställa)|ei (?:kuvan )?(?:kuvausta|kuvatekstiä)|kuvausta ei|no (?:photo |image |picture )?description|no alt text|ingen (?:foto|bild)?beskrivning|photo (?:shared )?by .{1,80} (?:on|in) |(?:video|reel) (?:shared )?by .{1,80} on |kuva, joka sisältää|kuva, jossa on|(?:en )?bild som (?:innehåller|visar)|an? (?:picture|image|screenshot|close-up) (?:containing|of an?\b)|picture containing|diagram description automatically)/iu;
 const machineEnd =
   /(?:description automatically generated|automaattisesti luotu|luotu automaattisesti|automatiskt genererad|genererad automatiskt|ai-generated content may be incorrect|tekoälyn luoma sisältö voi olla virheellistä)/iu;
+
+/** When, or in whose hands, an old picture was taken is a part of what it is: "Valokuva vuodelta 1926: …". */
+const tellsOrigin =
+  /^\p{L}{4,20} (?:vuo(?:delta|silta|desta)|\d{4}|arkist\p{L}+|från (?:år(?:et|en)? )?\d{2}|(?:ur|från) \p{L}{0,20}arkiv|from (?:the )?(?:year )?\d{4}).{20}/iu;
 
 /** Notes to oneself to write the text later. */
 const note =
@@ -51,7 +55,7 @@ export function isWeak(written: string, minLetters: number, emptyBeginnings: rea
     machineEnd.test(text) ||
     note.test(text) ||
     isFileName(text) ||
-    emptyBeginnings.some((words) => lower.startsWith(words)) ||
+    (emptyBeginnings.some((words) => lower.startsWith(words)) && !tellsOrigin.test(text)) ||
     letters(written) === letters(post)
   );
 }
