@@ -36,11 +36,19 @@ const isAsked =
 const isHidden =
   /(?<!\p{L})(?:numerosta|numeroista|från (?:ett )?(?:nummer|numret|numren|telefonnummer|telefonnumret)|(?:alkavi?s?ta|alkaa|alkavat|muotoa|(?:börjar|inleds) (?:med|på)|av formen)(?: \p{L}{1,20})?)[ :]{0,2}["”]?$/iu;
 
-export function fillersIn(text: string): RegExpExecArray[] {
-  if (!mayHaveFiller.test(text)) return [];
-  return Array.from(text.matchAll(fillerPattern)).filter(
-    ({ 0: words, index }) =>
-      !(words.includes("?") && isAsked.test(text.slice(Math.max(0, index - 80), index))) &&
-      !(/^[+0]/u.test(words) && isHidden.test(text.slice(Math.max(0, index - 60), index))),
+export interface Fillers {
+  /** To be filled in. */
+  open: RegExpExecArray[];
+  /** Kept from readers on purpose. */
+  hidden: RegExpExecArray[];
+}
+
+export function fillersIn(text: string): Fillers {
+  if (!mayHaveFiller.test(text)) return { open: [], hidden: [] };
+  const before = (at: number) => text.slice(Math.max(0, at - 80), at);
+  const meant = Array.from(text.matchAll(fillerPattern)).filter(
+    ({ 0: words, index }) => !words.includes("?") || !isAsked.test(before(index)),
   );
+  const isKept = ({ 0: words, index }: RegExpExecArray) => /^[+0]/u.test(words) && isHidden.test(before(index));
+  return { open: meant.filter((match) => !isKept(match)), hidden: meant.filter(isKept) };
 }
