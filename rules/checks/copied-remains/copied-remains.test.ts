@@ -55,6 +55,7 @@ describe("what may be meant otherwise is only offered", () => {
   });
 
   it("nothing where an address would be lost, or a line has more in it", () => {
+    expect(isSafe("![](lava.jpg)\nTalkoot ~~perjantaina~~ lauantaina")).toEqual([]);
     expect(isSafe('Katso <a href="https://kirkkonummi.fi">sivu</a>')).toEqual([]);
     expect(isSafe("As an AI language model, I cannot know. Talkoot alkavat.")).toEqual([]);
   });

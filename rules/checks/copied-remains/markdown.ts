@@ -12,6 +12,8 @@ const link = new RegExp(`(?<!!)\\[([^[\\]\\n]{1,200})\\]\\((${target})\\)`, "gu"
 const image = /!\[([^[\]\n]{0,200})\]\([^\s()]{0,500}(?: "[^"\n]{0,100}")?\)/gu;
 /** Bullets that are certain to be Markdown's only where other signs of it are. */
 const bullet = /(?<=^|\n)([ ]{0,6})\*(?= {1,3}[^\s*])/gu;
+/** What was struck out may be wanted, or not. */
+const struck = /(?<![\p{L}\p{N}~])~~(?=[^\s~])[^\n~]{0,200}[^\s~]~~(?![\p{L}\p{N}~])/gu;
 const code = /(?<![\p{L}\p{N}`])`(?=[^\s`])([^\n`]{0,120}[^\s`])`(?![\p{L}\p{N}`])/gu;
 const fence = /(?<=^|\n)```[a-z]{0,12}(?=\n|$)/gu;
 const tableRule = /(?<=^|\n)\|?(?: ?:?-{3,20}:? ?\|){1,10}(?: ?:?-{3,20}:? ?)?(?=\n|$)/gu;
@@ -25,7 +27,8 @@ export function markdownRemains(text: string): Remain[] {
     ...remainsOf(text, underlined, inner(1)).filter(({ instead }) => hasLetter.test(instead ?? "")),
     ...remainsOf(text, heading, () => ""),
     ...remainsOf(text, link, ([, words = "", url = ""]) => asText(words, url.replace(/^(?:mailto|tel):/u, "")), false),
-    ...remainsOf(text, image, ([, words = ""]) => words, false),
+    ...remainsOf(text, image, ([, words]) => words || null, false),
+    ...remainsOf(text, struck, () => null),
     ...remainsOf(text, code, inner(1)),
     ...remainsOf(text, fence, () => null),
     ...remainsOf(text, tableRule, () => null),
@@ -34,4 +37,6 @@ export function markdownRemains(text: string): Remain[] {
   return bullets.length > 1 ? [...remains, ...bullets] : remains;
 }
 
-const asText = (words: string, url: string) => (url.includes(words) ? url : `${words}: ${url}`);
+/** A place in the page itself is none in a post. */
+const asText = (words: string, url: string) =>
+  url.startsWith("#") ? words : url.includes(words) ? url : `${words}: ${url}`;

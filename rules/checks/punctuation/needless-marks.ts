@@ -11,7 +11,7 @@ const beforeEnd = new RegExp(`${wordEnd}[^\\S\\n]{1,3}(?<mark>[!?]{1,4})${senten
 const beforeStop = new RegExp(`(?<=\\p{L}{2})[^\\S\\n]{1,3}(?<mark>\\.)(?!\\s?\\.)(?=\\s|$)${sentenceEnd}`, "gu");
 /** "auki .Se": the space stands on the wrong side. ".Net" and ".Fi" are names. */
 const beforeGluedStop =
-  /(?<=\p{Ll}{2})[^\S\n]{1,3}(?<mark>\.)(?=(?!(?:Net|Fi|Com|Org|Pdf)(?!\p{L}))\p{Lu}\p{Ll}{1,40}(?![\p{L}.@/]\p{L}))/gu;
+  /(?<=\p{Ll}{2}|[\d€%)])[^\S\n]{1,3}(?<mark>\.)(?=(?!(?:Net|Fi|Com|Org|Pdf)(?!\p{L}))\p{Lu}\p{Ll}{1,40}(?![\p{L}.@/]\p{L}))/gu;
 const beforeComma = new RegExp(`${wordEnd}[^\\S\\n]{1,3}(?<mark>,)(?=\\s\\S|\\p{L}{2})`, "gu");
 /** Of a ratio ("1 : 200") and a smiley (":)", ": )") there is nothing here. */
 const beforeColon = /(?<=\p{L}{2})[^\S\n]{1,3}(?<mark>[:;])(?=[^\S\n][\p{L}\p{N}]|[^\S\n]?\n)/gu;

@@ -67,6 +67,7 @@ describe("a space stands in front of a mark", () => {
     ["Bussi lähtee torilta .", "Bussi lähtee torilta."],
     ["Kioski on auki .Se suljetaan illalla.", "Kioski on auki. Se suljetaan illalla."],
     ["Kioski on auki !Se suljetaan illalla.", "Kioski on auki! Se suljetaan illalla."],
+    ["Lippu on 4 € .Kahvi sisältyy.", "Lippu on 4 €. Kahvi sisältyy."],
     ["Paikka : tori", "Paikka: tori"],
     ["Onko bussi täynnä ?! 🚌", "Onko bussi täynnä?! 🚌"],
   ])("%s", (text, repaired) => {
