@@ -73,4 +73,14 @@ describe("general-hashtags", () => {
       expect(tryCheck(generalHashtags, `Terve! ${tag} #Kirkkonummi ${rest}`).kinds).toEqual([]);
     },
   );
+
+  it.each([
+    ["Latu on auki.\n\n#Kirkkonummi/Kyrkslätt #YhdessäTillsammans", "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans"],
+    ["Latu on auki.\n\n#YhdessäTillsammans #Kyrkslätt/Kirkonummi", "#YhdessäTillsammans #Kyrkslätt #Kirkonummi"],
+  ])("does not add a second time what a sign cuts off: %s", (text, repaired) => {
+    const tried = tryCheck(generalHashtags, text);
+    expect(tried.kinds).toEqual(["missing:reminder"]);
+    expect(tried.repaired()).toEqual([`Latu on auki.\n\n${repaired}`]);
+    expect(tried.findings[0]?.fixes).toMatchObject([{ safe: false }]);
+  });
 });

@@ -1,5 +1,12 @@
 import { type CheckContext, defineCheck, type Report } from "../context/check";
-import { asksForOwnTags, channelsWithOwnTags, missingOwnTags, misspeltOwnTags } from "../hashtags/own-tags";
+import {
+  asksForOwnTags,
+  channelsWithOwnTags,
+  missingOwnTags,
+  misspeltOwnTags,
+  ownTagsCutOff,
+} from "../hashtags/own-tags";
+import type { Fix } from "../model/finding";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { rangeOf } from "../text/ranges";
@@ -51,9 +58,21 @@ function misspelt(context: CheckContext): Report<Kind>[] {
 
 function missing(context: CheckContext): Report<Kind>[] {
   const wanted = missingOwnTags(context);
-  if (!wanted) return [];
-  const values = { tags: wanted.tags.join(" ") };
+  const cutOff = ownTagsCutOff(context);
+  const tags = [...(wanted?.tags ?? []), ...cutOff.map(({ tag }) => tag)];
+  if (tags.length === 0) return [];
+  const fixes: Fix[] = [];
+  if (wanted) {
+    const values = { tags: wanted.tags.join(" ") };
+    fixes.push({ kind: "edit", label: "append", values, edits: [wanted.edit], safe: true });
+  }
+  // added at the end, such a tag would stand twice once its sign is taken out
+  for (const { broken } of cutOff) {
+    if (broken.text === null) continue;
+    const edits = [replaceRange(context.draft, broken.range, broken.text)];
+    fixes.push({ kind: "edit", label: "replace", values: { tags: broken.text }, edits, safe: false });
+  }
   return [
-    { kind: "missing", values, fixes: [{ kind: "edit", label: "append", values, edits: [wanted.edit], safe: true }] },
+    { kind: "missing", values: { tags: tags.join(" ") }, ranges: cutOff.map(({ broken }) => broken.range), fixes },
   ];
 }

@@ -9,6 +9,10 @@ describe("hashtag-form", () => {
     ["cut", "#don't", "Hei! #don't", "Hei! #dont"],
     ["cut", "#talo/hus", "Auki! #talo/hus", "Auki! #talo #hus"],
     ["cut", "#Kuulutus:kaavaluonnos", "#Kuulutus:kaavaluonnos", "#Kuulutus: kaavaluonnos"],
+    ["cut", "#luistelu+mehu", "Jää on auki! #luistelu+mehu", "Jää on auki! #LuisteluMehu"],
+    ["cut", "#jää=ilo", "Jää on auki! #jää=ilo", null],
+    ["cut", "#jää*ilo", "Jää on auki! #jää*ilo", null],
+    ["cut", "#hyvä⛸️jää", "Luistele! #hyvä⛸️jää", null],
     ["address", "#kyrkslatt.fi", "Läs mer: #kyrkslatt.fi", "Läs mer: kyrkslatt.fi"],
     ["glued", "#jää#is#luistelu", "Hei! #jää#is#luistelu", "Hei! #jää #is #luistelu"],
     ["glued", "torille#Kirkkonummi", "Tule torille#Kirkkonummi.", "Tule torille #Kirkkonummi."],
@@ -18,7 +22,8 @@ describe("hashtag-form", () => {
     ["number", "#2027", "Kesä #2027 tulee", null],
     ["repeated", "#Talvi", "Hei! #talvi #jää #Talvi", "Hei! #talvi #jää"],
     ["repeated", "#talvi", "Hei! #talvi\n\n#talvi #jää", "Hei! #talvi\n\n#jää"],
-    ["repeated", "#talvi", "#talvi\n#jää\n#talvi", null],
+    ["repeated", "#talvi", "#talvi\n#jää\n#talvi", "#talvi\n#jää"],
+    ["repeated", "#talvi", "Hei!\n\n#talvi\n\n#talvi\n\nHej!", "Hei!\n\n#talvi\n\nHej!"],
   ])("%s: %s", (kind, passage, text, repaired) => {
     const tried = tryCheck(hashtagForm, text);
     expect(tried.kinds).toEqual([`${kind}:reminder`]);
@@ -29,6 +34,7 @@ describe("hashtag-form", () => {
   it.each([
     ["endings behind a colon or an apostrophe", "#EU:n ja #THL:ään ja #Fyyri'ssä, #KELA:s"],
     ["marks behind tags", "(#talvi), #jää. #is! #hav: #meri"],
+    ["emoji and signs behind tags", "#jää⛸️ #ilo+ #C++ #talvi• #hanki* 100 %"],
     ["tags with a slash", "#talvi/#vinter"],
     ["a place in a page", "https://www.kirkkonummi.fi/ajankohtaista#talvi www.kyrkslatt.fi/#a/#b"],
     ["names with a #", "C# ja F#m, kunnan #1 ja #3/5"],

@@ -104,10 +104,7 @@ function repeated({ draft, derived }: CheckContext): Report<Kind>[] {
   const [first] = tags;
   if (!first) return [];
   const values = { tag: first.tag.tag };
-  const removals = tags.flatMap(({ removal }) => removal ?? []);
-  const edits = removals.map((removal) => replaceRange(draft, removal, ""));
+  const edits = tags.map(({ removal }) => replaceRange(draft, removal, ""));
   const ranges = tags.map(({ tag }) => rangeOf(tag));
-  const fixes: Report<Kind>["fixes"] =
-    removals.length === tags.length ? [{ kind: "edit", label: "remove", values, edits, safe: false }] : [];
-  return [{ kind: "repeated", values, ranges, fixes }];
+  return [{ kind: "repeated", values, ranges, fixes: [{ kind: "edit", label: "remove", values, edits, safe: false }] }];
 }

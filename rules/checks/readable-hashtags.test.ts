@@ -30,17 +30,25 @@ describe("readable-hashtags", () => {
     expect(tryCheck(readableHashtags, "Hei! #kirkkonummi #kyrkslätt").kinds).toEqual([]);
   });
 
-  it.each([
-    "#puistossasoijokailta",
-    "#skridskobananöppnaridag",
-    "#kirkkonummenkunnanretkiviikko",
-    "#LAULUTJATARINATPUISTOSSA",
-  ])("a long tag whose words are not sure is told without a split: %s", (tag) => {
-    const tried = tryCheck(readableHashtags, `Hei! ${tag}`);
-    expect(tried.kinds).toEqual(["long:reminder"]);
-    expect(tried.passages).toEqual([tag]);
-    expect(tried.repaired()).toBeNull();
-  });
+  it.each(["#puistossasoijokailta", "#skridskobananöppnaridag", "#kirkkonummenkunnanretkiviikko"])(
+    "a long tag whose words are not sure is told without a split: %s",
+    (tag) => {
+      const tried = tryCheck(readableHashtags, `Hei! ${tag}`);
+      expect(tried.kinds).toEqual(["long:reminder"]);
+      expect(tried.passages).toEqual([tag]);
+      expect(tried.repaired()).toBeNull();
+    },
+  );
+
+  it.each(["#LAULUTJATARINATPUISTOSSA", "#LÄHDELUISTELEMAAN", "#KOMOCHÅKSKRIDSKOR", "#JÄÄONAUKI26X"])(
+    "one in capitals only: %s",
+    (tag) => {
+      const tried = tryCheck(readableHashtags, `Hei! ${tag}`);
+      expect(tried.kinds).toEqual(["capitals:reminder"]);
+      expect(tried.passages).toEqual([tag]);
+      expect(tried.repaired()).toBeNull();
+    },
+  );
 
   it.each([
     "#varhaiskasvatus #kesätyöpaikat",
@@ -51,6 +59,7 @@ describe("readable-hashtags", () => {
     "#varhaiskasvatuspalvelut #työllisyyspalvelut",
     "#masalantie #masalalainen",
     "#EU #TRAFICOM",
+    "#UNESCO #VARHAISKASVATUS",
     "#yhdesätillsammans",
   ])("one word, or a misspelling: %s", (text) => {
     expect(tryCheck(readableHashtags, text).kinds).toEqual([]);

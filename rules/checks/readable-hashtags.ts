@@ -11,7 +11,15 @@ import { rangeOf } from "../text/ranges";
 /** At most this many hashtags are looked at for capitals; nobody reads more. */
 const mostExamined = 50;
 
-type Kind = "lower-case" | "own-lower-case" | "long" | "too-many" | "too-many-with-own" | "far-too-many" | "cut";
+type Kind =
+  | "lower-case"
+  | "own-lower-case"
+  | "long"
+  | "capitals"
+  | "too-many"
+  | "too-many-with-own"
+  | "far-too-many"
+  | "cut";
 
 const capitals = say(
   "Aloita aihetunnisteen jokainen sana isolla: {tag}.",
@@ -36,6 +44,14 @@ export const readableHashtags = defineCheck({
         "Pitkä aihetunniste on vaikea lukea. Lyhennä tai aloita jokainen sana isolla.",
         "En lång hashtagg är svår att läsa. Förkorta eller börja varje ord stort.",
         "A long hashtag is hard to read. Shorten it or begin each word with a capital.",
+      ),
+    },
+    capitals: {
+      level: "reminder",
+      message: say(
+        "Pelkkien isojen kirjainten aihetunnistetta on vaikea lukea. Aloita vain sanat isolla.",
+        "En hashtagg i bara versaler är svår att läsa. Börja bara orden med stor bokstav.",
+        "A hashtag in capitals only is hard to read. Begin only its words with a capital.",
       ),
     },
     "too-many": { level: "reminder", message: many },
@@ -72,7 +88,10 @@ export const readableHashtags = defineCheck({
       });
     const withText = (wanted: string) =>
       readings.flatMap(({ range, kind, text }) => (kind === wanted && text !== null ? [{ range, text }] : []));
-    const long = readings.filter(({ kind }) => kind === "long").map(({ range }) => rangeOf(range));
+    const unclear = (["long", "capitals"] as const).flatMap((wanted): Report<Kind>[] => {
+      const ranges = readings.filter(({ kind }) => kind === wanted).map(({ range }) => rangeOf(range));
+      return ranges.length > 0 ? [{ kind: wanted, ranges }] : [];
+    });
     return [
       ...tagReports(
         context,
@@ -81,7 +100,7 @@ export const readableHashtags = defineCheck({
       ),
       ...tagReports(context, "lower-case", withText("words")),
       ...tagReports(context, "own-lower-case", withText("own")),
-      ...(long.length > 0 ? [{ kind: "long" as const, ranges: long }] : []),
+      ...unclear,
       ...tooMany(context, draft.channel === "x" ? mostOnX : most, farTooMany),
     ];
   },

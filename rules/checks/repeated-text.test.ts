@@ -16,6 +16,11 @@ describe("repeated-text", () => {
       [`${boat} Airot ja liivit saa lainaksi laiturilta. Airot ja liivit saa lainaksi laiturilta. Hei!`],
       [`${boat} Airot ja liivit saa lainaksi laiturilta. Hei!`],
     ],
+    [
+      "of very short sentences",
+      [`Lähde! Soutamaan! Tuo eväät!\n\n${oars}\n\nLähde! Soutamaan! Tuo eväät!`],
+      [`Lähde! Soutamaan! Tuo eväät!\n\n${oars}`],
+    ],
     ["with other spaces", [`${boat}\n\n${boat.replaceAll(" ", "  ")}`], [boat]],
     ["in two posts of a thread", [boat, `${boat}\n\n${oars}`], [boat, oars]],
     ["all of it twice", [`${boat}\n\n${oars}\n\n${boat}\n\n${oars}`], [`${boat}\n\n${oars}`]],
@@ -33,6 +38,7 @@ describe("repeated-text", () => {
   });
 
   it.each<[what: string, text: string]>([
+    ["a greeting in two languages", `Tervetuloa soutamaan! Välkommen!\n\n${boat}\n\nTervetuloa soutamaan! Välkommen!`],
     ["a greeting", `Tervetuloa souturetkelle kaikki!\n\n${boat}\n\nTervetuloa souturetkelle kaikki!`],
     [
       "a heading of both versions",

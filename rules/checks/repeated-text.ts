@@ -24,12 +24,14 @@ export const repeatedText = defineCheck({
   params: {
     /** A paragraph of several sentences with at least so many words is no heading and no greeting. */
     minWords: 6,
+    /** Three sentences and more are none either, however short they are. */
+    minWordsOfMany: 4,
     /** A sentence alone may well stand twice, such as a greeting, or what holds for every row of a programme. */
     minWordsOfSentence: 9,
     /** The same behind other sentences, where it belongs to each of them. */
     minWordsWithin: 14,
   },
-  tightening: { minWords: "lower", minWordsOfSentence: "lower", minWordsWithin: "lower" },
+  tightening: { minWords: "lower", minWordsOfMany: "lower", minWordsOfSentence: "lower", minWordsWithin: "lower" },
   review(context, limits) {
     const { draft } = context;
     const repeated = repeatedPassages(context, limits);
@@ -49,6 +51,7 @@ export const repeatedText = defineCheck({
 
 interface Limits {
   minWords: number;
+  minWordsOfMany: number;
   minWordsOfSentence: number;
   minWordsWithin: number;
 }
@@ -69,14 +72,16 @@ function repeatedPassages(context: CheckContext, limits: Limits): TextRange[] {
     )
       sentences.push(each);
     const isParagraph = sentences.length > 1;
-    if (isRepeated(line, line, isParagraph ? limits.minWords : limits.minWordsOfSentence)) repeated.push(line);
+    const needed =
+      sentences.length > 2 ? limits.minWordsOfMany : isParagraph ? limits.minWords : limits.minWordsOfSentence;
+    if (isRepeated(line, line, needed)) repeated.push(line);
     else if (isParagraph) repeated.push(...sentences.filter((each) => isRepeated(each, line, limits.minWordsWithin)));
   }
   return repeated;
 
   function isRepeated(range: TextRange, line: TextRange, needed: number): boolean {
     // a word has two letters at least, and a space
-    if (range.end - range.start < limits.minWords * 3) return false;
+    if (range.end - range.start < Math.min(limits.minWords, needed) * 3) return false;
     const written = textAt(draft.parts, range);
     if (!/[.!?…][)”"]?[^\p{L}\p{N}]{0,12}$/u.test(written)) return false;
     const key = written.replace(/\s+/gu, " ");

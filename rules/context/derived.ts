@@ -11,7 +11,7 @@ import { findHashtags, type Hashtag } from "../text/hashtags";
 import { findLinks, type Link } from "../text/links";
 import { findPlaceholders, versionPlaceholders, withoutPlaceholders } from "../text/placeholders";
 import { findSentences } from "../text/sentences";
-import { findUnfinishedPlaces, withoutUnfinishedPlaces } from "../text/unfinished-places";
+import { findHiddenFigures, findUnfinishedPlaces, withoutUnfinishedPlaces } from "../text/unfinished-places";
 import { findWords, type Word } from "../text/words";
 
 export interface Derived {
@@ -106,7 +106,10 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
     },
     get filledTexts() {
       const filled = parts.map((text, part) => {
-        const places = this.unfinished.filter((place) => place.part === part);
+        const places = [
+          ...this.unfinished.filter((place) => place.part === part),
+          ...findHiddenFigures(text, part),
+        ].sort((a, b) => a.start - b.start);
         return withoutPlaceholders(withoutUnfinishedPlaces(text, places));
       });
       return memo(this, "filledTexts", filled);

@@ -63,22 +63,28 @@ function cutTag(text: string, tag: Hashtag, address: Link | undefined): BrokenTa
     const whole = joined([tag.tag.slice(1), ...hyphened.slice(1).split("-")]);
     return broken("hyphen", hyphened.length, whole, [whole]);
   }
-  const [more, sign = "", rest = ""] = /^([&'’:/])(\p{L}[\p{L}\p{N}\p{M}_]{0,40})/u.exec(behind) ?? [];
+  const [more, sign = "", rest = ""] = cutting.exec(behind) ?? [];
   if (!more || isEnding(sign, rest)) return [];
-  return broken("cut", more.length, instead(tag.tag, sign, rest));
+  const whole = instead(tag.tag, sign, rest);
+  return broken("cut", more.length, whole, whole?.match(/#[\p{L}\p{N}\p{M}_]+/gu) ?? []);
 }
+
+/** A sign or an emoji between two words: the platforms read up to it. */
+const cutting =
+  /^([&+'’:/=*~|%·•$€@\\^]|(?:\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]{0,2}){1,3})(\p{L}[\p{L}\p{N}\p{M}_]{0,40})/u;
 
 /** "#EU:n", "#Fyyri'n": the tag is whole, and the word goes on. */
 function isEnding(sign: string, rest: string): boolean {
   if (sign === ":") return rest.length <= 3 || afterPlaceName.test(rest);
-  return sign !== "&" && sign !== "/" && rest !== "t" && afterPlaceName.test(rest);
+  return /['’]/u.test(sign) && rest !== "t" && afterPlaceName.test(rest);
 }
 
 function instead(tag: string, sign: string, rest: string): string | null {
   if (sign === ":") return `${tag}: ${rest}`;
   if (sign === "/") return rest.length < 3 ? null : `${tag} #${rest}`;
-  if (sign === "&") return tag.length < 4 || rest.length < 3 ? null : joined([tag.slice(1), rest]);
-  return tag + rest;
+  if (/['’]/u.test(sign)) return tag + rest;
+  if (!/[&+]/u.test(sign) || tag.length < 4 || rest.length < 3) return null;
+  return joined([tag.slice(1), rest]);
 }
 
 const joined = (words: readonly string[]) =>

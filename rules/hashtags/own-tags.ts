@@ -9,7 +9,7 @@ import { editDistance } from "../text/edit-distance";
 import { appendTo } from "../text/edits";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
-import { brokenTags } from "./broken-tags";
+import { type BrokenTag, brokenTags } from "./broken-tags";
 import { placeForms } from "./place-forms";
 
 /** From so many letters on, one slip, or two, leave no doubt which tag is meant. */
@@ -70,10 +70,23 @@ export function misspeltOwnTags(context: CheckContext): { tag: Hashtag; right: s
   });
 }
 
+/** The own tags that stand behind a sign that cuts them off ("#Kirkkonummi/Kyrkslätt"), and nowhere else. */
+export function ownTagsCutOff(context: CheckContext): { tag: string; broken: BrokenTag }[] {
+  const there = new Set([...ownTagsIn(context).values()].map(hashtagKey));
+  return brokenTags(context)
+    .filter(({ kind }) => kind === "cut")
+    .flatMap((broken) =>
+      broken.tags.slice(1).flatMap((written) => {
+        const tag = isOwnTag(written, context.guideline) ? written : ownTagMeant(written, context.guideline);
+        return tag === null || there.has(hashtagKey(tag)) ? [] : [{ tag, broken }];
+      }),
+    );
+}
+
 /** What adds the own tags that the draft has in no form, not even cut or misspelt; null where it has all, or no room. */
 export function missingOwnTags(context: CheckContext): { tags: string[]; edit: Edit } | null {
   const { draft, derived, guideline } = context;
-  const broken = brokenTags(context).flatMap(({ tags }) => tags);
+  const broken = brokenTags(context).flatMap(({ tags }) => tags.map((tag) => ownTagMeant(tag, guideline) ?? tag));
   const there = new Set([...ownTagsIn(context).values(), ...broken].map(hashtagKey));
   const tags = guideline.hashtags.general.filter((tag) => !there.has(hashtagKey(tag)));
   if (tags.length === 0) return null;

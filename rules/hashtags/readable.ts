@@ -12,10 +12,15 @@ import { isKnownCompound, isKnownWord, splitTag } from "./split-tag";
 const shortest = 8;
 /** So many letters without a capital are hard to read, wherever the words begin. */
 const long = 20;
+/** An abbreviation is shorter. */
+const longInCapitals = 10;
 
 export interface TagReading {
-  /** `own`: the guideline itself writes it in small letters. `long`: only the writer knows where its words begin. */
-  kind: "words" | "own" | "long";
+  /**
+   * `own`: the guideline itself writes it in small letters. `long`, `capitals` (nothing but capitals): only the writer knows
+   * where its words begin.
+   */
+  kind: "words" | "own" | "long" | "capitals";
   text: string | null;
 }
 
@@ -39,7 +44,10 @@ export function readableTag(
   const words = wordsOfText(key, derived.words) ?? splitTag(key, guideline, textWords);
   if (words) return { kind: "words", text: `#${capitals(words)}` };
   const isOneWord = isKnownWord(key, guideline, textWords) || isKnownCompound(key, guideline);
-  return key.replace(/\P{L}/gu, "").length >= long && !isOneWord ? { kind: "long", text: null } : null;
+  if (isOneWord) return null;
+  const letters = key.replace(/\P{L}/gu, "").length;
+  if (isLarge) return letters >= longInCapitals ? { kind: "capitals", text: null } : null;
+  return letters >= long ? { kind: "long", text: null } : null;
 }
 
 const hasInnerCapital = (word: string) => /.\p{Lu}/u.test(word);

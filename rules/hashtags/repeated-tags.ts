@@ -4,8 +4,8 @@ import { type Hashtag, hashtagKey } from "../text/hashtags";
 
 export interface RepeatedTag {
   tag: Hashtag;
-  /** What goes with it, so that the row stays one; null where the line is its own. */
-  removal: TextRange | null;
+  /** What goes with it, so that the row stays one, and no empty line is left. */
+  removal: TextRange;
 }
 
 /** Nobody reads more of them. */
@@ -34,8 +34,10 @@ function isInRow(text: string, { start, end }: TextRange): boolean {
   );
 }
 
-function removalOf(text: string, { part, start, end }: TextRange): TextRange | null {
+function removalOf(text: string, { part, start, end }: TextRange): TextRange {
+  const gap = /\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
+  const isAlone = gap.includes("\n") && /^ {0,3}(?:$|\n)/u.test(text.slice(end, end + 4));
+  if (isAlone) return { part, start: start - gap.length, end };
   if (text[start - 1] === " ") return { part, start: start - 1, end };
-  if (text[end] === " ") return { part, start, end: end + 1 };
-  return null;
+  return { part, start, end: text[end] === " " ? end + 1 : end };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unwrapped, withoutVisitorMarks } from "./plain-address";
+import { withoutVisitorMarks } from "./plain-address";
 
 describe("an address without marks of visitors", () => {
   it.each([
@@ -22,30 +22,5 @@ describe("an address without marks of visitors", () => {
     "https://esim.fi/sivu#utm_source=x",
   ])("is left: %s", (address) => {
     expect(withoutVisitorMarks(address)).toBe(address);
-  });
-});
-
-describe("an address out of its wrapping", () => {
-  it.each([
-    [
-      "https://www.google.com/url?sa=t&q=https%3A%2F%2Fesim.fi%2Fretki%3Fa%3D1&ved=2",
-      "https://esim.fi/retki?a=1",
-      false,
-    ],
-    ["https://l.instagram.com/?u=https%3A%2F%2Fesim.fi%2Fretki%3Ffbclid%3Dx&e=AT", "https://esim.fi/retki", false],
-    ["https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fesim.fi%2F&data=x", "https://esim.fi/", true],
-    ["https://nam01.safelinks.protection.outlook.com/?url=%E0%A4%A&data=x", null, true],
-    ["https://www.google.com/url?q=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dx", null, false],
-  ])("%s", (address, inside, tellsSender) => {
-    expect(unwrapped(address)).toEqual({ inside, tellsSender });
-  });
-
-  it.each([
-    "https://www.google.com/search?q=https%3A%2F%2Fesim.fi",
-    "https://www.google.com/url?q=retki",
-    "https://www.facebook.com/sivu?u=https%3A%2F%2Fesim.fi",
-    "https://esim.fi/url?q=https%3A%2F%2Fesim.fi",
-  ])("there is none: %s", (address) => {
-    expect(unwrapped(address)).toBeNull();
   });
 });

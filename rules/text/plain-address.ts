@@ -1,7 +1,4 @@
-/**
- * An address without what services hang on it to follow who opens it: marks that count visitors, and the addresses of other
- * services wrapped around it. The rest of it stays as it is written, letter for letter.
- */
+/** An address without the marks that services hang on it to count visitors. The rest of it stays as it is written, letter for letter. */
 import { isHostOf } from "./links";
 
 /** Parameters that only count visitors, on any site. */
@@ -18,21 +15,8 @@ const sharing: readonly { hosts: readonly string[]; names: RegExp }[] = [
 /** An address that vouches for its parameters opens only with all of them. */
 const signing = /^(?:x-(?:amz|goog)-signature|signature|sig|hmac|hash|checksum|token|expires|jwt)$/;
 
-/** What wraps the addresses of others, and the parameter that carries them. */
-const wrappers: readonly { hosts: readonly string[]; path: RegExp; name: string; tellsSender?: true }[] = [
-  { hosts: ["safelinks.protection.outlook.com"], path: /^/, name: "url", tellsSender: true },
-  { hosts: ["statics.teams.cdn.office.net"], path: /safelinks/, name: "url", tellsSender: true },
-  { hosts: ["urldefense.proofpoint.com"], path: /^\/v1\//, name: "u", tellsSender: true },
-  { hosts: ["l.facebook.com", "lm.facebook.com"], path: /^\/l\.php/, name: "u" },
-  { hosts: ["l.instagram.com"], path: /^/, name: "u" },
-  { hosts: ["google.com", "google.fi", "google.se"], path: /^\/url/, name: "url" },
-  { hosts: ["google.com", "google.fi", "google.se"], path: /^\/url/, name: "q" },
-  { hosts: ["linkedin.com"], path: /^\/(?:safety\/go|redir\/redirect)/, name: "url" },
-  { hosts: ["youtube.com"], path: /^\/redirect/, name: "q" },
-  { hosts: ["duckduckgo.com"], path: /^\/l\//, name: "uddg" },
-];
-
-const nameOf = (parameter: string) => (parameter.split("=", 1)[0] ?? "").toLowerCase();
+/** Of a parameter, in lower case. */
+export const nameOf = (parameter: string) => (parameter.split("=", 1)[0] ?? "").toLowerCase();
 
 /** The same page; the address itself where it counts nobody, or would not open without its marks. */
 export function withoutVisitorMarks(address: string): string {
@@ -48,40 +32,5 @@ export function withoutVisitorMarks(address: string): string {
   return page + (kept.length > 0 ? `?${kept.join("&")}` : "") + (fragment ?? "");
 }
 
-const hostOf = (address: string) =>
+export const hostOf = (address: string) =>
   (/^(?:https?:\/\/)?([^/?#:@]+)/i.exec(address)?.[1] ?? "").toLowerCase().replace(/^www\./, "");
-
-export interface Wrapped {
-  /** The address inside, without marks of its own; null where it cannot be read. */
-  inside: string | null;
-  /** The wrapper carries the e-mail address of whoever got the message. */
-  tellsSender: boolean;
-}
-
-/** null: nothing is wrapped around the address. */
-export function unwrapped(address: string): Wrapped | null {
-  const [, page = "", query = ""] = /^([^?#]*)\??([^#]*)/su.exec(address) ?? [];
-  const host = hostOf(page);
-  const path = page.replace(/^(?:https?:\/\/)?[^/]*/i, "");
-  for (const wrapper of wrappers) {
-    if (!isHostOf(host, wrapper.hosts) || !wrapper.path.test(path)) continue;
-    const value = query.split("&").find((parameter) => nameOf(parameter) === wrapper.name);
-    const inside = value && decoded(value.slice(wrapper.name.length + 1));
-    const tellsSender = wrapper.tellsSender ?? false;
-    if (inside && /^https?:\/\/[^\s/]+\.[^\s]+$/iu.test(inside)) {
-      // one wrapped in another is left for the writer to open
-      const isPlain = wrappers.every(({ hosts }) => !isHostOf(hostOf(inside), hosts));
-      return { inside: isPlain ? withoutVisitorMarks(inside) : null, tellsSender };
-    }
-    if (tellsSender) return { inside: null, tellsSender };
-  }
-  return null;
-}
-
-function decoded(value: string): string | null {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findUnfinishedPlaces, standsFor, withoutUnfinishedPlaces } from "./unfinished-places";
+import { findHiddenFigures, findUnfinishedPlaces, standsFor, withoutUnfinishedPlaces } from "./unfinished-places";
 
 const placesIn = (text: string) => findUnfinishedPlaces(text, 0).map(({ start, end }) => text.slice(start, end));
 
@@ -50,6 +50,57 @@ describe("places that were left to be filled in", () => {
   });
 });
 
+describe("notes to oneself", () => {
+  it.each([
+    ["what is to be confirmed", "Liput 12 € (vahvista hinta!).", "(vahvista hinta!)"],
+    ["with a warning word", "Retki on 9.12. (HUOM tarkista päivämäärä)", "(HUOM tarkista päivämäärä)"],
+    ["in Swedish", "Utfärden är 9.12 (dubbelkolla datumet).", "(dubbelkolla datumet)"],
+    ["whether it is right", "Liput 12 € (kolla om priset stämmer)", "(kolla om priset stämmer)"],
+    ["a field with a question mark", "Lähtö torilta (kellonaika?)", "(kellonaika?)"],
+    ["not confirmed", "Hinta 12 € (hinta vahvistettava)", "(hinta vahvistettava)"],
+    ["whether all is right", "Se on 9 m korkea (onko tämä oikein?).", "(onko tämä oikein?)"],
+    ["a colleague", "Lähtö torilta. Varmista Kirsiltä, onko aika oikein.", "Varmista Kirsiltä, onko aika oikein."],
+    ["one of changing stem", "Kysy vielä Heikiltä hinta!", "Kysy vielä Heikiltä hinta!"],
+    [
+      "one in Swedish, in brackets",
+      "40 platser (OBS fråga av Sven om antalet stämmer)",
+      "OBS fråga av Sven om antalet stämmer",
+    ],
+    ["not ready", "KESKEN!\n\nRetki alkaa.", "KESKEN"],
+    ["not to be published", "ÄLÄ JULKAISE VIELÄ\nRetki alkaa.", "ÄLÄ JULKAISE VIELÄ"],
+    ["a draft", "Utfärden börjar.\n\nUTKAST", "UTKAST"],
+    ["a draft in square brackets", "[kesken]\nRetki alkaa.", "[kesken]"],
+    ["angles with an aim", "Lue ohjelma: <linkki ohjelmaan>", "<linkki ohjelmaan>"],
+    ["angles in Swedish", "Läs mer: <länk till kartan>", "<länk till kartan>"],
+    ["angles with any words", "Tervetuloa <veneen nimi> mukaan", "<veneen nimi>"],
+  ])("%s", (_what, text, place) => {
+    expect(placesIn(text)).toEqual([place]);
+  });
+
+  it.each([
+    ["readers who look for themselves", "Lähtöajat voivat muuttua (tarkista aikataulu verkkosivuilta)."],
+    [
+      "readers who look before they come",
+      "HUOM! Tarkista aukioloajat ennen lähtöä. Obs! Kontrollera tiderna på webben.",
+    ],
+    [
+      "readers whose data are to be right",
+      "Tarkista, että osoitteesi on oikein. Kontrollera att dina uppgifter stämmer.",
+    ],
+    [
+      "readers who ask",
+      "Lisätietoja (kysy Kirsiltä). Kakut (kysy hinta). Kysy Kirsiltä hinta! Kysy Heikiltä lisää! Fråga av Sven i kiosken.",
+    ],
+    ["offices", "Tarkista Kelalta, onko hakemuksesi oikein. Kolla med FPA om priset stämmer."],
+    ["what goes on", "Kunnostus on kesken. Laituri (kesken) ja sauna (valmis)"],
+    ["drafts that are public", "Kaavaluonnos (luonnos) on nähtävillä. LUONNOS: uusi ranta"],
+    ["what is confirmed later", "Aika varmistuu myöhemmin (ajankohta vahvistetaan keväällä)."],
+    ["hearts, arrows, mathematics and tags", "<3 => a < b > c <br> <h2> <strong> <maija@esim.fi> <kirkkonummi.fi>"],
+  ])("not: %s", (_what, text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+});
+
 describe("no such places", () => {
   it.each([
     ["captions of sounds", "[ISKELMÄÄ] Tanssit alkavat."],
@@ -69,6 +120,7 @@ describe("no such places", () => {
     ["a line between the versions", "Tervetuloa!\n______\nVälkommen!"],
     ["what is added later", "(lisätään myöhemmin kuvia)"],
     ["the form of addresses", "etunimi.sukunimi@kirkkonummi.fi"],
+    ["numbers of swindlers", "Jos soitto tulee numerosta 050 xxx xxxx tai från numret 040 xxx xxxx, älä vastaa."],
     ["the form of dates", "Ilmoita päivä muodossa pp.kk.vvvv."],
     ["versions of programs", "Päivitämme version 10.x tänään."],
     ["leaders", "Kahvi ........ 2 €"],
@@ -76,6 +128,12 @@ describe("no such places", () => {
   ])("%s", (_what, text) => {
     expect(placesIn(text)).toEqual([]);
   });
+});
+
+it("numbers kept from readers are found, but are no such places", () => {
+  const text = "Soitto numerosta 050 xxx xxxx on huijaus. Soita 040 xxx xxxx.";
+  expect(findHiddenFigures(text, 0).map(({ start, end }) => text.slice(start, end))).toEqual(["050 xxx xxxx"]);
+  expect(placesIn(text)).toEqual(["040 xxx xxxx"]);
 });
 
 it("blanks stand in place of them", () => {
@@ -94,7 +152,7 @@ it.each([
   expect(standsFor(words)).toBe(type);
 });
 
-it.each(["x", "_", "? ", "[lisää ", "a (", "puh. ", "a ____ ", "1."])(
+it.each(["x", "_", "? ", "[lisää ", "a (", "puh. ", "a ____ ", "1.", "kysy ", "(kolla ", "kolla med Sven "])(
   "a long text of %j takes time in proportion",
   (piece) => {
     const text = piece.repeat(Math.ceil(60_000 / piece.length));

@@ -10,7 +10,7 @@ import { notesIn } from "./unfinished/notes";
 
 /** In order, none within another; without the product's own places. */
 export function findUnfinishedPlaces(text: string, part: number): TextRange[] {
-  const ranges = [...notesIn(text), ...fillersIn(text)].map((match) => rangeOfMatch(match, part));
+  const ranges = [...notesIn(text), ...fillersIn(text).open].map((match) => rangeOfMatch(match, part));
   const own = findPlaceholders(text, part);
   let end = 0;
   return outside(ranges, own)
@@ -21,6 +21,10 @@ export function findUnfinishedPlaces(text: string, part: number): TextRange[] {
       return true;
     });
 }
+
+/** Figures that readers are not to see ("soitto numerosta 050 xxx xxxx"): no facts, and nothing to fill in. */
+export const findHiddenFigures = (text: string, part: number): TextRange[] =>
+  fillersIn(text).hidden.map((match) => rangeOfMatch(match, part));
 
 /** The text with blanks in place of them, so that all offsets stay. */
 export function withoutUnfinishedPlaces(text: string, places: readonly TextRange[]): string {

@@ -27,6 +27,14 @@ describe("alt-text", () => {
     "Det kan vara ett foto av en sjö",
     "Bilden kan föreställa träd",
     "Kan vara en bild av träd och sjö",
+    "Saattaa olla kuva, jossa on puu ja ulkona",
+    "Kuva saattaa sisältää: 2 henkilöä, hymyileviä ihmisiä",
+    "Kuvan mahdollinen sisältö: puu, taivas ja ulkona",
+    "Det kan vara en svartvit bild av en person",
+    "Bild kan innehålla: träd, himmel och utomhus",
+    "This may be an image of trees",
+    "Image might contain: outdoor, nature",
+    "Valokuva vuodelta 1951",
     "Ei kuvausta saatavilla",
     "Ingen fotobeskrivning tillgänglig.",
     "Photo shared by Kirkkonummi on May 3, 2026 tagging @masala.",
@@ -53,6 +61,10 @@ describe("alt-text", () => {
     "Lisää lunta odottava hiihtäjä ladun varrella.",
     "Juliste: syysmarkkinat torilla 3.10. klo 10–14.",
     "Syksyinen metsä #meiko",
+    "Valokuva vuodelta 1951: lapset uimassa kylän laiturilla.",
+    "Foto från 1930-talet: folk badar vid bryggan i byn.",
+    "Kuva arkistosta: lapset uimassa kylän laiturilla 1951.",
+    "Lapsi voi olla huoletta: uimavalvoja katsoo rannalla.",
   ])("good: %s", (text) => {
     const media = { images: 1, videos: 0, altTexts: [text] };
     expect(tryCheck(altText, { parts: ["Syksy saapui Meikoon."], media }).kinds).toEqual([]);

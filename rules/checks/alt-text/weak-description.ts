@@ -3,10 +3,32 @@ import { findEmoji } from "../../text/emoji";
 import { findLinks } from "../../text/links";
 
 /** How platforms and office programs begin what they write by themselves. */
-const machine =
-  /^(?:(?:voi|saattaa) olla \p{L}{0,12}kuva|(?:tämä on )?(?:mahdollisesti|luultavasti|todennäköisesti) \p{L}{0,12}kuva|kuvassa (?:voi|saattaa) olla|(?:this )?(?:may|might|could) be (?:an? )?(?:\p{L}{1,20} )?(?:image|photo|illustration|graphic|meme|cartoon|screenshot|selfie|close-?up)|image may contain|(?:det )?kan vara ett? (?:\p{L}{0,12}bild|foto)|(?:det )?kan vara en? (?:\p{L}{0,12}bild|illustration|skärmdump)|(?:möjligen|troligen|eventuellt) en \p{L}{0,12}bild|bilden kan (?:innehålla|föreställa|visa)|ei (?:kuvan )?(?:kuvausta|kuvatekstiä)|kuvausta ei|no (?:photo |image |picture )?description|no alt text|ingen (?:foto|bild)?beskrivning|photo (?:shared )?by .{1,80} (?:on|in) |(?:video|reel) (?:shared )?by .{1,80} on |kuva, joka sisältää|kuva, jossa on|(?:en )?bild som (?:innehåller|visar)|an? (?:picture|image|screenshot|close-up) (?:containing|of an?\b)|picture containing|diagram description automatically)/iu;
+const machine = new RegExp(
+  `^(?:${[
+    "(?:voi|saattaa|taitaa) (?:olla|sisältää|esittää) (?:\\p{L}{1,20} )?\\p{L}{0,12}kuva",
+    "kuva(?:ssa|n)? (?:voi|saattaa|taitaa) (?:olla|sisältää|esittää|näkyä)",
+    "(?:tämä on )?(?:mahdollisesti|luultavasti|todennäköisesti) \\p{L}{0,12}kuva",
+    "kuvan mahdollinen sisältö",
+    "kuva, joka sisältää|kuva, jossa on",
+    "ei (?:kuvan )?(?:kuvausta|kuvatekstiä)|kuvausta ei",
+    "(?:det (?:här )?)?kan (?:vara|föreställa|visa) (?:ett? |en )?(?:\\p{L}{1,20} )?\\p{L}{0,12}(?:bild|foto|illustration|skärmdump)",
+    "(?:möjligen|troligen|eventuellt) en \\p{L}{0,12}bild",
+    "(?:bilden?|fotot?) kan (?:innehålla|vara|visa|föreställa)",
+    "ingen (?:foto|bild)?beskrivning|(?:en )?bild som (?:innehåller|visar)",
+    "(?:this )?(?:image )?(?:may|might|could) be (?:an? )?(?:\\p{L}{1,20} )?(?:image|photo|illustration|graphic|meme|cartoon|screenshot|selfie|close-?up)",
+    "(?:this )?(?:image|photo|picture) (?:may|might|could) (?:contain|show)",
+    "no (?:photo |image |picture )?description|no alt text",
+    "(?:photo (?:shared )?by .{1,80} (?:on|in)|(?:video|reel) (?:shared )?by .{1,80} on) ",
+    "an? (?:picture|image|screenshot|close-up) (?:containing|of an?(?!\\p{L}))|picture containing|diagram description automatically",
+  ].join("|")})`,
+  "iu",
+);
 const machineEnd =
   /(?:description automatically generated|automaattisesti luotu|luotu automaattisesti|automatiskt genererad|genererad automatiskt|ai-generated content may be incorrect|tekoälyn luoma sisältö voi olla virheellistä)/iu;
+
+/** When, or in whose hands, an old picture was taken is a part of what it is: "Valokuva vuodelta 1926: …". */
+const tellsOrigin =
+  /^\p{L}{4,20} (?:vuo(?:delta|silta|desta)|\d{4}|arkist\p{L}+|från (?:år(?:et|en)? )?\d{2}|(?:ur|från) \p{L}{0,20}arkiv|from (?:the )?(?:year )?\d{4}).{20}/iu;
 
 /** Notes to oneself to write the text later. */
 const note =
@@ -51,7 +73,7 @@ export function isWeak(written: string, minLetters: number, emptyBeginnings: rea
     machineEnd.test(text) ||
     note.test(text) ||
     isFileName(text) ||
-    emptyBeginnings.some((words) => lower.startsWith(words)) ||
+    (emptyBeginnings.some((words) => lower.startsWith(words)) && !tellsOrigin.test(text)) ||
     letters(written) === letters(post)
   );
 }

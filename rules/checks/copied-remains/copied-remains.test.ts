@@ -12,6 +12,7 @@ describe("signs that certainly belong to no post are taken out or put right", ()
     ["a heading", "## Syksyn kurssit\nIlmoittaudu", "markdown", "Syksyn kurssit\nIlmoittaudu"],
     ["code", "Kirjoita `talkoot` hakuun", "markdown", "Kirjoita talkoot hakuun"],
     ["tags of style", "Tie on <b>poikki</b> tänään", "html", "Tie on poikki tänään"],
+    ["a list in a text of Markdown", "**Ohjelma**\n* kahvi\n* pulla", "markdown", "Ohjelma\n• kahvi\n• pulla"],
     ["entities", "Kahvi &amp; pulla &ndash; &auml;&#228;", "html", "Kahvi & pulla – ää"],
     ["marks of sources", "Talkoot alkavat. :contentReference[oaicite:2]{index=2}", "assistant", "Talkoot alkavat."],
     ["marks of sources in brackets", "Talkoot alkavat【4†source】.", "assistant", "Talkoot alkavat."],
@@ -25,11 +26,27 @@ describe("signs that certainly belong to no post are taken out or put right", ()
 
 describe("what may be meant otherwise is only offered", () => {
   it.each([
+    ["an image", "Talkoot. ![Kuva lavasta](lava.jpg) Tule!", "Talkoot. Kuva lavasta Tule!"],
+    ["a link to a page without its site", "Lue [ohjelma](/talkoot)", "Lue ohjelma: /talkoot"],
+    ["a link with an address only", "Lue [ohjelma](kirkkonummi.fi/a)", "Lue ohjelma: kirkkonummi.fi/a"],
+    ["a link to write", "Kysy: [Kirjaamo](mailto:kirjaamo@esim.fi)", "Kysy: Kirjaamo: kirjaamo@esim.fi"],
     ["a link with words", "Lue [ohjelma](https://kirkkonummi.fi/a)", "Lue ohjelma: https://kirkkonummi.fi/a"],
     ["ends of lines", "Ohjelma<br>Kahvi", "Ohjelma\nKahvi"],
     ["an opening line", "Tässä luonnos Facebook-julkaisuksi:\n\nTalkoot alkavat.", "Talkoot alkavat."],
     ["one in Swedish", "Här är ett förslag till inlägg:\n\nTalkot börjar.", "Talkot börjar."],
     ["one in English", "Sure! Here's a draft for your post:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    [
+      "one between the versions",
+      "Talkoot alkavat.\n\nTottakai! Tässä sama teksti suomenruotsiksi:\n\nTalkot börjar.",
+      "Talkoot alkavat.\n\nTalkot börjar.",
+    ],
+    ["one of a length", "Här är en kortare version för Instagram:\n\nTalkot börjar.", "Talkot börjar."],
+    ["one of a length in Finnish", "Tässä hieman lyhyempi teksti someen:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["one of signs", "Tässä versio 280 merkkiin:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["one that agrees", "Självklart! Här är texten:\n\nTalkot börjar.", "Talkot börjar."],
+    ["one for Finland Swedish", "Här är texten på finlandssvenska:\n\nTalkot börjar.", "Talkot börjar."],
+    ["a heading", "Lyhyempi versio (240 merkkiä):\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["a heading for a channel", "Instagram-teksti:\nTalkoot alkavat.", "Talkoot alkavat."],
     ["a closing line", "Talkoot alkavat.\n\nHaluatko, että lyhennän tekstiä?", "Talkoot alkavat."],
     ["one in Swedish at the end", "Talkot börjar.\n\nVill du att jag översätter texten?", "Talkot börjar."],
   ])("%s", (_what, text, repaired) => {
@@ -38,6 +55,7 @@ describe("what may be meant otherwise is only offered", () => {
   });
 
   it("nothing where an address would be lost, or a line has more in it", () => {
+    expect(isSafe("![](lava.jpg)\nTalkoot ~~perjantaina~~ lauantaina")).toEqual([]);
     expect(isSafe('Katso <a href="https://kirkkonummi.fi">sivu</a>')).toEqual([]);
     expect(isSafe("As an AI language model, I cannot know. Talkoot alkavat.")).toEqual([]);
   });
@@ -49,10 +67,15 @@ describe("nothing is said of", () => {
     ["lines between versions", "Hei\n\n***\n\nHej\n---"],
     ["hashtags and lists", "#Talkoot #Kirkkonummi\n- kahvi\n* pulla"],
     ["hearts and ampersands", "Rock & soul, R&B, AT&T <3 a < b > c"],
+    ["brackets behind brackets", "Retki [täynnä](peruutuspaikkoja voi kysyä), sali [2](b)"],
     ["addresses and accounts", "etu_nimi@kirkkonummi.fi @a__b__c kirkkonummi.fi/__a__"],
     ["suggestions of the post's own", "Tässä ehdotus viikonlopun ohjelmaksi:\nTalkoot ja sauna"],
     ["drafts of the post's own", "Tässä luonnos uudesta julkaisusta, lue se ja kommentoi!"],
     ["news of the post's own", "Här är en uppdatering om vägen:\nDen är öppen."],
+    ["a version for readers", "Här är den lättlästa versionen av programmet:\nTalkot börjar."],
+    ["the other language", "Talkoot alkavat.\n\nSama ruotsiksi:\nTalkot börjar.\n\nPå svenska:\nTalkot börjar."],
+    ["channels", "Seuraa meitä:\nInstagram:\n@kirkkonummi\nFacebook:\nKirkkonummi"],
+    ["agreement of the post's own", "Tottakai! Tässä talkoiden ohjelma:\n9.30 kahvi"],
     ["questions to readers", "Tule talkoisiin.\nHaluatko, että lapsesi oppii uimaan?"],
     ["places to fill in", "Lue <linkki tähän>"],
   ])("%s", (_what, text) => {

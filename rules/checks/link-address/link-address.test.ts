@@ -199,6 +199,14 @@ describe("an address that is almost the municipality's", () => {
     });
   });
 
+  it("with the dots of its name, as machines write them", () => {
+    expect(repaired("Se https://www.xn--kyrksltt-5za.fi/stig")).toEqual({
+      kinds: ["dotted:reminder"],
+      text: "Se https://www.kyrkslatt.fi/stig",
+      isSafe: false,
+    });
+  });
+
   it("with the dots of its name", () => {
     expect(repaired("Se www.kyrkslätt.fi")).toEqual({
       kinds: ["dotted:reminder"],
@@ -210,6 +218,7 @@ describe("an address that is almost the municipality's", () => {
   it.each([
     "https://www.k\u0456rkkonummi.fi/melonta",
     "kirkk\u043enummi.fi/melonta",
+    "https://www.xn--krkkonummi-x2i.fi/melonta",
     "https://kirkkonummi.fi@esim.net/melonta",
     "https://www.kyrkslatt-fi.com/stig",
     "https://kirkkonummi.fi.esim.com/melonta",
@@ -230,7 +239,7 @@ describe("an address that is almost the municipality's", () => {
     "https://www.facebook.com/kirkonummi",
     "maija@esim.fi etunimi.sukunimi@kirkkonummi.fi",
     "https://esim.fi/kirkkonummi.fi/a",
-    "www.sipoo.fi www.siuntio.fi www.kauniainen.fi",
+    "www.sipoo.fi www.siuntio.fi www.kauniainen.fi www.xn--bcher-kva.fi",
     "Kirkkonummi.Finland",
     "Terveisin Kirkkonummi.Se alkaa.",
     "@kirkonummi.fi @kirkkonummi.com",

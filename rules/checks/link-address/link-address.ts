@@ -3,8 +3,10 @@ import type { TextRange } from "../../model/draft";
 import type { Fix } from "../../model/finding";
 import { say } from "../../model/say";
 import { replaceRange } from "../../text/edits";
-import { unwrapped, withoutVisitorMarks } from "../../text/plain-address";
+import { withoutVisitorMarks } from "../../text/plain-address";
+import { unwrapped } from "../../text/wrapped-address";
 import { closedPlace } from "./closed-places";
+import { domainsOf, mostExamined } from "./mistyped";
 import { likenessToOwn } from "./own-names";
 import { correctedAddress } from "./slips";
 import { spacedAddresses } from "./spaces";
@@ -22,9 +24,6 @@ type Kind =
   | "wrapped"
   | "private"
   | "tracking";
-
-/** At most this many addresses of a text are looked at. */
-const mostExamined = 200;
 
 export const linkAddress = defineCheck({
   id: "link-address",
@@ -161,9 +160,8 @@ function troublesIn(
   { draft, derived, guideline }: CheckContext,
   { closed, others }: { closed: string[]; others: string[] },
 ): Trouble[] {
-  const { sites, public: known } = guideline;
-  const domains = [...new Set([...sites.fi, ...sites.sv, ...known.domains])];
-  const own = [...domains, ...sites.neutral];
+  const domains = domainsOf(guideline);
+  const own = [...domains, ...guideline.sites.neutral];
   return draft.parts.flatMap((text, part) => {
     const links = derived.links.filter((link) => link.part === part);
     const spaced = spacedAddresses(text, part, links, domains).map(

@@ -2,6 +2,7 @@
 import { addressEndings } from "../../text/address-endings";
 import { editDistance } from "../../text/edit-distance";
 import { isHostOf } from "../../text/links";
+import { inLetters } from "../../text/punycode";
 import { type AddressPieces, piecesOf } from "./written-addresses";
 
 /** Letters of other alphabets that look like Latin ones. */
@@ -31,8 +32,9 @@ const mostSlips = (name: string) => (name.length >= 9 ? 2 : 1);
 
 /** `own`: the organisation's domains; `others`: what may look like them. */
 export function likenessToOwn(address: string, own: readonly string[], others: readonly string[]): Likeness | null {
-  const pieces = piecesOf(address);
-  if (!pieces) return null;
+  const written = piecesOf(address);
+  if (!written) return null;
+  const pieces = { ...written, host: inLetters(written.host), site: inLetters(written.site) };
   const { scheme, user, site } = pieces;
   // "https://kunta.fi@elsewhere.net" opens the page behind the sign
   if (scheme !== "" && user !== "") {
@@ -47,8 +49,8 @@ export function likenessToOwn(address: string, own: readonly string[], others: r
   for (const domain of own) {
     const slip = slipOf(pieces, domain);
     if (!slip) continue;
-    const at = address.indexOf(pieces.host, pieces.scheme.length + user.length);
-    const right = address.slice(0, at) + slip.host + address.slice(at + pieces.host.length);
+    const at = address.indexOf(written.host, scheme.length + user.length);
+    const right = address.slice(0, at) + slip.host + address.slice(at + written.host.length);
     return { kind: "misspelt", host: domain, right, isDotted: slip.isDotted };
   }
   return null;

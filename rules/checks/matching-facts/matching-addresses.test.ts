@@ -56,6 +56,13 @@ describe("addresses of the two versions", () => {
     expect(tryCheck(matchingFacts, text).kinds).toEqual([]);
   });
 
+  it.each(["https://www.kyrkslatt,fi/roddtur", "https:/www.kyrkslatt.fi/roddtur", "www. kyrkslatt.fi/roddtur"])(
+    "does not miss an address that is mistyped: %s",
+    (address) => {
+      expect(pair("Ohjelma: https://www.kirkkonummi.fi/soutu", `Program: ${address}`).kinds).toEqual([]);
+    },
+  );
+
   it("never calls an error what can be read in two ways in both versions", () => {
     const tried = pair("lähtö 10.11 laiturilta", "start 10.12 från bryggan");
     expect(tried.kinds).toEqual(["may-differ:warning"]);

@@ -9,10 +9,13 @@ const sentenceEnd = '(?=[^\\S\\n]{0,3}(?:$|\\n|[”")]|\\p{Lu}|\\p{Extended_Pict
 
 const beforeEnd = new RegExp(`${wordEnd}[^\\S\\n]{1,3}(?<mark>[!?]{1,4})${sentenceEnd}`, "gu");
 const beforeStop = new RegExp(`(?<=\\p{L}{2})[^\\S\\n]{1,3}(?<mark>\\.)(?!\\s?\\.)(?=\\s|$)${sentenceEnd}`, "gu");
+/** "auki .Se": the space stands on the wrong side. ".Net" and ".Fi" are names. */
+const beforeGluedStop =
+  /(?<=\p{Ll}{2}|[\d€%)])[^\S\n]{1,3}(?<mark>\.)(?=(?!(?:Net|Fi|Com|Org|Pdf)(?!\p{L}))\p{Lu}\p{Ll}{1,40}(?![\p{L}.@/]\p{L}))/gu;
 const beforeComma = new RegExp(`${wordEnd}[^\\S\\n]{1,3}(?<mark>,)(?=\\s\\S|\\p{L}{2})`, "gu");
 /** Of a ratio ("1 : 200") and a smiley (":)", ": )") there is nothing here. */
 const beforeColon = /(?<=\p{L}{2})[^\S\n]{1,3}(?<mark>[:;])(?=[^\S\n][\p{L}\p{N}]|[^\S\n]?\n)/gu;
-const beforeMark = [beforeEnd, beforeStop, beforeComma, beforeColon];
+const beforeMark = [beforeEnd, beforeStop, beforeGluedStop, beforeComma, beforeColon];
 
 /** "klo ?" waits for its value. */
 const awaitsValue = /(?<!\p{L})(?:klo|kl|kello|klockan|puh|tfn|hinta|pris)\.?$/iu;
@@ -33,8 +36,8 @@ export function findNeedlessMarks(text: string): MarkSlip[] {
       const before = wordBefore(index);
       if (/^\?/.test(mark) && awaitsValue.test(before)) return [];
       const end = index + match[0].length;
-      const isGlued = mark === "," && /\p{L}/u.test(text.charAt(end));
-      const correct = isGlued ? ", " : mark;
+      const isGlued = /\p{L}/u.test(text.charAt(end));
+      const correct = isGlued ? `${mark} ` : mark;
       return [
         {
           kind: "space-before",

@@ -65,6 +65,9 @@ describe("a space stands in front of a mark", () => {
     ["Isot , pienet ja vaarit lähtevät.", "Isot, pienet ja vaarit lähtevät."],
     ["Isot ,pienet ja vaarit lähtevät.", "Isot, pienet ja vaarit lähtevät."],
     ["Bussi lähtee torilta .", "Bussi lähtee torilta."],
+    ["Kioski on auki .Se suljetaan illalla.", "Kioski on auki. Se suljetaan illalla."],
+    ["Kioski on auki !Se suljetaan illalla.", "Kioski on auki! Se suljetaan illalla."],
+    ["Lippu on 4 € .Kahvi sisältyy.", "Lippu on 4 €. Kahvi sisältyy."],
     ["Paikka : tori", "Paikka: tori"],
     ["Onko bussi täynnä ?! 🚌", "Onko bussi täynnä?! 🚌"],
   ])("%s", (text, repaired) => {
@@ -79,7 +82,7 @@ describe("a space stands in front of a mark", () => {
     "Bussi lähtee ... vai – eikö lähde? Retki klo ? Hinta ??",
     "Lue kyrkslatt.fi . Kirjoita vaari@kyrkslatt.fi !",
     "Nous fêtons la bibliothèque avec tous les habitants ! Venez avec vos enfants et vos amis !",
-    "!\n? .fi-osoite",
+    "!\n? .fi-osoite, ohjelmisto .Net ja pääte .Fi",
   ])("nothing in %s", (text) => {
     expect(tryCheck(punctuation, text).passages).toEqual([]);
   });

@@ -32,9 +32,23 @@ const mayHaveFiller = /[xX?]{2}|_{2}|\.{3}|…|[xX?_]\s?[.,€\-–]|[.:-][xX?_]
 const isAsked =
   /(?<!\p{L})(?:mihin|mikä|mitä|milloin|moneltako?|montako|paljonko|vilken|vad|när|hur)(?!\p{L})[^.!?\n]{0,60}$/iu;
 
-export function fillersIn(text: string): RegExpExecArray[] {
-  if (!mayHaveFiller.test(text)) return [];
-  return Array.from(text.matchAll(fillerPattern)).filter(
-    ({ 0: words, index }) => !words.includes("?") || !isAsked.test(text.slice(Math.max(0, index - 80), index)),
+/** "Soitot numerosta 050 xxx xxxx": the rest of a number is kept from readers on purpose. */
+const isHidden =
+  /(?<!\p{L})(?:numerosta|numeroista|från (?:ett )?(?:nummer|numret|numren|telefonnummer|telefonnumret)|(?:alkavi?s?ta|alkaa|alkavat|muotoa|(?:börjar|inleds) (?:med|på)|av formen)(?: \p{L}{1,20})?)[ :]{0,2}["”]?$/iu;
+
+export interface Fillers {
+  /** To be filled in. */
+  open: RegExpExecArray[];
+  /** Kept from readers on purpose. */
+  hidden: RegExpExecArray[];
+}
+
+export function fillersIn(text: string): Fillers {
+  if (!mayHaveFiller.test(text)) return { open: [], hidden: [] };
+  const before = (at: number) => text.slice(Math.max(0, at - 80), at);
+  const meant = Array.from(text.matchAll(fillerPattern)).filter(
+    ({ 0: words, index }) => !words.includes("?") || !isAsked.test(before(index)),
   );
+  const isKept = ({ 0: words, index }: RegExpExecArray) => /^[+0]/u.test(words) && isHidden.test(before(index));
+  return { open: meant.filter((match) => !isKept(match)), hidden: meant.filter(isKept) };
 }

@@ -1,13 +1,16 @@
 /** Notes of a writer to themselves: in brackets, as an order, as the name of a field, as text that only fills the room. */
 import { changes, fieldName, hither, instruction, writersField } from "./field-names";
+import { isSelfNote, selfNotesIn } from "./self-notes";
 
+const aim = "(?:\\p{L}+(?:aan|ään|een|iin|oon|uun|yyn|öön|seen|lle|h[aeiouyäö]n)|till \\p{L}+)";
 const insideSquare = new RegExp(
-  `^\\s*(?:${instruction}(?![\\p{L}-])(?!\\s*\\d)[^\\p{L}]*\\p{L}.*|(?:\\p{L}+\\s)?${fieldName}(?:\\s${hither})?|${hither}\\s.+|.+\\s(?:tähän|hit)|(?:[xX]{2,}|\\?{2,}|_{2,}|\\.{4,})(?:\\s\\p{L}+)?|\\p{L}+\\s(?:puuttuu|saknas|missing))[.!…]*\\s*$`,
+  `^\\s*(?:${instruction}(?![\\p{L}-])(?!\\s*\\d)[^\\p{L}]*\\p{L}.*|(?:\\p{L}+\\s)?${fieldName}(?:\\s${hither})?|(?:linkki|länk|link)\\s${aim}|${hither}\\s.+|.+\\s(?:tähän|hit)|(?:[xX]{2,}|\\?{2,}|_{2,}|\\.{4,})(?:\\s\\p{L}+)?|\\p{L}+\\s(?:puuttuu|saknas|missing))[.!…]*\\s*$`,
   "iu",
 );
 /** Curly brackets are those of a template, whatever name stands in them. */
 const insideCurly = /^\s*\p{L}+[._]\p{L}[\p{L}\p{N}._]*\s*$/u;
-const aim = "(?:\\p{L}+(?:aan|ään|een|iin|oon|uun|yyn|öön|seen|lle|h[aeiouyäö]n)|till \\p{L}+)";
+/** Words in angles are a name for what is to come; a single one may be a tag of HTML, which is told as such. */
+const insideAngles = /^(?=.{0,50}(?:[ ,]|[^ -~]))\p{L}[\p{L}\p{N}-]*(?:[ ,/]{1,2}[\p{L}\p{N}-]+){0,6}$/u;
 /** Round ones are the writer's own more often, so that more has to be said in them. */
 const insideRound = new RegExp(
   `^\\s*(?:${fieldName}\\s${hither}|${hither}\\s${fieldName}|(?:linkki|länk|link)\\s${aim}|(?:\\p{L}+\\s)?(?:text(?:en)?|teksti|käännös|ruotsinnos|suomennos|översättning(?:en)?)\\s(?:kommer|tulee|puuttuu|saknas)(?:\\s(?:senare|snart|myöhemmin|pian))?|(?:${fieldName})\\s(?:puuttuu|saknas|missing)|(?:puuttuu|saknas)\\s*:.+|${changes}\\s${fieldName}|(?:tarkista|kolla|kontrollera|check)\\s${writersField})[.!…]*\\s*$`,
@@ -19,7 +22,9 @@ const brackets =
 function isNote(text: string, { 0: written, index }: RegExpExecArray): boolean {
   const inside = written.replace(/^(?:\{\{|<<|.)|(?:\}\}|>>|.)$/gu, "").replace(/[_]+(?=\p{L})/gu, " ");
   if (written.startsWith("{{")) return true;
+  if (isSelfNote(inside, written.startsWith("("))) return true;
   if (written.startsWith("(")) return insideRound.test(inside) && !hasAddressBehind(text, index + written.length);
+  if (written.startsWith("<") && insideAngles.test(inside)) return true;
   return insideSquare.test(inside) || (written.startsWith("{") && insideCurly.test(written.slice(1, -1)));
 }
 
@@ -69,7 +74,14 @@ export function notesIn(text: string): RegExpExecArray[] {
       !/\.(?:KK|MM)\./iu.test(name) || !tellsForm.test(text.slice(Math.max(0, index - 30), index)),
   );
   const gaps = text.includes("____") && !isPuzzle.test(text) ? blanksIn(text) : [];
-  return [...bracketed, ...text.matchAll(orders), ...text.matchAll(fillingText), ...names, ...gaps];
+  return [
+    ...bracketed,
+    ...selfNotesIn(text),
+    ...text.matchAll(orders),
+    ...text.matchAll(fillingText),
+    ...names,
+    ...gaps,
+  ];
 }
 
 const blanksIn = (text: string) =>

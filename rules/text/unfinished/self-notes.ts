@@ -1,0 +1,62 @@
+/** What a writer still means to look up or to ask a colleague: "(vahvista hinta)", "OBS kolla med Kaj om summan stämmer". */
+import { firstNames } from "../first-names";
+import { fieldName } from "./field-names";
+
+const verify =
+  "(?:tarkista|tarkistetaan|tarkasta|varmista|varmistetaan|vahvista|vahvistetaan|tsekkaa|kolla|kollar|dubbelkolla|kontrollera|bekräfta|verifiera|stäm av|check|confirm|verify)";
+/** Readers are asked to ask as well. */
+const ask = "(?:kysy|kysytään|kysyn|fråga|frågar|ask)";
+const later = "(?:vielä|ennen julkaisua|ensin|ännu|ännu en gång|först|före publicering|before publishing)";
+/** As they are spoken of in Swedish, and what no reader looks after. */
+const known =
+  "(?:priset|datumet|klockslaget|platsen|summan|beloppet|namnet|numret|adressen|titeln|päivämäärät|luvut|faktat|siffrorna|fakta|stavningen|oikeinkirjoitus|kirjoitusasu)";
+const field = `(?:${fieldName}|${known})`;
+
+/** All that stands in the brackets. */
+const inBrackets = new RegExp(
+  `^\\s*(?:(?:huom|obs|nb|muista|kom ihåg|note)[!:.,]*\\s+)?(?:${[
+    `${verify}(?: ${later})? (?:onko |om )?${field}(?: (?:ja|och|and) ${field})?(?: ${later}| stämmer| (?:on )?oikein)?`,
+    `${field} (?:vielä |ännu )?(?:tarkistettava|tarkistamatta|vahvistettava|vahvistamatta|varmistettava|auki|att kontrollera|att kolla|ska kollas|måste kollas|obekräfta[dt]|to be checked)`,
+    `${field}\\s?\\?{1,3}`,
+    "onko (?:tämä|se|näin) (?:\\p{L}+ )?(?:oikein|totta|ok)|stämmer (?:det|detta|det här)|är det(?:ta| här)? rätt",
+    "kesken|luonnos kesken|ei valmis|ej klart?|inte klart?|halvfärdig[t]?|wip",
+  ].join("|")})[?!.…]*\\s*$`,
+  "iu",
+);
+/** In round brackets readers may be told that something goes on. */
+const mayBeMeant = /^\s*(?:kesken|ei valmis|ej klart?|inte klart?)[?!.…]*\s*$/u;
+
+export const isSelfNote = (inside: string, isRound: boolean): boolean =>
+  inBrackets.test(inside) && !(isRound && mayBeMeant.test(inside));
+
+/** Whom to ask; what makes it a name is told by the list of names. */
+const asked = new RegExp(
+  `(?<![\\p{L}-])(?:(?:huom|obs|nb)[!:.,]{0,2} {1,2})?(?:${verify}|(?<ask>${ask}))(?<later> ${later})?(?: ${field})? (?:(?:med|av|hos|från|with) (?<sv>\\p{L}{2,20})|(?<fi>\\p{L}{2,20})(?:lta|ltä|n kanssa))(?!\\p{L})[^.!?()[\\]\\n]{0,80}[.!?]?`,
+  "giu",
+);
+/** What is to be asked of them: a figure or a fact of the text. */
+const questioned = new RegExp(
+  `(?:stämmer|oikein|pitääkö paikkansa|voiko tämän|saako tämän|får vi|kan vi|(?<!\\p{L})${field}(?!\\p{L}))`,
+  "iu",
+);
+const doubted = /(?:stämmer|oikein|pitääkö paikkansa)(?!\p{L})/iu;
+
+const unready =
+  /(?<=^|\n|[([])[ ]{0,3}(?:KESKEN|KESKENERÄINEN|EI VALMIS|ÄLÄ JULKAISE|EJ KLART?|INTE KLART?|PUBLICERA (?:INTE|EJ)|OFÄRDIG|WIP|DO NOT PUBLISH)(?: (?:VIELÄ|ÄN|ÄNNU|YET))?(?=[ ]{0,2}[!:.–)\]-]|[ ]{0,3}(?:\n|$))|(?<=^|\n|[([])(?:LUONNOS|UTKAST|DRAFT)(?=!{0,3}[ ]{0,3}(?:\n|$|[)\]]))/gu;
+
+/** Notes outside brackets, or in a part of them. */
+export function selfNotesIn(text: string): RegExpExecArray[] {
+  const questions = Array.from(text.matchAll(asked)).filter(
+    ({ 0: words, groups }) =>
+      isGivenName(groups?.sv ?? groups?.fi ?? "") && (groups?.ask && !groups.later ? doubted : questioned).test(words),
+  );
+  return [...questions, ...text.matchAll(unready)];
+}
+
+/** "Kaisa-lta" may have changed its stem, as "Heikki" in "Heikiltä" does. */
+const isGivenName = (written: string): boolean => {
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false;
+  const name = written.toLowerCase();
+  const strong = name.replace(/([kpt])(?=[aeiouyäö]$)/u, "$1$1");
+  return [name, strong, name.replace(/i$/u, "")].some((form) => firstNames.has(form));
+};
