@@ -31,14 +31,17 @@ export function findThreadNumbers(parts: readonly string[]): OffsetRange[][] {
     const numbers = numbersByLength.get(of) ?? new Set();
     numbersByLength.set(of, numbers.add(number));
   }
+  const inPlace = (counter: Counter) => counter.number === counter.part + 1;
+  const isInOrder = new Set(counters.filter(inPlace).map(({ part }) => part)).size > 1;
   const found: OffsetRange[][] = parts.map(() => []);
-  for (const { part, start, end, of, named: isNamed } of counters) {
-    // several parts count to the same number, or a word says what is counted
+  for (const each of counters) {
+    const { part, start, end, of, named: isNamed } = each;
+    // several parts count to the same number or in their order, or a word says what is counted
     const numbers = numbersByLength.get(of);
     const counted =
       numbers !== undefined && numbers.size > 1 && (parts.length > 1 || (numbers.has(1) && numbers.has(2)));
     const agree = counted || (parts.length > 1 && of === parts.length);
-    if (agree || isNamed) found[part]?.push({ start, end });
+    if (agree || isNamed || (isInOrder && inPlace(each))) found[part]?.push({ start, end });
   }
   return found;
 }

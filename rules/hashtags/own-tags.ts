@@ -6,7 +6,7 @@ import type { Edit } from "../model/finding";
 import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { editDistance } from "../text/edit-distance";
-import { appendTo } from "../text/edits";
+import { appendTo, closingHashtags } from "../text/edits";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
 import { brokenTags } from "./broken-tags";
@@ -79,7 +79,9 @@ export function missingOwnTags(context: CheckContext): { tags: string[]; edit: E
   if (tags.length === 0) return null;
   const part = draft.parts.length - 1;
   const text = draft.parts[part] ?? "";
-  const endsWithTag = derived.hashtags.some((tag) => tag.part === part && tag.end === text.trimEnd().length);
+  const end = text.trimEnd().length;
+  const endsWithTag =
+    closingHashtags(text) < end || derived.hashtags.some((tag) => tag.part === part && tag.end === end);
   const edit = appendTo(draft, part, tags.join(" "), endsWithTag ? " " : "\n\n");
   const limit = limitOf(draft, guideline, part);
   return limit !== null && channelLength(draft, text.trimEnd() + edit.text) > limit ? null : { tags, edit };

@@ -35,7 +35,7 @@ export interface FormRule {
 
 const hardSpace = "\u00a0";
 const units =
-  "€|%|km|kg|cm|ha|milj|mn|mrd|°|euro\\p{L}{0,4}|prosent\\p{L}{0,6}|procent|tun(?:ti|tia|nin)|timmar|metriä|meter|kilometriä|kilometer|litraa|liter|astetta|grader|tonnia|ton|hehtaaria|hektar";
+  "€|%|km|kg|cm|ha|milj|mn|mrd|°|[kMG]Wh?|euro\\p{L}{0,4}|prosent\\p{L}{0,12}|procent\\p{L}{0,10}|miljoo?n\\p{L}{0,4}|miljard\\p{L}{0,4}|tun(?:ti|tia|nin)|timmar|metriä|meter|kilometri\\p{L}{0,3}|kilometer|litraa|liter|astetta|grader|tonnia|ton|hehtaari\\p{L}{0,3}|hektar";
 const swedishMonth = monthNames.sv.join("|");
 const weekdays = (lang: Language) =>
   weekdayNames[lang].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|");
@@ -91,7 +91,7 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "range",
     pattern:
-      /(?<![\p{L}\p{N}.,:/–-])(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
+      /(?:(?<![\p{L}\p{N}.,:/–-])|(?<=(?<!\p{L})klo?\.))(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
     // 2026-11 is a month
     write: ([, first = "", second = ""]) =>
       /^(?:19|20)\d\d$/.test(first) && /^(?:0\d|1[0-2])$/.test(second) ? null : `${first}–`,
@@ -123,6 +123,12 @@ export const formRules: readonly FormRule[] = [
     write: ([number = ""]) => number.replaceAll(".", hardSpace),
   },
   { kind: "unit", pattern: /(?<=\d)[€%]/g, write: ([sign = ""]) => hardSpace + sign },
+  // a single letter may be of a class, a door or a size: "luokka 5m"
+  {
+    kind: "unit",
+    pattern: /(?<=(?<![\p{L}\p{N}_#.,-])\d{1,5}(?:[.,]\d{1,2})?)(?:°C|k[mg]|[cm]m|m²|m³|[dm]l)(?![\p{L}\p{N}_/-])/gu,
+    write: ([unit = ""]) => hardSpace + unit,
+  },
   {
     kind: "unit",
     pattern: /(?<![\d€]\s?)€\s?(\d{1,6}(?:[.,]\d{2})?)(?![\d.,]?\d)/g,
@@ -200,7 +206,7 @@ export const formRules: readonly FormRule[] = [
       write: lower,
       // "kahvila Perjantai" is a name
       isCertain: (_, textBefore, textAfter) =>
-        /^(?:na|sin|ar|arna)(?!\p{L})/u.test(textAfter) ||
+        /^(?:na|sin|ar|arna)(?!\p{L})|^en den \d/u.test(textAfter) ||
         /(?:^|\s)(?:på|varje|till|från|och|ja|joka)\s$/u.test(textBefore),
     }),
   ),
@@ -209,6 +215,15 @@ export const formRules: readonly FormRule[] = [
     lang: "fi",
     pattern: new RegExp(
       `(?<=\\p{Ll} |\\d\\. )(?:${monthNames.fi.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})(?=(?:ta|ssa|n)?[ .,!?])`,
+      "gu",
+    ),
+    write: lower,
+  },
+  {
+    kind: "capital",
+    lang: "sv",
+    pattern: new RegExp(
+      `(?<=(?<!\\d)\\d{1,2}(?::[ea])? )(?:${monthNames.sv.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})(?=[\\s.,!?]|$)`,
       "gu",
     ),
     write: lower,
