@@ -63,6 +63,14 @@ describe("general-hashtags", () => {
     expect(tried.repaired()).toEqual([repaired]);
   });
 
+  it.each(["#Kirkkonummi#Kyrkslätt", "# Kirkkonummi # Kyrkslätt", "#Kirkkonummi, #Kyrkslätt, #lumi-työt"])(
+    "what is missing joins closing tags that are mistyped: %s",
+    (tags) => {
+      const text = `Talvi tuli.\nVintern kom.\n${tags}`;
+      expect(tryCheck(generalHashtags, text).repaired()).toEqual([`${text} #YhdessäTillsammans`]);
+    },
+  );
+
   it("a misspelt one is told in a disruption too", () => {
     expect(tryCheck(generalHashtags, "Vesikatko Masalassa #Kirkonummi").kinds).toEqual(["misspelt:reminder"]);
   });

@@ -15,6 +15,8 @@ describe("thread numbers", () => {
     ["with a word, in one post", ["Tråd 1/4\nBron öppnas i maj."], [["1/4"]]],
     ["in one post", ["1/2 Silta avataan.\n\n2/2 Bron öppnas."], [["1/2", "2/2"]]],
     ["one of several parts", ["Silta avataan.", "Bron öppnas. 2/2"], [[], ["2/2"]]],
+    ["a number of parts that is wrong", ["1/2 Silta avataan.", "2/3 Bron öppnas."], [["1/2"], ["2/3"]]],
+    ["days that are no places", ["2/3 öppnas bron.", "4/5 stängs den."], [[], []]],
     ["a day", ["Bron öppnas 5/6", "Silta avataan 5.6."], [[], []]],
     ["a day and month beyond", ["12/6 öppnas bron", "13/6 stängs den"], [[], []]],
     ["in the middle of a line", ["Otamme 1/2 ja 2/2 litraa.", "Vi tar dem."], [[], []]],
