@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
+import { defaultGuideline } from "../model/default-guideline";
 import type { ExampleDraft } from "../model/guideline";
 import { generalHashtags } from "./general-hashtags";
 
@@ -70,6 +71,19 @@ describe("general-hashtags", () => {
       expect(tryCheck(generalHashtags, text).repaired()).toEqual([`${text} #YhdessäTillsammans`]);
     },
   );
+
+  it.each([
+    ["one a line, as those before", "Talvi tuli.\n#lumi\n#snö", "Talvi tuli.\n#lumi\n#snö\n#Kirkkonummi\n#Kyrkslätt"],
+    [
+      "below a tag of a sentence",
+      "Jaa kuvasi tunnisteella #talvikuva",
+      "Jaa kuvasi tunnisteella #talvikuva\n\n#Kirkkonummi #Kyrkslätt",
+    ],
+    ["behind a tag without a sentence", "Talven kuvia #talvi", "Talven kuvia #talvi #Kirkkonummi #Kyrkslätt"],
+  ])("what is missing is added %s", (_, text, wanted) => {
+    const hashtags = { ...defaultGuideline.hashtags, general: ["#Kirkkonummi", "#Kyrkslätt"] };
+    expect(tryCheck(generalHashtags, text, { ...defaultGuideline, hashtags }).repaired()).toEqual([wanted]);
+  });
 
   it("a misspelt one is told in a disruption too", () => {
     expect(tryCheck(generalHashtags, "Vesikatko Masalassa #Kirkonummi").kinds).toEqual(["misspelt:reminder"]);

@@ -16,6 +16,7 @@ describe("thread numbers", () => {
     ["in one post", ["1/2 Silta avataan.\n\n2/2 Bron öppnas."], [["1/2", "2/2"]]],
     ["one of several parts", ["Silta avataan.", "Bron öppnas. 2/2"], [[], ["2/2"]]],
     ["a number of parts that is wrong", ["1/2 Silta avataan.", "2/3 Bron öppnas."], [["1/2"], ["2/3"]]],
+    ["without the number of parts", ["1/ Silta avataan.", "2/ Bron öppnas."], [["1/"], ["2/"]]],
     ["days that are no places", ["2/3 öppnas bron.", "4/5 stängs den."], [[], []]],
     ["a day", ["Bron öppnas 5/6", "Silta avataan 5.6."], [[], []]],
     ["a day and month beyond", ["12/6 öppnas bron", "13/6 stängs den"], [[], []]],

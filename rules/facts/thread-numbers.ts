@@ -3,6 +3,8 @@ import type { OffsetRange } from "../model/fact";
 
 /** n of N, in brackets or not. No thread has more than 99 posts. */
 const counter = /(?<![\p{L}\d./,:–-])[([]?(\d{1,2})\s?\/\s?(\d{1,2})[)\]]?(?![\d/%€]|[.,:–-]\d)/gu;
+/** "1/ Silta avataan": without the number of the parts, in the place that it names. */
+const openCounter = /^[^\p{L}\d\n]{0,20}[([]?(\d{1,2})\s?\/[)\]]?(?=\s)/u;
 /** What may stand between a counter and the beginning of its post or line. */
 const opening = /^[^\p{L}\d]*(?:(?:ketju|säie|julkaisuketju|tråd|trådinlägg|thread|osa|del|part)[^\p{L}\d]*)?$/iu;
 /**
@@ -43,6 +45,11 @@ export function findThreadNumbers(parts: readonly string[]): OffsetRange[][] {
     const agree = counted || (parts.length > 1 && of === parts.length);
     if (agree || isNamed || (isInOrder && inPlace(each))) found[part]?.push({ start, end });
   }
+  const open = parts.flatMap((text, part) => {
+    const match = openCounter.exec(text);
+    return match && Number(match[1]) === part + 1 ? [{ part, start: 0, end: match[0].length }] : [];
+  });
+  if (open.length > 1) for (const { part, start, end } of open) found[part]?.push({ start, end });
   return found;
 }
 

@@ -118,7 +118,12 @@ function answersGreeting(own: VersionText, other: VersionText): boolean {
 function opensAsGreeting({ passages, sentenceCount }: VersionText): boolean {
   const words = passages.flatMap((passage) => passage.words);
   const isPlain = !words.some(isTimeWord) && !passages.some(({ hasNumbers }) => hasNumbers);
-  return isPlain && sentenceCount < 2 && words.length <= mostWordsOfGreeting && opensGreeting.test(passages[0]?.written ?? "");
+  return (
+    isPlain &&
+    sentenceCount < 2 &&
+    words.length <= mostWordsOfGreeting &&
+    opensGreeting.test(passages[0]?.written ?? "")
+  );
 }
 
 /** Letters of the phrases that are no rows of hours. */

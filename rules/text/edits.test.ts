@@ -46,6 +46,11 @@ describe("edits", () => {
     ["hashtags alone", "#Talvi", "lisä\n\n#Talvi"],
     ["hashtags that are joined", "Talvi tuli.\n#Talvi#Vinter", "Talvi tuli.\n\nlisä\n\n#Talvi#Vinter"],
     ["hashtags that a hyphen cuts", "Talvi tuli.\n#Talvi #lumi-työt", "Talvi tuli.\n\nlisä\n\n#Talvi #lumi-työt"],
+    [
+      "hashtags that a sign cuts",
+      "Talvi tuli.\n#jul&frid #Talvi/#Vinter",
+      "Talvi tuli.\n\nlisä\n\n#jul&frid #Talvi/#Vinter",
+    ],
     ["hashtags with commas", "Talvi tuli.\n#Talvi, #Vinter.", "Talvi tuli.\n\nlisä\n\n#Talvi, #Vinter."],
     ["hashtags apart from their sign", "Talvi tuli.\n# Talvi # Vinter", "Talvi tuli.\n\nlisä\n\n# Talvi # Vinter"],
     ["a heading of Markdown", "Talvi tuli.\n# Talvi", "Talvi tuli.\n# Talvi\n\nlisä"],

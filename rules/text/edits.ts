@@ -60,8 +60,8 @@ export function closingHashtags(text: string): number {
   return begin;
 }
 
-/** One hashtag or several, also as they are mistyped: "#a#b", "##a", "#a-b", with a mark between them. */
-const tagWord = /^[,;]?#{1,2}[\p{L}\p{N}\p{M}_]+(?:[.,;]?[#-][\p{L}\p{N}\p{M}_]+)*[.,;]?$/u;
+/** One hashtag or several, also as they are mistyped: "#a#b", "##a", "#a-b", "#a&b", "#a/#b", with a mark between them. */
+const tagWord = /^[,;]?#{1,2}[\p{L}\p{N}\p{M}_]+(?:(?:[&/-]#?|[.,;]?#)[\p{L}\p{N}\p{M}_]+)*[.,;]?$/u;
 const plainWord = /^[\p{L}\p{N}\p{M}_]+[.,;]?$/u;
 
 /** Offset from which a line consists of hashtags alone; 0 where all of it does, its length where it ends with none. */

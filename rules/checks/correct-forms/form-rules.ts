@@ -101,6 +101,12 @@ export const formRules: readonly FormRule[] = [
     pattern: /(?<=[\d.])\s[-–—]\s?(?=\d)/gu,
     write: (_, textBefore) => (clockTimeAtEnd.test(textBefore) || dateAtEnd.test(textBefore) ? "–" : null),
   },
+  // "9.00 - 11.00" says by itself that it is a time
+  {
+    kind: "range",
+    pattern: /(?<=(?<![\d.,:–-])(?:[01]?\d|2[0-4])[.:][0-5]\d)\s[-–—]\s?(?=(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d.:,]))/gu,
+    write: () => "–",
+  },
   ...(["fi", "sv"] as const).map(
     (lang): FormRule => ({
       kind: "range",
@@ -145,6 +151,16 @@ export const formRules: readonly FormRule[] = [
         ? null
         : `${hardSpace}€`,
   },
+  { kind: "unit", lang: "sv", pattern: /(?<=\d,\d\d)\s?e(?![\p{L}\p{N}-])/gu, write: () => `${hardSpace}€` },
+  {
+    kind: "date",
+    lang: "fi",
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\d.,:–-])(?<![\\d.–-] )(?:0?[1-9]|[12]\\d|3[01])) (?=(?:${monthNames.fi.join("|")})ta(?!\\p{L}))`,
+      "giu",
+    ),
+    write: () => ". ",
+  },
   {
     kind: "date",
     lang: "sv",
@@ -187,8 +203,8 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "abbreviation",
     lang: "sv",
-    pattern: /(?<![\p{L}.])(?:t ex|t\. ?ex|bl a|fr ?o ?m|t ?o ?m|m m)(?![\p{L}.])/gu,
-    write: ([words = ""]) => `${(words.replace(/\W/g, "").match(/ex|bl|fr|\w/g) ?? []).join(".")}.`,
+    pattern: /(?<![\p{L}.])(?:[Tt] ex|[Tt]\. ?ex|[Bb]l a|[Ff]r ?o ?m|t ?o ?m|m m)(?![\p{L}.])/gu,
+    write: ([words = ""]) => `${(words.replace(/\W/g, "").match(/ex|bl|fr|\w/gi) ?? []).join(".")}.`,
   },
   { kind: "quotes", pattern: /["“„]([^"“”„\n]{1,300})["“”]/g, write: ([, words = ""]) => `”${words}”` },
   { kind: "quotes", pattern: /”([^"“”„\n]{1,300})["“]/g, write: ([, words = ""]) => `”${words}”` },
