@@ -14,6 +14,7 @@ import { type Finding, type HashtagSuggestion, type Level, levels, type Review }
 import type { CheckSettings, Guideline } from "./model/guideline";
 import type { LanguageSpan, VersionState } from "./model/span";
 import { withOneVoice } from "./one-voice";
+import { withinRoom } from "./repair-room";
 import { measureLengths } from "./text/length";
 
 /** Reviews `draft` against `guideline`. Never throws: what broke stands in `failures`. The time grows with the text. */
@@ -30,6 +31,7 @@ export function review(draft: Draft, guideline: Guideline): Review {
       return [];
     }
   });
+  const sorted = withOneVoice(findings).sort(byImportance);
   /** What a review says beside its findings; where it breaks, the rest is said all the same. */
   function attempt<T>(name: string, work: () => T, otherwise: T): T {
     try {
@@ -40,7 +42,7 @@ export function review(draft: Draft, guideline: Guideline): Review {
     }
   }
   return {
-    findings: withOneVoice(findings).sort(byImportance),
+    findings: attempt("repairs", () => withinRoom(sorted, draft, guideline), sorted),
     versions: attempt("versions", () => derived.versions, { fi: noVersion, sv: noVersion }),
     spans: attempt("spans", () => writtenSpans(prepared), []),
     facts: attempt("facts", () => writtenRows(prepared), []),

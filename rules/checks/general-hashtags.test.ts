@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
+import { defaultGuideline } from "../model/default-guideline";
 import type { ExampleDraft } from "../model/guideline";
 import { generalHashtags } from "./general-hashtags";
 
@@ -61,6 +62,27 @@ describe("general-hashtags", () => {
     const tried = tryCheck(generalHashtags, text);
     expect(tried.kinds).toEqual(["misspelt:reminder"]);
     expect(tried.repaired()).toEqual([repaired]);
+  });
+
+  it.each(["#Kirkkonummi#Kyrkslätt", "# Kirkkonummi # Kyrkslätt", "#Kirkkonummi, #Kyrkslätt, #lumi-työt"])(
+    "what is missing joins closing tags that are mistyped: %s",
+    (tags) => {
+      const text = `Talvi tuli.\nVintern kom.\n${tags}`;
+      expect(tryCheck(generalHashtags, text).repaired()).toEqual([`${text} #YhdessäTillsammans`]);
+    },
+  );
+
+  it.each([
+    ["one a line, as those before", "Talvi tuli.\n#lumi\n#snö", "Talvi tuli.\n#lumi\n#snö\n#Kirkkonummi\n#Kyrkslätt"],
+    [
+      "below a tag of a sentence",
+      "Jaa kuvasi tunnisteella #talvikuva",
+      "Jaa kuvasi tunnisteella #talvikuva\n\n#Kirkkonummi #Kyrkslätt",
+    ],
+    ["behind a tag without a sentence", "Talven kuvia #talvi", "Talven kuvia #talvi #Kirkkonummi #Kyrkslätt"],
+  ])("what is missing is added %s", (_, text, wanted) => {
+    const hashtags = { ...defaultGuideline.hashtags, general: ["#Kirkkonummi", "#Kyrkslätt"] };
+    expect(tryCheck(generalHashtags, text, { ...defaultGuideline, hashtags }).repaired()).toEqual([wanted]);
   });
 
   it("a misspelt one is told in a disruption too", () => {

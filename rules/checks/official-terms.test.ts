@@ -36,6 +36,21 @@ describe("official-terms", () => {
   });
 
   it.each([
+    ["Jouren vid Kirkkonummi hälsostation är öppen i kväll.", "Jouren vid Kyrkslätts hälsostation är öppen i kväll."],
+    ["Konserten i Kirkkonummi kyrka är avgiftsfri.", "Konserten i Kyrkslätts kyrka är avgiftsfri."],
+    ["Bron vid Masala station är stängd i dag.", "Bron vid Masaby station är stängd i dag."],
+    ["I Kirkkonummi stationeras en ny bil i dag.", "I Kyrkslätt stationeras en ny bil i dag."],
+  ])("the case that Swedish asks for: %s", (text, wanted) => {
+    expect(tryCheck(officialTerms, text).repaired()).toEqual([wanted]);
+  });
+
+  it("a name in a term is repaired with the term, once", () => {
+    const tried = tryCheck(officialTerms, "Skolskjutsarna ordnas av Kirkkonummi kommun i år.");
+    expect(tried.kinds).toEqual(["term:reminder"]);
+    expect(tried.repaired()).toEqual(["Skolskjutsarna ordnas av Kyrkslätts kommun i år."]);
+  });
+
+  it.each([
     "Välkommen till biblioteket i Kyrkslätt och Masaby i morgon.",
     "Tervetuloa Kirkkonummen ja Masalan kirjastoihin huomenna.",
     "Läs mer på https://www.kyrkslatt.fi/hemsidan om hur du söker plats. #Kirkkonummi",

@@ -75,7 +75,12 @@ export const officialTerms = defineCheck({
       ...findNames(context, words, part),
       ...findTerms(context, words, part, params),
     ]);
-    const free = outside(occurrences, context.derived.facts.identifiers.flat());
+    const terms = occurrences.filter(({ kind }) => kind === "term");
+    // a name in a longer term goes with it
+    const apart = occurrences.filter(
+      (each) => each.kind === "term" || !terms.some((term) => term.part === each.part && contains(term, each)),
+    );
+    const free = outside(apart, context.derived.facts.identifiers.flat());
     const groups = new Map<string, Occurrence[]>();
     for (const each of free) {
       const key = `${each.kind} ${each.written} ${each.official}`;
@@ -84,6 +89,8 @@ export const officialTerms = defineCheck({
     return [...groups.values()].flatMap((group) => reportOf(context, group));
   },
 });
+
+const contains = (outer: TextRange, inner: TextRange) => outer.start <= inner.start && inner.end <= outer.end;
 
 interface Occurrence extends TextRange {
   kind: Kind;
@@ -177,7 +184,7 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
       ...range,
       kind: version === "sv" ? "finnish-name" : "swedish-name",
       written: textAt(draft.parts, range),
-      official: isBeforeKommun(text, last, version) ? `${name.official}s` : name.official,
+      official: takesGenitive(text, last, version, name.official) ? `${name.official}s` : name.official,
       fits: true,
     });
     at += name.words.length - 1;
@@ -185,11 +192,16 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
   return occurrences;
 }
 
-/** "Kirkkonummi kommun": the Swedish name of a municipality stands in the genitive. */
-const isBeforeKommun = (text: string, last: Word, version: Language) =>
-  version === "sv" &&
-  !text.slice(0, last.end).endsWith("s") &&
-  /^ kommun(?!\p{L}*ikation)/u.test(text.slice(last.end, last.end + 16));
+/** What a municipality or a village has one of: the name before it stands in the genitive where it ends in a consonant. */
+const institution =
+  /^ (?:\p{Ll}{0,20}(?:station|bibliotek|hall|skola|centrum|kyrka|gymnasium|daghem|gård|museum|församling|hamn|torg|park|fullmäktige|styrelse))(?!\p{L})/u;
+
+/** "Kirkkonummi kommun", "Kirkkonummi hälsostation": Kyrkslätts, but "Esbo sjukhus", "Masaby station". */
+function takesGenitive(text: string, last: Word, version: Language, official: string): boolean {
+  if (version !== "sv" || text.slice(0, last.end).endsWith("s")) return false;
+  const behind = text.slice(last.end, last.end + 40);
+  return /^ kommun(?!\p{L}*ikation)/u.test(behind) || (/[^aeiouyåäösxz]$/u.test(official) && institution.test(behind));
+}
 
 /** The version to which the word belongs; null where it is for both, or in a third language. */
 function versionAt({ derived }: CheckContext, { part, start }: TextRange): Language | null {

@@ -31,14 +31,17 @@ export function findThreadNumbers(parts: readonly string[]): OffsetRange[][] {
     const numbers = numbersByLength.get(of) ?? new Set();
     numbersByLength.set(of, numbers.add(number));
   }
+  const inPlace = (counter: Counter) => counter.number === counter.part + 1;
+  const isInOrder = new Set(counters.filter(inPlace).map(({ part }) => part)).size > 1;
   const found: OffsetRange[][] = parts.map(() => []);
-  for (const { part, start, end, of, named: isNamed } of counters) {
-    // several parts count to the same number, or a word says what is counted
+  for (const each of counters) {
+    const { part, start, end, of, named: isNamed } = each;
+    // several parts count to the same number or in their order, or a word says what is counted
     const numbers = numbersByLength.get(of);
     const counted =
       numbers !== undefined && numbers.size > 1 && (parts.length > 1 || (numbers.has(1) && numbers.has(2)));
     const agree = counted || (parts.length > 1 && of === parts.length);
-    if (agree || isNamed) found[part]?.push({ start, end });
+    if (agree || isNamed || (isInOrder && inPlace(each))) found[part]?.push({ start, end });
   }
   for (const [part, range] of listNumbers(parts)) if (found[part]?.length === 0) found[part]?.push(range);
   return found;
@@ -47,7 +50,7 @@ export function findThreadNumbers(parts: readonly string[]): OffsetRange[][] {
 /** "1. ", "2) ", "3/": what parts in a row begin with, one higher each. */
 function listNumbers(parts: readonly string[]): [number, OffsetRange][] {
   const numbered = parts.flatMap((text, part) => {
-    const match = /^([^\p{L}\d]{0,6})(\d{1,2})(?:[.)/:](?=\s)|\uFE0F?\u20E3)/u.exec(text);
+    const match = /^([^\p{L}\d]{0,20})(\d{1,2})(?:[.)/:](?=\s)|\uFE0F?\u20E3)/u.exec(text);
     if (!match) return [];
     const [written, opening = "", digits = ""] = match;
     return [{ part, number: Number(digits), range: { start: opening.length, end: written.length } }];

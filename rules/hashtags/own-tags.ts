@@ -6,7 +6,7 @@ import type { Edit } from "../model/finding";
 import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { editDistance } from "../text/edit-distance";
-import { appendTo } from "../text/edits";
+import { appendTo, closingHashtags } from "../text/edits";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
 import { type BrokenTag, brokenTags } from "./broken-tags";
@@ -92,10 +92,23 @@ export function missingOwnTags(context: CheckContext): { tags: string[]; edit: E
   if (tags.length === 0) return null;
   const part = draft.parts.length - 1;
   const text = draft.parts[part] ?? "";
-  const endsWithTag = derived.hashtags.some((tag) => tag.part === part && tag.end === text.trimEnd().length);
-  const edit = appendTo(draft, part, tags.join(" "), endsWithTag ? " " : "\n\n");
+  const gap = gapBeforeTags(text, derived.hashtags.filter((tag) => tag.part === part).at(-1));
+  const edit = appendTo(draft, part, tags.join(gap === "\n" ? gap : " "), gap);
   const limit = limitOf(draft, guideline, part);
   return limit !== null && channelLength(draft, text.trimEnd() + edit.text) > limit ? null : { tags, edit };
+}
+
+/** "Merkitse kuva tunnisteella #talvi", "Tagga #talvi och #vinter": the tag belongs to its sentence. */
+const tagInSentence =
+  /(?<!\p{L})(?:ja|tai|sekä|och|eller|samt|med|på|i|av|för|under|till|\p{L}{0,20}tunnist\p{L}{1,9}|(?:hash)?tagg?\p{L}{0,5})\s#[^\s#]{1,100}$/iu;
+
+/** What stands between the text and tags that are added to it: they go on with its closing tags, one a line where those do. */
+function gapBeforeTags(text: string, last: Hashtag | undefined): string {
+  const written = text.trimEnd();
+  const closing = written.slice(closingHashtags(written));
+  if (/^\s*\S+(?:\n+\S+)+$/u.test(closing)) return "\n";
+  if (closing !== "") return " ";
+  return last?.end === written.length && !tagInSentence.test(written.slice(-150)) ? " " : "\n\n";
 }
 
 /** Where own tags are asked for: in what the organisation publishes, but not in a warning, a correction or a condolence. */

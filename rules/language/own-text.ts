@@ -1,7 +1,7 @@
 /** Whether a language has text of its own in a draft, by what its passages are and how much the other language says. */
 import { type Language, otherLanguage } from "../model/span";
 import { isContactLine, isHoursLine } from "./contact-lines";
-import { isTimeWord } from "./sentence-words";
+import { isTimeWord, opensGreeting } from "./sentence-words";
 import type { Passage } from "./version-text";
 
 /** Letters of one language by what they stand in. */
@@ -38,6 +38,10 @@ const fewestForeignWords = 4;
 const mostWordsOfSlogan = 8;
 /** A version that is no more than facts repeats at least so many figures of the other one, and says so many words of its own. */
 const [fewestNumbers, fewestOwnWords] = [2, 2];
+/** A shorter greeting is said beside any text: "Hyvää joulua!" */
+const fewestWordsOfGreeting = 3;
+/** What is longer tells something as well. */
+const mostWordsOfGreeting = 12;
 /** Letters that an inflected name keeps: "Fyyri", "Fyyrin". */
 const stem = 4;
 
@@ -89,7 +93,7 @@ export function hasOwnText(texts: Record<Language, VersionText>, language: Langu
     const leastShare = other.hasNumbers ? 3 / 4 : 1 / 2;
     return own.sentences + own.phrases >= leastShare * (other.sentences + other.phrases);
   }
-  if (own.sentences > 0 || answersFacts(own, other)) return true;
+  if (own.sentences > 0 || answersFacts(own, other) || answersGreeting(own, other)) return true;
   const isForeign = foreign.words >= fewestForeignWords && foreign.letters > own.phrases + other.phrases;
   const phrases = other.sentences === 0 && isForeign ? lettersWithoutHours(own) : own.phrases;
   if (other.sentences > 0 || isForeign) {
@@ -100,6 +104,26 @@ export function hasOwnText(texts: Record<Language, VersionText>, language: Langu
   const others = other.phrases + other.greetings;
   if (letters === 0) return others === 0;
   return letters >= (own.phrases > 0 ? 1 / 4 : 1 / 2) * others;
+}
+
+/** "Hyvää joulua kaikille!" beside "God jul till alla!", which is longer than a greeting but opens like one, and tells no more. */
+function answersGreeting(own: VersionText, other: VersionText): boolean {
+  if (own.phrases > 0 || !opensAsGreeting(other)) return false;
+  const words = own.passages.reduce((sum, { kind, words }) => sum + (kind === "greeting" ? words.length : 0), 0);
+  return (
+    words >= fewestWordsOfGreeting && own.greetings >= (3 / 4) * (other.sentences + other.phrases + other.greetings)
+  );
+}
+
+function opensAsGreeting({ passages, sentenceCount }: VersionText): boolean {
+  const words = passages.flatMap((passage) => passage.words);
+  const isPlain = !words.some(isTimeWord) && !passages.some(({ hasNumbers }) => hasNumbers);
+  return (
+    isPlain &&
+    sentenceCount < 2 &&
+    words.length <= mostWordsOfGreeting &&
+    opensGreeting.test(passages[0]?.written ?? "")
+  );
 }
 
 /** Letters of the phrases that are no rows of hours. */

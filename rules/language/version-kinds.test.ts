@@ -83,6 +83,10 @@ describe("what is no version, below text in Swedish only", () => {
   });
 });
 
+it("a greeting is no version of a notice as long as it", () => {
+  expect(statesOf("Hyvää ystävänpäivää kaikille!\n\nSimhallen är stängd i dag.")).toEqual(["missing", "complete"]);
+});
+
 describe("a headline in both languages above text in one", () => {
   it.each([
     [`Talven ladut avattu / Vinterns spår öppnade\n\n${fi}`, "sv"],
@@ -106,6 +110,11 @@ describe("what is a version", () => {
     ["one sentence and a name", [`${fi}\n\nFoto: Henrik Söderholm\n\n${svShort}`]],
     ["one sentence and a pointer", [`${fi}\n\n${svShort} Läs mer på svenska på kommunens webbplats.`]],
     ["one sentence and a greeting", [`${fi}\n\n${svShort} Välkommen!`]],
+    ["a wish beside a longer one", ["Hyvää pääsiäistä kaikille! 🐣\n\nGlad påsk till er alla! 🐣"]],
+    [
+      "a welcome beside a longer one",
+      ["Tervetuloa leikkimään ja laulamaan\n\nVälkommen för att leka och sjunga med oss"],
+    ],
     ["a sentence in which a unit stands", [`${fi}\n\nKyrkslätts Skidklubb sköter kiosken på lördag.`]],
     ["a pointer above both", [`På svenska nedan.\n\n${fi}\n\n${sv}`]],
     ["a headline above both", [`Ladut avattu / Spåren öppnade\n\n${fi}\n\n${sv}`]],

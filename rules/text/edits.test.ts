@@ -44,6 +44,16 @@ describe("edits", () => {
     ["a hashtag that belongs to the sentence", "Nähdään paikassa #Talvi", "Nähdään paikassa #Talvi\n\nlisä"],
     ["hashtags with words below", "#Talvi\nTervetuloa", "#Talvi\nTervetuloa\n\nlisä"],
     ["hashtags alone", "#Talvi", "lisä\n\n#Talvi"],
+    ["hashtags that are joined", "Talvi tuli.\n#Talvi#Vinter", "Talvi tuli.\n\nlisä\n\n#Talvi#Vinter"],
+    ["hashtags that a hyphen cuts", "Talvi tuli.\n#Talvi #lumi-työt", "Talvi tuli.\n\nlisä\n\n#Talvi #lumi-työt"],
+    [
+      "hashtags that a sign cuts",
+      "Talvi tuli.\n#jul&frid #Talvi/#Vinter",
+      "Talvi tuli.\n\nlisä\n\n#jul&frid #Talvi/#Vinter",
+    ],
+    ["hashtags with commas", "Talvi tuli.\n#Talvi, #Vinter.", "Talvi tuli.\n\nlisä\n\n#Talvi, #Vinter."],
+    ["hashtags apart from their sign", "Talvi tuli.\n# Talvi # Vinter", "Talvi tuli.\n\nlisä\n\n# Talvi # Vinter"],
+    ["a heading of Markdown", "Talvi tuli.\n# Talvi", "Talvi tuli.\n# Talvi\n\nlisä"],
   ])("stands above closing hashtags: %s", (_, text, wanted) => {
     expect(applyEdits([text], [appendBeforeHashtags({ parts: [text] }, 0, "lisä", "\n\n")])).toEqual([wanted]);
   });

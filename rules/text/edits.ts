@@ -60,12 +60,21 @@ export function closingHashtags(text: string): number {
   return begin;
 }
 
+/** One hashtag or several, also as they are mistyped: "#a#b", "##a", "#a-b", "#a&b", "#a/#b", with a mark between them. */
+const tagWord = /^[,;]?#{1,2}[\p{L}\p{N}\p{M}_]+(?:(?:[&/-]#?|[.,;]?#)[\p{L}\p{N}\p{M}_]+)*[.,;]?$/u;
+const plainWord = /^[\p{L}\p{N}\p{M}_]+[.,;]?$/u;
+
 /** Offset from which a line consists of hashtags alone; 0 where all of it does, its length where it ends with none. */
 function endOfLineHashtags(line: string): number {
   let begin = line.length;
-  for (const { index, 0: word } of Array.from(line.matchAll(/\S+/gu)).reverse()) {
-    if (!/^#[\p{L}\p{N}\p{M}_]+$/u.test(word)) return begin;
-    begin = index;
+  const words = Array.from(line.matchAll(/\S+/gu));
+  // "# Kirkkonummi" alone may be a heading
+  const mayBeApart = line.indexOf("#") !== line.lastIndexOf("#");
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]?.[0] ?? "";
+    if (mayBeApart && words[at - 1]?.[0] === "#" && plainWord.test(word)) at--;
+    else if (!tagWord.test(word)) return begin;
+    begin = words[at]?.index ?? begin;
   }
   return 0;
 }

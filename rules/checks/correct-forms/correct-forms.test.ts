@@ -140,6 +140,29 @@ describe("correct-forms", () => {
     expect(tryCheck(correctForms, text).findings).toMatchObject([{ fixes: [{ safe: false }] }]);
   });
 
+  it.each([
+    ["Ovet ovat auki klo.15.00-18.00.", "Ovet ovat auki klo 15.00–18.00."],
+    ["Festen hålls söndagen den 6 December på torget.", "Festen hålls söndagen den 6 december på torget."],
+    ["Skattesatsen stiger med 0.5 procentenheter i år.", "Skattesatsen stiger med 0,5 procentenheter i år."],
+    ["Koulu maksaa kunnalle 12.5 miljoonaa euroa.", "Koulu maksaa kunnalle 12,5 miljoonaa euroa."],
+    ["Linja on auki ma–to 9.00 - 11.00.", "Linja on auki ma–to 9.00–11.00."],
+    ["Näyttely avataan 12 joulukuuta.", "Näyttely avataan 12. joulukuuta."],
+    ["Biljetten till konserten kostar 12,50e i kassan.", "Biljetten till konserten kostar 12,50\u00a0€ i kassan."],
+    ["Alla är välkomna. T ex familjer kan ansöka om stöd.", "Alla är välkomna. T.ex. familjer kan ansöka om stöd."],
+    ["Altaan vesi on nyt 27°C ja lenkki 3,5km.", "Altaan vesi on nyt 27\u00a0°C ja lenkki 3,5\u00a0km."],
+  ])("repairs at once: %s", (text, wanted) => {
+    const tried = tryCheck(correctForms, text);
+    expect(tried.findings).toMatchObject([{ fixes: [{ safe: true }] }]);
+    expect(tried.repaired()).toEqual([wanted]);
+  });
+
+  it.each(["Kilpailussa juostaan M10km ja N5km.", "Kahvila Maj 5 är öppen i dag.", "Maj Holm firar 6 december."])(
+    "no unit and no month: %s",
+    (text) => {
+      expect(tryCheck(correctForms, text).kinds).toEqual([]);
+    },
+  );
+
   it("leaves one of a word that stands three times", () => {
     expect(tryCheck(correctForms, "Kirjasto on on on auki.").repaired()).toEqual(["Kirjasto on auki."]);
   });

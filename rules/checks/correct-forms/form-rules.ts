@@ -35,7 +35,7 @@ export interface FormRule {
 
 const hardSpace = "\u00a0";
 const units =
-  "€|%|km|kg|cm|ha|milj|mn|mrd|°|euro\\p{L}{0,4}|prosent\\p{L}{0,6}|procent|tun(?:ti|tia|nin)|timmar|metriä|meter|kilometriä|kilometer|litraa|liter|astetta|grader|tonnia|ton|hehtaaria|hektar";
+  "€|%|km|kg|cm|ha|milj|mn|mrd|°|[kMG]Wh?|euro\\p{L}{0,4}|prosent\\p{L}{0,12}|procent\\p{L}{0,10}|miljoo?n\\p{L}{0,4}|miljard\\p{L}{0,4}|tun(?:ti|tia|nin)|timmar|metriä|meter|kilometri\\p{L}{0,3}|kilometer|litraa|liter|astetta|grader|tonnia|ton|hehtaari\\p{L}{0,3}|hektar";
 const swedishMonth = monthNames.sv.join("|");
 const weekdays = (lang: Language) =>
   weekdayNames[lang].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|");
@@ -115,6 +115,12 @@ export const formRules: readonly FormRule[] = [
     pattern: /(?<=[\d.])\s[-–—]\s?(?=\d)/gu,
     write: (_, textBefore) => (clockTimeAtEnd.test(textBefore) || dateAtEnd.test(textBefore) ? "–" : null),
   },
+  // "9.00 - 11.00" says by itself that it is a time
+  {
+    kind: "range",
+    pattern: /(?<=(?<![\d.,:–-])(?:[01]?\d|2[0-4])[.:][0-5]\d)\s[-–—]\s?(?=(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d.:,]))/gu,
+    write: () => "–",
+  },
   ...(["fi", "sv"] as const).map(
     (lang): FormRule => ({
       kind: "range",
@@ -137,6 +143,12 @@ export const formRules: readonly FormRule[] = [
     write: ([number = ""]) => number.replaceAll(".", hardSpace),
   },
   { kind: "unit", pattern: /(?<=\d)[€%]/g, write: ([sign = ""]) => hardSpace + sign },
+  // a single letter may be of a class, a door or a size: "luokka 5m"
+  {
+    kind: "unit",
+    pattern: /(?<=(?<![\p{L}\p{N}_#.,-])\d{1,5}(?:[.,]\d{1,2})?)(?:°C|k[mg]|[cm]m|m²|m³|[dm]l)(?![\p{L}\p{N}_/-])/gu,
+    write: ([unit = ""]) => hardSpace + unit,
+  },
   {
     kind: "unit",
     pattern: /(?<![\d€]\s?)€\s?(\d{1,6}(?:[.,]\d{2})?)(?![\d.,]?\d)/g,
@@ -152,6 +164,16 @@ export const formRules: readonly FormRule[] = [
       /(?:tie|katu|kuja|polku|kaari|rinne|raitti|tori|portti|mäki|luok\p{L}{1,6}|\se ja)\s\d{1,3}$/iu.test(textBefore)
         ? null
         : `${hardSpace}€`,
+  },
+  { kind: "unit", lang: "sv", pattern: /(?<=\d,\d\d)\s?e(?![\p{L}\p{N}-])/gu, write: () => `${hardSpace}€` },
+  {
+    kind: "date",
+    lang: "fi",
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\d.,:–-])(?<![\\d.–-] )(?:0?[1-9]|[12]\\d|3[01])) (?=(?:${monthNames.fi.join("|")})ta(?!\\p{L}))`,
+      "giu",
+    ),
+    write: () => ". ",
   },
   {
     kind: "date",
@@ -195,8 +217,8 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "abbreviation",
     lang: "sv",
-    pattern: /(?<![\p{L}.])(?:t ex|t\. ?ex|bl a|fr ?o ?m|t ?o ?m|m m)(?![\p{L}.])/gu,
-    write: ([words = ""]) => `${(words.replace(/\W/g, "").match(/ex|bl|fr|\w/g) ?? []).join(".")}.`,
+    pattern: /(?<![\p{L}.])(?:[Tt] ex|[Tt]\. ?ex|[Bb]l a|[Ff]r ?o ?m|t ?o ?m|m m)(?![\p{L}.])/gu,
+    write: ([words = ""]) => `${(words.replace(/\W/g, "").match(/ex|bl|fr|\w/gi) ?? []).join(".")}.`,
   },
   { kind: "quotes", pattern: /["“„]([^"“”„\n]{1,300})["“”]/g, write: ([, words = ""]) => `”${words}”` },
   { kind: "quotes", pattern: /”([^"“”„\n]{1,300})["“]/g, write: ([, words = ""]) => `”${words}”` },
@@ -214,7 +236,7 @@ export const formRules: readonly FormRule[] = [
       write: lower,
       // "kahvila Perjantai" is a name
       isCertain: (_, textBefore, textAfter) =>
-        /^(?:na|sin|ar|arna)(?!\p{L})/u.test(textAfter) ||
+        /^(?:na|sin|ar|arna)(?!\p{L})|^en den \d/u.test(textAfter) ||
         /(?:^|\s)(?:på|varje|till|från|och|ja|joka)\s$/u.test(textBefore),
     }),
   ),
@@ -223,6 +245,15 @@ export const formRules: readonly FormRule[] = [
     lang: "fi",
     pattern: new RegExp(
       `(?<=\\p{Ll} |\\d\\. )(?:${monthNames.fi.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})(?=(?:ta|ssa|n)?[ .,!?])`,
+      "gu",
+    ),
+    write: lower,
+  },
+  {
+    kind: "capital",
+    lang: "sv",
+    pattern: new RegExp(
+      `(?<=(?<!\\d)\\d{1,2}(?::[ea])? )(?:${monthNames.sv.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("|")})(?=[\\s.,!?]|$)`,
       "gu",
     ),
     write: lower,
