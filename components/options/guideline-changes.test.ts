@@ -33,7 +33,7 @@ describe("a guideline's changes in words", () => {
     expect(checks).toEqual([
       "Capital letters – in use: on → off / For children.",
       "Emoji: on → off",
-      "Link to the website – level – missing: check → for information",
+      "Link to the website – level – missing: reminder → for information",
       "Both languages – setting – minWords: 4 → 1000000000",
       "Capital letters – reason:  → For children.",
     ]);

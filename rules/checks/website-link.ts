@@ -17,7 +17,7 @@ export const websiteLink = defineCheck({
   title: say("Linkki verkkosivuille", "Länk till webbplatsen", "Link to the website"),
   kinds: {
     missing: {
-      level: "warning",
+      level: "reminder",
       message: say(
         "Ohjaa lukija linkillä kunnan verkkosivuille lukemaan lisää.",
         "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
@@ -103,17 +103,15 @@ export const websiteLink = defineCheck({
       const hasText = derived.versions.fi.words + derived.versions.sv.words > 0;
       return isSociable || !hasText ? [] : [{ kind: "no-way-on", fixes }];
     }
-    // "auki kirjaston aukioloaikoina" tells no new opening hours
-    if (outside(findMentions(context, informing), findMentions(context, atKnownTimes)).length > 0)
-      return [{ kind: "missing", fixes }];
     // the check of alternative texts asks for what the picture says
     if (toldInPicture(context).length > 0) return [];
     const hasContact = draft.parts.some((text) => findPhones(text, 0).length + findEmails(text, 0).length > 0);
     if (hasContact || mentions(context, settled)) return [];
     const ranges = findMentions(context, pointing);
-    return ranges.length > 0 || (mentions(context, mayInform) && !isSociable)
-      ? [{ kind: "no-way-on", ranges, fixes }]
-      : [];
+    if (ranges.length > 0) return [{ kind: "no-way-on", ranges, fixes }];
+    // "auki kirjaston aukioloaikoina" tells no new opening hours
+    const informs = outside(findMentions(context, informing), findMentions(context, atKnownTimes)).length > 0;
+    return !isSociable && (informs || mentions(context, mayInform)) ? [{ kind: "missing", fixes }] : [];
   },
 });
 

@@ -20,17 +20,35 @@ import { isShared, sharedPath } from "./shared-folder";
 
 const judgedPosts = "guideline/gold-posts.jsonl";
 
-/** These posts ask about rights and people at every picture; the later sets only where picture or words give a reason. */
+/**
+ * What these posts expect as the later sets judge it: people and rights are asked about only where picture or words give a
+ * reason, a link to the website that is missing is a reminder, and the same thing is said once.
+ */
 const onlyWithReason = ["media-rights", "people-in-media"];
-const withReason = (post: JudgedPost): JudgedPost => ({
-  ...post,
-  expect: { ...post.expect, reminders: post.expect.reminders.filter((check) => !onlyWithReason.includes(check)) },
-});
+const saidBy: Record<string, string> = {
+  "matching-facts": "possible-dates",
+  "cross-post": "crisis",
+  "balanced-versions": "matching-facts",
+};
+function asJudgedLater({ expect: { findings, reminders, never }, ...post }: JudgedPost): JudgedPost {
+  const all = [...findings.map(({ check }) => check), ...reminders];
+  const isSaid = (check: string) => all.includes(saidBy[check] ?? "");
+  return {
+    ...post,
+    expect: {
+      findings: findings.filter(
+        ({ check, level }) => !isSaid(check) && (check !== "website-link" || level === "error"),
+      ),
+      reminders: reminders.filter((check) => !isSaid(check) && !onlyWithReason.includes(check)),
+      never,
+    },
+  };
+}
 
 describe.skipIf(!isShared(judgedPosts))("all judged posts", () => {
   it("errors, warnings and reminders are found, and nothing else", () => {
     const { counts, problems, posts, exact } = measureJudgedPosts(
-      readJudgedPosts(sharedPath(judgedPosts)).map(withReason),
+      readJudgedPosts(sharedPath(judgedPosts)).map(asJudgedLater),
       defaultGuideline,
     );
     const report = problems.join("\n");
