@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // nothing is waited for, but a busy machine is slow
+          testTimeout: 60_000,
           setupFiles: ["tests/support/fake-browser.ts", "tests/support/all-languages.ts"],
           include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/quality}/**/*.test.{ts,tsx}"],
         },

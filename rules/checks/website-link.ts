@@ -111,7 +111,7 @@ export const websiteLink = defineCheck({
     if (ranges.length > 0) return [{ kind: "no-way-on", ranges, fixes }];
     // "auki kirjaston aukioloaikoina" tells no new opening hours
     const informs = outside(findMentions(context, informing), findMentions(context, atKnownTimes)).length > 0;
-    return !isSociable && (informs || mentions(context, mayInform)) ? [{ kind: "missing", fixes }] : [];
+    return informs || (!isSociable && mentions(context, mayInform)) ? [{ kind: "missing", fixes }] : [];
   },
 });
 

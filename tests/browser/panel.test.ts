@@ -158,7 +158,7 @@ test("everything goes on when the background script has been stopped, and the ba
 
 test("the badge counts errors and warnings, and is empty when the composer is closed", async () => {
   const open = await openWithPanel("https://www.facebook.com/", "post");
-  await tab.page.keyboard.type(finnish);
+  await tab.page.keyboard.type(`${finnish} Lue lisää: intra.kirkkonummi.fi/uimahalli`); // which readers cannot open
   await until("two are counted", async () => (await badge(open)) === "2");
   await tab.page.evaluate(() => window.__close());
   await until("nothing is counted", async () => (await badge(open)) === "");

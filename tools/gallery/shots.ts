@@ -18,7 +18,7 @@ export type Scene = Pick<Shot, "view" | "state" | "steps">;
 export const scenes: Scene[] = [
   ...Object.keys(panelStates).map((state): Scene => ({ view: "panel", state, steps: [] })),
   { view: "panel", state: "post-several", steps: ['[data-testid="why"]'] },
-  { view: "panel", state: "post-one-language", steps: ['[data-testid="why"]', '[data-label="one-language"]'] },
+  { view: "panel", state: "post-one-language", steps: ['[data-testid="why"]', '[data-label="only-finnish"]'] },
   { view: "panel", state: "post-facts", steps: [".section-facts .quiet-button"] },
   { view: "panel", state: "unknown-box", steps: [".disclosure button"] },
   { view: "panel", state: "composer-missed", steps: [".disclosure button"] },

@@ -82,7 +82,7 @@ export const panelStates: Record<string, () => PanelState> = {
       dismissals: {
         findings: [dismissedOf("all-caps", "capitals")],
         ticks: [],
-        decision: { kind: "one-language-audience", reason: "Viesti on yhden suomenkielisen koulun vanhemmille." },
+        decision: { kind: "one-language-audience", reason: "Julkaisu on yhden suomenkielisen koulun vanhemmille." },
       },
     };
   },
