@@ -20,6 +20,7 @@ describe("the popup", () => {
     expect(popup.get("[data-testid=version-sv]").dataset.state).toBe("missing");
     expect(popup.all("[data-testid=finding]").map((finding) => finding.dataset.check)).toEqual([
       "both-languages",
+      "website-link",
       "all-caps",
       "general-hashtags",
     ]);
