@@ -36,6 +36,10 @@ interface SearchResult {
   beside: Beside;
 }
 
+/** What answers much less than the best one is not worth reading, as a share of its score. */
+const leastShare = 0.2;
+/** Of a question that the guideline does not answer, so many sections are shown as the nearest. */
+const mostNearest = 2;
 const nothingBeside: Beside = { laws: [], tasks: [], cards: [], items: [] };
 
 /** The sections that answer a query, best first; without a query all of them, in the order of the guideline. */
@@ -44,7 +48,8 @@ function search(query: string, guideline: Guideline): SearchResult {
     const sections = guideline.sections.map((section) => ({ section, matches: [] }));
     return { sections, answered: true, accounts: [], beside: nothingBeside };
   }
-  const { hits, answered } = lookUp(query, guideline);
+  const { hits: all, answered } = lookUp(query, guideline);
+  const hits = answered ? all.filter(({ score }) => score >= leastShare * (all[0]?.score ?? 0)) : all;
   const listed = new Map<string, ListedSection>();
   for (const hit of hits) {
     const section = guideline.sections.find(({ id }) => id === hit.section);
@@ -56,7 +61,8 @@ function search(query: string, guideline: Guideline): SearchResult {
   }
   const accounts = findAccounts(query, guideline);
   const beside = findBeside(query, guideline, answered ? hits[0]?.statement : undefined);
-  return { sections: [...listed.values()], answered, accounts, beside };
+  const sections = [...listed.values()].slice(0, answered ? all.length : mostNearest);
+  return { sections, answered, accounts, beside };
 }
 
 interface GuidelineViewProps {
