@@ -218,6 +218,16 @@ describe("however the moment is", () => {
     await untilAskedOnce();
   });
 
+  test("a place was forgotten that no outline had left", async () => {
+    await openWithout();
+    await setText("Avajaiset ovat perjantaina klo XX, lue lisää (linkki tähän).");
+    panel = await openPanel(tab.test, tab.page);
+    await untilFound(panel, "outline-left");
+    await untilTold();
+    await click();
+    await untilAskedOnce();
+  });
+
   test.each([
     "Soita 040 123 4567 tai 09 2967 2000, Y-tunnus 0203107-0.",
     "Maksa tilille FI49 5000 9420 0287 30, viite 1234 5678 9012 3456 7.",
