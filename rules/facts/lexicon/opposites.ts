@@ -13,6 +13,8 @@ export interface Axis {
   poles: Record<string, Lists>;
   /** Looser words for the poles: what the other version says may be meant with them, so that nothing is said. */
   mentions?: Record<string, Lists>;
+  /** What the words of a pole say where their clause has a negation. */
+  denied?: { pole: string; becomes: string };
   /** Words as common as these are held against each other only in sentences at the same place, and are a question at most. */
   isHint?: boolean;
 }
@@ -150,6 +152,7 @@ export const axes: Record<string, Axis> = {
   },
   registration: {
     ofOneFact: false,
+    denied: { pole: "needed", becomes: "notNeeded" },
     poles: {
       needed: pole("*ilmoittau", "*anmäl"),
       notNeeded: {
@@ -170,6 +173,7 @@ export const axes: Record<string, Axis> = {
   },
   booking: {
     ofOneFact: false,
+    denied: { pole: "needed", becomes: "notNeeded" },
     poles: {
       needed: pole(
         "ajanvarau, varaa=, varattava, varaathan=, varaa aika",

@@ -51,6 +51,7 @@ export function readMarkedTimes(tokens: Tokens, at: number, lang: Language): Rea
   if (!isOnLine(tokens.at(next))) return null;
   const spoken = readSpokenRow(tokens, next, lang);
   if (spoken) return spoken;
+  if (tokens.at(next).kind === "number" && isLength(tokens, next + 1, tokens.at(next).value, lang)) return null;
   const facts: ReadFact[] = [];
   while (facts.length < mostTimes) {
     const clock = readClock(tokens, next, true);
@@ -163,8 +164,19 @@ function readSpokenRow(tokens: Tokens, at: number, lang: Language): Reading | nu
 function readHour(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
   const hour = word.kind === "word" && isOnLine(word) ? spokenNumber(word.text, lang) : null;
-  return hour !== null && hour <= 24 ? spoken(word, word, hour, 0, at + 1) : null;
+  return hour !== null && hour <= 24 && !isLength(tokens, at + 1, hour, lang)
+    ? spoken(word, word, hour, 0, at + 1)
+    : null;
 }
+
+/** "ställ klockan en timme framåt", "siirrä kello 1 tunti eteenpäin": so long, and no time of day. */
+function isLength(tokens: Tokens, at: number, amount: number, lang: Language): boolean {
+  const word = tokens.at(at);
+  if (word.kind !== "word" || !isOnLine(word) || !lengths.has(unitOfWord(word.text, lang) ?? "")) return false;
+  // "klo 4 tunnilla taaksepäin": behind other numbers than one the unit stands in the partitive
+  return lang === "sv" || amount === 1 || /[aä]$/u.test(word.text.replace(/ll[aä]$/u, ""));
+}
+const lengths = new Set(["second", "minute", "hour"]);
 
 /** `minutes` before or after the full hour. Behind an hour beyond twelve it is said which half of the day is meant. */
 function spoken(first: Token, last: Token, hour: number, minutes: number, next: number): Reading {
