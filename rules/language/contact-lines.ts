@@ -35,9 +35,11 @@ export function isContactLine(text: string, behind: string, language: Language):
   return small <= mostSmallWords;
 }
 
-/** "Tuo lelut osoitteeseen Rantatie 5": a verb opens the line, which asks for something. */
-function isRequest([first = "", second = ""]: readonly string[], language: Language): boolean {
-  return /^\p{Ll}/u.test(second) && isVerb(first.toLowerCase(), language);
+/** "Tuo lelut osoitteeseen Rantatie 5": a verb opens the line, or it says where something is to go. */
+function isRequest(words: readonly string[], language: Language): boolean {
+  const [first = "", second = ""] = words;
+  if (/^\p{Ll}/u.test(second) && isVerb(first.toLowerCase(), language)) return true;
+  return words.some((word, at) => word === "osoitteeseen" || (word === "adressen" && words[at - 1] === "till"));
 }
 
 /** Days and hours with a label of one word at most: "Öppettider: ti–pe", "ma–pe klo". */
