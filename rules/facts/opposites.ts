@@ -76,9 +76,8 @@ function hitsInClauses({ poles, denied }: Axis, text: ReadText, lang: Language, 
   if (!denied) return hits;
   return hits.map((hit) => {
     const denial = denialOf(text.words[hit.part] ?? [], hit, lang);
-    // "ilman ilmoittautumista" says it without a negation
-    if (denial === "unclear") return { ...hit, pole: "unclear" };
-    return denial === "denied" && hit.pole === denied.pole ? { ...hit, pole: denied.becomes } : hit;
+    if (denial === "unclear" && !denied.byAny) return { ...hit, pole: "unclear" };
+    return denial !== null && hit.pole === denied.pole ? { ...hit, pole: denied.becomes } : hit;
   });
 }
 

@@ -13,8 +13,8 @@ export interface Axis {
   poles: Record<string, Lists>;
   /** Looser words for the poles: what the other version says may be meant with them, so that nothing is said. */
   mentions?: Record<string, Lists>;
-  /** What the words of a pole say where their clause has a negation. */
-  denied?: { pole: string; becomes: string };
+  /** What the words of a pole say where their clause has a negation; `byAny`: also one without a word of need. */
+  denied?: { pole: string; becomes: string; byAny?: boolean };
   /** Words as common as these are held against each other only in sentences at the same place, and are a question at most. */
   isHint?: boolean;
 }
@@ -124,6 +124,7 @@ export const axes: Record<string, Axis> = {
   },
   welcome: {
     ofOneFact: false,
+    denied: { pole: "yes", becomes: "no", byAny: true },
     poles: {
       // the greeting at the end of a post says nothing of who may come
       yes: pole("tervetull", "är= … välkom"),
@@ -205,6 +206,7 @@ export const axes: Record<string, Axis> = {
   },
   permission: {
     ofOneFact: false,
+    denied: { pole: "allowed", becomes: "forbidden", byAny: true },
     poles: {
       allowed: pole("sallit", "tillåt"),
       forbidden: {
@@ -237,6 +239,7 @@ export const axes: Record<string, Axis> = {
   },
   duty: {
     ofOneFact: false,
+    denied: { pole: "obligatory", becomes: "voluntary", byAny: true },
     poles: {
       obligatory: pole("pakolli", "obligatorisk"),
       voluntary: {

@@ -205,7 +205,9 @@ const isAge = (tokens: Tokens, at: number) =>
   (isDash(tokens.at(at)) &&
     isJoined(tokens.at(at)) &&
     tokens.at(at + 1).kind === "word" &&
-    isJoined(tokens.at(at + 1)));
+    isJoined(tokens.at(at + 1)) &&
+    // "vid halv nio-tiden"
+    !aboutEnding.test(tokens.at(at + 1).text));
 
 /** puoli seitsemältä, varttia vaille kuusi, kymmentä yli kuusi; halv sju, kvart i sex, fem i halv sju. */
 export function readSpoken(tokens: Tokens, at: number, lang: Language): Reading | null {
@@ -294,8 +296,9 @@ export function readHourAlone(tokens: Tokens, at: number, lang: Language): Readi
     if (!leading || !aboutEnding.test(word.text.slice(leading.end))) return null;
     return asHint(spoken(word, word, leading.value, 0, at + 1), leading.value);
   }
-  if (!isAbout && !isAblative(word.text)) return null;
   const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
+  // "aamuyhdeksäksi" says in any case that it is an hour
+  if (!isAbout && bare === word.text && !isAblative(word.text)) return null;
   const hour = spokenNumber(bare, "fi");
   if (hour === null || hour < 1 || hour > 12 || (!isAbout && isAblative(behind.text))) return null;
   return asHint(spoken(word, word, hour, 0, at + 1), hour);
