@@ -13,13 +13,15 @@ const longestRow = 80;
 const mostWords = 6;
 
 /** Rows further on are not looked at. */
-const farthest = 12;
+const farthest = 30;
 
 type Version = Language | "both" | "other";
 
 /** The lines of one text. */
 export class NameRows {
   private hasRow = false;
+  /** What was seen of lines further on. */
+  private readonly seen = new Map<number, boolean>();
 
   constructor(
     private readonly text: string,
@@ -40,6 +42,7 @@ export class NameRows {
     if (!this.isBlank(number - 1)) return previous;
     let next = number + 1;
     while (next < number + farthest && this.isRow(next)) next++;
+    if (this.isRow(next)) return previous;
     if (next < this.lines.length && !this.isBlank(next)) {
       const [span] = this.lines[next]?.spans ?? [];
       return span?.lang === "fi" || span?.lang === "sv" ? span.lang : previous;
@@ -58,8 +61,12 @@ export class NameRows {
   }
 
   private isRow(number: number): boolean {
+    const known = this.seen.get(number);
+    if (known !== undefined) return known;
     const line = this.lines[number];
-    return line !== undefined && isNameRow(this.textAt(number) ?? "", line, this.guideline);
+    const isRow = line !== undefined && isNameRow(this.textAt(number) ?? "", line, this.guideline);
+    this.seen.set(number, isRow);
+    return isRow;
   }
 }
 
