@@ -5,6 +5,7 @@ import { firstIndex } from "../text/first-index";
 import { outside, rangeOf } from "../text/ranges";
 import { findListed, hasListed } from "../text/word-list";
 import type { Word } from "../text/words";
+import { denialOf } from "./denials";
 import type { DraftFact, DraftFacts } from "./draft-facts";
 import { type Axis, axes } from "./lexicon/opposites";
 import { identityOf } from "./order";
@@ -36,9 +37,9 @@ export function findOpposites(text: ReadText): Opposite[] {
   const nearest = factFinder(text);
   return Object.entries(axes).flatMap(([name, axis]): Opposite[] => {
     const isLanguage = name === "spokenLanguage";
-    const finnish = hitsOf(axis.poles, text, "fi", isLanguage);
+    const finnish = hitsInClauses(axis, text, "fi", isLanguage);
     const pole = onlyPole(finnish);
-    const swedish = pole === null ? [] : hitsOf(axis.poles, text, "sv", isLanguage);
+    const swedish = pole === null ? [] : hitsInClauses(axis, text, "sv", isLanguage);
     const other = onlyPole(swedish);
     if (pole === null || other === null || other === pole) return [];
     const isMentioned = (which: string, lang: Language) => {
@@ -69,10 +70,21 @@ function placeOf(text: ReadText, { sentence }: Hit, lang: Language): number {
   return -1;
 }
 
+/** What its clause denies is of the opposite pole. */
+function hitsInClauses({ poles, denied }: Axis, text: ReadText, lang: Language, isLanguage: boolean): Hit[] {
+  const hits = hitsOf(poles, text, lang, isLanguage);
+  if (!denied) return hits;
+  return hits.map((hit) => {
+    const denial = denialOf(text.words[hit.part] ?? [], hit, lang);
+    if (denial === "unclear" && !denied.byAny) return { ...hit, pole: "unclear" };
+    return denial !== null && hit.pole === denied.pole ? { ...hit, pole: denied.becomes } : hit;
+  });
+}
+
 /** null where a version says nothing of the axis, or more than one thing, or something unclear. */
 function onlyPole(hits: readonly Hit[]): string | null {
   const pole = hits[0]?.pole ?? null;
-  if (pole === "unclear") return null;
+  if (hits.some((hit) => hit.pole === "unclear")) return null;
   return hits.every((hit) => hit.pole === pole) ? pole : null;
 }
 

@@ -20,6 +20,10 @@ describe("the same", () => {
     ["Ruoka tarjoillaan klo 12:n maissa.", "Maten serveras vid tolvtiden."],
     ["Ovet avataan kello kahdeksan maissa.", "Dörrarna öppnas vid åttatiden."],
     ["Nähdään seittemältä torilla.", "Vi ses klockan sju på torget."],
+    ["Nähdään puoli kahdeksan maissa torilla.", "Vi ses vid halv åtta-tiden på torget."],
+    ["Vuoro alkaa aamukuudeksi.", "Turen börjar klockan sex."],
+    ["Halli aukeaa ennen puolta päivää.", "Hallen öppnas före klockan tolv."],
+    ["Talviajassa kello siirtyy klo 4 tunnilla taaksepäin.", "Vintertiden ställer klockan fyra en timme bakåt."],
     ["Treenit alkaa ysiltä.", "Träningen börjar klockan nio."],
     // minutes are no limits of age
     ["klo 9 alle 2-vuotiaat, klo 10 yli 2-vuotiaat", "kl. 9 under 2 år, kl. 10 över 2 år"],
@@ -84,6 +88,9 @@ describe("not the same", () => {
 
 describe("everyday words that say no hour", () => {
   it.each<[string, string]>([
+    ["Siirrä herätys tunti eteenpäin.", "Ställ fram klockan en timme."],
+    ["Siirrä kello 1 tunti eteenpäin.", "Flytta fram väckningen en timme."],
+    ["Siirrä kello yhden tunnin verran taaksepäin.", "Flytta väckningen bakåt med en timme."],
     ["Mukaan mahtuu yks kaveri.", "En kompis ryms med."],
     ["Bussi kasi kulkee Veikkolaan.", "Bussen kör till Veikkola."],
     ["Seiska oli hyvä vuosi.", "Det var ett bra år."],

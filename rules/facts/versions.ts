@@ -5,6 +5,7 @@ import type { Guideline } from "../model/guideline";
 import type { Language, LanguageSpan } from "../model/span";
 import { findLinks } from "../text/links";
 import { languageOfLink } from "../text/site-language";
+import { NameRows } from "./name-rows";
 import {
   halvesOf,
   hasSeparator,
@@ -48,6 +49,7 @@ function partStretches(
   const firstWords = lines.findIndex((line) => line.spans.length > 0);
   const stretches: Stretch[] = [];
   const headings = new Headings();
+  const nameRows = new NameRows(text, lines, guideline);
   // what stands above the first words of a text is for all who read it; in a later part it opens what follows
   let previousVersion: Stretch["version"] =
     part === 0 || firstWords < 0 ? "both" : versionOf(lines[firstWords]?.spans[0]);
@@ -78,6 +80,12 @@ function partStretches(
     if (isForBoth || isOfPairs(text, line)) {
       add("both", line.start, line.end);
       previousVersion = "both";
+      continue;
+    }
+    const rowVersion = nameRows.versionAt(number, previousVersion, isBelowBoth);
+    if (rowVersion !== null) {
+      add(rowVersion, line.start, line.end);
+      previousVersion = rowVersion;
       continue;
     }
     const halves = halvesOf(lineText, line);

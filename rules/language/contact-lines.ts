@@ -18,8 +18,10 @@ export function isContactLine(text: string, behind: string, language: Language):
   if (!/[\d@]/.test(line)) return false;
   const hasNumber = phone.test(line) || email.test(line);
   if (!hasNumber && !(street.test(line) && !date.test(line))) return false;
+  const words = text.match(wordPattern) ?? [];
+  if (!hasNumber && isRequest(words, language)) return false;
   let small = 0;
-  for (const word of text.match(wordPattern) ?? []) {
+  for (const word of words) {
     const plain = word.toLowerCase();
     if (contactMarks.has(plain)) continue;
     const isTime = dayMarkOf(plain) !== undefined || clockMarks.has(plain);
@@ -31,6 +33,13 @@ export function isContactLine(text: string, behind: string, language: Language):
     small++;
   }
   return small <= mostSmallWords;
+}
+
+/** "Tuo lelut osoitteeseen Rantatie 5": a verb opens the line, or it says where something is to go. */
+function isRequest(words: readonly string[], language: Language): boolean {
+  const [first = "", second = ""] = words;
+  if (/^\p{Ll}/u.test(second) && isVerb(first.toLowerCase(), language)) return true;
+  return words.some((word, at) => word === "osoitteeseen" || (word === "adressen" && words[at - 1] === "till"));
 }
 
 /** Days and hours with a label of one word at most: "Öppettider: ti–pe", "ma–pe klo". */

@@ -111,6 +111,10 @@ const neither: Record<string, string[]> = {
 };
 
 const both: Record<string, string[]> = {
+  "a request with an address": [
+    "Kanna lahjoitukset osoitteeseen Myllykatu 4, 02460 Kantvik. Kiitos!\n\nTa med gåvorna till insamlingen. Tack för hjälpen!",
+    "Tuo retkieväät meille torille. Kiitos kaikille!\n\nTa med matsäcken till adressen Kvarnvägen 4. Tack!",
+  ],
   "short versions that answer the facts": [
     "Elokuva Kaamos nähdään lauantaina kulttuuritalolla, ikäraja on 12 vuotta ja kesto 1 h 37 min. Lippuja saa ovelta. Lämpimästi tervetuloa!\n\nFilmen Kaamos, åldersgräns 12 år, längd 1 h 37 min. Välkommen!",
     "Barnfilmen Mästerdetektiven visas på biblioteket, längd 1 h 12 min och åldersgränsen är 12 år. Kom med!\n\nElokuva Mestarietsivä, ikäraja 12 vuotta, kesto 1 h 12 min. Tervetuloa!",

@@ -117,6 +117,22 @@ describe("opposite meanings", () => {
       "Anmäla sig behöver man inte, kaffet räcker till alla.",
     ],
     [
+      "no registration, with words between",
+      "Iltapäivä on avoin perheille, eikä sinne siis tarvitse ilmoittautua.",
+      "Eftermiddagen är öppen för familjer, och du behöver inte alls anmäla dig.",
+    ],
+    [
+      "not welcome, with words between",
+      "Polkupyörät eivät valitettavasti ole leikkipuistoon tervetulleita.",
+      "Cyklar är tyvärr inte välkomna i lekparken.",
+    ],
+    ["do not forget it", "Muista ilmoittautua ajoissa retkelle.", "Glöm inte att anmäla dig i tid till utfärden."],
+    [
+      "it is too late",
+      "Ilmoittautuminen retkelle on päättynyt keskiviikkona.",
+      "Det går inte längre att anmäla sig till utfärden, tiden gick ut på onsdag.",
+    ],
+    [
       "no booking, with the verb in front",
       "Vuoroa varata ei tarvitse, jono kulkee nopeasti.",
       "Boka tid behöver du inte, kön går snabbt framåt.",

@@ -23,6 +23,8 @@ describe("words for closed and cancelled", () => {
     ["Keskustelemme jäsenten kesken omassa ryhmässä.", "Vi diskuterar i den helt stängda gruppen för medlemmar."],
     ["Ryhmään pääsee vain kutsulla.", "Gruppen diskuterar i stängda rum för medlemmar."],
     ["Tarinoita suljetussa ryhmässä vain jäsenille.", "Berättelser i gruppen endast för medlemmar."],
+    ["Kerro heti, jos avain häviää, niin suljemme sen.", "Säg genast till om nyckeln försvinner, så spärrar vi den."],
+    ["Suljemme putken hanan talveksi.", "Vi vrider av kranen för vintern."],
     ["Tehdas ei toiminut sotavuosina lainkaan.", "Fabriken var stängd under krigsåren."],
     ["Uimarannalla oli viime vuonna ruuhkaa.", "Badstranden var stängd en vecka förra året."],
   ])("told in both: %s = %s", (fi, sv) => {
@@ -43,6 +45,11 @@ describe("words for closed and cancelled", () => {
     [
       "Kirjasto on suljettu maanantaina. Ilmoittaudu kurssille.",
       "Biblioteket är öppet på måndag. Anmäl dig till kursen.",
+      "announcement-missing-in-swedish:warning",
+    ],
+    [
+      "Suljemme leikkipuiston torstaina kunnostusta varten.",
+      "Lekparken får nya gungor och ny sand på torsdag.",
       "announcement-missing-in-swedish:warning",
     ],
     [

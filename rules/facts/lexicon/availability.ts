@@ -42,7 +42,7 @@ export const unavailable: Record<Language, string> = {
   sv:
     "ur_bruk ur_drift ur_funktion ur_användning avbruten avbrutet avbrutna avbryts avbrott* vattenavbrott* elavbrott* driftavbrott* " +
     "driftsavbrott* värmeavbrott* serviceavbrott* utan_vatten utan_el vattenlös* strömlös* spärrad spärrat spärrade " +
-    "spärras blockerad blockerat borta ligger_nere stillastående tillbommad badförbud* avslutas avslutades avslutats upphör* slutar slutade går_ut gick_ut tar_slut",
+    "spärras spärrar blockerad blockerat borta ligger_nere stillastående tillbommad badförbud* avslutas avslutades avslutats upphör* slutar slutade går_ut gick_ut tar_slut",
 };
 
 /** The same for what was to take place: "jää väliin", "uteblir". */

@@ -11,12 +11,12 @@ const words: Record<Language, readonly (readonly [minutes: number, forms: string
     [
       noon,
       "puolipäivä puolenpäivän puoltapäivää puolessapäivässä puoleenpäivään puoliltapäivin keskipäivä keskipäivän " +
-        "keskipäivällä keskipäivään keskipäivästä puolilta_päivin puolen_päivän puoleen_päivään",
+        "keskipäivällä keskipäivään keskipäivästä puolilta_päivin puolen_päivän puoleen_päivään puolta_päivää",
     ],
     [
       midnight,
       "puoliyö puolenyön puoltayötä puoleenyöhön puoliltaöin keskiyö keskiyön keskiyöllä keskiyöhön keskiyöstä keskiyötä " +
-        "keskiyöltä puolilta_öin puolen_yön puoleen_yöhön",
+        "keskiyöltä puolilta_öin puolen_yön puoleen_yöhön puolta_yötä",
     ],
   ],
   sv: [

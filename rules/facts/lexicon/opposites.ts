@@ -13,6 +13,8 @@ export interface Axis {
   poles: Record<string, Lists>;
   /** Looser words for the poles: what the other version says may be meant with them, so that nothing is said. */
   mentions?: Record<string, Lists>;
+  /** What the words of a pole say where their clause has a negation; `byAny`: also one without a word of need. */
+  denied?: { pole: string; becomes: string; byAny?: boolean };
   /** Words as common as these are held against each other only in sentences at the same place, and are a question at most. */
   isHint?: boolean;
 }
@@ -122,6 +124,7 @@ export const axes: Record<string, Axis> = {
   },
   welcome: {
     ofOneFact: false,
+    denied: { pole: "yes", becomes: "no", byAny: true },
     poles: {
       // the greeting at the end of a post says nothing of who may come
       yes: pole("tervetull", "är= … välkom"),
@@ -150,6 +153,7 @@ export const axes: Record<string, Axis> = {
   },
   registration: {
     ofOneFact: false,
+    denied: { pole: "needed", becomes: "notNeeded" },
     poles: {
       needed: pole("*ilmoittau", "*anmäl"),
       notNeeded: {
@@ -170,6 +174,7 @@ export const axes: Record<string, Axis> = {
   },
   booking: {
     ofOneFact: false,
+    denied: { pole: "needed", becomes: "notNeeded" },
     poles: {
       needed: pole(
         "ajanvarau, varaa=, varattava, varaathan=, varaa aika",
@@ -201,6 +206,7 @@ export const axes: Record<string, Axis> = {
   },
   permission: {
     ofOneFact: false,
+    denied: { pole: "allowed", becomes: "forbidden", byAny: true },
     poles: {
       allowed: pole("sallit", "tillåt"),
       forbidden: {
@@ -233,6 +239,7 @@ export const axes: Record<string, Axis> = {
   },
   duty: {
     ofOneFact: false,
+    denied: { pole: "obligatory", becomes: "voluntary", byAny: true },
     poles: {
       obligatory: pole("pakolli", "obligatorisk"),
       voluntary: {

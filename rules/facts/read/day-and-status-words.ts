@@ -7,6 +7,7 @@ import { misspeltCalendarWord } from "../lexicon/misspelt-calendar-words";
 import { fits, type PhraseMeaning, phrasesFrom } from "../lexicon/phrases";
 import { factOf, type ReadFact, type Reading } from "../reading";
 import { gaps, isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
+import { hasTimeNear, isOurDoing } from "./own-actions";
 import { clockWords } from "./times";
 
 const longestRow = 10;
@@ -165,6 +166,7 @@ function announcesNothing(tokens: Tokens, at: number, next: number, meaning: Phr
   const behind = tokens.at(next);
   const isBeforeWord = behind.kind === "word" && isOnLine(behind);
   const before = wordsBefore(tokens, at);
+  if (isOurDoing(word) && !hasTimeNear(tokens, at, lang)) return true;
   if (before.some((each) => pastVerbs[lang].has(each) || deadlineWords[lang].test(each))) return true;
   if (lang === "fi") {
     if (!isBeforeWord || before.some((each) => presentVerbs.has(each))) return false;

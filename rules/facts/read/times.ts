@@ -51,6 +51,7 @@ export function readMarkedTimes(tokens: Tokens, at: number, lang: Language): Rea
   if (!isOnLine(tokens.at(next))) return null;
   const spoken = readSpokenRow(tokens, next, lang);
   if (spoken) return spoken;
+  if (tokens.at(next).kind === "number" && isLength(tokens, next + 1, tokens.at(next).value, lang)) return null;
   const facts: ReadFact[] = [];
   while (facts.length < mostTimes) {
     const clock = readClock(tokens, next, true);
@@ -163,8 +164,19 @@ function readSpokenRow(tokens: Tokens, at: number, lang: Language): Reading | nu
 function readHour(tokens: Tokens, at: number, lang: Language): Reading | null {
   const word = tokens.at(at);
   const hour = word.kind === "word" && isOnLine(word) ? spokenNumber(word.text, lang) : null;
-  return hour !== null && hour <= 24 ? spoken(word, word, hour, 0, at + 1) : null;
+  return hour !== null && hour <= 24 && !isLength(tokens, at + 1, hour, lang)
+    ? spoken(word, word, hour, 0, at + 1)
+    : null;
 }
+
+/** "ställ klockan en timme framåt", "siirrä kello 1 tunti eteenpäin": so long, and no time of day. */
+function isLength(tokens: Tokens, at: number, amount: number, lang: Language): boolean {
+  const word = tokens.at(at);
+  if (word.kind !== "word" || !isOnLine(word) || !lengths.has(unitOfWord(word.text, lang) ?? "")) return false;
+  // "klo 4 tunnilla taaksepäin": behind other numbers than one the unit stands in the partitive
+  return lang === "sv" || amount === 1 || /[aä]$/u.test(word.text.replace(/ll[aä]$/u, ""));
+}
+const lengths = new Set(["second", "minute", "hour"]);
 
 /** `minutes` before or after the full hour. Behind an hour beyond twelve it is said which half of the day is meant. */
 function spoken(first: Token, last: Token, hour: number, minutes: number, next: number): Reading {
@@ -193,7 +205,9 @@ const isAge = (tokens: Tokens, at: number) =>
   (isDash(tokens.at(at)) &&
     isJoined(tokens.at(at)) &&
     tokens.at(at + 1).kind === "word" &&
-    isJoined(tokens.at(at + 1)));
+    isJoined(tokens.at(at + 1)) &&
+    // "vid halv nio-tiden"
+    !aboutEnding.test(tokens.at(at + 1).text));
 
 /** puoli seitsemältä, varttia vaille kuusi, kymmentä yli kuusi; halv sju, kvart i sex, fem i halv sju. */
 export function readSpoken(tokens: Tokens, at: number, lang: Language): Reading | null {
@@ -282,8 +296,9 @@ export function readHourAlone(tokens: Tokens, at: number, lang: Language): Readi
     if (!leading || !aboutEnding.test(word.text.slice(leading.end))) return null;
     return asHint(spoken(word, word, leading.value, 0, at + 1), leading.value);
   }
-  if (!isAbout && !isAblative(word.text)) return null;
   const bare = word.text.replace(/^(?:aamu|ilta)(?!p)/, "");
+  // "aamuyhdeksäksi" says in any case that it is an hour
+  if (!isAbout && bare === word.text && !isAblative(word.text)) return null;
   const hour = spokenNumber(bare, "fi");
   if (hour === null || hour < 1 || hour > 12 || (!isAbout && isAblative(behind.text))) return null;
   return asHint(spoken(word, word, hour, 0, at + 1), hour);
