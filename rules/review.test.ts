@@ -31,9 +31,9 @@ describe("review", () => {
     const listed = findings.filter(({ check }) => ours.has(check));
     expect(listed.map(({ check, level }) => `${level} ${check}`)).toEqual([
       "error both-languages",
-      "warning website-link",
       "warning identity-number",
       "reminder general-hashtags",
+      "reminder website-link",
       "reminder all-caps",
       "reminder all-caps",
     ]);
