@@ -13,7 +13,8 @@ export interface ProperName extends TextRange {
   text: string;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{0,30}){0,2}(?![\\p{L}\\p{M}]|-\\p{Ll})";
+const capital =
+  "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{0,30}){0,2}(?:(?<=\\p{Lu})\\d{1,3})?(?![\\p{L}\\p{M}]|-\\p{Ll})";
 /** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is; "HSL-kortti" is a word. */
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}#@/._-])${capital}(?: (?:(?:af|von|de) )?${capital}(?:(?<= \\p{Lu})\\.)?){0,4}`,
@@ -39,6 +40,9 @@ const institution: Record<Language, RegExp> = {
   fi: /^ (koulukeskukse|koulukeskus|koulu|lukio|päiväkoti|päiväkodi|monitoimitalo|kampus|(?:\p{Ll}{1,12})?(?:talo|sali|halli)|kenttä|kentä|museo|kartano|kappeli|kirkko|kirko)(\p{Ll}{0,5})(?!\p{L})/u,
   sv: /^ ((?:\p{Ll}{1,12})?(?:skola|daghem|gymnasium|skolcentrum|gård|hus|sal|museum|kyrka|kapell))()(?!\p{L})/u,
 };
+/** "Lindbergin", "Nymanille": Finnish endings of family names that end in a Swedish word, so that no name is cut. */
+const familyNameForm =
+  /(?<= \p{Lu}\p{Ll}{1,20}(?:berg|ström|lund|roth|holm|[qk]vist|gren|man|sson|dahl|stedt|felt|fors|blad|gård|strand|bäck|sten|bom))i(?:n|a|lle|lla|lta|ssa|sta)$/u;
 /** Behind these a capital letter only begins a sentence or a line of a list. */
 const beginning = /(?:^|[.!?…:\n\d)"”“»'’]|[^\p{L}\p{N}\s,;()&])[\s\u00a0]*$/u;
 
@@ -67,10 +71,15 @@ export function findProperNames(
   }
   const persons = named
     .filter((name) => name.part === part)
-    .map((name): ProperName => ({ ...rangeOf(name), text: text.slice(name.start, name.end) }));
+    .map((name): ProperName => {
+      const written = text.slice(name.start, name.end);
+      return { ...rangeOf(name), text: source === "fi" ? written.replace(familyNameForm, "") : written };
+    });
   for (const match of text.matchAll(run)) {
     const { start, end } = rangeOfMatch(match, part);
-    const isInText = !beginning.test(text.slice(Math.max(0, start - 4), start));
+    const before = text.slice(Math.max(0, start - 4), start);
+    // "XS–XXL" is one range
+    const isInText = /\p{Lu}–$/u.test(before) || !beginning.test(before);
     // "I Fyyri" and "Trio Esimerkki": the first word may be an ordinary one
     const skipped = isInText ? 0 : match[0].indexOf(" ") + 1;
     const name = match[0].slice(skipped);
@@ -97,7 +106,9 @@ function institutionBehind(
   name: string,
 ): { base: string; length: number } | null {
   const behind = text.slice(end, end + 30);
-  const finnish = name.endsWith("n") ? institution.fi.exec(behind) : null;
+  // "Lukioiden kampus", "Lasten museo": of several, so the word is no name
+  const isNameForm = name.endsWith("n") && !/(?:(?<!t)ien|iden|itten|jen|[st]ten)$/u.test(name);
+  const finnish = isNameForm ? institution.fi.exec(behind) : null;
   const [, kind, ending = ""] = (source === "sv" ? institution.sv.exec(behind) : null) ?? finnish ?? [];
   if (kind === undefined || !afterTerm.test(ending)) return null;
   return { base: finnishKinds[kind] ?? kind, length: kind.length };
