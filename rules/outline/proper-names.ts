@@ -6,6 +6,7 @@ import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
 import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
 import { afterPlaceName, afterTerm } from "../words/finnish-endings";
+import { personBase } from "./person-base";
 import { streetBase } from "./street-names";
 
 export interface ProperName extends TextRange {
@@ -40,9 +41,6 @@ const institution: Record<Language, RegExp> = {
   fi: /^ (koulukeskukse|koulukeskus|koulu|lukio|päiväkoti|päiväkodi|monitoimitalo|kampus|(?:\p{Ll}{1,12})?(?:talo|sali|halli)|kenttä|kentä|museo|kartano|kappeli|kirkko|kirko)(\p{Ll}{0,5})(?!\p{L})/u,
   sv: /^ ((?:\p{Ll}{1,12})?(?:skola|daghem|gymnasium|skolcentrum|gård|hus|sal|museum|kyrka|kapell))()(?!\p{L})/u,
 };
-/** "Lindbergin", "Nymanille": Finnish endings of family names that end in a Swedish word, so that no name is cut. */
-const familyNameForm =
-  /(?<= \p{Lu}\p{Ll}{1,20}(?:berg|ström|lund|roth|holm|[qk]vist|gren|man|sson|dahl|stedt|felt|fors|blad|gård|strand|bäck|sten|bom))i(?:n|a|lle|lla|lta|ssa|sta)$/u;
 /** Behind these a capital letter only begins a sentence or a line of a list. */
 const beginning = /(?:^|[.!?…:\n\d)"”“»'’]|[^\p{L}\p{N}\s,;()&])[\s\u00a0]*$/u;
 
@@ -73,7 +71,7 @@ export function findProperNames(
     .filter((name) => name.part === part)
     .map((name): ProperName => {
       const written = text.slice(name.start, name.end);
-      return { ...rangeOf(name), text: source === "fi" ? written.replace(familyNameForm, "") : written };
+      return { ...rangeOf(name), text: source === "fi" ? personBase(written) : written };
     });
   for (const match of text.matchAll(run)) {
     const { start, end } = rangeOfMatch(match, part);
