@@ -182,7 +182,8 @@ const sentences = {
 /** An address on its own: "Hei!", "Hej Maija!", "Hyvä lukija,\n". "Hei Maija, aura tulee" goes on, and so does "@maija aura tulee". */
 const address =
   /^\s{0,9}(?:[Hh]ei|[Mm]oi|[Mm]oikka|[Hh]eippa|[Tt]erve|[Hh]yvä|[Hh]yvää päivää|[Hh]ejsan|[Hh]ej|[Bb]ästa|[Gg]od dag)(?:,? \p{L}{1,30}){0,3} ?(?:[!.](?:\s+|$)|,?\n+)/u;
-const goesOn = /^\s{0,9}(?:@|(?:[Hh]ei|[Mm]oi|[Mm]oikka|[Hh]eippa|[Tt]erve|[Hh]yvä|[Hh]ejsan|[Hh]ej|[Bb]ästa)(?!\p{L}))/u;
+const goesOn =
+  /^\s{0,9}(?:@|(?:[Hh]ei|[Mm]oi|[Mm]oikka|[Hh]eippa|[Tt]erve|[Hh]yvä|[Hh]ejsan|[Hh]ej|[Bb]ästa)(?!\p{L}))/u;
 
 /** Thanks open the answer, behind its greeting; the rest closes it, in front of the signature. */
 function additions({ draft, guideline, derived }: CheckContext, missing: readonly AnswerPart[]): Edit[] {

@@ -13,10 +13,16 @@ describe("personBase", () => {
     expect(personBase(form)).toBe(base);
   });
 
-  it.each(["Risto Koivula", "Nina Lundin", "Ole Larsen", "Bob Dylan", "Kari Salo", "Eva Sandberg", "Jussi Mäen", "Kaisa Ilta"])(
-    "%s stays",
-    (name) => {
-      expect(personBase(name)).toBe(name);
-    },
-  );
+  it.each([
+    "Risto Koivula",
+    "Nina Lundin",
+    "Ole Larsen",
+    "Bob Dylan",
+    "Kari Salo",
+    "Eva Sandberg",
+    "Jussi Mäen",
+    "Kaisa Ilta",
+  ])("%s stays", (name) => {
+    expect(personBase(name)).toBe(name);
+  });
 });

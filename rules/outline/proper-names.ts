@@ -6,6 +6,7 @@ import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
 import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
 import { afterPlaceName, afterTerm } from "../words/finnish-endings";
+import { country } from "./countries";
 import { personBase } from "./person-base";
 import { streetBase } from "./street-names";
 
@@ -83,13 +84,15 @@ export function findProperNames(
     const name = match[0].slice(skipped);
     const isShouted = name.length > 6 && name === name.toUpperCase();
     // "Min" begins the title of a film, "CV" and "HSL" are names
-    const isShort = name.length <= 3 && (name.length < 2 || name !== name.toUpperCase());
+    const isSize = /^–\p{Lu}/u.test(text.slice(end, end + 2));
+    const isShort = name.length <= 3 && ((name.length < 2 && !isSize) || name !== name.toUpperCase());
     const known = knownName(name, source, guideline);
     const kind = known === null ? institutionBehind(text, end, source, match[0]) : null;
     if ((!isInText && kind === null && skipped === 0 && known === null) || isShouted || isShort) continue;
     const range = { part, start: start + skipped, end: end + (kind?.length ?? 0) };
     if (kind !== null) places.push({ ...range, text: `${name} ${kind.base}` });
-    else places.push({ ...range, text: known ?? (source === "fi" ? streetBase(name) : null) ?? name });
+    else
+      places.push({ ...range, text: known ?? (source === "fi" ? (country(name) ?? streetBase(name)) : null) ?? name });
   }
   let found: ProperName[] = [];
   for (const kind of [titles, persons, places]) found = [...found, ...outside(kind, [...occupied, ...homes, ...found])];

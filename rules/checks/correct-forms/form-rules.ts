@@ -105,7 +105,7 @@ export const formRules: readonly FormRule[] = [
   {
     kind: "range",
     pattern:
-      /(?<![\p{L}\p{N},:/–-]|(?<!(?<!\p{L})[Kk]lo?)\.)(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)[-—](?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
+      /(?<![\p{L}\p{N},:/–-]|(?<!(?<!\p{L})[Kk]lo?)\.)(\d{1,4}(?:[.:]\d{1,2}){0,2}\.?)-(?=(\d{1,4}(?:[.:]\d{1,2}){0,2})(?![\d-]|[.:,]\d{3}))/gu,
     write: ([, first = "", second = ""], textBefore) => (isRange(first, second, textBefore) ? `${first}–` : null),
     // "Duo 7-9" may be a name
     isCertain: (_, textBefore, textAfter) => !nameAtEnd.test(textBefore) || countedBehind.test(textAfter),
@@ -118,7 +118,8 @@ export const formRules: readonly FormRule[] = [
   // "9.00 - 11.00" says by itself that it is a time
   {
     kind: "range",
-    pattern: /(?<=(?<![\d.,:–-])(?:[01]?\d|2[0-4])[.:][0-5]\d)\s[-–—]\s?(?=(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d:]|[.,]\d))/gu,
+    pattern:
+      /(?<=(?<![\d.,:–-])(?:[01]?\d|2[0-4])[.:][0-5]\d)\s[-–—]\s?(?=(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d:]|[.,]\d))/gu,
     write: () => "–",
   },
   ...(["fi", "sv"] as const).map(
