@@ -39,17 +39,29 @@ describe("answer-to-criticism", () => {
     expect(answer("Asia on tiedossa.", null).kinds).toEqual([]);
   });
 
-  it("adds what is missing in front of the signature, in the language of the answer", () => {
+  it("opens with thanks and adds the rest in front of the signature, in the language of the answer", () => {
     expect(answer("Vika johtui pakkasesta, ja korjaamme sen.\n\n– Outi Saarela, palveluneuvoja").repaired(1)).toEqual([
-      "Vika johtui pakkasesta, ja korjaamme sen. Kiitos palautteesta. Pahoittelemme tilannetta.\n\n– Outi Saarela, palveluneuvoja",
+      "Kiitos palautteesta. Vika johtui pakkasesta, ja korjaamme sen. Pahoittelemme tilannetta.\n\n– Outi Saarela, palveluneuvoja",
     ]);
     expect(answer("Hei! Vika johtui pakkasesta, ja korjaamme sen. Terv. Outi, puistot").repaired(1)).toEqual([
-      "Hei! Vika johtui pakkasesta, ja korjaamme sen. Kiitos palautteesta. Pahoittelemme tilannetta. Terv. Outi, puistot",
+      "Hei! Kiitos palautteesta. Vika johtui pakkasesta, ja korjaamme sen. Pahoittelemme tilannetta. Terv. Outi, puistot",
     ]);
     expect(answer("Felet berodde på kylan och åtgärdas i dag.").repaired(1)).toEqual([
-      "Felet berodde på kylan och åtgärdas i dag. Tack för responsen. Vi beklagar situationen.",
+      "Tack för responsen. Felet berodde på kylan och åtgärdas i dag. Vi beklagar situationen.",
+    ]);
+    expect(answer("Hej Maija!\n\nFelet berodde på kylan och åtgärdas i dag. Vi beklagar.").repaired(1)).toEqual([
+      "Hej Maija!\n\nTack för responsen. Felet berodde på kylan och åtgärdas i dag. Vi beklagar.",
     ]);
   });
+
+  it.each(["Hei Maija, vika johtui pakkasesta.", "@maija Vika johtui pakkasesta."])(
+    "keeps an address that goes on as it is: %s",
+    (text) => {
+      expect(answer(`${text} Korjaamme sen. Pahoittelemme.`).repaired(1)).toEqual([
+        `${text} Korjaamme sen. Pahoittelemme. Kiitos palautteesta.`,
+      ]);
+    },
+  );
 
   it("goes on asking while a place waits to be written, and adds it once only", () => {
     const tried = answer("Kiitos palautteesta. [kerro syy] Korjaamme vian. Pahoittelemme.");

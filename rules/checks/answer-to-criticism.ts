@@ -1,7 +1,8 @@
 import { type CheckContext, defineCheck } from "../context/check";
 import { mentions } from "../context/subjects";
+import type { Edit } from "../model/finding";
 import { say } from "../model/say";
-import { appendSentences } from "../text/edits";
+import { appendSentences, replaceRange } from "../text/edits";
 import { placeholder, placeholderWords } from "../text/placeholders";
 import { findListed } from "../text/word-list";
 import { findWords } from "../text/words";
@@ -152,7 +153,7 @@ export const answerToCriticism = defineCheck({
                   kind: "edit" as const,
                   label: "complete",
                   values: {},
-                  edits: [addition(context, missing)],
+                  edits: additions(context, missing),
                   safe: false,
                 },
               ]
@@ -178,9 +179,23 @@ const sentences = {
   },
 };
 
-/** Adds the missing sentences at the end of the answer, in front of the signature. */
-function addition({ draft, guideline, derived }: CheckContext, missing: readonly AnswerPart[]) {
+/** An address on its own: "Hei!", "Hej Maija!", "Hyvä lukija,\n". "Hei Maija, aura tulee" goes on, and so does "@maija aura tulee". */
+const address =
+  /^\s{0,9}(?:[Hh]ei|[Mm]oi|[Mm]oikka|[Hh]eippa|[Tt]erve|[Hh]yvä|[Hh]yvää päivää|[Hh]ejsan|[Hh]ej|[Bb]ästa|[Gg]od dag)(?:,? \p{L}{1,30}){0,3} ?(?:[!.](?:\s+|$)|,?\n+)/u;
+const goesOn =
+  /^\s{0,9}(?:@|(?:[Hh]ei|[Mm]oi|[Mm]oikka|[Hh]eippa|[Tt]erve|[Hh]yvä|[Hh]ejsan|[Hh]ej|[Bb]ästa)(?!\p{L}))/u;
+
+/** Thanks open the answer, behind its greeting; the rest closes it, in front of the signature. */
+function additions({ draft, guideline, derived }: CheckContext, missing: readonly AnswerPart[]): Edit[] {
   const language = derived.versions.sv.letters > derived.versions.fi.letters ? "sv" : "fi";
-  const added = missing.map((each) => sentences[language][each]).join(" ");
-  return appendSentences(draft, draft.parts.length - 1, added, guideline);
+  const { [language]: said } = sentences;
+  const text = draft.parts[0] ?? "";
+  const greeting = address.exec(text)?.[0] ?? "";
+  const mayOpen = missing.includes("thanks") && (greeting !== "" ? greeting.length < text.length : !goesOn.test(text));
+  const closing = missing.filter((part) => !(mayOpen && part === "thanks")).map((part) => said[part]);
+  const here = { part: 0, start: greeting.length, end: greeting.length };
+  return [
+    ...(mayOpen ? [replaceRange(draft, here, `${said.thanks} `)] : []),
+    ...(closing.length > 0 ? [appendSentences(draft, draft.parts.length - 1, closing.join(" "), guideline)] : []),
+  ];
 }

@@ -57,7 +57,10 @@ describe("crisis", () => {
     expect(tryCheck(crisis, { parts, channel: "x" }).findings[0]?.fixes).toHaveLength(1);
   });
 
-  it("offers no times for work planned for later", () => {
-    expect(tryCheck(crisis, "Vesikatko Tolsassa perjantaina 27.11. klo 8–10.").findings[0]?.fixes).toHaveLength(1);
+  it.each([
+    "Vesikatko Tolsassa perjantaina 27.11. klo 8–10.",
+    "Sähkönjakelu keskeytyy Tolsassa perjantaina 27.11. klo 8–10.",
+  ])("offers no times for work planned for later: %s", (text) => {
+    expect(tryCheck(crisis, text).findings[0]?.fixes ?? [null]).toHaveLength(1);
   });
 });

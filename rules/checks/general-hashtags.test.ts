@@ -18,6 +18,11 @@ describe("general-hashtags", () => {
       ["Terve!", "Hej!\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans"],
     ],
     [
+      "in front of the number of the thread",
+      { parts: ["Terve! 1/2", "Hej!\n#kirkkonummi 2/2"], channel: "x" },
+      ["Terve! 1/2", "Hej!\n#kirkkonummi #Kyrkslätt #YhdessäTillsammans 2/2"],
+    ],
+    [
       "where a tag stands in the text only",
       { parts: ["#Kirkkonummi on koti"] },
       ["#Kirkkonummi on koti\n\n#Kyrkslätt #YhdessäTillsammans"],

@@ -54,6 +54,12 @@ describe("media-rights", () => {
     ]);
   });
 
+  it("puts the places for the names where a service stands instead", () => {
+    expect(withPicture("Loma alkoi! Kuva: Google / Foto: Google\n#kirkkonummi").repaired(1)).toEqual([
+      "Loma alkoi! Kuva: [nimi] / Foto: [namn]\n#kirkkonummi",
+    ]);
+  });
+
   it("offers no credit for which the channel has no room, and puts it above the hashtags", () => {
     const media = { images: 1, videos: 0, altTexts: [] };
     const fixes = (text: string) => tryCheck(mediaRights, { parts: [text], channel: "x", media });

@@ -4,7 +4,8 @@ import { sentencesWith } from "../context/subjects";
 import type { TextRange } from "../model/draft";
 import type { ChecklistFix, EditFix } from "../model/finding";
 import { say } from "../model/say";
-import { appendBeforeHashtags } from "../text/edits";
+import type { Language } from "../model/span";
+import { appendBeforeHashtags, replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
 import { fits } from "../text/length";
 import { placeholder, placeholderWords } from "../text/placeholders";
@@ -82,15 +83,21 @@ export const mediaRights = defineCheck({
     const { draft, derived, guideline } = context;
     if (draft.parts.some((text) => named.test(text))) return [];
     const ticks: ChecklistFix = { kind: "checklist", label: "ticks", values: {}, items: ["own", "music"] };
-    const line = `${credit} ${placeholder(placeholderWords.fi.name)}`;
-    const edit = appendBeforeHashtags(draft, draft.parts.length - 1, line, "\n\n");
-    const name: EditFix = { kind: "edit", label: "credit", values: {}, edits: [edit], safe: false };
-    const fixes = fits(draft, guideline, [edit]) ? [ticks, name] : [ticks];
     const { sources, services, unowned } = lists;
     const telling = [sources, services, unowned].flatMap((list) => [...sentencesWith(context, list).keys()]);
-    const ranges = Array.from(new Set(telling)).flatMap((sentence) =>
-      fromElsewhere(derived.wordsIn(sentence), draft.parts[sentence.part] ?? "", lists),
-    );
+    const sentences = Array.from(new Set(telling), ({ part, ...range }) => ({
+      text: draft.parts[part] ?? "",
+      words: derived.wordsIn({ part, ...range }),
+    }));
+    const ranges = sentences.flatMap(({ words, text }) => fromElsewhere(words, text, lists));
+    const credits = sentences.flatMap(({ words, text }) => creditedServices(words, text, lists));
+    const line = `${credit} ${placeholder(placeholderWords.fi.name)}`;
+    const edits =
+      credits.length > 0
+        ? credits.map(({ service, lang }) => replaceRange(draft, service, placeholder(placeholderWords[lang].name)))
+        : [appendBeforeHashtags(draft, draft.parts.length - 1, line, "\n\n")];
+    const name: EditFix = { kind: "edit", label: "credit", values: {}, edits, safe: false };
+    const fixes = fits(draft, guideline, edits) ? [ticks, name] : [ticks];
     const altTexts = draft.media?.altTexts ?? [];
     const saysAlt = altWords(context).some((words, at) => fromElsewhere(words, altTexts[at] ?? "", lists).length > 0);
     if (ranges.length > 0 || saysAlt) return [{ kind: "found", ranges, fixes }];
@@ -115,8 +122,26 @@ function fromElsewhere(words: readonly Word[], text: string, lists: Lists): Text
   const sources = findListed(words, lists.sources);
   const taken = pairs(findListed(words, lists.taking), sources, text, withinClause);
   const labelled = pairs(pictures, sources, text, /^\P{L}{1,3}(?:(?:on|är)\s)?$/u).filter(isInOrder);
-  const credited = pairs(pictures, findListed(words, lists.services), text, /^\s?[:/]\s?$/u).filter(isInOrder);
-  return [...unowned, ...[...taken, ...labelled, ...credited].map(([one, other]) => spanning(one, other))];
+  const credited = creditedServices(words, text, lists).map(({ picture, service }) => spanning(picture, service));
+  return [...unowned, ...[...taken, ...labelled].map(([one, other]) => spanning(one, other)), ...credited];
+}
+
+interface Credit {
+  picture: TextRange;
+  service: TextRange;
+  lang: Language;
+}
+
+/** "Kuva: Pinterest / Bild: Pinterest": where the maker should be named, each with the language of its line. */
+function creditedServices(words: readonly Word[], text: string, { pictures, services }: Lists): Credit[] {
+  const byEnd = new Map(findListed(words, pictures).map((picture) => [picture.end, picture]));
+  return findListed(words, services).flatMap((service): Credit[] => {
+    const gap = /\s?[:/]\s?$/u.exec(text.slice(Math.max(0, service.start - 3), service.start))?.[0].length ?? 0;
+    const picture = gap > 0 ? byEnd.get(service.start - gap) : undefined;
+    if (!picture) return [];
+    const isSwedish = /^(?:foto|\p{L}{0,20}bild)/iu.test(text.slice(picture.start, picture.end));
+    return [{ picture, service, lang: isSwedish ? "sv" : "fi" }];
+  });
 }
 
 type Pair = readonly [TextRange, TextRange];

@@ -23,6 +23,12 @@ describe("readable-hashtags", () => {
     expect(tried.repaired()).toEqual([repaired]);
   });
 
+  it("makes two tags of two names of places", () => {
+    expect(tryCheck(readableHashtags, "Hei! #Tolsa-Tolls #talvi-retki").repaired()).toEqual([
+      "Hei! #Tolsa #Tolls #TalviRetki",
+    ]);
+  });
+
   it("offers capitals for the organisation's own tag, which the guideline itself writes small", () => {
     const tried = tryCheck(readableHashtags, "Hei! #yhdessätillsammans");
     expect(tried.kinds).toEqual(["own-lower-case:info"]);

@@ -6,7 +6,7 @@ import type { CheckContext } from "./check";
 /** From this many days ahead on, a notice is no alarm. */
 const daysAhead = 3;
 /** Interruptions that somebody can plan; storms and fires come by themselves. */
-const plannable = /katko|suljet|suljett|poikki|avbrott|avstäng|stängs/iu;
+const plannable = /katko|katke|katkais|keskeyt|suljet|suljett|poikki|avbrott|avbryt|bryts|avstäng|stängs/iu;
 
 export function isPlannedAhead({ draft, derived }: CheckContext, disruption: readonly TextRange[]): boolean {
   const today = parseDay(draft.today);

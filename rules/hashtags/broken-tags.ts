@@ -6,6 +6,7 @@ import { type Hashtag, hashtagKey } from "../text/hashtags";
 import type { Link } from "../text/links";
 import { rangeOfMatch } from "../text/ranges";
 import { afterPlaceName } from "../words/finnish-endings";
+import { placeForms } from "./place-forms";
 
 export interface BrokenTag {
   kind: "hyphen" | "cut" | "address" | "glued" | "apart";
@@ -34,6 +35,8 @@ const most = 100;
 
 export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContext): BrokenTag[] => {
   const isOwn = new Set(guideline.hashtags.general.map(hashtagKey));
+  const places = placeForms(guideline).all;
+  const isName = (word: string) => places.has(word.toLowerCase()) || isOwn.has(hashtagKey(`#${word}`));
   return draft.parts.flatMap((text, part) => {
     if (!text.includes("#")) return [];
     const links = derived.links.filter((link) => link.part === part);
@@ -42,7 +45,7 @@ export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContex
     return [
       ...derived.hashtags
         .filter((tag) => tag.part === part)
-        .flatMap((tag) => cutTag(text, tag, linkAt.get(tag.start + 1))),
+        .flatMap((tag) => cutTag(text, tag, linkAt.get(tag.start + 1), isName)),
       ...gluedTags(text, part),
       ...tagsApart(text, part, isOwn),
     ]
@@ -51,7 +54,7 @@ export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContex
   });
 });
 
-function cutTag(text: string, tag: Hashtag, address: Link | undefined): BrokenTag[] {
+function cutTag(text: string, tag: Hashtag, address: Link | undefined, isName: (word: string) => boolean): BrokenTag[] {
   const { part, start, end } = tag;
   const broken = (kind: BrokenTag["kind"], length: number, whole: string | null, tags: string[] = []): BrokenTag[] => [
     { kind, range: { part, start, end: end + length }, read: tag.tag, sign: text.charAt(end), text: whole, tags },
@@ -60,7 +63,11 @@ function cutTag(text: string, tag: Hashtag, address: Link | undefined): BrokenTa
   const behind = text.slice(end, end + 170);
   const hyphened = /^(?:-[\p{L}\p{N}_]{2,40}){1,4}/u.exec(behind)?.[0];
   if (hyphened) {
-    const whole = joined([tag.tag.slice(1), ...hyphened.slice(1).split("-")]);
+    const words = [tag.tag.slice(1), ...hyphened.slice(1).split("-")];
+    // "#Tolsa-Tolls": two names of places are two tags
+    const names = words.every(isName) ? words.map((word) => `#${word}`) : [];
+    if (names.length > 0) return broken("hyphen", hyphened.length, names.join(" "), names);
+    const whole = joined(words);
     return broken("hyphen", hyphened.length, whole, [whole]);
   }
   const [more, sign = "", rest = ""] = cutting.exec(behind) ?? [];

@@ -6,7 +6,7 @@ import type { Edit } from "../model/finding";
 import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { editDistance } from "../text/edit-distance";
-import { appendTo, closingHashtags } from "../text/edits";
+import { appendTo, closingHashtags, replaceRange } from "../text/edits";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
 import { channelLength, limitOf } from "../text/length";
 import { type BrokenTag, brokenTags } from "./broken-tags";
@@ -92,11 +92,18 @@ export function missingOwnTags(context: CheckContext): { tags: string[]; edit: E
   if (tags.length === 0) return null;
   const part = draft.parts.length - 1;
   const text = draft.parts[part] ?? "";
-  const gap = gapBeforeTags(text, derived.hashtags.filter((tag) => tag.part === part).at(-1));
-  const edit = appendTo(draft, part, tags.join(gap === "\n" ? gap : " "), gap);
+  const last = derived.hashtags.filter((tag) => tag.part === part).at(-1);
+  const gap = gapBeforeTags(text, last);
+  const edit =
+    last && onlyNumber.test(text.slice(last.end, last.end + 20))
+      ? replaceRange(draft, { part, start: last.end, end: last.end }, ` ${tags.join(" ")}`)
+      : appendTo(draft, part, tags.join(gap === "\n" ? gap : " "), gap);
   const limit = limitOf(draft, guideline, part);
   return limit !== null && channelLength(draft, text.trimEnd() + edit.text) > limit ? null : { tags, edit };
 }
+
+/** Behind the tags stands nothing but the number of the post in its thread: "#talvi 4/4". */
+const onlyNumber = /^[ \n]{1,2}\(?\d{1,2}\/\d{1,2}\)?\s*$/u;
 
 /** "Merkitse kuva tunnisteella #talvi", "Tagga #talvi och #vinter": the tag belongs to its sentence. */
 const tagInSentence =

@@ -14,24 +14,32 @@ const words: Record<Language, { and: string; or: string }> = {
 };
 
 /** Weekdays and times stand beside each of several days. */
-const onceALine: ReadonlySet<KnownItem["kind"]> = new Set(["name", "fact", "date", "term"]);
+const onceALine: ReadonlySet<KnownItem["kind"]> = new Set(["name", "fact", "term"]);
 
 /** måndag 7.12 kl. 10–18 · Masaby · 5 € */
 export function joinItems(items: readonly KnownItem[], parts: readonly string[], target: Language): string {
   let line = "";
   const told = new Set<string>();
   let previous: KnownItem | null = null;
-  for (const each of items) {
+  let day = "";
+  for (const [at, each] of items.entries()) {
     // the town behind its postal code
     if (previous && each.part === previous.part && each.start < previous.end) continue;
-    if (onceALine.has(each.kind) && told.has(each.text)) continue;
+    const dated = items[at + 1];
+    // "onsdag 2.12 kl. 9 · kl. 18": the same day once more; a day told before another one is said again in full
+    if (each.kind === "weekday" && dated?.kind === "date" && dated.text === day && isBeside(each, dated)) continue;
+    const isTold = each.kind === "date" ? each.text === day : onceALine.has(each.kind) && told.has(each.text);
+    if (isTold) continue;
     told.add(each.text);
+    if (each.kind === "date") day = each.text;
     const between: string = (parts[each.part] ?? "").slice(previous?.end ?? 0, each.start);
     line += previous ? joint(previous, each, between, target) : each.text;
     previous = each;
   }
   return line;
 }
+
+const isBeside = (weekday: KnownItem, date: KnownItem) => weekday.part === date.part && date.start - weekday.end <= 6;
 
 function joint(previous: KnownItem, each: KnownItem, between: string, target: Language): string {
   const isSameKind = previous.kind === each.kind;

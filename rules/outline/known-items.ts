@@ -20,6 +20,8 @@ export interface KnownItem extends TextRange {
 
 /** As many words of the glossary help; more would be a list of words. */
 const mostTerms = 3;
+/** "Vappu Kirkkotorilla" is a day at a place and nobody's name. */
+const atPlace = / \p{L}{4,40}(?:ll[aä]|lt[aä]|ss[aä]|st[aä])$/u;
 const noText: ReadonlySet<string> = new Set(["url", "hashtag"]);
 const itemKinds: Partial<Record<DraftFact["value"]["type"], KnownItem["kind"]>> = {
   weekday: "weekday",
@@ -42,7 +44,7 @@ export function knownItems(context: CheckContext, target: Language): KnownItem[]
   // "Gösta Mallberg": the end of a person's name may look like a place
   const persons = draft.parts
     .flatMap((text, part) => findPersonNames(text, part, guideline))
-    .filter(({ sure }) => sure);
+    .filter((name) => name.sure && !(source === "fi" && atPlace.test(textAt(draft.parts, name))));
   const surely = derived.facts[source].filter(({ weak }) => !weak);
   const places = surely.filter(({ value, soft }) => value.type === "place" && soft);
   const besidePersons = outside(places, persons);

@@ -26,6 +26,20 @@ describe("the outline", () => {
       "Retki on peruttu. Nähdään huomenna puoli seitsemältä!",
       `${sv} inställt · i morgon kl. 6.30`,
     ],
+    [
+      "the same day once only, another one in full",
+      "Kerho kokoontuu ke 2.12. klo 9, ke 2.12. klo 18 ja to 3.12. klo 9. Juhla on ke 2.12. klo 20.",
+      `${sv} klubb · onsdag 2.12 kl. 9 · kl. 18 · torsdag 3.12 kl. 9 · onsdag 2.12 kl. 20`,
+    ],
+    ["ranges of sizes", "Paitojen koot ovat S–XL.", `${sv} S–XL`],
+    ["the letters of a course with their number", "Mukana on myös hygieniakurssi HY2.", `${sv} HY2`],
+    ["no day at a place for a person", "Mukavaa on Vappu Kirkkotorilla klo 12.", `${sv} Kyrktorget · kl. 12`],
+    ["no word of several for a name", "Lasten museo avautuu klo 12.", `${sv} kl. 12`],
+    [
+      "nothing of a line that is Swedish already",
+      "Halli avautuu klo 12.\nMer på svenska i nästa inlägg, vi återkommer strax.",
+      `${sv} kl. 12`,
+    ],
     ["words of the glossary", "Kirjastossa odottaa iloinen ohjelma koko perheelle.", `${sv} bibliotek`],
     [
       "one place to write for lines that tell no facts",

@@ -31,10 +31,13 @@ export function outlineOf(context: CheckContext, target: Language): string {
   const toWrite = placeholder(placeholderWords[target].version);
   const lines: string[] = [];
   for (const { text, words, mark, known, links } of linesOf(context, target)) {
+    const lead = context.guideline.templates.readMore[target].toLowerCase();
     const linkWords = links.reduce((sum, link) => sum + context.derived.wordsIn(link).length, 0);
     const leadsToLink = links.length > 0 && words - linkWords <= longestLead;
     if (words > 0 && !onlyTags.test(text) && (!leadsToLink || known.some(({ kind }) => kind !== "term"))) {
-      const facts = joinItems(known, context.draft.parts, target);
+      // "Läs mer" stands before the link already
+      const told = links.length > 0 ? known.filter((item) => !lead.startsWith(item.text.toLowerCase())) : known;
+      const facts = joinItems(told, context.draft.parts, target);
       const line = mark + toWrite;
       if (facts || lines.at(-1) !== line) lines.push(facts ? `${line} ${facts}` : line);
     }
@@ -60,9 +63,10 @@ function linesOf(context: CheckContext, target: Language): SourceLine[] {
   // "nimi (at) kunta.fi": its domain is no page
   const links = outside(derived.links, addressesIn(context, otherLanguage(target)));
   let [atKnown, atLink] = [0, 0];
+  const isWritten = writtenLines(context, target);
   return draft.parts.flatMap((whole, part) => {
     let start = 0;
-    return whole.split("\n").map((text): SourceLine => {
+    return whole.split("\n").flatMap((text): SourceLine[] => {
       const end = start + text.length;
       const isHere = (range: TextRange | undefined) => range?.part === part && range.start < end;
       const [firstKnown, firstLink] = [atKnown, atLink];
@@ -72,10 +76,25 @@ function linesOf(context: CheckContext, target: Language): SourceLine[] {
       const mark = words > 0 ? lineMark(text) : "";
       const behindMark = start + text.length - text.trimStart().length + mark.length;
       const items = known.slice(firstKnown, atKnown).filter((item) => mark === "" || item.end > behindMark);
+      const written = isWritten(part, start, end);
       start = end + 1;
-      return { text, words, mark, known: items, links: links.slice(firstLink, atLink) };
+      return written ? [] : [{ text, words, mark, known: items, links: links.slice(firstLink, atLink) }];
     });
   });
+}
+
+/** Lines in the language `target` alone, as "På svenska i nästa inlägg": nothing of them is to be written again. Asked in order. */
+function writtenLines({ derived }: CheckContext, target: Language) {
+  let at = 0;
+  let last = -1;
+  return (part: number, start: number, end: number): boolean => {
+    if (part !== last) [at, last] = [0, part];
+    const spans = derived.spans[part] ?? [];
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const langs: string[] = [];
+    for (let next = at; (spans[next]?.start ?? end) < end; next++) langs.push(spans[next]?.lang ?? "");
+    return langs.length > 0 && langs.every((lang) => lang === target);
+  };
 }
 
 const addressesIn = ({ derived }: CheckContext, source: Language) =>

@@ -6,6 +6,8 @@ import { memoizePer } from "../model/memoize";
 import { type Language, otherLanguage } from "../model/span";
 import { outside, rangeOf, rangeOfMatch } from "../text/ranges";
 import { afterPlaceName, afterTerm } from "../words/finnish-endings";
+import { country } from "./countries";
+import { personBase } from "./person-base";
 import { streetBase } from "./street-names";
 
 export interface ProperName extends TextRange {
@@ -13,7 +15,8 @@ export interface ProperName extends TextRange {
   text: string;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{0,30}){0,2}(?![\\p{L}\\p{M}]|-\\p{Ll})";
+const capital =
+  "\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}[\\p{L}\\p{M}]{0,30}){0,2}(?:(?<=\\p{Lu})\\d{1,3})?(?![\\p{L}\\p{M}]|-\\p{Ll})";
 /** "Bo L.", "Ebba ja Lars" are two, "Jokirinteen koulu" is one with the word for what it is; "HSL-kortti" is a word. */
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}#@/._-])${capital}(?: (?:(?:af|von|de) )?${capital}(?:(?<= \\p{Lu})\\.)?){0,4}`,
@@ -67,22 +70,29 @@ export function findProperNames(
   }
   const persons = named
     .filter((name) => name.part === part)
-    .map((name): ProperName => ({ ...rangeOf(name), text: text.slice(name.start, name.end) }));
+    .map((name): ProperName => {
+      const written = text.slice(name.start, name.end);
+      return { ...rangeOf(name), text: source === "fi" ? personBase(written) : written };
+    });
   for (const match of text.matchAll(run)) {
     const { start, end } = rangeOfMatch(match, part);
-    const isInText = !beginning.test(text.slice(Math.max(0, start - 4), start));
+    const before = text.slice(Math.max(0, start - 4), start);
+    // "XS–XXL" is one range
+    const isInText = /\p{Lu}–$/u.test(before) || !beginning.test(before);
     // "I Fyyri" and "Trio Esimerkki": the first word may be an ordinary one
     const skipped = isInText ? 0 : match[0].indexOf(" ") + 1;
     const name = match[0].slice(skipped);
     const isShouted = name.length > 6 && name === name.toUpperCase();
     // "Min" begins the title of a film, "CV" and "HSL" are names
-    const isShort = name.length <= 3 && (name.length < 2 || name !== name.toUpperCase());
+    const isSize = /^–\p{Lu}/u.test(text.slice(end, end + 2));
+    const isShort = name.length <= 3 && ((name.length < 2 && !isSize) || name !== name.toUpperCase());
     const known = knownName(name, source, guideline);
     const kind = known === null ? institutionBehind(text, end, source, match[0]) : null;
     if ((!isInText && kind === null && skipped === 0 && known === null) || isShouted || isShort) continue;
     const range = { part, start: start + skipped, end: end + (kind?.length ?? 0) };
     if (kind !== null) places.push({ ...range, text: `${name} ${kind.base}` });
-    else places.push({ ...range, text: known ?? (source === "fi" ? streetBase(name) : null) ?? name });
+    else
+      places.push({ ...range, text: known ?? (source === "fi" ? (country(name) ?? streetBase(name)) : null) ?? name });
   }
   let found: ProperName[] = [];
   for (const kind of [titles, persons, places]) found = [...found, ...outside(kind, [...occupied, ...homes, ...found])];
@@ -97,7 +107,9 @@ function institutionBehind(
   name: string,
 ): { base: string; length: number } | null {
   const behind = text.slice(end, end + 30);
-  const finnish = name.endsWith("n") ? institution.fi.exec(behind) : null;
+  // "Lukioiden kampus", "Lasten museo": of several, so the word is no name
+  const isNameForm = name.endsWith("n") && !/(?:(?<!t)ien|iden|itten|jen|[st]ten)$/u.test(name);
+  const finnish = isNameForm ? institution.fi.exec(behind) : null;
   const [, kind, ending = ""] = (source === "sv" ? institution.sv.exec(behind) : null) ?? finnish ?? [];
   if (kind === undefined || !afterTerm.test(ending)) return null;
   return { base: finnishKinds[kind] ?? kind, length: kind.length };

@@ -22,6 +22,7 @@ describe("findSignature", () => {
     ["Terveisin Kirkkonummen kunta", null],
     ["Tervetuloa Kirkkonummen Kirjastoon", null],
     ["Outi Saarela kertoo lisää huomenna.", null],
+    ["Hei Outi, katu aurataan huomenna.", null],
     ["– katu aurataan", null],
     ["", null],
   ])("%j", (text, expected) => {

@@ -17,6 +17,8 @@ const greeting =
 const name = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
 const nameFirst = new RegExp(`^(${name}(?: ${name}){0,2})(.*)$`, "u");
 const titleFirst = new RegExp(`^\\p{L}[^.!?:,]{3,60} (${name} ${name})$`, "u");
+/** "Hei Maija, aura tulee tänään" is addressed to her. */
+const address = /^(?:Hei|Moi|Moikka|Heippa|Terve|Hyvä|Kiitos|Hej|Hejsan|Bästa|Tack)$/u;
 const titleBehind = /^\s*[,/(|–—-]\s*\p{L}[^!?]{1,80}$/u;
 
 interface Line {
@@ -78,7 +80,7 @@ function readLine(line: string, greeted: boolean, guideline: Guideline): { start
   if (titled && isGivenName(titled.split(" ")[0] ?? "")) return { start, hasTitle: true };
   const [, names = "", rest = ""] = nameFirst.exec(piece) ?? [];
   const [first = "", second] = names.split(" ");
-  if (first === "" || (isPlace(first, guideline) && !isGivenName(first))) return null;
+  if (first === "" || address.test(first) || (isPlace(first, guideline) && !isGivenName(first))) return null;
   const hasTitle = titleBehind.test(rest);
   if (!hasTitle && !/^[.)]?$/.test(rest)) return null;
   if (opened) return { start, hasTitle };

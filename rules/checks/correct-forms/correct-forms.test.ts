@@ -8,6 +8,7 @@ describe("correct-forms", () => {
     ["date", "Biblioteket öppnar 3.12. klockan tio för alla.", "Biblioteket öppnar 3.12 klockan tio för alla."],
     ["time", "Kirjasto on avoinna klo 10:30 alkaen huomenna.", "Kirjasto on avoinna klo 10.30 alkaen huomenna."],
     ["time", "Biblioteket är öppet kl 10:30 i morgon för alla.", "Biblioteket är öppet kl. 10.30 i morgon för alla."],
+    ["range", "Neuvonta vastaa 8.30 - 10.00.", "Neuvonta vastaa 8.30–10.00."],
     ["range", "Kirjasto on avoinna klo 10 - 18 joka arkipäivä.", "Kirjasto on avoinna klo 10–18 joka arkipäivä."],
     ["number", "Kunnan uusi halli maksaa 3.000.000 euroa.", "Kunnan uusi halli maksaa 3\u00a0000\u00a0000 euroa."],
     ["unit", "Lippu maksaa 12€ ja alennus on 50% tänään.", "Lippu maksaa 12\u00a0€ ja alennus on 50\u00a0% tänään."],

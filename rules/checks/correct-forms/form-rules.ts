@@ -118,7 +118,8 @@ export const formRules: readonly FormRule[] = [
   // "9.00 - 11.00" says by itself that it is a time
   {
     kind: "range",
-    pattern: /(?<=(?<![\d.,:–-])(?:[01]?\d|2[0-4])[.:][0-5]\d)\s[-–—]\s?(?=(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d.:,]))/gu,
+    pattern:
+      /(?<=(?<![\d.,:–-])(?:[01]?\d|2[0-4])[.:][0-5]\d)\s[-–—]\s?(?=(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d:]|[.,]\d))/gu,
     write: () => "–",
   },
   ...(["fi", "sv"] as const).map(

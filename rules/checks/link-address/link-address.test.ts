@@ -186,6 +186,7 @@ describe("an address that is almost the municipality's", () => {
     ["https://kyrkslat.fi/stig", "https://kyrkslatt.fi/stig"],
     ["kyrkslatt.se/stig", "kyrkslatt.fi/stig"],
     ["www.kirkkonummi.com", "www.kirkkonummi.fi"],
+    ["www.kirkkonummi.fi,melonta", "www.kirkkonummi.fi/melonta"],
     ["wwwkirkkonummi.fi/melonta", "kirkkonummi.fi/melonta"],
     ["https://kirkkonummi/melonta", "https://kirkkonummi.fi/melonta"],
     ["www.kirkkonummifi", "www.kirkkonummi.fi"],

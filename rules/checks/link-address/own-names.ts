@@ -75,6 +75,11 @@ function slipOf({ scheme, host, site }: AddressPieces, domain: string): { host: 
   const slips = editDistance(unaccented(plain(withoutWww)), name, mostSlips(name));
   if (slips > mostSlips(name) || (writtenEnding !== ending && slips > 0)) return null;
   const before = host.slice(0, host.length - written.length - writtenEnding.length - 1);
+  // "kunta.fi,liikunta": a comma in the place of the slash, and the page stays named
+  if (writtenEnding.startsWith(`${ending},`)) {
+    const page = writtenEnding.slice(ending.length + 1);
+    return { host: `${before}${domain}${page === "" ? "" : `/${page}`}`, isDotted: false };
+  }
   return { host: before + domain, isDotted: slips === 0 && writtenEnding === ending && withoutWww === written };
 }
 
