@@ -64,7 +64,8 @@ const tellsForm = /(?:muodo|muotoa|form|format)\p{L}{0,6}[^\n]{0,12}$/iu;
 /** A blank in a sentence; between letters, alone on a line, or where readers are asked to fill it in, it is no such place. */
 const blanks = /(?<![\p{L}_])_{4,60}(?![\p{L}_])/gu;
 /** "Lisätietoja antaa XXX", "kurssin vetää N.N.": someone whose name was not known yet; small ones are kisses. */
-const unnamed = /(?<=(?<!\p{L})(?!koko|storlek|size)\p{Ll}{2,20}:? )(?:X{3,10}(?=\.(?! \p{Ll})|[,;:!)]|\s{0,3}(?:\n|$))|N\. ?N\.(?! ?\p{Lu}))/gu;
+const unnamed =
+  /(?<=(?<!\p{L})(?!koko|storlek|size)\p{Ll}{2,20}:? )(?:X{3,10}(?=\.(?! \p{Ll})|[,;:!)]|\s{0,3}(?:\n|$))|N\. ?N\.(?! ?\p{Lu}))/gu;
 const hasWordBefore = /\p{L}[^\n]*[ (]$/u;
 const isPuzzle =
   /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;

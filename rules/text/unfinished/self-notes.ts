@@ -15,7 +15,8 @@ const field = `(?:${fieldName}|${known})`;
 /** What a post has, and no reader brings: told to remember it, only a writer can be meant. */
 const ofPost =
   "(?:linkki|linkin|kuvateksti|kuvatekstit|alt-teksti|tunnisteet|aihetunnisteet|käännös|ruotsinnos|suomennos|länk|länken|länkarna|bildtext|bildtexten|alt-text|alt-texten|hashtaggar|hashtaggarna|översättning|översättningen|link|caption|alt text|hashtags|translation)";
-const remember = "(?:muista(?: lisätä)?|älä unohda|kom ihåg(?: att lägga till)?|glöm (?:inte|ej)|remember|don['’]t forget)";
+const remember =
+  "(?:muista(?: lisätä)?|älä unohda|kom ihåg(?: att lägga till)?|glöm (?:inte|ej)|remember|don['’]t forget)";
 const translate =
   "(?:(?:pyydä|kysy|tilaa) (?:käännös|ruotsinnos|suomennos)|käännätä|be \\p{L}{2,20} översätta|beställ översättning|ask for a translation)";
 
