@@ -1,5 +1,6 @@
 /** What an assistant says around the text that it wrote, and the marks of its sources. */
 import type { OffsetRange } from "../../model/fact";
+import { countsSigns } from "../../text/assistant/reports";
 import { assistantLines } from "../../text/assistant-lines";
 import { type Remain, remainsOf } from "./remain";
 
@@ -15,6 +16,8 @@ export function assistantRemains(text: string, isAnswer: boolean): Remain[] {
 /** Only a line of its own is offered to be taken out: behind other words there may be the post. */
 function lineRemain(text: string, { start, end }: OffsetRange): Remain {
   const words = text.slice(start, end);
-  const isAlone = /^[^.!?:]*(?:[!.,] [^.!?:]*)?[.!?:…]*\s*$/u.test(words) && words.length < text.trim().length;
+  const isAlone =
+    (countsSigns.test(words) || /^[^.!?:]*(?:[!.,] [^.!?:]*)?[.!?:…]*\s*$/u.test(words)) &&
+    words.length < text.trim().length;
   return { start, end, instead: isAlone ? "" : null, isCertain: false };
 }

@@ -22,8 +22,11 @@ const last = [
   "(?:i )?hope this helps[.!]",
 ];
 const another = `(?:${length.fi}|${length.sv}|${length.en}|toisenlai\\p{L}+|englanninkieli\\p{L}+|annan|engelsk|different|(?:swedish|finnish|english))`;
+/** Parts of a text that only its writer would have changed. */
 const ofText =
-  "(?:versio|teksti|tekstä|julkaisu|sävy|tunnist|muutoks|muokkau|version|variant|text|inlägg|ton(?:en)?(?!\\p{L})|hashtag|bildtext|översättning|ändring|juster|post(?!\\p{L})|caption|tone|emoji|changes|adjust|edit|tweak|shorten|translat)";
+  "(?:versio|tekst(?:i|in|iä|istä|iin)(?!\\p{L})|julkaisu(?:n|a|sta|un)?(?!\\p{L})|sävy|tunnist|texten|inlägg|tonen|hashtag|emoji|bildtext|(?:the|this|your) (?:text|post)|caption|tone(?!\\p{L}))";
+/** Readers change their bookings and times, not the text. */
+const tweak = `(?:sävy|tonen|(?:annan|annat|different) ton|tone(?!\\p{L})|(?:${length.fi}|${length.sv}|${length.en}) (?:\\p{L}+ )?(?:versio|teksti|variant|text|inlägg|post|caption)|(?:muuttaa|muokata|lyhentää|säätää|muutoksia|muokkauksia|muokkaan|lyhennän|ändra|justera|korta(?: ner)?|ändringar i|förkortar|change|adjust|edit|tweak|shorten) (?:\\p{L}+ )?(?:tekst(?:iä|iin|in)(?!\\p{L})|julkaisu(?:a|un)(?!\\p{L})|versiota|texten|inlägget|the (?:text|post|caption))|(?:muutoksia|muokkauksia|ändringar|justeringar|changes|adjustments|edits|tweaks)\\s*[.!]?\\s*$)`;
 const gaps =
   "(?:hakasul(?:ku|kei|kui|je)|paikkamerk|hakparentes|klammer|klamrar|platshållar|(?:square )?brackets?(?!\\p{L})|placeholders?(?!\\p{L}))";
 const before =
@@ -34,9 +37,9 @@ const checked =
 const anywhere = [
   `(?:haluatko|haluaisitko|kaipaatko|tarvitsetko|teenkö|kirjoitanko|laadinko|lisäänkö|vill du (?:också |även )?ha|would you (?:also )?like|do you (?:also )?want)(?: \\p{L}+){0,3} ${another} (?:versio|teksti|käännö|version|variant|text|översättning|translation)\\p{L}*`,
   `(?:teenkö|kirjoitanko|laadinko|käännänkö|lyhennänkö|muokkaanko|lisäänkö|ska jag|shall i|should i|want me to|do you want me to)(?: \\p{L}+){0,6} ${ofText}`,
-  `(?:ilmoita|kerro|sano|vinkkaa),? (?:minulle,? )?(?:jos|mikäli) (?:haluat|kaipaat|tarvitset|toivot)[^\\n]{0,60}${ofText}`,
-  `(?:säg (?:bara |gärna )?till|låt mig veta|hör av dig),? (?:om|ifall) du (?:vill|behöver|önskar)[^\\n]{0,60}${ofText}`,
-  `(?:just )?let me know (?:if|whether) you[^\\n]{0,60}${ofText}`,
+  `(?:ilmoita|kerro|sano|vinkkaa),? (?:minulle,? )?(?:jos|mikäli) (?:haluat|kaipaat|tarvitset|toivot)[^\\n]{0,60}${tweak}`,
+  `(?:säg (?:bara |gärna )?till|låt mig veta|hör av dig),? (?:om|ifall) du (?:vill|behöver|önskar)[^\\n]{0,60}${tweak}`,
+  `(?:just )?let me know (?:if|whether) you[^\\n]{0,60}${tweak}`,
   `(?:muista |kom ihåg att |glöm inte att |remember to |don['’]t forget to |just |please )?(?:täyden|korva|vaihda|lisä|täyt|fyll|ersätt|byt ut|lägg|replac|fill|insert|add)[^\\n]{0,60}${gaps}`,
   `(?:muista|tarkista|kom ihåg|glöm inte|kontrollera|dubbelkolla|remember|don['’]t forget|check|double-check|make sure)[^\\n.!?]{0,50}${checked}[^\\n.!?]{0,40}${before}`,
   `voit (?:vapaasti )?(?:muokata|säätää|muuttaa) (?:tekstiä|sävyä|julkaisua)[^\\n]{0,20}(?:tarpee|miele|halua)|(?:muokkaa|säädä) (?:tekstiä|sävyä|julkaisua) (?:vapaasti|tarpee)`,
