@@ -35,6 +35,8 @@ const doubled = new RegExp(`(?<![\\p{L}\\p{N}_&#/])##{1,3}(\\p{L}${letters}{1,10
 
 /** Nobody reads more of them. */
 const most = 100;
+/** A slip of the keys is made a few times. */
+const mostDoubled = 10;
 
 export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContext): BrokenTag[] => {
   const isOwn = new Set(guideline.hashtags.general.map(hashtagKey));
@@ -50,7 +52,7 @@ export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContex
         .filter((tag) => tag.part === part)
         .flatMap((tag) => cutTag(text, tag, linkAt.get(tag.start + 1))),
       ...derived.hashtags.filter((tag) => tag.part === part).flatMap((tag) => tagInPieces(text, tag, isKnown)),
-      ...doubledTags(text, part),
+      ...doubledTags(text, part).slice(0, mostDoubled),
       ...gluedTags(text, part),
       ...tagsApart(text, part, isOwn),
     ]
