@@ -5,7 +5,7 @@ import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { rangeOf, rangeOfMatch } from "../text/ranges";
 
-type Kind = "cut" | "address" | "glued" | "apart" | "number" | "repeated";
+type Kind = "cut" | "address" | "glued" | "apart" | "doubled" | "number" | "repeated";
 
 /** A year; smaller numbers behind a # count something ("the town's #1"). */
 const year = /(?<!\S)#(?:19|20)\d\d(?![\p{L}\p{N}\p{M}_]|[.,]\d)/gu;
@@ -44,6 +44,14 @@ export const hashtagForm = defineCheck({
         "Väli katkaisee aihetunnisteen. Kirjoita {tag}.",
         "Mellanslaget bryter hashtaggen. Skriv {tag}.",
         "The space breaks the hashtag. Write {tag}.",
+      ),
+    },
+    doubled: {
+      level: "reminder",
+      message: say(
+        "Yksi #-merkki riittää. Kirjoita {tag}.",
+        "Ett #-tecken räcker. Skriv {tag}.",
+        "One # is enough. Write {tag}.",
       ),
     },
     number: {
@@ -87,10 +95,10 @@ type Misformed = BrokenTag & { kind: Exclude<BrokenTag["kind"], "hyphen"> };
 const isMisformed = (tag: BrokenTag): tag is Misformed => tag.kind !== "hyphen";
 
 function brokenReport({ draft }: CheckContext, { kind, range, read, sign, text, tags }: Misformed): Report<Kind> {
-  const values = { sign, tag: kind === "apart" ? (tags[0] ?? read) : read, text: text ?? "" };
+  const values = { sign, tag: kind === "apart" || kind === "doubled" ? (tags[0] ?? read) : read, text: text ?? "" };
   if (text === null) return { kind, values, ranges: [range] };
   const label = kind === "glued" ? "space" : "replace";
-  const safe = kind === "glued" && read.startsWith("#");
+  const safe = kind === "doubled" || (kind === "glued" && read.startsWith("#"));
   return {
     kind,
     values,

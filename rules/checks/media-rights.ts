@@ -9,6 +9,7 @@ import { appendBeforeHashtags, replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
 import { fits } from "../text/length";
 import { placeholder, placeholderWords } from "../text/placeholders";
+import { outside } from "../text/ranges";
 import { findListed } from "../text/word-list";
 import type { Word } from "../text/words";
 
@@ -52,18 +53,18 @@ export const mediaRights = defineCheck({
   params: {
     credit: "Kuva/Foto:",
     pictures: split(
-      "*kuva=|*kuvan=|*kuvat=|*kuvia=|meemi|*video=|*videon=|piirros=|piirroksen=|*foto=|*fotot=|*foton=|*bild=|*bilden=|*bilder=|*bilderna=|*fotografi|meme=|picture=|photo=",
+      "*kuva=|*kuvan=|*kuvat=|*kuvia=|meemi|*video=|*videon=|piirros=|piirroksen=|*foto=|*fotot=|*foton=|*bild=|*bilden=|*bilder=|*bilderna=|*fotografi|meme=|picture=|photo=|kuvalähde=|bildkälla=|kuvakooste=|image=",
     ),
     /** Verbs of taking and finding, as done: "bilderna hittar du på nätet" leads readers there. */
     taking: split(
-      "löysi|löytyi=|löytynyt=|löydet|nappas|napann|napat|kopioi|lainas|lainann|lainat|otin=|otimme=|otettu=|poimi|haettu=|latasi|ladann|ladattu=|hittade|hittat=|hittad=|lånade|lånat=|lånad=|sparade|sparat=|sparad=|tog=|tagit=|tagen=|hämtade|hämtat=|hämtad=|kopiera|found=|took=|taken=|copied=",
+      "löysi|löytyi=|löytynyt=|löydet|nappas|napann|napat|kopioi|kopsa|kaappas|kaapat|kaapann|lainas|lainann|lainat|otin=|otimme=|otettu=|saatu=|saatiin=|peräisin=|poimi|haettu=|hain=|haimme=|latasi|ladann|ladattu=|hittade|hittat=|hittad=|lånade|lånat=|lånad=|sparade|sparat=|sparad=|tog=|tagit=|tagen=|hämtade|hämtat=|hämtad=|kopiera|snodde=|snott=|knyckt|norpade=|laddade=|laddat=|found=|took=|taken=|copied=",
     ),
     /** Where pictures of others lie. */
     sources: split(
-      "netistä=|internetistä=|verkosta=|somesta=|googlesta=|googlaamalla=|*kuvahausta=|pinterestistä=|facebookista=|instagramista=|på nätet=|från nätet=|på internet=|från internet=|på google=|från google=|på pinterest=|från pinterest=|på facebook=|från facebook=|på instagram=|från instagram=|online=|internet=",
+      "netistä=|internetistä=|verkosta=|webistä=|somesta=|googlesta=|googlella=|googlaamalla=|googlen kuvista=|*kuvahausta=|pinterestistä=|facebookista=|instagramista=|tiktokista=|redditistä=|lehdestä=|på nätet=|från nätet=|på internet=|från internet=|på google=|från google=|på pinterest=|från pinterest=|på facebook=|från facebook=|på instagram=|från instagram=|från tiktok=|från sociala medier=|via google=|från en webbplats=|från webben=|ur tidningen=|från tidningen=|from google=|from pinterest=|from facebook=|from instagram=|from the internet=|from the web=|from the net=|online=|internet=",
     ),
     /** Services that stand where a maker should be named. */
-    services: split("google=|internet=|netti=|pinterest=|facebook=|instagram="),
+    services: split("google=|internet=|netti=|nätet=|pinterest=|facebook=|instagram=|tiktok=|reddit="),
     /** Nobody knows the maker, or it is said to be somebody else's. */
     unowned: split(
       "kuvaaja … tuntem|tuntematon kuvaaja|kuvaaja ei tiedossa|fotograf … okänd|okänd fotograf|lainakuva|lainattu kuva|kuva= … lainattu=|lånad bild|lånat foto|bilden= … lånad=",
@@ -81,7 +82,9 @@ export const mediaRights = defineCheck({
   appliesTo: (context) => countMedia(context) > 0,
   review(context, { credit, screenshots, ...lists }) {
     const { draft, derived, guideline } = context;
-    if (draft.parts.some((text) => named.test(text))) return [];
+    const credits = creditsIn(draft.parts);
+    const isFound = (credit: TextRange) => saysSource(derived.wordsIn(credit), lists);
+    if (credits.some((credit) => !isFound(credit))) return [];
     const ticks: ChecklistFix = { kind: "checklist", label: "ticks", values: {}, items: ["own", "music"] };
     const { sources, services, unowned } = lists;
     const telling = [sources, services, unowned].flatMap((list) => [...sentencesWith(context, list).keys()]);
@@ -89,12 +92,15 @@ export const mediaRights = defineCheck({
       text: draft.parts[part] ?? "",
       words: derived.wordsIn({ part, ...range }),
     }));
-    const ranges = sentences.flatMap(({ words, text }) => fromElsewhere(words, text, lists));
-    const credits = sentences.flatMap(({ words, text }) => creditedServices(words, text, lists));
+    const told = sentences.flatMap(({ words, text }) => fromElsewhere(words, text, lists));
+    const ranges = [...told, ...outside(credits, told)];
+    const inPlaceOfNames = sentences.flatMap(({ words, text }) => creditedServices(words, text, lists));
     const line = `${credit} ${placeholder(placeholderWords.fi.name)}`;
     const edits =
-      credits.length > 0
-        ? credits.map(({ service, lang }) => replaceRange(draft, service, placeholder(placeholderWords[lang].name)))
+      inPlaceOfNames.length > 0
+        ? inPlaceOfNames.map(({ service, lang }) =>
+            replaceRange(draft, service, placeholder(placeholderWords[lang].name)),
+          )
         : [appendBeforeHashtags(draft, draft.parts.length - 1, line, "\n\n")];
     const name: EditFix = { kind: "edit", label: "credit", values: {}, edits, safe: false };
     const fixes = fits(draft, guideline, edits) ? [ticks, name] : [ticks];
@@ -121,7 +127,9 @@ function fromElsewhere(words: readonly Word[], text: string, lists: Lists): Text
   if (pictures.length === 0) return unowned;
   const sources = findListed(words, lists.sources);
   const taken = pairs(findListed(words, lists.taking), sources, text, withinClause);
-  const labelled = pairs(pictures, sources, text, /^\P{L}{1,3}(?:(?:on|är)\s)?$/u).filter(isInOrder);
+  const labelled = pairs(pictures, sources, text, labelling).filter(
+    ([one, other]) => isInOrder([one, other]) && !announces.test(text.slice(one.end, other.end)),
+  );
   const credited = creditedServices(words, text, lists).map(({ picture, service }) => spanning(picture, service));
   return [...unowned, ...[...taken, ...labelled].map(([one, other]) => spanning(one, other)), ...credited];
 }
@@ -146,6 +154,9 @@ function creditedServices(words: readonly Word[], text: string, { pictures, serv
 
 type Pair = readonly [TextRange, TextRange];
 
+const labelling = /^\P{L}{1,3}(?:(?:on|är|is|kommer)\s)?$/u;
+/** "Bilder kommer på nätet" is to come, "bilden kommer från nätet" was taken. */
+const announces = /^\P{L}{1,3}kommer på(?!\p{L})/u;
 const withinClause = /^[^,;:]{1,40}$/u;
 const isInOrder = ([one, other]: Pair) => one.start < other.start;
 const spanning = (one: TextRange, other: TextRange): TextRange => ({
@@ -170,6 +181,22 @@ function pairs(ones: readonly TextRange[], others: readonly TextRange[], text: s
   });
 }
 
-/** "Kuva: Maija Mallikas", "Foto/Kuva: @maija", "📷 Maija": somebody is named, not "Kuva: Google". */
-const named =
-  /(?:(?<!\p{L})(?:kuva|kuvat|kuvaaja|foto|fotograf|bild|bilder|video)\s{0,2}[:/]|📷|📸)(?:[ :/]{0,3}(?:kuva|foto|kuvat|bild|bilder)(?!\p{L})){0,2}[ :/]{0,3}(?!google|internet|netti|pinterest|facebook|instagram|wikipedia|tuntematon|okänd)(?:\p{L}\p{L}|@)/iu;
+/** "Kuva: Maija Mallikas", "Foto/Kuva: @maija", "📷 Maija", up to the next credit or the end of the line. */
+const credit =
+  /(?:(?<!\p{L})(?:kuva|kuvat|kuvaaja|kuvalähde|foto|fotograf|bild|bilder|bildkälla|photo|picture|image|video)\s{0,2}[:/]|📷|📸)(?:[ :/]{0,3}(?:kuva|foto|kuvat|bild|bilder|photo)(?!\p{L})){0,2}[ :/]{0,3}(?<whose>(?!tuntematon|okänd|unknown)(?:\p{L}\p{L}|@)[^\n/|.!?]{0,60})/giu;
+
+const creditsIn = (parts: readonly string[]): TextRange[] =>
+  parts.flatMap((text, part) =>
+    Array.from(text.matchAll(credit), ({ index, 0: written, groups }) => {
+      const end = index + written.length;
+      return { part, start: end - (groups?.whose?.length ?? 0), end };
+    }),
+  );
+
+/** What stands where a maker is named begins with a source or a service: "Kuva: löytyi Googlesta", "📷 Pinterest". */
+function saysSource(words: readonly Word[], { taking, sources, services }: Lists): boolean {
+  const [first] = words;
+  if (!first) return false;
+  const begins = (list: readonly string[]) => findListed(words, list).some(({ start }) => start === first.start);
+  return begins(services) || begins(sources) || (begins(taking) && findListed(words, sources).length > 0);
+}

@@ -29,6 +29,25 @@ describe("official-terms", () => {
     expect(tried.repaired()).toEqual(["Här kan du läsa om hur Kyrkslätts kommun ordnar lunch för barnen."]);
   });
 
+  it.each([
+    ["Kirkkonummen kaupunki avaa uuden uimarannan kesällä.", "Kirkkonummen kunta avaa uuden uimarannan kesällä."],
+    ["Kyrkslätts stad öppnar en ny badstrand i sommar.", "Kyrkslätts kommun öppnar en ny badstrand i sommar."],
+    [
+      "Retken järjestää Kyrkslättin kunta yhdessä oppaiden kanssa.",
+      "Retken järjestää Kirkkonummen kunta yhdessä oppaiden kanssa.",
+    ],
+    ["Utfärden ordnas av Kyrkslätt kommuns guider i dag.", "Utfärden ordnas av Kyrkslätts kommuns guider i dag."],
+  ])("the municipality's own name: %s", (text, wanted) => {
+    expect(tryCheck(officialTerms, text).repaired()).toEqual([wanted]);
+  });
+
+  it("a Swedish name with a Finnish ending, of which only the writer knows the case", () => {
+    const tried = tryCheck(officialTerms, "Retki alkaa Masabysta ja jatkuu rantaa pitkin.");
+    expect(tried.kinds).toEqual(["swedish-name:reminder"]);
+    expect(tried.passages).toEqual(["Masabysta"]);
+    expect(tried.repaired()).toBeNull();
+  });
+
   it("each passage of one word is marked, and one press repairs them", () => {
     const tried = tryCheck(officialTerms, "Vi ses i Kirkkonummi i morgon. Kirkkonummi är en fin plats att bo på.");
     expect(tried.passages).toEqual(["Kirkkonummi", "Kirkkonummi"]);

@@ -7,13 +7,14 @@ import { say } from "../model/say";
 import type { Language } from "../model/span";
 import { replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
-import { outside, rangeOf, textAt } from "../text/ranges";
+import { type WrongKind, wrongFinnishKind, wrongSwedishKind } from "../text/own-name";
+import { outside, rangeOf, rangeOfMatch, textAt } from "../text/ranges";
 import { hasListed } from "../text/word-list";
 import { headLength, type Word } from "../text/words";
 import { termStem } from "../words/stems";
 import { isFormOf } from "../words/swedish-endings";
 
-type Kind = "finnish-name" | "swedish-name" | "term";
+type Kind = "finnish-name" | "swedish-name" | "own-name" | "term";
 
 export const officialTerms = defineCheck({
   id: "official-terms",
@@ -33,6 +34,14 @@ export const officialTerms = defineCheck({
         "Suomeksi nimi on {official}, ei {written}. Vaihda se.",
         "På finska är namnet {official}, inte {written}. Byt ut det.",
         "In Finnish the name is {official}, not {written}. Change it.",
+      ),
+    },
+    "own-name": {
+      level: "reminder",
+      message: say(
+        "Nimi on {official}, ei {written}. Vaihda se.",
+        "Namnet är {official}, inte {written}. Byt ut det.",
+        "The name is {official}, not {written}. Change it.",
       ),
     },
     term: {
@@ -74,6 +83,7 @@ export const officialTerms = defineCheck({
     const occurrences = context.derived.words.flatMap((words, part) => [
       ...findNames(context, words, part),
       ...findTerms(context, words, part, params),
+      ...findWrongKinds(context, part),
     ]);
     const terms = occurrences.filter(({ kind }) => kind === "term");
     // a name in a longer term goes with it
@@ -172,7 +182,11 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word; // within the bounds
     const candidates = names.fi.get(word.key) ?? names.sv.get(word.key);
-    if (!candidates || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) continue;
+    if (!/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) continue;
+    if (!candidates) {
+      if (!isPartOfName(text, word, word)) occurrences.push(...inflectedName(context, word, part));
+      continue;
+    }
     const version = versionAt(context, word);
     if (!version) continue;
     const foreign = (version === "sv" ? names.fi : names.sv).get(word.key) ?? [];
@@ -190,6 +204,49 @@ function findNames(context: CheckContext, words: readonly Word[], part: number):
     at += name.words.length - 1;
   }
   return occurrences;
+}
+
+const wrongKindsOf = memoizePer(({ names: { organisation } }: Guideline): WrongKind[] =>
+  [wrongFinnishKind(organisation.fi), wrongSwedishKind(organisation.sv)].filter((each) => each !== null),
+);
+
+/** "Kirkkonummen kaupunki", which is a municipality. */
+const findWrongKinds = ({ draft, guideline }: CheckContext, part: number): Occurrence[] =>
+  wrongKindsOf(guideline).flatMap(({ pattern, write }) =>
+    Array.from((draft.parts[part] ?? "").matchAll(pattern), (match) => ({
+      ...rangeOfMatch(match, part),
+      kind: "own-name" as const,
+      written: match[0],
+      official: write(match[0]),
+      fits: true,
+    })),
+  );
+
+/** A Finnish case behind a Swedish name: "Kyrkslättin", "Masabyssa". */
+const finnishEnding = /^i?(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aä]|in|seen|h[aeiouyäö]n)$/u;
+const [shortestName, longestFinnishEnding] = [5, 5];
+
+const swedishPlacesOf = memoizePer(
+  ({ names, placeNames }: Guideline) =>
+    new Map(
+      [...placeNames, names.place].filter(({ fi, sv }) => fi !== sv).map((place) => [place.sv.toLowerCase(), place]),
+    ),
+);
+
+/** In a Finnish text; only the genitive of the municipality is known in the official form. */
+function inflectedName(context: CheckContext, word: Word, part: number): Occurrence[] {
+  const { names } = context.guideline;
+  const places = swedishPlacesOf(context.guideline);
+  for (let end = word.key.length - 1; end >= Math.max(shortestName, word.key.length - longestFinnishEnding); end--) {
+    const stem = word.key.slice(0, end);
+    const place = places.get(stem);
+    if (!place || !finnishEnding.test(word.key.slice(end)) || versionAt(context, word) !== "fi") continue;
+    const genitive = place.fi === names.place.fi && /^i?n$/u.test(word.key.slice(end));
+    const range = { part, start: word.start, end: word.end };
+    const official = genitive ? (names.organisation.fi.split(" ")[0] ?? place.fi) : place.fi;
+    return [{ ...range, kind: "swedish-name", written: textAt(context.draft.parts, range), official, fits: genitive }];
+  }
+  return [];
 }
 
 /** What a municipality or a village has one of: the name before it stands in the genitive where it ends in a consonant. */
@@ -282,8 +339,9 @@ function findTerms(
       const isBase = last.key === termWords[end];
       const key = passage.toLowerCase();
       const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
-      const instead = isBase ? official : (form ?? official);
-      const fits = isBase || form !== undefined;
+      const isGenitive = last.key === `${termWords[end]}s` && !/[s,]$|,/u.test(official);
+      const instead = isBase ? official : (form ?? (isGenitive ? `${official}s` : official));
+      const fits = isBase || isGenitive || form !== undefined;
       const capital = /^\p{Lu}/u.test(passage) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
       return [{ ...range, kind: "term", written: passage, official: capital, fits: fits && !official.includes(",") }];
     }

@@ -20,6 +20,12 @@ describe("derive", () => {
     expect(result.placeholders).toEqual([{ part: 0, start: 33, end: 55 }]);
   });
 
+  it("leaves out what an assistant says to the writer", () => {
+    const result = derived("Tässä julkaisusi ruotsiksi:\n\nTalkot börjar i parken på lördag. Alla är välkomna!");
+    expect(result.versions.fi.state).toBe("missing");
+    expect(result.versions.sv.state).toBe("complete");
+  });
+
   it("finds the sentence, the words and the language at a place", () => {
     const result = derived("Ensimmäinen virke on tässä. Toinen virke on tuossa.", "Det här är på svenska.");
     expect(result.sentenceAt({ part: 0, start: 30, end: 31 })).toEqual({ part: 0, start: 28, end: 51 });

@@ -6,6 +6,7 @@ import { readVersions, stateAlone, type VersionReading, type VersionReadings } f
 import type { Draft, TextRange } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import type { LanguageSpan, SpanLanguage, VersionState } from "../model/span";
+import { assistantLines } from "../text/assistant-lines";
 import { firstIndex } from "../text/first-index";
 import { findHashtags, type Hashtag } from "../text/hashtags";
 import { findLinks, type Link } from "../text/links";
@@ -38,7 +39,7 @@ export interface Derived {
   readonly placeholders: TextRange[];
   /** Places that a writer marked in other ways to be filled in later. */
   readonly unfinished: TextRange[];
-  /** The texts with blanks in place of both. */
+  /** The texts with blanks in place of both, and of what an assistant says to the writer. */
   readonly filledTexts: string[];
   /** The acting account is the organisation's (convention: role main or area, or unknown on an own page). */
   readonly isOrganisation: boolean;
@@ -109,6 +110,7 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
         const places = [
           ...this.unfinished.filter((place) => place.part === part),
           ...findHiddenFigures(text, part),
+          ...assistantLines(text, draft.surface === "comment").map((line) => ({ part, ...line })),
         ].sort((a, b) => a.start - b.start);
         return withoutPlaceholders(withoutUnfinishedPlaces(text, places));
       });

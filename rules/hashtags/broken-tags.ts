@@ -1,6 +1,7 @@
-/** Hashtags that the platforms read otherwise than they are written, or not at all: cut by a sign, glued, apart from the #. */
+/** Hashtags that the platforms read otherwise than they are written, or not at all: cut by a sign or a space, glued, apart from the #. */
 import type { CheckContext } from "../context/check";
 import type { TextRange } from "../model/draft";
+import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
 import type { Link } from "../text/links";
@@ -9,7 +10,7 @@ import { afterPlaceName } from "../words/finnish-endings";
 import { placeForms } from "./place-forms";
 
 export interface BrokenTag {
-  kind: "hyphen" | "cut" | "address" | "glued" | "apart";
+  kind: "hyphen" | "cut" | "address" | "glued" | "apart" | "doubled";
   range: TextRange;
   /** What the platforms make a tag of. */
   read: string;
@@ -30,13 +31,20 @@ const gluedToWord = new RegExp(
 );
 const apart = new RegExp(`(?<![^\\s(])# (\\p{L}${letters}{1,60})(?!${letters})`, "gu");
 
+/** "##talvi"; with a space behind, it is a heading of Markdown. */
+const doubled = new RegExp(`(?<![\\p{L}\\p{N}_&#/])##{1,3}(\\p{L}${letters}{1,100})(?!${letters}|[#+])`, "gu");
+
 /** Nobody reads more of them. */
 const most = 100;
+/** A slip of the keys is made a few times. */
+const mostDoubled = 10;
 
 export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContext): BrokenTag[] => {
   const isOwn = new Set(guideline.hashtags.general.map(hashtagKey));
   const places = placeForms(guideline).all;
   const isName = (word: string) => places.has(word.toLowerCase()) || isOwn.has(hashtagKey(`#${word}`));
+  const known = knownTags(guideline);
+  const isKnown = (key: string) => known.get(key);
   return draft.parts.flatMap((text, part) => {
     if (!text.includes("#")) return [];
     const links = derived.links.filter((link) => link.part === part);
@@ -46,6 +54,8 @@ export const brokenTags = memoizePer(({ draft, derived, guideline }: CheckContex
       ...derived.hashtags
         .filter((tag) => tag.part === part)
         .flatMap((tag) => cutTag(text, tag, linkAt.get(tag.start + 1), isName)),
+      ...derived.hashtags.filter((tag) => tag.part === part).flatMap((tag) => tagInPieces(text, tag, isKnown)),
+      ...doubledTags(text, part).slice(0, mostDoubled),
       ...gluedTags(text, part),
       ...tagsApart(text, part, isOwn),
     ]
@@ -96,6 +106,37 @@ function instead(tag: string, sign: string, rest: string): string | null {
 
 const joined = (words: readonly string[]) =>
   `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+
+/** The organisation's tags as it writes them, by their key. */
+const knownTags = memoizePer(
+  ({ hashtags: { general, topics } }: Guideline): ReadonlyMap<string, string> =>
+    new Map([...general, ...topics.flatMap(({ fi, sv }) => [...fi, ...sv])].map((tag) => [hashtagKey(tag), tag])),
+);
+
+/** "#Kirkko nummi": only together with the next word, or two, it is a tag that the organisation has. */
+function tagInPieces(text: string, tag: Hashtag, known: (key: string) => string | undefined): BrokenTag[] {
+  const { part, start, end } = tag;
+  if (known(hashtagKey(tag.tag))) return [];
+  const [, first = "", second] =
+    /^ ([\p{L}\p{N}]{2,30})(?: ([\p{L}\p{N}]{2,30}))?(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 64)) ?? [];
+  for (const [whole, length] of [
+    [tag.tag + first, 1 + first.length],
+    [tag.tag + first + (second ?? ""), 2 + first.length + (second ?? "").length],
+  ] as const) {
+    const own = first ? known(hashtagKey(whole)) : undefined;
+    if (own)
+      return [
+        { kind: "apart", range: { part, start, end: end + length }, read: tag.tag, sign: " ", text: own, tags: [own] },
+      ];
+  }
+  return [];
+}
+
+const doubledTags = (text: string, part: number): BrokenTag[] =>
+  Array.from(text.matchAll(doubled), (match) => {
+    const tag = `#${match[1] ?? ""}`;
+    return { kind: "doubled", range: rangeOfMatch(match, part), read: match[0], sign: "#", text: tag, tags: [tag] };
+  });
 
 function gluedTags(text: string, part: number): BrokenTag[] {
   return [glued, gluedToWord].flatMap((pattern) =>

@@ -2,6 +2,7 @@
 import type { Language, LanguageSpan, VersionState } from "../model/span";
 import { placeholder, placeholderWords } from "../text/placeholders";
 import { type ForeignText, hasOwnText, textsOf } from "./own-text";
+import { withoutPastedTwice } from "./pasted-twice";
 import { passagesOf } from "./version-text";
 
 export interface VersionReading extends VersionState {
@@ -30,7 +31,8 @@ export function versionStates(parts: string[], spans: LanguageSpan[][]): { fi: V
 export const stateAlone = ({ state, letters, words }: VersionReading): VersionState => ({ state, letters, words });
 
 /** The same, and what kind of text the versions consist of. */
-export function readVersions(parts: readonly string[], spans: readonly LanguageSpan[][]): VersionReadings {
+export function readVersions(written: readonly string[], spans: readonly LanguageSpan[][]): VersionReadings {
+  const parts = withoutPastedTwice(written, spans);
   const foreign = countForeign(parts, spans);
   const fi = countOf(parts, spans, "fi");
   const sv = countOf(parts, spans, "sv");

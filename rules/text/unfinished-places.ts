@@ -31,7 +31,10 @@ export function withoutUnfinishedPlaces(text: string, places: readonly TextRange
   let rest = "";
   let end = 0;
   for (const place of places) {
-    rest += text.slice(end, place.start) + " ".repeat(place.end - place.start);
+    // one may stand within another
+    if (place.end <= end) continue;
+    const start = Math.max(end, place.start);
+    rest += text.slice(end, start) + " ".repeat(place.end - start);
     end = place.end;
   }
   return rest + text.slice(end);

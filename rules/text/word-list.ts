@@ -10,7 +10,7 @@
 import type { TextRange } from "../model/draft";
 import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
-import { isEnding } from "../words/inflection";
+import { isEndingOf } from "../words/inflection";
 import { indexWords } from "./word-index";
 import { headLength, type Word } from "./words";
 
@@ -75,10 +75,10 @@ const compiledOf = memoizePer((list: readonly string[]): Compiled => {
 function fits({ key, place }: Token, word: Word): boolean {
   if (place === "whole") return word.key === key;
   if (place === "end") return word.key.endsWith(key);
-  if (place === "form") return word.key.startsWith(key) && isEnding(word.key.slice(key.length));
+  if (place === "form") return word.key.startsWith(key) && isEndingOf(key, word.key.slice(key.length));
   if (place === "head") {
     const at = word.key.lastIndexOf(key);
-    return at >= 0 && isEnding(word.key.slice(at + key.length));
+    return at >= 0 && isEndingOf(key, word.key.slice(at + key.length));
   }
   return place === "within" ? word.key.includes(key) : word.key.startsWith(key);
 }

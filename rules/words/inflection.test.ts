@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEnding, isLocalForm } from "./inflection";
+import { isEnding, isEndingOf, isLocalForm } from "./inflection";
 
 describe("isEnding", () => {
   it.each(["", "n", "ssa", "issa", "jen", "oon", "mme", "llakin", "en", "erna", "ets"])("-%s", (rest) => {
@@ -18,4 +18,14 @@ it.each([
   ["museo", false],
 ])("%s tells a place: %s", (word, expected) => {
   expect(isLocalForm(word)).toBe(expected);
+});
+
+it.each([
+  ["daghem", "men", true],
+  ["daghem", "mets", true],
+  ["rum", "mens", true],
+  ["daghem", "sfest", false],
+  ["skola", "men", false],
+])("%s may go on with -%s: %s", (stem, rest, isForm) => {
+  expect(isEndingOf(stem, rest)).toBe(isForm);
 });

@@ -13,6 +13,13 @@ const longestEnding = 10;
 
 export const isEnding = (rest: string): boolean => rest === "" || (rest.length <= longestEnding && ending.test(rest));
 
+/** "hem", "rum", "program" write their m twice before an ending: "hemmet", "rummen", "programmets". */
+const behindDoubled = /^m(?:e[nt]|a|ar|er)(?:na)?s?$/u;
+
+/** Whether the word that ends in `stem` may go on with `rest` and still be this word. */
+export const isEndingOf = (stem: string, rest: string): boolean =>
+  isEnding(rest) || (stem.endsWith("m") && behindDoubled.test(rest));
+
 /** In a case that says where something is or goes to: -ssa, -sta, -lla, -lta, -lle, -an … */
 export const isLocalForm = (word: string): boolean =>
   /(?:(?:ss|st|ll|lt)[aä]|lle|aan|ään|een|iin|oon|uun|yyn|öön)(?:mme|kin)?$/u.test(word);

@@ -47,6 +47,21 @@ describe("what may be meant otherwise is only offered", () => {
     ["one for Finland Swedish", "Här är texten på finlandssvenska:\n\nTalkot börjar.", "Talkot börjar."],
     ["a heading", "Lyhyempi versio (240 merkkiä):\n\nTalkoot alkavat.", "Talkoot alkavat."],
     ["a heading for a channel", "Instagram-teksti:\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["a report of its work", "Selvä! Tiivistin tekstiä hieman:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["one at the end", "Talkot börjar.\n\nJag har lagt till emojier.", "Talkot börjar."],
+    ["one in English", "I've shortened the text.\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["the writer's own text", "Tässä julkaisusi englanniksi:\n\nThe work begins.", "The work begins."],
+    ["a translation", "Nedan följer den finska översättningen:\n\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["a heading of a tone", "Versio 2 (asiallinen):\nTalkoot alkavat.", "Talkoot alkavat."],
+    ["the length", "Talkoot alkavat.\n\nMerkkejä: 212", "Talkoot alkavat."],
+    ["a question about another version", "Talkot börjar.\n\nVill du ha en längre variant?", "Talkot börjar."],
+    ["what is still to be filled in", "Talkoot alkavat.\n\nKorvaa hakasulkeissa olevat kohdat.", "Talkoot alkavat."],
+    ["advice", "Talkoot alkavat.\n\nTarkista linkit ennen julkaisua!", "Talkoot alkavat."],
+    [
+      "an offer above the hashtags",
+      "Talkot börjar.\n\nSka jag göra texten kortare?\n\n#talko",
+      "Talkot börjar.\n\n#talko",
+    ],
     ["a closing line", "Talkoot alkavat.\n\nHaluatko, että lyhennän tekstiä?", "Talkoot alkavat."],
     ["one in Swedish at the end", "Talkot börjar.\n\nVill du att jag översätter texten?", "Talkot börjar."],
   ])("%s", (_what, text, repaired) => {
@@ -77,6 +92,15 @@ describe("nothing is said of", () => {
     ["channels", "Seuraa meitä:\nInstagram:\n@kirkkonummi\nFacebook:\nKirkkonummi"],
     ["agreement of the post's own", "Tottakai! Tässä talkoiden ohjelma:\n9.30 kahvi"],
     ["questions to readers", "Tule talkoisiin.\nHaluatko, että lapsesi oppii uimaan?"],
+    [
+      "offers to readers",
+      "Tule.\nHaluatko esitteen ruotsiksi?\nIlmoita, jos haluat tekstiviestin.\nVill du ha en karta?",
+    ],
+    ["people of themselves", "Lyhensin hiukset, kertoo Kirsi.\nJag har lagt till mjölk, säger kocken."],
+    [
+      "texts for readers",
+      "Teksti on enintään 4000 merkkiä pitkä, jos osallistut.\nHär är den svenska texten om parken:\nTräd",
+    ],
     ["places to fill in", "Lue <linkki tähän>"],
   ])("%s", (_what, text) => {
     expect(tryCheck(copiedRemains, text).kinds).toEqual([]);

@@ -184,6 +184,15 @@ describe("correct-forms", () => {
     expect(tryCheck(correctForms, text).kinds.filter((kind) => kind.startsWith("time"))).toEqual([]);
   });
 
+  it("a time before words of the other language is written otherwise only when asked", () => {
+    const safe = (line: string) =>
+      tryCheck(correctForms, `Vägen är stängd på tisdag.\n${line}\nOmvägen går via torget.`).findings.flatMap(
+        ({ fixes }) => fixes.map((fix) => fix.kind === "edit" && fix.safe),
+      );
+    expect(safe("Kl 6 ruuhkaa")).toEqual([false]);
+    expect(safe("Kl 6 mycket trafik")).toEqual([true]);
+  });
+
   it("an identity code has no range to mend", () => {
     expect(tryCheck(correctForms, "Hetu 13.10.52-9129 jäi listalle.").kinds).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { languageFinder } from "./certain-language";
 import { findDateForms } from "./date-forms";
 import { type FormKind, findForms, findSwitches, formKinds } from "./form-rules";
 import { type Change, type Passage, passagesOf } from "./passages";
+import { areOfOther } from "./words-behind";
 
 const level = "reminder";
 const message = say("Kirjoitusasu: {correct}.", "Skrivsätt: {correct}.", "Write: {correct}.");
@@ -128,10 +129,11 @@ function stretchForms({ draft, derived }: CheckContext): DraftForm[] {
     if (version === "other") return [];
     // "Maanantai / Måndag klo 9" is in no single language
     const lang = version === "both" || sharedLine ? null : version;
-    const formsInStretch = findForms((draft.parts[part] ?? "").slice(start, end), lang);
-    return formsInStretch.map(
-      (form): DraftForm => ({ ...form, part, start: form.start + start, end: form.end + start }),
-    );
+    const text = (draft.parts[part] ?? "").slice(start, end);
+    return findForms(text, lang).map((form): DraftForm => {
+      const certain = form.certain && !(lang && form.kind === "time" && areOfOther(text, form.end, lang));
+      return { ...form, certain, part, start: form.start + start, end: form.end + start };
+    });
   });
   return outside(forms, [...identifiers.flat(), ...draft.parts.flatMap(chapterTimes)]);
 }

@@ -12,7 +12,9 @@ const date = `${before}(?:(?:${filler}|[x?_])\\.\\s?(?:\\d{1,2}(?!\\d)|${filler}
 const clock = `(?=k)(?<!\\p{L})(?:klo|kl|kello|klockan)(?:\\.|(?=[ :]))\\s?:?\\s?(?:(?:${filler}|[xX](?=[\\s,;.!)–-]|$)|…|\\.{3,12})(?:[.:](?:\\d\\d|${filler}))?|\\d{1,2}[.:]${filler}|\\d{1,2}\\s?[-–]\\s?${filler})(?:\\s?[-–]\\s?${figure}(?:[.:](?:\\d\\d|${filler}))?)?${after}`;
 const range = `${before}(?:[xX]{2}|\\?{2}|_{2,10})\\s?[-–]\\s?(?:[xX]{2}|\\?{2}|_{2,10})${after}`;
 const amount = `${before}(?:${anyFiller}(?:[.,]${anyFiller})?\\s?(?:€|(?:euroa?|eur|kr|snt)(?!\\p{L}))|(?:x{2,4}|\\?{2,4})\\s?(?:%|(?:kpl|st|henkilöä|hlöä?|personer|minuuttia|min|tuntia|timmar|km|kg|litraa|MWh)(?!\\p{L})))|€\\s?[xX_]{2,4}${after}`;
-const phone = `(?<![\\p{L}\\p{N}])(?:(?:\\+358\\s?|0)\\d{1,3}[ -](?:\\d{1,4}[ -])?(?:[xX_]{2,8})(?:[ -][xX_]{2,8}){0,2}|(?:puh|tel|tfn|puhelin|telefon|numeroon|numret)[.:]{0,2}\\s(?:[xX]{2,10}|_{2,20}|\\?{2,4})(?:[ -][xX_]{2,8}){0,3})${after}`;
+/** As people group a number; at least two of its figures, one behind the other, are fillers. */
+const phoneBegin = "(?:\\+358\\s?(?:\\(0\\))?\\s?|0)[\\dxX_?]{1,3}";
+const phone = `(?<![\\p{L}\\p{N}])(?:${phoneBegin}[ -](?:\\d{1,4}[ -]){0,2}[xX_?]{2,8}(?:[ -][xX_?]{2,8}){0,3}|0\\d{1,3}[xX_]{5,8}|0[xX_]{5,10}|(?:puh|tel|tfn|puhelin|telefon|numeroon|numret)[.:]{0,2}\\s(?:[xX]{2,10}|_{2,20}|\\?{2,4})(?:[ -][xX_]{2,8}){0,3})${after}`;
 /** "Paikka: ??": a heading and nothing but a filler behind it on the line. */
 const behindColon = "(?=[xX?_.]{2})(?<=\\p{L}: ?)(?:[xX]{2,10}|\\?{2,6}|_{2,60}|\\.{4,60})(?=[ .,;]{0,3}(?:\\n|$))";
 const shortYear = "(?<![\\p{L}\\p{N}.])20(?:[xX]{2}|\\?{2}|__)(?![\\p{L}\\p{N}])";

@@ -57,12 +57,15 @@ const fillingText = /(?<![\p{L}#@])lorem ipsum(?!\p{L})[^\n.]{0,80}/giu;
 
 /** Names of fields in capitals, as templates have them. Before a colon they are headings. */
 const capitals =
-  /(?<![\p{L}\p{N}#@])(?:ETUNIMI(?: SUKUNIMI)?|Etunimi Sukunimi|FÖRNAMN(?: EFTERNAMN)?|Förnamn Efternamn|FIRSTNAME(?: LASTNAME)?|PVM|TODO|FIXME|Lorem)(?![\p{L}\p{N}@-])(?! ?: ?\d)|(?<=[\p{Ll}]: ?|[\p{Ll}] )(?:LINKKI|LÄNK|LINK|OSOITE|DATUM|PÄIVÄMÄÄRÄ|KELLONAIKA|KLOCKSLAG|HINTA|PRIS|NIMI|NAMN|PAIKKA|PLATS|PUHELINNUMERO|TELEFONNUMMER)(?= ?[.!]?(?:\n|$))|(?:^|(?<=\n))(?:OTSIKKO|RUBRIK|INGRESSI|INGRESS|KUVATEKSTI|BILDTEXT)(?=\n|$)|(?<![\p{L}\p{N}.])(?:PP\.KK\.(?:VVVV)?|DD\.MM\.(?:YYYY|ÅÅÅÅ)?|pp\.kk\.(?:vvvv)?|dd\.mm\.(?:yyyy|åååå)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}#@])(?:(?:ETU)?NIMI SUKUNIMI|ETUNIMI|(?:Etun|N)imi Sukunimi|(?:FÖR)?NAMN EFTERNAMN|FÖRNAMN|(?:Förn|N)amn Efternamn|FIRSTNAME(?: LASTNAME)?|PVM|TODO|FIXME|Lorem)(?![\p{L}\p{N}@-])(?! ?: ?\d)|(?<=[\p{Ll}]: ?|[\p{Ll}] )(?:LINKKI|LÄNK|LINK|OSOITE|DATUM|PÄIVÄMÄÄRÄ|KELLONAIKA|KLOCKSLAG|HINTA|PRIS|NIMI|NAMN|PAIKKA|PLATS|PUHELINNUMERO|TELEFONNUMMER)(?= ?[.!]?(?:\n|$))|(?:^|(?<=\n))(?:OTSIKKO|RUBRIK|INGRESSI|INGRESS|KUVATEKSTI|BILDTEXT)(?=\n|$)|(?<![\p{L}\p{N}.])(?:PP\.KK\.(?:VVVV)?|DD\.MM\.(?:YYYY|ÅÅÅÅ)?|pp\.kk\.(?:vvvv)?|dd\.mm\.(?:yyyy|åååå)?)(?![\p{L}\p{N}])/gu;
 /** How a date is to be written is told to readers, too. */
 const tellsForm = /(?:muodo|muotoa|form|format)\p{L}{0,6}[^\n]{0,12}$/iu;
 
 /** A blank in a sentence; between letters, alone on a line, or where readers are asked to fill it in, it is no such place. */
 const blanks = /(?<![\p{L}_])_{4,60}(?![\p{L}_])/gu;
+/** "Lisätietoja antaa XXX", "kurssin vetää N.N.": someone whose name was not known yet; small ones are kisses. */
+const unnamed =
+  /(?<=(?<!\p{L})(?!koko|storlek|size)\p{Ll}{2,20}:? )(?:X{3,10}(?=\.(?! \p{Ll})|[,;:!)]|\s{0,3}(?:\n|$))|N\. ?N\.(?! ?\p{Lu}))/gu;
 const hasWordBefore = /\p{L}[^\n]*[ (]$/u;
 const isPuzzle =
   /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;
@@ -80,6 +83,7 @@ export function notesIn(text: string): RegExpExecArray[] {
     ...text.matchAll(orders),
     ...text.matchAll(fillingText),
     ...names,
+    ...text.matchAll(unnamed),
     ...gaps,
   ];
 }

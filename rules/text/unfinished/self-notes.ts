@@ -3,14 +3,22 @@ import { firstNames } from "../first-names";
 import { fieldName } from "./field-names";
 
 const verify =
-  "(?:tarkista|tarkistetaan|tarkasta|varmista|varmistetaan|vahvista|vahvistetaan|tsekkaa|kolla|kollar|dubbelkolla|kontrollera|bekräfta|verifiera|stäm av|check|confirm|verify)";
+  "(?:tarkista|tarkistetaan|tarkasta|varmista|varmistetaan|vahvista|vahvistetaan|tsekkaa|kolla|kollar|dubbelkolla|double-check|kontrollera|bekräfta|verifiera|stäm av|check|confirm|verify)(?: the)?";
 /** Readers are asked to ask as well. */
 const ask = "(?:kysy|kysytään|kysyn|fråga|frågar|ask)";
 const later = "(?:vielä|ennen julkaisua|ensin|ännu|ännu en gång|först|före publicering|before publishing)";
 /** As they are spoken of in Swedish, and what no reader looks after. */
 const known =
-  "(?:priset|datumet|klockslaget|platsen|summan|beloppet|namnet|numret|adressen|titeln|päivämäärät|luvut|faktat|siffrorna|fakta|stavningen|oikeinkirjoitus|kirjoitusasu)";
+  "(?:priset|datumet|klockslaget|tiden|tiderna|dagen|veckodagen|platsen|summan|beloppet|antalet|namnet|namnen|numret|adressen|titeln|päivämäärät|ajat|viikonpäivä|luvut|faktat|siffrorna|fakta|stavningen|oikeinkirjoitus|kirjoitusasu)";
 const field = `(?:${fieldName}|${known})`;
+
+/** What a post has, and no reader brings: told to remember it, only a writer can be meant. */
+const ofPost =
+  "(?:linkki|linkin|kuvateksti|kuvatekstit|alt-teksti|tunnisteet|aihetunnisteet|käännös|ruotsinnos|suomennos|länk|länken|länkarna|bildtext|bildtexten|alt-text|alt-texten|hashtaggar|hashtaggarna|översättning|översättningen|link|caption|alt text|hashtags|translation)";
+const remember =
+  "(?:muista(?: lisätä)?|älä unohda|kom ihåg(?: att lägga till)?|glöm (?:inte|ej)|remember|don['’]t forget)";
+const translate =
+  "(?:(?:pyydä|kysy|tilaa) (?:käännös|ruotsinnos|suomennos)|käännätä|be \\p{L}{2,20} översätta|beställ översättning|ask for a translation)";
 
 /** All that stands in the brackets. */
 const inBrackets = new RegExp(
@@ -18,16 +26,19 @@ const inBrackets = new RegExp(
     `${verify}(?: ${later})? (?:onko |om )?${field}(?: (?:ja|och|and) ${field})?(?: ${later}| stämmer| (?:on )?oikein)?`,
     `${field} (?:vielä |ännu )?(?:tarkistettava|tarkistamatta|vahvistettava|vahvistamatta|varmistettava|auki|att kontrollera|att kolla|ska kollas|måste kollas|obekräfta[dt]|to be checked)`,
     `${field}\\s?\\?{1,3}`,
+    `${verify}(?: ${later})?`,
+    `${remember} (?:en |ett |the )?${ofPost}`,
+    `${translate}(?: \\p{L}{2,20}){0,2}`,
     "onko (?:tämä|se|näin) (?:\\p{L}+ )?(?:oikein|totta|ok)|stämmer (?:det|detta|det här)|är det(?:ta| här)? rätt",
     "kesken|luonnos kesken|ei valmis|ej klart?|inte klart?|halvfärdig[t]?|wip",
   ].join("|")})[?!.…]*\\s*$`,
   "iu",
 );
-/** In round brackets readers may be told that something goes on. */
-const mayBeMeant = /^\s*(?:kesken|ei valmis|ej klart?|inte klart?)[?!.…]*\s*$/u;
+/** In round brackets readers may be told that something goes on, or to look for themselves. */
+const mayBeMeant = new RegExp(`^\\s*(?:kesken|ei valmis|ej klart?|inte klart?|${verify})[?!.…]?\\s*$`, "u");
 
 export const isSelfNote = (inside: string, isRound: boolean): boolean =>
-  inBrackets.test(inside) && !(isRound && mayBeMeant.test(inside));
+  inBrackets.test(inside) && !(isRound && mayBeMeant.test(/\p{Ll}/u.test(inside) ? inside.toLowerCase() : inside));
 
 /** Whom to ask; what makes it a name is told by the list of names. */
 const asked = new RegExp(
@@ -44,13 +55,29 @@ const doubted = /(?:stämmer|oikein|pitääkö paikkansa)(?!\p{L})/iu;
 const unready =
   /(?<=^|\n|[([])[ ]{0,3}(?:KESKEN|KESKENERÄINEN|EI VALMIS|ÄLÄ JULKAISE|EJ KLART?|INTE KLART?|PUBLICERA (?:INTE|EJ)|OFÄRDIG|WIP|DO NOT PUBLISH)(?: (?:VIELÄ|ÄN|ÄNNU|YET))?(?=[ ]{0,2}[!:.–)\]-]|[ ]{0,3}(?:\n|$))|(?<=^|\n|[([])(?:LUONNOS|UTKAST|DRAFT)(?=!{0,3}[ ]{0,3}(?:\n|$|[)\]]))/gu;
 
+/** What readers are not told to look after, in the form that it has behind the verb. */
+const shoutedField =
+  "(?:AIKA|AJAT|KELLONAIKA|PÄIVÄMÄÄRÄ|PVM|VIIKONPÄIVÄ|HINTA|SUMMA|NIMI|LUVUT|FAKTAT|OIKEINKIRJOITUS|TIDEN|TIDERNA|DATUMET|VECKODAGEN|KLOCKSLAGET|SUMMAN|BELOPPET|NAMNET|SIFFRORNA|FAKTA|STAVNINGEN|THE (?:DATE|TIME|PRICE|NAME|NUMBERS?|SPELLING))";
+const shoutedText =
+  "(?:KUVA|KUVAT|LINKKI|KUVATEKSTI|ALT-TEKSTI|TUNNISTEET|KÄÄNNÖS|RUOTSINNOS|SUOMENNOS|BILD|LÄNK|BILDTEXT|ALT-TEXT|HASHTAGGAR|ÖVERSÄTTNING|(?:THE |A )?(?:PICTURE|PHOTO|LINK|CAPTION|ALT TEXT|HASHTAGS|TRANSLATION))";
+/** An order that is a sentence of its own, in capitals from end to end: readers are told in longer ones. */
+const shouted = new RegExp(
+  `(?<=^|\\n|[.!?–/-] )(?:${[
+    `(?:TARKISTA|TARKASTA|VARMISTA|VAHVISTA|KOLLA|DUBBELKOLLA|KONTROLLERA|BEKRÄFTA|CHECK|DOUBLE-CHECK|CONFIRM)(?: VIELÄ| ÄNNU)? ${shoutedField}`,
+    `(?:LISÄÄ|LAITA|PUUTTUU|VAIHDA|LÄGG TILL|LÄGG IN|SAKNAS|BYT|ADD|INSERT|CHANGE) ${shoutedText}`,
+    `(?:MUISTA(?: LISÄTÄ)?|ÄLÄ UNOHDA|KOM IHÅG|GLÖM (?:INTE|EJ)|REMEMBER|DON['’]T FORGET) ${ofPost.toUpperCase().replace("(?:", "(?:KUVA|KUVAT|BILD|")}`,
+    `${shoutedText}(?:EN)? (?:PUUTTUU|SAKNAS|MISSING|TULEE|KOMMER|TULOSSA)(?: MYÖHEMMIN| SENARE| SNART| PIAN)?`,
+  ].join("|")})(?=[ ]{0,2}!|[ ]{0,2}\\.{0,3}[ ]{0,3}(?:\\n|$))!{0,5}`,
+  "gu",
+);
+
 /** Notes outside brackets, or in a part of them. */
 export function selfNotesIn(text: string): RegExpExecArray[] {
   const questions = Array.from(text.matchAll(asked)).filter(
     ({ 0: words, groups }) =>
       isGivenName(groups?.sv ?? groups?.fi ?? "") && (groups?.ask && !groups.later ? doubted : questioned).test(words),
   );
-  return [...questions, ...text.matchAll(unready)];
+  return [...questions, ...text.matchAll(unready), ...text.matchAll(shouted)];
 }
 
 /** "Kaisa-lta" may have changed its stem, as "Heikki" in "Heikiltä" does. */

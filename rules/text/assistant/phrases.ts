@@ -1,13 +1,14 @@
-/** What assistants say to the writer before and behind the texts that they write. */
+/** What assistants say to the writer when they hand over a text, and the headings over the versions that they offer. */
 
-const some = "(?:facebook|instagram|fb|ig|x|linkedin|twitter|youtube|some|sociala medier)";
+export const some = "(?:facebook|instagram|fb|ig|x|linkedin|twitter|youtube|some|sociala medier)";
 /** What a writer asks an assistant for; an answer to readers speaks of other things. */
 const post = {
   fi: `(?:${some}-?)?(?:julkaisu|päivity|postau|twiit|somejulkaisu|somepäivity|somepostau|kuvateksti)\\p{L}*`,
   sv: `(?:${some}-?)?(?:inlägg|uppdatering|bildtext|tweet|post)\\p{L}*`,
   en: `(?:${some} )?(?:post|caption|tweet|update)s?`,
 };
-const languages =
+/** Languages as a text is put into them, or is in them. */
+export const languages =
   "(?:(?:suomen)?ruotsiksi|suomeksi|englanniksi|(?:selko)?suomeksi|selkokiel\\p{L}+|suomenkieli\\p{L}+|ruotsinkieli\\p{L}+|(?:finlands)?svenska|finska|engelska|svensk|finsk|lätt språk|Swedish|Finnish|English)";
 /** What only somebody who writes for another calls the text. */
 const text = {
@@ -15,7 +16,7 @@ const text = {
   sv: "(?:text|version|formulering|sammanfattning|översättning|inlägg|uppdatering|utkast|förslag|variant|alternativ)\\p{L}*",
   en: "(?:text|version|wording|rewrite|summary|translation|post|caption|draft|suggestion|option)s?",
 };
-const length = {
+export const length = {
   fi: "(?:lyhye(?:mpi|mmän|nnetty|nnetyn)|lyhennet\\p{L}+|pi(?:dempi|demmän|temmän)|tiivi\\p{L}+|napakampi|napakamman|rennompi|rennomman|virallisempi|virallisemman|muodollisempi)",
   sv: "(?:kortare|längre|förkorta[dt]e?|komprimera[dt]e?|ledigare|mer (?:formell|ledig|avslappna[dt])t?)",
   en: "(?:shorter|longer|shortened|condensed|more (?:formal|casual|concise))",
@@ -33,7 +34,7 @@ const aim = {
 };
 const signs = "(?:\\s?\\([^()\\n]{1,40}\\))?";
 const upTo = "[^.!?:\\n]{0,40}";
-const agreed =
+export const agreed =
   "(?:tottakai|totta kai|toki|tietysti|tietenkin|selvä|ilman muuta|självklart|absolut|givetvis|javisst|visst|sure|certainly|of course|absolutely)[!,.–-]{0,2}\\s";
 const agreeing = `(?:${agreed})?`;
 
@@ -46,6 +47,18 @@ const opening = [
   `(?:here(?:['’]s| is| are)|below is)${upTo}(?<!\\p{L})(?:drafts?|suggestions?|proposals?|versions?|rewrite|translations?)(?!\\p{L})${upTo}(?:${post.en}|${languages}|text)`,
   `(?:here(?:['’]s| is| are)|below is)(?: a| an| your| the)?(?: \\p{L}+){0,3} ${post.en}(?!\\p{L})${upTo}`,
 ];
+/** Whose text it is told nobody but its writer. */
+const yours = {
+  fi: "(?:teksti|julkaisu|postauks|postaukse|päivitykse|luonnokse|viesti)(?:si|stäsi|stasi|llesi|tasi|tesi|äsi|asi|ksesi)",
+  sv: "(?:ditt inlägg|din text|er text|ert inlägg|din uppdatering|ditt utkast|din bildtext)",
+  en: "your (?:\\p{L}+ )?(?:post|text|caption|draft|update|message|tweet)",
+};
+/** A text in another language; "den svenska versionen av programmet" is for readers. */
+const translated = {
+  fi: `(?:(?:suomen|ruotsin|englannin)kieli\\p{L}+ )?(?:käännö|suomenno|ruotsinno)\\p{L}*(?: (?:tekstistä|julkaisusta|${languages}))?`,
+  sv: `(?:den |en )?(?:(?:fin(?:lands)?)?(?:svenska?|ska?|sk)|engelska?) översättning(?:en)?(?: av (?:texten|inlägget))?`,
+  en: `(?:the |a )?(?:swedish|finnish|english) (?:translation|version)(?: of (?:the|this) (?:text|post))?`,
+};
 /** After "Tottakai!" whatever it hands over; else a text of another length, or for speakers of Finland Swedish. */
 const handing = [
   `${agreed}${here.fi}${upTo}(?<!\\p{L})${text.fi}`,
@@ -57,38 +70,34 @@ const handing = [
   `${agreeing}${here.sv} (?:en |ett )?(?:(?:lite|något|ännu) )?${length.sv} ${text.sv}${aim.sv}${signs}\\s*:`,
   `${agreeing}${here.en} (?:an? |the )?(?:(?:slightly|even) )?${length.en} ${text.en}${aim.en}${signs}\\s*:`,
 ];
+/** A version of the writer's own text, or a translation of it. */
+const handingYours = (["fi", "sv", "en"] as const).flatMap((lang) => [
+  `${agreeing}${here[lang]}${upTo}(?<!\\p{L})${yours[lang]}(?!\\p{L})`,
+  `${agreeing}${here[lang]} (?:on |tulee |vielä |myös |också )?${translated[lang]}(?=\\s*:)`,
+]);
+const tone = {
+  fi: "(?:lyhyt|pitkä|rento|virallinen|asiallinen|innostava|informatiivinen|ytimekäs|humoristinen|neutraali|lämmin)",
+  sv: "(?:kort|lång|ledig|formell|saklig|informativ|inspirerande|neutral|varm|lättsam)",
+  en: "(?:short|long|casual|formal|informative|friendly|playful|neutral|concise)",
+};
 /** Headings over the versions that it offers. */
 const headings = [
   `${length.fi} (?:versio|teksti)${aim.fi}`,
   `${length.sv} (?:version|text|variant)${aim.sv}`,
   `${length.en} (?:version|text)${aim.en}`,
+  `(?:versio|vaihtoehto) \\d\\s?[(–:-]\\s?${tone.fi}\\)?`,
+  `(?:version|variant|alternativ) \\d\\s?[(–:-]\\s?${tone.sv}\\)?`,
+  `(?:version|option) \\d\\s?[(–:-]\\s?${tone.en}\\)?`,
+  `(?:(?:suomen|ruotsin|englannin)kielinen )?käännös(?: ${languages})?|(?:suomennos|ruotsinnos)`,
+  `(?:(?:svensk|finsk|engelsk) )?översättning(?: till ${languages})?`,
+  "(?:swedish|finnish|english) (?:translation|version|text)",
   `${some}-(?:versio|teksti|julkaisu|postaus|päivitys|version|text|inlägg|uppdatering)`,
-];
-const edits =
-  "(?:muokkaan|lyhennän|tiivistän|käännän|muotoilen|kirjoitan|viimeistelen|teen (?:siitä|tästä|tekstistä|lyhyemmän|toisen|myös))";
-const changing =
-  "(?:muokata|lyhentää|tiivistää|kääntää|muotoilla|viimeistellä|tehdä (?:siitä|tästä|tekstistä|lyhyemmän|toisen|myös))";
-const editing =
-  "(?:förkort|omformuler|översätt|anpass|finslip|korta(?:r)? ner|skriv\\p{L}* om|gör\\p{L}* (?:den|texten|en (?:kortare|annan|formell)))";
-const closing = [
-  `haluatko(?: sinä)?,? että (?:minä )?(?:\\p{L}+ ){0,3}${edits}`,
-  `(?:jos haluat,? |halutessasi |tarvittaessa )?(?:voin|voinko)(?: \\p{L}+){0,4} ${changing}`,
-  "kerro,? (?:jos|mikäli|kun) haluat(?:,? että)? (?:\\p{L}+ ){0,3}(?:muutoksia|muokkaan|muokata|lyhyemmän|toisen version|lyhennän)",
-  "toivottavasti (?:tämä|tästä) (?:teksti )?(?:auttaa|on apua)[.!]",
-  `vill du att jag (?:\\p{L}+ ){0,3}${editing}`,
-  `(?:jag kan|om du vill kan jag)(?: \\p{L}+){0,4} ${editing}`,
-  "säg (?:bara )?till,? om du vill (?:ha|att jag) [^\\n]{0,40}(?:ändring|version|kortare|juster|förkort|tonen)",
-  "(?:jag )?hoppas (?:att )?(?:det|detta|det här) (?:hjälper|är till hjälp)[.!]",
-  "would you like me to ",
-  "let me know if you(?:['’]d| would)? (?:like|want|need) (?:me to|any (?:changes|edits|adjustments)|a (?:shorter|different))",
-  "(?:i )?hope this helps[.!]",
 ];
 /** What follows is the text; a sentence of the post's own goes on instead. */
 export const opens = new RegExp(
-  `^\\s*(?:(?:${agreeing}(?:${opening.join("|")})|${handing.slice(0, 5).join("|")})[^:\\n]{0,80}:|${handing.slice(5).join("|")})\\s*$`,
+  `^\\s*(?:(?:${agreeing}(?:${opening.join("|")})|${[...handing.slice(0, 5), ...handingYours].join("|")})[^:\\n]{0,80}:|${handing.slice(5).join("|")})\\s*$`,
   "iu",
 );
 export const labels = new RegExp(`^\\s*[*_#]{0,3}\\s?(?:${headings.join("|")})${signs}\\s*:[*_]{0,2}\\s*$`, "iu");
 export const speaksOfItself =
   /^\s*(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))(?!\p{L})/iu;
-export const closes = new RegExp(`^\\s*(?:${closing.join("|")})`, "iu");

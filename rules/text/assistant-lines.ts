@@ -1,0 +1,44 @@
+/** Lines in which an assistant speaks to the writer, around the texts that it wrote: no part of the post. */
+import type { OffsetRange } from "../model/fact";
+import { closes, offers } from "./assistant/closings";
+import { labels, opens, speaksOfItself } from "./assistant/phrases";
+import { countsSigns, reportsWork } from "./assistant/reports";
+
+const longestPhrase = 250;
+/** An assistant's words stand near the beginning and the end, and between a few versions. */
+const mostLines = 40;
+
+/** In order. `isAnswer`: in an answer to a reader people say what they did, and hope to help. */
+export function assistantLines(text: string, isAnswer: boolean): OffsetRange[] {
+  const lines = linesOf(text);
+  const first = lines[0];
+  const last = lines.findLast(({ words }) => !isTagsOnly.test(words));
+  return lines
+    .filter((line) => {
+      const { words } = line;
+      if (words.length > longestPhrase) return false;
+      if (line === first && speaksOfItself.test(words)) return true;
+      if (endsInColon.test(words) && (opens.test(words) || labels.test(words))) return true;
+      if (isAnswer) return false;
+      if (reportsWork.test(words) || countsSigns.test(words)) return true;
+      return line !== first && (line === last ? closes : offers).test(words);
+    })
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const endsInColon = /:[*_]{0,2}\s*$/u;
+const isTagsOnly = /^\s*(?:[#@–—*_-][^\s]*\s*)+$/u;
+
+interface Line extends OffsetRange {
+  words: string;
+}
+
+/** Lines with words, the first ones and the last ones. */
+function linesOf(text: string): Line[] {
+  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+  }));
+  return lines.length <= 2 * mostLines ? lines : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)];
+}
