@@ -11,7 +11,7 @@ import type { TextRange } from "../model/draft";
 import { addTo } from "../model/list-by-key";
 import { memoizePer } from "../model/memoize";
 import { isEnding } from "../words/inflection";
-import { indexWords } from "./word-index";
+import { indexWords, type WordIndex } from "./word-index";
 import { headLength, type Word } from "./words";
 
 /** As many words may stand where an entry has `…`. */
@@ -118,7 +118,7 @@ function visitCandidates(
     return;
   }
   const index = indexWords(words);
-  for (const [head, phrases] of byHead) {
+  for (const [head, phrases] of headsInBoth(byHead, index, shortHeads)) {
     const positions = head.length < headLength ? index.positionsBehind(head) : index.byHead.get(head);
     if (positions) for (const at of positions) visit(at, phrases);
   }
@@ -128,6 +128,24 @@ function visitCandidates(
     const phrases = [phrase];
     for (const at of positions) visit(at, phrases);
   }
+}
+
+/** The phrases of a list whose head the text may have; of a long list the words of a short text are looked up in it. */
+function* headsInBoth(
+  byHead: Compiled["byHead"],
+  index: WordIndex,
+  shortHeads: readonly number[],
+): Iterable<readonly [string, readonly Phrase[]]> {
+  if (byHead.size <= index.byHead.size) {
+    yield* byHead;
+    return;
+  }
+  const starts = [index.byHead, ...shortHeads.map((length) => index.byStart(length))];
+  for (const heads of starts)
+    for (const head of heads.keys()) {
+      const phrases = byHead.get(head);
+      if (phrases) yield [head, phrases];
+    }
 }
 
 interface Match {
