@@ -3,6 +3,7 @@ import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
+import { matchesOf } from "../text/matches";
 import { textAt } from "../text/ranges";
 
 export const repeatedText = defineCheck({
@@ -96,7 +97,7 @@ const isBefore = (range: TextRange, end: number, part: number) =>
   range.part < part || (range.part === part && range.start < end);
 
 function linesOf(text: string, part: number): TextRange[] {
-  return Array.from(text.matchAll(/[^\s](?:[^\n]*[^\s])?/gu), ({ index, 0: { length } }) => ({
+  return matchesOf(text, /[^\s](?:[^\n]*[^\s])?/gu).map(({ index, 0: { length } }) => ({
     part,
     start: index,
     end: index + length,

@@ -1,4 +1,6 @@
 /** What an assistant says around the text that it wrote, and the marks of its sources. */
+
+import { matchesOf } from "../../text/matches";
 import { closes, labels, opens, speaksOfItself } from "./assistant-phrases";
 import { type Remain, remainsOf } from "./remain";
 
@@ -23,7 +25,7 @@ export function assistantRemains(text: string, isAnswer: boolean): Remain[] {
 
 /** Before each version that it wrote, it may say which one follows. */
 const leadingLines = (text: string): Line[] =>
-  Array.from(text.matchAll(/:[*_]{0,2}[^\S\n]{0,3}(?=\n|$)/gu))
+  matchesOf(text, /:[*_]{0,2}[^\S\n]{0,3}(?=\n|$)/gu)
     .slice(0, mostLines)
     .flatMap(({ index }) => {
       const line = lineAt(text, index);
