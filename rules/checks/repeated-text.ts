@@ -84,8 +84,8 @@ function repeatedPassages(context: CheckContext, limits: Limits): TextRange[] {
     // a word has two letters at least, and a space
     if (range.end - range.start < Math.min(limits.minWords, needed) * 3) return false;
     const written = textAt(draft.parts, range);
-    if (!/[.!?…][)”"]?[^\p{L}\p{N}]{0,12}$/u.test(written)) return false;
-    const key = written.replace(/\s+/gu, " ");
+    if (!/[.!?…][)”"]?[^\p{L}\p{N}]{0,12}$/u.test(written.slice(-16))) return false;
+    const key = /\s\s|[^\S ]/u.test(written) ? written.replace(/\s+/gu, " ") : written;
     const known = seen.get(key);
     if (!known) seen.set(key, line);
     // twice in one paragraph it is no text that belongs to each of two
