@@ -1,9 +1,9 @@
-import { type CheckContext, defineCheck } from "../context/check";
-import { altWords, countMedia } from "../context/media-words";
-import { isCondolence, isDisruption, sentencesWith } from "../context/subjects";
-import { say } from "../model/say";
-import { findPersonNames } from "../text/person-names";
-import { hasListed } from "../text/word-list";
+import { type CheckContext, defineCheck } from "../../context/check";
+import { altWords, countMedia } from "../../context/media-words";
+import { isCondolence, isDisruption, sentencesWith } from "../../context/subjects";
+import { say } from "../../model/say";
+import { findPersonNames } from "../../text/person-names";
+import { hasListed } from "../../text/word-list";
 import { peopleWords } from "./people-words";
 
 export const peopleInMedia = defineCheck({
