@@ -36,4 +36,37 @@ describe("one voice", () => {
     expect(kinds).toContain("crisis/disruption");
     expect(kinds).not.toContain("cross-post/to-main");
   });
+
+  it("a disruption is told on its channel only", () => {
+    const kinds = found("Vesikatko Tolsassa. Vattenavbrott i Tolls.", "main", "linkedin");
+    expect(kinds).toContain("channel-fit/disruption-on-linkedin");
+    expect(kinds).not.toContain("crisis/disruption");
+  });
+
+  const long = {
+    fi: "Uimaranta avataan perjantaina 4.6. klo 12. Vesi on tutkittu ja laituri korjattu. Sisäänpääsy maksaa 5 euroa. Kioskista saa jäätelöä ja kahvia.",
+    sv: "Badstranden öppnar fredagen den 4 juni kl. 12. Vattnet är undersökt och bryggan reparerad. Inträdet kostar 5 euro. I kiosken finns glass och kaffe.",
+  };
+
+  it.each([
+    ["swedish", `${long.fi}\n\nBadstranden öppnar fredagen den 4 juni.`],
+    ["finnish", `${long.sv}\n\nUimaranta avataan perjantaina 4.6.`],
+  ])("what the %s version lacks by name says that it is short", (language, text) => {
+    const kinds = found(text);
+    expect(kinds).toContain(`matching-facts/missing-in-${language}`);
+    expect(kinds).not.toContain(`balanced-versions/${language}-short`);
+  });
+
+  it.each([
+    [
+      "swedish",
+      "Uimaranta on auki. Vesi on tutkittu ja laituri korjattu. Rannalla on uusi keinu, ja kioskista saa jäätelöä ja kahvia.\n\nBadstranden är öppen för alla.",
+    ],
+    [
+      "finnish",
+      "Badstranden är öppen. Vattnet är undersökt och bryggan reparerad. På stranden finns en ny gunga, och i kiosken finns glass och kaffe.\n\nUimaranta on avoinna kaikille.",
+    ],
+  ])("a %s version that lacks nothing by name is told to be short", (language, text) => {
+    expect(found(text)).toContain(`balanced-versions/${language}-short`);
+  });
 });

@@ -3,6 +3,8 @@ import { brokenPromises } from "../tests/support/repairs";
 import { mainAccount } from "../tests/support/try-check";
 import { defaultGuideline } from "./model/default-guideline";
 import type { Draft } from "./model/draft";
+import type { Finding } from "./model/finding";
+import { withinRoom } from "./repair-room";
 import { review } from "./review";
 
 const draftOf = (parts: string[], more: Partial<Draft> = {}): Draft => ({
@@ -73,5 +75,48 @@ describe("room for repairs", () => {
     ["an answer at the limit", draftOf([filledTo(279, fi)], { surface: "comment", parent: "Surkeaa palvelua!" })],
   ])("repairs keep their promises: %s", (_, draft) => {
     expect(brokenPromises(draft)).toEqual([]);
+  });
+
+  /** A safe repair that puts `length` characters at the beginning of a part. */
+  const adding = (length: number, part = 0): Finding => ({
+    check: "signature",
+    kind: "missing",
+    level: "reminder",
+    values: {},
+    ranges: [],
+    statements: [],
+    fixes: [
+      {
+        kind: "edit",
+        label: "append",
+        values: {},
+        edits: [{ part, start: 0, end: 0, expected: "", text: "a".repeat(length) }],
+        safe: true,
+      },
+    ],
+  });
+  const safeOf = (findings: Finding[], draft: Draft) =>
+    withinRoom(findings, draft, defaultGuideline).flatMap(({ fixes }) =>
+      fixes.flatMap((fix) => (fix.kind === "edit" ? [fix.safe] : [])),
+    );
+
+  it.each<[string, Finding[], number[], boolean[]]>([
+    ["all of them fit", [adding(10), adding(10)], [260], [true, true]],
+    ["the first one has the room", [adding(15), adding(10)], [260], [true, false]],
+    ["a smaller one behind it may have the rest", [adding(15), adding(10), adding(5)], [260], [true, false, true]],
+    ["each part has room of its own", [adding(15, 0), adding(15, 1)], [270, 100], [false, true]],
+    ["a part that is too long already is judged by none", [adding(15)], [300], [true]],
+  ])("%s", (_, findings, lengths, safe) => {
+    expect(safeOf(findings, draftOf(lengths.map((length) => "b".repeat(length))))).toEqual(safe);
+  });
+
+  it("what a repair takes away makes room for nothing that comes before it", () => {
+    const shortening = adding(0);
+    expect(safeOf([adding(5), shortening], draftOf(["b".repeat(280)]))).toEqual([false, true]);
+  });
+
+  it("a finding whose repairs have room stays the same object", () => {
+    const finding = adding(5);
+    expect(withinRoom([finding], draftOf(["b"]), defaultGuideline)[0]).toBe(finding);
   });
 });

@@ -5,6 +5,7 @@ import { say } from "../model/say";
 import { editDistance } from "../text/edit-distance";
 import { replaceRange } from "../text/edits";
 import { isHostOf } from "../text/links";
+import { matchesOf } from "../text/matches";
 
 /** At most this many names of a text are compared with the directory of accounts. */
 const mostExamined = 100;
@@ -73,7 +74,7 @@ const platformHosts = ["facebook.com", "instagram.com", "x.com", "twitter.com"];
 
 function findHandles({ draft, derived }: CheckContext): Handle[] {
   const mentioned = draft.parts.flatMap((text, part) =>
-    Array.from(text.matchAll(mention), (match): Handle => {
+    matchesOf(text, mention).map((match): Handle => {
       const name = (match[1] ?? "").replace(/\.{1,60}$/, "");
       const start = match.index + 1;
       return { part, start, end: start + name.length, name };

@@ -4,6 +4,7 @@ import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
+import { matchesOf } from "../text/matches";
 import { overlap, rangeOfMatch } from "../text/ranges";
 import { beginsSentence, sentenceCase } from "../text/sentence-case";
 import { isGeographicName } from "../words/geography";
@@ -40,10 +41,12 @@ export const allCaps = defineCheck({
     const runs = draft.parts.flatMap((text, part) =>
       joined(
         text,
-        Array.from(text.matchAll(run), (match) => rangeOfMatch(match, part)).filter(
-          (range) =>
-            isTooMuch(text.slice(range.start, range.end), acronyms, params) && !inLink(range) && !isUnfinished(range),
-        ),
+        matchesOf(text, run)
+          .map((match) => rangeOfMatch(match, part))
+          .filter(
+            (range) =>
+              isTooMuch(text.slice(range.start, range.end), acronyms, params) && !inLink(range) && !isUnfinished(range),
+          ),
       ),
     );
     if (runs.length === 0) return [];
@@ -98,6 +101,6 @@ const namesOf = memoizePer(
 
 /** Words that the text writes with one capital within a sentence, in lower case. */
 const namesInSentences = (text: string): string[] =>
-  Array.from(text.matchAll(/(?<=\p{Ll}[ ,] ?)\p{Lu}\p{Ll}[\p{L}-]{2,40}/gu), ([word]) => word.toLowerCase());
+  matchesOf(text, /(?<=\p{Ll}[ ,] ?)\p{Lu}\p{Ll}[\p{L}-]{2,40}/gu).map(([word]) => word.toLowerCase());
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 38).trimEnd()} …` : text);

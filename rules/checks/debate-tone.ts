@@ -2,6 +2,7 @@ import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { findMentions } from "../context/subjects";
 import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
+import { matchesOf } from "../text/matches";
 import { outside } from "../text/ranges";
 
 export const debateTone = defineCheck({
@@ -92,7 +93,7 @@ function isInTitle({ draft }: CheckContext, { part, start, end }: TextRange): bo
 
 const exclamations = ({ draft }: CheckContext) =>
   draft.parts.flatMap((text, part) =>
-    Array.from(text.matchAll(/!{3,100}|\?!{1,100}|!\?{1,100}|\?{3,100}/g), (match) => ({
+    matchesOf(text, /!{3,100}|\?!{1,100}|!\?{1,100}|\?{3,100}/g).map((match) => ({
       part,
       start: match.index,
       end: match.index + match[0].length,

@@ -51,7 +51,8 @@ export const emojiUse = defineCheck({
     const emoji = context.draft.parts.flatMap(findEmoji);
     if (emoji.length === 0) return [];
     const reports: Report<Kind>[] = [];
-    const smiling = emoji.filter(({ picture }) => cheerful.includes(picture));
+    const isCheerful = new Set(cheerful);
+    const smiling = emoji.filter(({ picture }) => isCheerful.has(picture));
     if (smiling.length > 0 && (isDisruption(context) || isCondolence(context))) {
       reports.push({
         kind: "smiling",

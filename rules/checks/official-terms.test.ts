@@ -84,4 +84,22 @@ describe("official-terms", () => {
     const tried = tryCheck(officialTerms, text, { ...defaultGuideline, glossary });
     expect(tried.findings.map(({ values }) => values)).toEqual([{ written: "constructor", official: "byggsats" }]);
   });
+
+  it.each([
+    ["Många har en stuga på Kyrkslätt vid havet.", ["på Kyrkslätt"]],
+    ["Marknaden ordnas på Kyrkslätts torg i morgon.", []],
+    ["Barnen sjunger på Kyrkslätts bibliotek i kväll.", []],
+  ])("a genitive names a place in the municipality: %s", (text, passages) => {
+    expect(tryCheck(officialTerms, text).passages).toEqual(passages);
+  });
+
+  // the Finnish version has the word that the glossary means
+  const beside = "Valtuuston kokous on maanantaina, ja se näkyy verkossa.\n\n";
+  it.each([
+    ["of an elected body", `${beside}Fullmäktiges möte hålls på måndag och visas på webben.`, ["möte"]],
+    ["of a board", `${beside}Kommunstyrelsens möte hålls på måndag och visas på webben.`, ["möte"]],
+    ["of others", `${beside}Kom med på ett möte om den nya parken, vi bjuder på kaffe.`, []],
+  ])("a meeting %s", (_, text, passages) => {
+    expect(tryCheck(officialTerms, text).passages).toEqual(passages);
+  });
 });

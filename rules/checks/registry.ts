@@ -36,7 +36,7 @@ import { misreadLetters } from "./misread-letters/misread-letters";
 import { officialTerms } from "./official-terms";
 import { outlineLeft } from "./outline-left";
 import { ownProfile } from "./own-profile";
-import { peopleInMedia } from "./people-in-media";
+import { peopleInMedia } from "./people-in-media/people-in-media";
 import { personalContact } from "./personal-contact/personal-contact";
 import { pictureOrVideo } from "./picture-or-video";
 import { possibleDates } from "./possible-dates/possible-dates";

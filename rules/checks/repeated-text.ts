@@ -3,6 +3,7 @@ import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
 import { firstIndex } from "../text/first-index";
+import { matchesOf } from "../text/matches";
 import { textAt } from "../text/ranges";
 
 export const repeatedText = defineCheck({
@@ -83,8 +84,8 @@ function repeatedPassages(context: CheckContext, limits: Limits): TextRange[] {
     // a word has two letters at least, and a space
     if (range.end - range.start < Math.min(limits.minWords, needed) * 3) return false;
     const written = textAt(draft.parts, range);
-    if (!/[.!?…][)”"]?[^\p{L}\p{N}]{0,12}$/u.test(written)) return false;
-    const key = written.replace(/\s+/gu, " ");
+    if (!/[.!?…][)”"]?[^\p{L}\p{N}]{0,12}$/u.test(written.slice(-16))) return false;
+    const key = /\s\s|[^\S ]/u.test(written) ? written.replace(/\s+/gu, " ") : written;
     const known = seen.get(key);
     if (!known) seen.set(key, line);
     // twice in one paragraph it is no text that belongs to each of two
@@ -96,7 +97,7 @@ const isBefore = (range: TextRange, end: number, part: number) =>
   range.part < part || (range.part === part && range.start < end);
 
 function linesOf(text: string, part: number): TextRange[] {
-  return Array.from(text.matchAll(/[^\s](?:[^\n]*[^\s])?/gu), ({ index, 0: { length } }) => ({
+  return matchesOf(text, /[^\s](?:[^\n]*[^\s])?/gu).map(({ index, 0: { length } }) => ({
     part,
     start: index,
     end: index + length,

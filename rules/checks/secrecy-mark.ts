@@ -3,6 +3,7 @@ import { sentencesWith } from "../context/subjects";
 import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { escapePattern } from "../text/escape-pattern";
+import { matchesOf } from "../text/matches";
 
 export const secrecyMark = defineCheck({
   id: "secrecy-mark",
@@ -163,7 +164,7 @@ function findStamps(parts: CheckContext["draft"]["parts"], stamps: readonly stri
     "gmu",
   );
   return parts.flatMap((text, part) =>
-    Array.from(text.matchAll(shape), (match) => {
+    matchesOf(text, shape).map((match) => {
       const end = match.index + match[0].length;
       return { part, start: end - (match[1]?.length ?? 0), end };
     }),

@@ -1,6 +1,7 @@
 /** Where a post sends its readers to the picture for times, prices and the like instead of saying them. */
 
 import type { TextRange } from "../model/draft";
+import { memoizePer } from "../model/memoize";
 import { outside } from "../text/ranges";
 import type { CheckContext } from "./check";
 import { findMentions } from "./subjects";
@@ -37,7 +38,7 @@ const sent = {
 };
 
 /** The passages from what is needed to the picture. */
-export function toldInPicture(context: CheckContext): TextRange[] {
+export const toldInPicture = memoizePer((context: CheckContext): TextRange[] => {
   const found = findMentions(context, sent);
   const [out, inside] = [findMentions(context, outOf), findMentions(context, within)];
   if (out.length + inside.length === 0) return found;
@@ -56,4 +57,4 @@ export function toldInPicture(context: CheckContext): TextRange[] {
       return [{ part: place.part, start: Math.min(fact.start, place.start), end: Math.max(fact.end, place.end) }];
     });
   return [...found, ...outside([...passages(out, true), ...passages(inside, false)], found)];
-}
+});

@@ -1,5 +1,6 @@
 /** The chapters of a video in its description: "0:00 Alku", "1:25 Haastattelu". They are no times of day. */
 import type { OffsetRange } from "../model/fact";
+import { matchesOf } from "../text/matches";
 
 const mark =
   /(?<=^[^\S\n]{0,4}(?:[-–—•*▶⏱([]\uFE0F?[^\S\n]{0,2}){0,2})(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?=[)\]]?[^\S\n]{1,4}\S|[)\]]?[^\S\n]{0,2}[-–—|:]|[)\]][^\S\n]{0,2}\S)/gmu;
@@ -14,7 +15,7 @@ interface Mark extends OffsetRange {
 export function findChapterMarks(text: string): OffsetRange[] {
   if (!/(?<!\d)0?0:00/.test(text)) return [];
   const lists: Mark[][] = [];
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(text, mark)) {
     const [written, hours = "0", minutes = "0", seconds = "0"] = match;
     const found: Mark = {
       start: match.index,

@@ -1,5 +1,6 @@
 /** Times and days of an English text: at 2 pm, at 17:00, noon, 6 December, December 6th. */
 import type { OffsetRange } from "../model/fact";
+import { matchesOf } from "../text/matches";
 import type { FactValue } from "./value";
 
 export interface EnglishFact extends OffsetRange {
@@ -21,7 +22,7 @@ const patterns = {
 export function readEnglish(text: string): EnglishFact[] {
   const found: EnglishFact[] = [];
   const all = (pattern: RegExp, readingOf: (groups: RegExpMatchArray) => EnglishFact["value"] | null) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = readingOf(match);
       if (value) found.push({ start: match.index, end: match.index + match[0].length, value });
     }

@@ -5,6 +5,7 @@ import type { Guideline } from "../model/guideline";
 import { memoizePer } from "../model/memoize";
 import { type Hashtag, hashtagKey } from "../text/hashtags";
 import type { Link } from "../text/links";
+import { matchesOf } from "../text/matches";
 import { rangeOfMatch } from "../text/ranges";
 import { afterPlaceName } from "../words/finnish-endings";
 import { placeForms } from "./place-forms";
@@ -140,7 +141,7 @@ const doubledTags = (text: string, part: number): BrokenTag[] =>
 
 function gluedTags(text: string, part: number): BrokenTag[] {
   return [glued, gluedToWord].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): BrokenTag[] => {
+    matchesOf(text, pattern).flatMap((match): BrokenTag[] => {
       const [before = "", ...words] = match[0].split("#");
       const tags = words.map((word) => `#${word}`);
       if (!words.every((word) => /\p{L}/u.test(word))) return [];
@@ -152,7 +153,7 @@ function gluedTags(text: string, part: number): BrokenTag[] {
 
 /** Among tags, or an own one that ends its line; elsewhere "# Aukiolo" may be a heading of Markdown. */
 function tagsApart(text: string, part: number, isOwn: ReadonlySet<string>): BrokenTag[] {
-  return Array.from(text.matchAll(apart)).flatMap((match): BrokenTag[] => {
+  return matchesOf(text, apart).flatMap((match): BrokenTag[] => {
     const range = rangeOfMatch(match, part);
     const tag = `#${match[1] ?? ""}`;
     const behind = /^[ .!]{0,3}(?:$|\n|#)/u.exec(text.slice(range.end, range.end + 5))?.[0];

@@ -1,6 +1,6 @@
 /** Which of the organisation's topics a draft is about. */
 import type { CheckContext } from "../context/check";
-import { memoizePer } from "../model/memoize";
+import { firstIndex } from "../text/first-index";
 import { listedWords } from "../text/word-list";
 import type { Word } from "../text/words";
 import { isVenue } from "./venue";
@@ -14,7 +14,7 @@ const openingWeight = 3;
 /** As many mentions in a part are looked at; more would not make it more certain. */
 const mostMentions = 100;
 
-const positionsOf = memoizePer((words: readonly Word[]) => new Map(words.map((word, at) => [word, at])));
+const positionOf = (words: readonly Word[], { start }: Word) => firstIndex(words, (each) => each.start >= start);
 
 /** Topics that the text speaks of, not only as the place where something is; the most certain first. */
 export function topicsOf({ guideline, derived }: Pick<CheckContext, "guideline" | "derived">) {
@@ -41,7 +41,7 @@ function weightOf(
       ...listedWords(words, fi).slice(0, mostMentions),
       ...listedWords(words, sv).slice(0, mostMentions),
     ]) {
-      if (weights.has(word.key) || isVenue(words, positionsOf(words).get(word) ?? 0)) continue;
+      if (weights.has(word.key) || isVenue(words, positionOf(words, word))) continue;
       weights.set(word.key, word.start < opening ? openingWeight : 1);
     }
   }

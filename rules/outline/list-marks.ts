@@ -15,10 +15,8 @@ export function lineMark(line: string): string {
     while (/[ \u00a0]/.test(line.charAt(end))) end++;
   }
   // "5. joulukuuta" is a day
-  return /^\s*\d+\.\s*$/.test(line.slice(0, end)) && /^\p{Ll}/u.test(line.slice(end))
-    ? ""
-    : line
-        .slice(0, end)
-        .replace(/[\s\u00a0]*$/u, (gap) => (gap === "" || end === 0 ? "" : " "))
-        .trimStart();
+  const mark = line.slice(0, end);
+  if (mark.includes(".") && /^\s*\d+\.\s*$/.test(mark) && /^\p{Ll}/u.test(line.slice(end, end + 2))) return "";
+  const sign = mark.trimEnd();
+  return (sign === mark ? sign : `${sign} `).trimStart();
 }

@@ -65,14 +65,17 @@ function linesOf(context: CheckContext, target: Language): SourceLine[] {
   let [atKnown, atLink] = [0, 0];
   const isWritten = writtenLines(context, target);
   return draft.parts.flatMap((whole, part) => {
-    let start = 0;
+    const wordsOfPart = derived.words[part] ?? [];
+    let [start, atWord] = [0, 0];
     return whole.split("\n").flatMap((text): SourceLine[] => {
       const end = start + text.length;
       const isHere = (range: TextRange | undefined) => range?.part === part && range.start < end;
       const [firstKnown, firstLink] = [atKnown, atLink];
       while (isHere(known[atKnown])) atKnown++;
       while (isHere(links[atLink])) atLink++;
-      const words = derived.wordsIn({ part, start, end }).length;
+      const firstWord = atWord;
+      while ((wordsOfPart[atWord]?.start ?? end) < end) atWord++;
+      const words = atWord - firstWord;
       const mark = words > 0 ? lineMark(text) : "";
       const behindMark = start + text.length - text.trimStart().length + mark.length;
       const items = known.slice(firstKnown, atKnown).filter((item) => mark === "" || item.end > behindMark);

@@ -1,5 +1,6 @@
 /** Finnish business ids, seven digits (six in old ones), hyphen, check digit. They are public. */
 import type { OffsetRange } from "../model/fact";
+import { matchesOf } from "./matches";
 import { offsetsOfMatch } from "./ranges";
 
 export interface BusinessId extends OffsetRange {
@@ -11,7 +12,7 @@ const shape = /(?<![\p{L}\p{N}-])\d{6,7}-\d(?![\p{L}\p{N}])/gu;
 const weights = [7, 9, 10, 5, 8, 4, 2];
 
 export const findBusinessIds = (text: string): BusinessId[] =>
-  Array.from(text.matchAll(shape), (match) => ({
+  matchesOf(text, shape).map((match) => ({
     ...offsetsOfMatch(match),
     valid: isValid(match[0]),
   }));

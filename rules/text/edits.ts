@@ -51,7 +51,7 @@ export function closingHashtags(text: string): number {
     const tags = endOfLineHashtags(line);
     if (tags > 0) {
       // one in the course of a sentence ("the winter of #Kirkkonummi") closes nothing
-      const isBehindSentence = /(?:[.!?…:)"”’]|\p{Extended_Pictographic}\uFE0F?)\s+$/u.test(line.slice(0, tags));
+      const isBehindSentence = tags < line.length && endsSentence.test(line.slice(0, tags).trimEnd().slice(-3));
       return isBehindSentence ? lineStart + tags : begin;
     }
     begin = lineStart;
@@ -60,6 +60,8 @@ export function closingHashtags(text: string): number {
   return begin;
 }
 
+const endsSentence = /(?:[.!?…:)"”’]|\p{Extended_Pictographic}\uFE0F?)$/u;
+
 /** One hashtag or several, also as they are mistyped: "#a#b", "##a", "#a-b", "#a&b", "#a/#b", with a mark between them. */
 const tagWord = /^[,;]?#{1,2}[\p{L}\p{N}\p{M}_]+(?:(?:[&/-]#?|[.,;]?#)[\p{L}\p{N}\p{M}_]+)*[.,;]?$/u;
 const plainWord = /^[\p{L}\p{N}\p{M}_]+[.,;]?$/u;
@@ -67,17 +69,29 @@ const plainWord = /^[\p{L}\p{N}\p{M}_]+[.,;]?$/u;
 /** Offset from which a line consists of hashtags alone; 0 where all of it does, its length where it ends with none. */
 function endOfLineHashtags(line: string): number {
   let begin = line.length;
-  const words = Array.from(line.matchAll(/\S+/gu));
+  const firstTag = line.indexOf("#");
+  if (firstTag < 0) return begin;
   // "# Kirkkonummi" alone may be a heading
-  const mayBeApart = line.indexOf("#") !== line.lastIndexOf("#");
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at]?.[0] ?? "";
-    if (mayBeApart && words[at - 1]?.[0] === "#" && plainWord.test(word)) at--;
-    else if (!tagWord.test(word)) return begin;
-    begin = words[at]?.index ?? begin;
+  const mayBeApart = firstTag !== line.lastIndexOf("#");
+  for (let word = wordBefore(line, begin); word; word = wordBefore(line, begin)) {
+    const written = line.slice(word.start, word.end);
+    const before = mayBeApart && plainWord.test(written) ? wordBefore(line, word.start) : null;
+    const isApart = before !== null && before.end - before.start === 1 && line.charAt(before.start) === "#";
+    if (!isApart && !tagWord.test(written)) return begin;
+    begin = isApart ? before.start : word.start;
   }
   return 0;
 }
+
+/** Word by word from the end: few lines consist of tags. */
+function wordBefore(line: string, at: number): { start: number; end: number } | null {
+  let end = at;
+  while (end > 0 && space.test(line.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && !space.test(line.charAt(start - 1))) start--;
+  return end === 0 ? null : { start, end };
+}
+const space = /\s/u;
 
 /**
  * Adds a line to each language version: behind its last paragraph, above the hashtags that close the part. `spans`: one

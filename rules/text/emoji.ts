@@ -24,9 +24,13 @@ export interface Emoji extends TextRange {
   picture: string;
 }
 
+/** From the first picture on; selectors and keycaps stand behind it. */
+const mayHaveEmoji = /[\u203c-\uffff]/;
+
 /** Signs that fonts show as text are left out: ™, ↔ and the like without a selector behind. */
 export function findEmoji(text: string, part: number): Emoji[] {
   const list: Emoji[] = [];
+  if (!mayHaveEmoji.test(text)) return list;
   for (let at = 0; at < text.length; ) {
     const length = emojiLengthAt(text, at);
     if (length === 0) {

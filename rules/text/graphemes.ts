@@ -32,13 +32,25 @@ export class Graphemes {
   }
 }
 
+/** Pictures that nothing joins: each is one character, and the slow segmenter need not be asked. */
+const plainPictures = /^\p{Extended_Pictographic}+$/u;
+
 /** Those of more than one code unit, in order. */
 function longGraphemes(text: string): OffsetRange[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
   const list: OffsetRange[] = [];
-  for (const { index, 0: run } of text.matchAll(joiningRun))
+  for (const { index, 0: run } of text.matchAll(joiningRun)) {
+    if (plainPictures.test(isJoining(run, 0) ? run : run.slice(1))) {
+      for (let at = 0; at < run.length; at++) {
+        if ((run.codePointAt(at) ?? 0) <= 0xffff) continue;
+        list.push({ start: index + at, end: index + at + 2 });
+        at++;
+      }
+      continue;
+    }
     for (const { index: at, segment } of segmenter.segment(run)) {
       if (segment.length > 1) list.push({ start: index + at, end: index + at + segment.length });
     }
+  }
   return list;
 }

@@ -1,6 +1,7 @@
 /** Web addresses in a text, with and without scheme. */
 import type { TextRange } from "../model/draft";
 import { addressEndings } from "./address-endings";
+import { matchesOf } from "./matches";
 
 export interface Link extends TextRange {
   /** As written. */
@@ -30,9 +31,13 @@ const isBareName = new RegExp(`\\.(?:${addressEndings.join("|")})$`, "u");
 /** Punctuation that ends the sentence, not the address. */
 const trailing = new Set(".,;:!?'’…)]}>*");
 
+/** Most texts have none of these. */
+const mayHaveLink = /[\p{L}\p{N}-]\.\p{L}|:\/\/|www\./iu;
+
 export function findLinks(text: string, part: number): Link[] {
   const links: Link[] = [];
-  for (const match of text.matchAll(address)) {
+  if (!mayHaveLink.test(text)) return links;
+  for (const match of matchesOf(text, address)) {
     const written = withoutNextSentence(withoutTrailing(match[0]));
     if (written === "") continue;
     if (isEndingWithPath.test(written) && noShortAddress.test(written)) continue;

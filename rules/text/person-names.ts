@@ -5,6 +5,7 @@ import { memoizePer } from "../model/memoize";
 import { endOfGivenName } from "../words/finnish-endings";
 import { placeStem } from "../words/stems";
 import { firstNames } from "./first-names";
+import { matchesOf } from "./matches";
 
 const nameWord = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{0,30}(?:-\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30})?";
 const run = new RegExp(
@@ -21,7 +22,7 @@ export interface PersonName extends TextRange {
 
 /** In the order of the text; UTF-16 offsets. */
 export function findPersonNames(text: string, part: number, guideline: Guideline): PersonName[] {
-  return Array.from(text.matchAll(run)).flatMap((match): PersonName[] => {
+  return matchesOf(text, run).flatMap((match): PersonName[] => {
     const words = match[0].split(" ");
     const end = match.index + match[0].length;
     // "Eleven Ella Nyström" begins with an ordinary word of the sentence

@@ -1,5 +1,6 @@
 /** Telephone numbers: Finnish ones in every usual writing, foreign ones with the code of their country. */
 import type { TextRange } from "../model/draft";
+import { matchesOf } from "./matches";
 import { rangeOfMatch } from "./ranges";
 
 export interface PhoneNumber extends TextRange {
@@ -42,15 +43,12 @@ const twoDigitCode = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])
 
 export function findPhones(text: string, part: number): PhoneNumber[] {
   const found = [
-    ...matchesOf(finnish, text).flatMap((match) => finnishNumber(match, part)),
-    ...(text.includes("\n")
-      ? Array.from(text.matchAll(overLines)).filter(([written]) => written.includes("\n"))
-      : []
-    ).flatMap((match) => finnishNumber(match, part)),
-    ...(/[./]/.test(text) ? Array.from(text.matchAll(behindMark)).flatMap((match) => finnishNumber(match, part)) : []),
-    ...(/\+|00/.test(text)
-      ? Array.from(text.matchAll(international)).flatMap((match) => foreignNumber(match, part))
-      : []),
+    ...numbersIn(text).flatMap((match) => finnishNumber(match, part)),
+    ...(text.includes("\n") ? matchesOf(text, overLines).filter(([written]) => written.includes("\n")) : []).flatMap(
+      (match) => finnishNumber(match, part),
+    ),
+    ...(/[./]/.test(text) ? matchesOf(text, behindMark).flatMap((match) => finnishNumber(match, part)) : []),
+    ...(/\+|00/.test(text) ? matchesOf(text, international).flatMap((match) => foreignNumber(match, part)) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
   return found.filter(({ start, end }) => {
@@ -61,16 +59,16 @@ export function findPhones(text: string, part: number): PhoneNumber[] {
 }
 
 /** Two numbers may stand beside each other: "041 234 5678 041 234 5679". */
-function matchesOf(shape: RegExp, text: string): RegExpExecArray[] {
+function numbersIn(text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  shape.lastIndex = 0;
-  for (let match = shape.exec(text); match; match = shape.exec(text)) {
+  finnish.lastIndex = 0;
+  for (let match = finnish.exec(text); match; match = finnish.exec(text)) {
     const written = match[0];
     const second =
       written.replace(/\D/g, "").length > 12 ? written.search(/[ \u00a0]{1,2}0\d*(?:[ \u00a0-]\d+)?$/) : -1;
     if (second > 0) {
       match[0] = written.slice(0, second);
-      shape.lastIndex = match.index + second;
+      finnish.lastIndex = match.index + second;
     }
     matches.push(match);
   }

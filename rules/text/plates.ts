@@ -1,5 +1,6 @@
 /** Finnish number plates. Without a word for a vehicle beside it the shape alone says nothing ("HE-71"). */
 import type { TextRange } from "../model/draft";
+import { matchesOf } from "./matches";
 import { rangeOfMatch } from "./ranges";
 
 const usual = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{2,3}-\d{1,3}(?![\p{L}\p{N}-])/gu;
@@ -27,12 +28,12 @@ const notPlates = setOf(
 
 /** Shapes as on most plates. */
 export const findPlates = (text: string, part: number): TextRange[] =>
-  Array.from(text.matchAll(usual), (match) => rangeOfMatch(match, part));
+  matchesOf(text, usual).map((match) => rangeOfMatch(match, part));
 
 /** Everything that can be a plate where a vehicle is spoken of, in the order of the text. */
 export function findVehiclePlates(text: string, part: number): TextRange[] {
   const found = [usual, others, withoutVowel, named].flatMap((shape) =>
-    Array.from(text.matchAll(shape)).filter((match) => {
+    matchesOf(text, shape).filter((match) => {
       const letters = (/\p{L}+/u.exec(match[0])?.[0] ?? "").toUpperCase();
       // no plan has so many parts of one kind, and none has the number first
       const isPlan = plans.has(letters) && !/^(?:\p{L}{3}-?\d{3}$|\d)/u.test(match[0]);

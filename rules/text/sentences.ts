@@ -1,5 +1,6 @@
 /** The sentences of a text; a line is never longer than its line break. */
 import type { TextRange } from "../model/draft";
+import { matchesOf } from "./matches";
 
 /** Abbreviations of both languages behind which a capital letter begins no new sentence: a name follows. */
 const abbreviations = new Set(
@@ -11,7 +12,6 @@ const abbreviations = new Set(
 );
 /** Forms of several letters with stops that may end a sentence as well. */
 const closingForms = new Set(["m.m", "m.fl", "o.d", "o.dyl", "o.s.v", "e.kr", "f.kr", "e.m", "f.m", "y.m", "j.n.e"]);
-const stops = new Set([".", "!", "?", "…"]);
 
 /** The longest abbreviation that is looked for, in characters. */
 const longest = 12;
@@ -32,7 +32,6 @@ function isAbbreviation(text: string, at: number): boolean {
  * behind the stop there must be white space and something that is no small letter or digit.
  */
 function endOfSentence(text: string, at: number): number | null {
-  if (!stops.has(text.charAt(at))) return null;
   let end = at + 1;
   while (/["”’»)]/.test(text.charAt(end))) end++;
   if (end < text.length && !/\s/.test(text.charAt(end))) return null;
@@ -54,8 +53,8 @@ export function findSentences(text: string, part: number): TextRange[] {
     if (to > from) sentences.push({ part, start: from, end: to });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const end = text.charAt(at) === "\n" ? at : endOfSentence(text, at);
+  for (const { 0: mark, index } of matchesOf(text, /[.!?…\n]/gu)) {
+    const end = mark === "\n" ? index : endOfSentence(text, index);
     if (end !== null) close(end);
   }
   close(text.length);

@@ -3,6 +3,7 @@
  * in `placeholders.ts`, which pages load, too.
  */
 import type { TextRange } from "../model/draft";
+import { matchesOf } from "./matches";
 import { findPlaceholders } from "./placeholders";
 import { outside, rangeOfMatch } from "./ranges";
 import { fillersIn } from "./unfinished/fillers";
@@ -42,7 +43,7 @@ export function withoutUnfinishedPlaces(text: string, places: readonly TextRange
 
 /** "To be announced": may be meant for readers. */
 export const findAnnouncedLater = (text: string, part: number): TextRange[] =>
-  Array.from(text.matchAll(/(?<![\p{L}\p{N}#@])TB[ACD](?![\p{L}\p{N}-])/gu), (match) => rangeOfMatch(match, part));
+  matchesOf(text, /(?<![\p{L}\p{N}#@])TB[ACD](?![\p{L}\p{N}-])/gu).map((match) => rangeOfMatch(match, part));
 
 const types = {
   url: /li(?:nkki|nk)|länk|url|osoite|adress|\/xxx/iu,

@@ -118,9 +118,18 @@ function visitCandidates(
     return;
   }
   const index = indexWords(words);
-  for (const [head, phrases] of byHead) {
-    const positions = head.length < headLength ? index.positionsBehind(head) : index.byHead.get(head);
-    if (positions) for (const at of positions) visit(at, phrases);
+  if (byHead.size <= index.byHead.size) {
+    for (const [head, phrases] of byHead) {
+      const positions = head.length < headLength ? index.positionsBehind(head) : index.byHead.get(head);
+      if (positions) for (const at of positions) visit(at, phrases);
+    }
+  } else {
+    // a long list and a short text: the words are looked up in the list
+    for (const starts of [index.byHead, ...shortHeads.map(index.byStart)])
+      for (const [head, positions] of starts) {
+        const phrases = byHead.get(head);
+        if (phrases) for (const at of positions) visit(at, phrases);
+      }
   }
   for (const phrase of anywhere) {
     const positions = index.positionsWith(phrase[0]?.key ?? "");
@@ -143,20 +152,25 @@ const matchesByList = memoizePer((_: readonly Word[]) => new Map<readonly string
 
 /** In the order of the text; the longest entry where several begin at one word. */
 function findMatches(words: readonly Word[], list: readonly string[]): readonly Match[] {
-  const known = matchesByList(words).get(list);
+  const matchesOfWords = matchesByList(words);
+  const known = matchesOfWords.get(list);
   if (known) return known;
-  const ends = new Map<number, number>();
+  let ends: Map<number, number> | null = null;
   visitCandidates(words, compiledOf(list), (at, phrases) => {
     for (const phrase of phrases) {
       const end = endOf(phrase, words, at);
-      if (end >= 0) ends.set(at, Math.max(end, ends.get(at) ?? 0));
+      if (end < 0) continue;
+      ends ??= new Map();
+      ends.set(at, Math.max(end, ends.get(at) ?? 0));
     }
   });
-  const matches =
-    ends.size === 0 ? none : Array.from(ends, ([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from);
-  matchesByList(words).set(list, matches);
+  const matches = ends === null ? none : inOrder(ends);
+  matchesOfWords.set(list, matches);
   return matches;
 }
+
+const inOrder = (ends: ReadonlyMap<number, number>): Match[] =>
+  Array.from(ends, ([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from);
 
 /** Every place where something of `list` stands in `words` (those of one part). */
 export function findListed(words: readonly Word[], list: readonly string[]): TextRange[] {

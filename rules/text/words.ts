@@ -1,5 +1,6 @@
 /** The words of a text in the form in which word lists are compared with them. */
 import type { TextRange } from "../model/draft";
+import { matchesOf } from "./matches";
 import { rangeOfMatch } from "./ranges";
 
 export interface Word extends TextRange {
@@ -15,7 +16,7 @@ export const headLength = 3;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 export function findWords(text: string, part: number): Word[] {
-  return Array.from(text.matchAll(word), (match) => {
+  return matchesOf(text, word).map((match) => {
     const key = match[0].normalize("NFC").toLowerCase();
     return { ...rangeOfMatch(match, part), key, head: key.slice(0, headLength) };
   });

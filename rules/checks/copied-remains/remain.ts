@@ -1,4 +1,5 @@
 import type { OffsetRange } from "../../model/fact";
+import { matchesOf } from "../../text/matches";
 
 /** What came along when a text was copied. UTF-16 offsets. */
 export interface Remain extends OffsetRange {
@@ -15,7 +16,7 @@ export const remainsOf = (
   instead: (match: RegExpExecArray) => string | null,
   isCertain = true,
 ): Remain[] =>
-  Array.from(text.matchAll(pattern), (match) => ({
+  matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     instead: instead(match),

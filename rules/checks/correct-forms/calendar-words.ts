@@ -6,6 +6,7 @@ import { misspeltCalendarWord } from "../../facts/lexicon/misspelt-calendar-word
 import type { TextRange } from "../../model/draft";
 import type { Language } from "../../model/span";
 import { firstIndex } from "../../text/first-index";
+import { matchesOf } from "../../text/matches";
 import { outside } from "../../text/ranges";
 import type { Form } from "./form-rules";
 
@@ -24,7 +25,7 @@ const widest = 16;
 export function calendarWordForms({ draft, derived }: CheckContext): DraftForm[] {
   const { stretches, identifiers } = derived.facts;
   const forms = draft.parts.flatMap((text, part) =>
-    Array.from(text.matchAll(/(?<![\p{L}\p{N}#@-])\p{L}{5,18}(?![\p{L}\p{N}])/gu)).flatMap((match): DraftForm[] => {
+    matchesOf(text, /(?<![\p{L}\p{N}#@-])\p{L}{5,18}(?![\p{L}\p{N}])/gu).flatMap((match): DraftForm[] => {
       const [word] = match;
       const [start, end] = [match.index, match.index + word.length];
       if (!/\d|\bkl|[Kk]ello/.test(text.slice(Math.max(0, start - widest), end + 2 * widest))) return [];

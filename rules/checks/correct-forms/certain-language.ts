@@ -8,6 +8,7 @@ import { weekdayOfWord } from "../../facts/lexicon/calendar-words";
 import type { TextRange } from "../../model/draft";
 import type { Language } from "../../model/span";
 import { firstIndex } from "../../text/first-index";
+import { matchesOf } from "../../text/matches";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -64,7 +65,7 @@ function paragraphsOf(context: CheckContext, part: number): Passage[] {
       passages.push({ start, end, small: smallWordsIn(context, range), spans: languageOfSpans(context, range) });
     }
   };
-  for (const match of text.matchAll(/\n[^\S\n]{0,40}\n/g)) {
+  for (const match of matchesOf(text, /\n[^\S\n]{0,40}\n/g)) {
     close(match.index);
     start = match.index + match[0].length;
   }

@@ -4,6 +4,7 @@ import { say } from "../../model/say";
 import { replaceRange } from "../../text/edits";
 import { escapePattern } from "../../text/escape-pattern";
 import { firstIndex } from "../../text/first-index";
+import { matchesOf } from "../../text/matches";
 import { outside, rangeOfMatch } from "../../text/ranges";
 import { calendarWordForms, type DraftForm } from "./calendar-words";
 import { languageFinder } from "./certain-language";
@@ -143,7 +144,7 @@ const chapter = /^[^\S\n]{0,8}(?:\d{1,2}:)?\d{1,2}:\d{2}(?=[^\S\n])/gmu;
 const firstChapter = /^[^\S\n]{0,8}0?0:00\s/mu;
 
 const chapterTimes = (text: string, part: number): TextRange[] =>
-  firstChapter.test(text) ? Array.from(text.matchAll(chapter), (match) => rangeOfMatch(match, part)) : [];
+  firstChapter.test(text) ? matchesOf(text, chapter).map((match) => rangeOfMatch(match, part)) : [];
 
 function switchForms(context: CheckContext): DraftForm[] {
   const { draft, derived } = context;
@@ -163,7 +164,7 @@ function nameForms({ draft, derived }: CheckContext, misspelt: Record<string, st
   const right = new Set(Object.values(misspelt));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}#@])(?:${wrong.map(escapePattern).join("|")})`, "gu");
   const forms = draft.parts.flatMap((text, part) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): DraftForm[] => {
+    matchesOf(text, pattern).flatMap((match): DraftForm[] => {
       const [misspelling] = match;
       const correct = misspelt[misspelling] ?? misspelling;
       // "Kyrkslät" is the beginning of the right name too

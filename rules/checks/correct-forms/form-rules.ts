@@ -2,6 +2,7 @@
 
 import { monthNames, weekdayAbbreviations, weekdayNames } from "../../facts/lexicon/calendar-words";
 import type { Language } from "../../model/span";
+import { matchesOf } from "../../text/matches";
 
 export const formKinds = [
   "date",
@@ -286,7 +287,7 @@ export const findSwitches = (text: string, languageAt: (start: number, end: numb
   );
 
 function formsOf(rule: FormRule, text: string): Form[] {
-  return Array.from(text.matchAll(rule.pattern)).flatMap((match): Form[] => {
+  return matchesOf(text, rule.pattern).flatMap((match): Form[] => {
     const { index: start } = match;
     const end = start + match[0].length;
     const textBefore = text.slice(Math.max(0, start - around), start);

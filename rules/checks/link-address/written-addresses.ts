@@ -1,5 +1,6 @@
 /** What is meant for an address in a text, also where a slip keeps it from being one. */
 import type { TextRange } from "../../model/draft";
+import { matchesOf } from "../../text/matches";
 
 export interface WrittenAddress extends TextRange {
   text: string;
@@ -17,7 +18,7 @@ const outside = /[\s<>"”“]/u;
 export function findWrittenAddresses(text: string, part: number): WrittenAddress[] {
   const found: WrittenAddress[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(inner)) {
+  for (const { index } of matchesOf(text, inner)) {
     if (index < done) continue;
     let begin = index;
     while (begin > done && !outside.test(text.charAt(begin - 1))) begin--;
@@ -29,10 +30,14 @@ export function findWrittenAddresses(text: string, part: number): WrittenAddress
     const written = withoutEnd(run.slice(opening));
     const start = begin + opening;
     const isCut = cut.test(run.slice(opening));
-    if (written !== "") found.push({ part, start, end: start + written.length, text: written, isCut });
+    if (written !== "" && !figure.test(written))
+      found.push({ part, start, end: start + written.length, text: written, isCut });
   }
   return found;
 }
+
+/** A time, a day or a sum. */
+const figure = /^\d{1,5}(?:[.,:]\d{1,5}){1,2}$/;
 
 /** A page of which the end, or the middle, is dots. */
 const cut = /^(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,63}\.)[^/\s]{1,200}\/(?:[^…]{4,}(?:…|\.{3})$|(?:…|\.{3})\/)/iu;

@@ -1,5 +1,6 @@
 /** Letters written in UTF-8 and read in Windows-1252 or Latin-1: "tyÃ¶pajat". */
 import type { OffsetRange } from "../../model/fact";
+import { matchesOf } from "../../text/matches";
 
 /** UTF-16 offsets, and the letters as they were before. */
 export interface MisreadLetters extends OffsetRange {
@@ -48,7 +49,7 @@ function decodeAll(written: string): string | null {
 
 export function findMisreadLetters(text: string): MisreadLetters[] {
   if (!/[ÂÃâð]/u.test(text)) return [];
-  return Array.from(text.matchAll(misread)).flatMap(({ 0: written, index }): MisreadLetters[] => {
+  return matchesOf(text, misread).flatMap(({ 0: written, index }): MisreadLetters[] => {
     const instead = decodeAll(written);
     return instead === null ? [] : [{ start: index, end: index + written.length, instead }];
   });

@@ -11,6 +11,7 @@ import { replaceRange } from "../../text/edits";
 import { type EmailAddress, findEmails } from "../../text/emails";
 import { hasHomeAddress } from "../../text/home-addresses";
 import { findLinks, isHostOf } from "../../text/links";
+import { matchesOf } from "../../text/matches";
 import { findPhones, isServiceNumber, type PhoneNumber } from "../../text/phones";
 import { findVehiclePlates } from "../../text/plates";
 import { outside } from "../../text/ranges";
@@ -249,7 +250,7 @@ function otherNumbers(text: string, part: number): TextRange[] {
   ];
   return [
     ...ranges.map(({ start, end }) => ({ part, start, end })),
-    ...Array.from(text.matchAll(namedNumber), (match) => ({
+    ...matchesOf(text, namedNumber).map((match) => ({
       part,
       start: match.index,
       end: match.index + match[0].length,

@@ -2,6 +2,7 @@
 
 import type { CheckContext, Report } from "../../context/check";
 import { type Day, dayNumber, dayOf, daysIn, exists } from "../../facts/calendar";
+import { matchesOf } from "../../text/matches";
 import { outside, rangeOfMatch, textAt } from "../../text/ranges";
 import { dateFix, dateKey, datesOf, dayOfValue, type Facts, groupBy, rangeOf, shortDay } from "./days-of-draft";
 
@@ -55,7 +56,7 @@ const daysBeforeYear =
 
 export function missingMonths({ draft, derived }: CheckContext): Report<"month-missing">[] {
   const ranges = draft.parts.flatMap((text, part) =>
-    Array.from(text.matchAll(daysBeforeYear), (match) => rangeOfMatch(match, part)),
+    matchesOf(text, daysBeforeYear).map((match) => rangeOfMatch(match, part)),
   );
   return outside(ranges, derived.facts.identifiers.flat()).map((range) => ({
     kind: "month-missing",
@@ -68,7 +69,7 @@ const clock = /(?<![\p{L}\p{N}])(?:klo|kello|kl|klockan)\.?\s?(\d{1,2})(?:[.:](\
 
 export function impossibleTimes({ draft }: CheckContext): Report<"no-such-time">[] {
   return draft.parts.flatMap((text, part) =>
-    Array.from(text.matchAll(clock)).flatMap((match): Report<"no-such-time">[] => {
+    matchesOf(text, clock).flatMap((match): Report<"no-such-time">[] => {
       const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
       if (hours < 24 ? minutes <= 59 : hours === 24 && minutes === 0) return [];
       const range = { part, start: match.index, end: match.index + match[0].length };

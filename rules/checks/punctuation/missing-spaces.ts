@@ -1,5 +1,6 @@
 /** Finds marks behind which the next word follows without a space: "auki.Se suljetaan", "hei,moi". */
 
+import { matchesOf } from "../../text/matches";
 import { topLevelDomains } from "../../text/top-level-domains";
 import type { MarkSlip } from "./mark-slip";
 
@@ -21,9 +22,13 @@ const isNoWord =
 /** What stands behind a passage in a file name or the code of a program. */
 const goesOnAsName = /^[\p{L}\p{N}_]*(?:[([]|\.\p{Ll}{2,4}(?!\p{L})|[_@/\\=])/u;
 
+/** Most texts have none of these. */
+const mayLackSpace = /[.!?][\p{Lu}]|\d\.\p{Ll}|,\p{L}/u;
+
 export function findMissingSpaces(text: string): MarkSlip[] {
+  if (!mayLackSpace.test(text)) return [];
   return [behindSentence, behindDay, behindComma].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): MarkSlip[] => {
+    matchesOf(text, pattern).flatMap((match): MarkSlip[] => {
       const { before = "", mark = "", next = "" } = match.groups ?? {};
       const end = match.index + match[0].length;
       if (isNoWord.test(next) || goesOnAsName.test(text.slice(end, end + 60))) return [];

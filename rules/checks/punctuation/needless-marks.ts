@@ -1,5 +1,6 @@
 /** Finds spaces in front of marks ("Tervetuloa !") and marks that stand twice ("hei,, moi"). */
 
+import { matchesOf } from "../../text/matches";
 import type { MarkSlip } from "./mark-slip";
 
 /** The end of a word or number; not of a smiley, an emoji or a bracket, behind which people part a mark on purpose. */
@@ -27,10 +28,14 @@ const stops = /(?<=[\p{L}\p{N}”%€)])(?<mark>\.\.)(?=[\s”")]|$)/gu;
 /** As much of the word in front is shown. */
 const shown = 20;
 
+/** Most texts have none of these. */
+const mayStandApart = /[^\S\n][!?.,:;]/u;
+const mayBeDoubled = /[,.][^\S\n]?[,.]/u;
+
 export function findNeedlessMarks(text: string): MarkSlip[] {
   const wordBefore = (at: number) => /\S*$/u.exec(text.slice(Math.max(0, at - shown), at))?.[0] ?? "";
-  const spaces = beforeMark.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): MarkSlip[] => {
+  const spaces = (mayStandApart.test(text) ? beforeMark : []).flatMap((pattern) =>
+    matchesOf(text, pattern).flatMap((match): MarkSlip[] => {
       const { index } = match;
       const mark = match.groups?.mark ?? "";
       const before = wordBefore(index);
@@ -49,8 +54,8 @@ export function findNeedlessMarks(text: string): MarkSlip[] {
       ];
     }),
   );
-  const doubled = [comma, stops].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match): MarkSlip => {
+  const doubled = (mayBeDoubled.test(text) ? [comma, stops] : []).flatMap((pattern) =>
+    matchesOf(text, pattern).map((match): MarkSlip => {
       const end = match.index + match[0].length;
       const start = match.index - wordBefore(match.index).length;
       const correct = match[0].charAt(0);

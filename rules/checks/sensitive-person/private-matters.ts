@@ -1,6 +1,7 @@
 /** Where a text tells something about somebody that is to stay between them and the organisation. */
 import type { CheckContext } from "../../context/check";
 import type { TextRange } from "../../model/draft";
+import { matchesOf } from "../../text/matches";
 import { isGivenName } from "../../text/person-names";
 import { hasListed } from "../../text/word-list";
 
@@ -163,11 +164,11 @@ const classBehind = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?= (?:i|på|från) (?:klass |åk 
 export function pupilsOfClass(text: string, part: number): TextRange[] {
   const named = (name: string | undefined) => name !== undefined && isGivenName(name);
   return [
-    ...Array.from(text.matchAll(classBefore)).flatMap((match): TextRange[] => {
+    ...matchesOf(text, classBefore).flatMap((match): TextRange[] => {
       const start = match.index + match[0].length;
       return named(match[1]) ? [{ part, start, end: start + (match[1]?.length ?? 0) }] : [];
     }),
-    ...Array.from(text.matchAll(classBehind)).flatMap((match): TextRange[] =>
+    ...matchesOf(text, classBehind).flatMap((match): TextRange[] =>
       named(match[1]) ? [{ part, start: match.index, end: match.index + match[0].length }] : [],
     ),
   ];

@@ -21,6 +21,23 @@ describe("where somebody lives", () => {
   });
 });
 
+describe("animals, ships and storms with names of people", () => {
+  it.each([
+    "Koulun oppilaat tapasivat lukukoira Oskarin.",
+    "Eleverna fick klappa ponnyn Wilma.",
+    "Päiväkodin lapset retkeilivät laiva Ainolla.",
+    "Skolans elever seglade med fartyget Elsa.",
+    "Oppilaat siivosivat pihan, jonka myrsky Eino sotki.",
+  ])("are nobody to protect: %s", (text) => {
+    expect(tryCheck(sensitivePerson, text).kinds).toEqual([]);
+  });
+
+  it("a child beside the animal is named", () => {
+    const text = "Koulun oppilas Venla Rantanen luki lukukoira Oskarille.";
+    expect(tryCheck(sensitivePerson, text).passages).toEqual(["Venla Rantanen"]);
+  });
+});
+
 describe("sensitive-person", () => {
   it.each<[string, string]>([
     ["Koulun oppilas Venla Rantanen voitti kilpailun.", "Venla Rantanen"],

@@ -34,9 +34,7 @@ export function findIdentifiers(text: string): Identifier[] {
     if (more.length > 0) identifiers = merge(identifiers, more);
   };
   // most texts have few of these; a look for what they cannot do without costs less than a search
-  if (/@|[([{](?:at|ät|a)[)\]}]| (?:at|ät) /i.test(text)) {
-    add(findEmails(text, 0).map(({ start, end, local, domain }) => ({ kind: "email", start, end, local, domain })));
-  }
+  add(findEmails(text, 0).map(({ start, end, local, domain }) => ({ kind: "email", start, end, local, domain })));
   if (/[\p{L}\p{N}]\.\p{L}|:\/\//u.test(text)) {
     add(findLinks(text, 0).map((link) => ({ kind: "link", start: link.start, end: link.end, link })));
   }

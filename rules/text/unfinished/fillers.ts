@@ -1,4 +1,5 @@
 /** Signs in the place of a figure that was not known yet: "klo XX", "?.12.", "xx €", "__.__.2026", "040 xxx xxxx". */
+import { matchesOf } from "../matches";
 
 const before = "(?<![\\p{L}\\p{N}_?.])";
 const after = "(?![\\p{L}\\p{N}_?])";
@@ -48,7 +49,7 @@ export interface Fillers {
 export function fillersIn(text: string): Fillers {
   if (!mayHaveFiller.test(text)) return { open: [], hidden: [] };
   const before = (at: number) => text.slice(Math.max(0, at - 80), at);
-  const meant = Array.from(text.matchAll(fillerPattern)).filter(
+  const meant = matchesOf(text, fillerPattern).filter(
     ({ 0: words, index }) => !words.includes("?") || !isAsked.test(before(index)),
   );
   const isKept = ({ 0: words, index }: RegExpExecArray) => /^[+0]/u.test(words) && isHidden.test(before(index));

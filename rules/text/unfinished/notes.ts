@@ -1,4 +1,6 @@
 /** Notes of a writer to themselves: in brackets, as an order, as the name of a field, as text that only fills the room. */
+
+import { matchesOf } from "../matches";
 import { changes, fieldName, hither, instruction, writersField } from "./field-names";
 import { isSelfNote, selfNotesIn } from "./self-notes";
 
@@ -71,8 +73,8 @@ const isPuzzle =
   /(?<!\p{L})(?:täydennä|arvaa|arvaatko|mikä|kuka|kommentoi|kerro|fyll i|gissa|vad|vem|berätta|kommentera|guess)(?!\p{L})/iu;
 
 export function notesIn(text: string): RegExpExecArray[] {
-  const bracketed = Array.from(text.matchAll(brackets)).filter((match) => isNote(text, match));
-  const names = Array.from(text.matchAll(capitals)).filter(
+  const bracketed = !/[[{<%(]/.test(text) ? [] : matchesOf(text, brackets).filter((match) => isNote(text, match));
+  const names = matchesOf(text, capitals).filter(
     ({ 0: name, index }) =>
       !/\.(?:KK|MM)\./iu.test(name) || !tellsForm.test(text.slice(Math.max(0, index - 30), index)),
   );
@@ -80,8 +82,8 @@ export function notesIn(text: string): RegExpExecArray[] {
   return [
     ...bracketed,
     ...selfNotesIn(text),
-    ...text.matchAll(orders),
-    ...text.matchAll(fillingText),
+    ...matchesOf(text, orders),
+    ...matchesOf(text, fillingText),
     ...names,
     ...text.matchAll(unnamed),
     ...gaps,
@@ -89,6 +91,4 @@ export function notesIn(text: string): RegExpExecArray[] {
 }
 
 const blanksIn = (text: string) =>
-  Array.from(text.matchAll(blanks)).filter(({ index }) =>
-    hasWordBefore.test(text.slice(Math.max(0, index - 80), index)),
-  );
+  matchesOf(text, blanks).filter(({ index }) => hasWordBefore.test(text.slice(Math.max(0, index - 80), index)));

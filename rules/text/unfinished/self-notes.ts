@@ -1,5 +1,6 @@
 /** What a writer still means to look up or to ask a colleague: "(vahvista hinta)", "OBS kolla med Kaj om summan stämmer". */
 import { firstNames } from "../first-names";
+import { matchesOf } from "../matches";
 import { fieldName } from "./field-names";
 
 const verify =
@@ -73,11 +74,11 @@ const shouted = new RegExp(
 
 /** Notes outside brackets, or in a part of them. */
 export function selfNotesIn(text: string): RegExpExecArray[] {
-  const questions = Array.from(text.matchAll(asked)).filter(
+  const questions = matchesOf(text, asked).filter(
     ({ 0: words, groups }) =>
       isGivenName(groups?.sv ?? groups?.fi ?? "") && (groups?.ask && !groups.later ? doubted : questioned).test(words),
   );
-  return [...questions, ...text.matchAll(unready), ...text.matchAll(shouted)];
+  return [...questions, ...matchesOf(text, unready), ...matchesOf(text, shouted)];
 }
 
 /** "Kaisa-lta" may have changed its stem, as "Heikki" in "Heikiltä" does. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tryCheck } from "../../tests/support/try-check";
-import type { Media } from "../model/draft";
+import { tryCheck } from "../../../tests/support/try-check";
+import type { Media } from "../../model/draft";
 import { peopleInMedia } from "./people-in-media";
 
 const picture = (altText: string | null): Media => ({ images: 1, videos: 0, altTexts: [altText] });
