@@ -45,6 +45,7 @@ export const areas: readonly Area[] = [
       { rooms: ["outline"], holds: "the outline of a missing version" },
       { rooms: ["hashtags", "tasks"], holds: "hashtag suggestions; what is due" },
       { rooms: ["checks"], holds: "one file or folder for each check, and their registry" },
+      { rooms: ["one-voice", "repair-room"], holds: "what is settled between the findings of a draft" },
       { rooms: ["review", "message"], holds: "the one way from a draft to its review; the words of findings" },
       {
         rooms: ["lookup", "writing", "packs"],
