@@ -35,6 +35,8 @@ describe("debate-tone", () => {
     "Det här beslutet är fel och kortsiktigt.",
     "Ei ole olemassa tyhmiä kysymyksiä.",
     "Det finns inga dumma frågor.",
+    "Tervetuloa Masalan pajaan, pajassa korjataan pyöriä.",
+    "Ett förslag för fansen, och mycket att förbättra fanns det.",
     "Jalkapallofanit, fanien suosikki, en stor fan av simning.",
   ])("no insult: %s", (text) => {
     expect(comment(text).kinds).toEqual([]);

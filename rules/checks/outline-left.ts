@@ -7,7 +7,7 @@ import { findAnnouncedLater } from "../text/unfinished-places";
 
 type Kind = "finnish" | "swedish" | "machine" | "left" | "unfinished" | "announced";
 
-const fill = say("Täytä vielä: {place}.", "Fyll ännu i: {place}.", "Still to fill in: {place}.");
+const fill = say("Täytä vielä: {place}.", "Fyll i: {place}.", "Still to fill in: {place}.");
 
 export const outlineLeft = defineCheck({
   id: "outline-left",

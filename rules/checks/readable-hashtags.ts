@@ -27,7 +27,7 @@ const capitals = say(
   "Begin each word of the hashtag with a capital: {tag}.",
 );
 const many = say(
-  "Aihetunnisteita on {count}. Jätä tärkeimmät, enintään {most}.",
+  "Aihetunnisteita on {count}. Pidä tärkeimmät, enintään {most}.",
   "Det finns {count} hashtaggar. Behåll de viktigaste, högst {most}.",
   "There are {count} hashtags. Leave the most important, at most {most}.",
 );
@@ -41,8 +41,8 @@ export const readableHashtags = defineCheck({
     long: {
       level: "reminder",
       message: say(
-        "Pitkä aihetunniste on vaikea lukea. Lyhennä tai aloita jokainen sana isolla.",
-        "En lång hashtagg är svår att läsa. Förkorta eller börja varje ord stort.",
+        "Pitkää aihetunnistetta on vaikea lukea. Lyhennä se tai aloita sanat isolla.",
+        "En lång hashtagg är svår att läsa. Förkorta den eller börja orden med stor bokstav.",
         "A long hashtag is hard to read. Shorten it or begin each word with a capital.",
       ),
     },
@@ -59,7 +59,7 @@ export const readableHashtags = defineCheck({
       level: "reminder",
       message: say(
         "Yleisten kanssa aihetunnisteita tulee {count}. Jätä muista enintään {room}.",
-        "Med de allmänna blir hashtaggarna {count}. Lämna högst {room} andra.",
+        "Med de allmänna blir hashtaggarna {count}. Behåll högst {room} andra.",
         "With the general ones there will be {count} hashtags. Leave at most {room} others.",
       ),
     },

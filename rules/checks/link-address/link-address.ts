@@ -80,8 +80,8 @@ export const linkAddress = defineCheck({
     dotted: {
       level: "reminder",
       message: say(
-        "Kunnan osoite kirjoitetaan ilman pisteitä kirjainten päällä: {host}.",
-        "Kommunens adress skrivs utan prickar och ringar: {host}.",
+        "Kunnan osoitteessa ei ole ä- eikä ö-kirjainta: {host}.",
+        "Kommunens adress skrivs utan å, ä och ö: {host}.",
         "The municipality’s address is written without dots and rings: {host}.",
       ),
     },
@@ -112,8 +112,8 @@ export const linkAddress = defineCheck({
     tracking: {
       level: "reminder",
       message: say(
-        "Osoitteen lopussa on kävijöitä seuraavia merkintöjä. Sivu avautuu ilman niitä.",
-        "Adressen slutar med märken som följer besökare. Sidan öppnas utan dem.",
+        "Osoitteen lopussa on kävijöitä seuraava koodi. Sivu avautuu ilman sitä.",
+        "Adressen slutar med kod som spårar besökare. Sidan öppnas utan den.",
         "The address ends in marks that follow visitors. The page opens without them.",
       ),
     },

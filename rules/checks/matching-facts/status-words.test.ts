@@ -24,6 +24,8 @@ describe("words for closed and cancelled", () => {
     ["Ryhmään pääsee vain kutsulla.", "Gruppen diskuterar i stängda rum för medlemmar."],
     ["Tarinoita suljetussa ryhmässä vain jäsenille.", "Berättelser i gruppen endast för medlemmar."],
     ["Kerro heti, jos avain häviää, niin suljemme sen.", "Säg genast till om nyckeln försvinner, så spärrar vi den."],
+    ["Näin säädämme kypärän.", "Så här ställer vi in hjälmen: först ställer vi in remmen."],
+    ["Ohjaaja säätää kypärän sopivaksi.", "Ledaren ställer in hjälmen."],
     ["Suljemme putken hanan talveksi.", "Vi vrider av kranen för vintern."],
     ["Tehdas ei toiminut sotavuosina lainkaan.", "Fabriken var stängd under krigsåren."],
     ["Uimarannalla oli viime vuonna ruuhkaa.", "Badstranden var stängd en vecka förra året."],

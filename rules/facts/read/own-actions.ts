@@ -8,8 +8,8 @@ import { fits, phrasesFrom } from "../lexicon/phrases";
 import { isDash, isJoined, isMark, isOnLine, type Token, type Tokens } from "../tokens";
 import { clockWords } from "./times";
 
-/** A verb of ours. */
-export const isOurDoing = ({ text }: Token) => text.endsWith("mme");
+/** A verb of ours; "vi ställer in" is also to adjust. */
+export const isOurDoing = ({ text }: Token) => text.endsWith("mme") || text === "ställer";
 
 const farthest = 8;
 
