@@ -27,7 +27,7 @@ export function assistantLines(text: string, isAnswer: boolean): OffsetRange[] {
 }
 
 const endsInColon = /:[*_]{0,2}\s*$/u;
-const isTagsOnly = /^\s*(?:[#@–—*_-][^\s]*\s*)+$/u;
+const isTagsOnly = /^\s*(?:[#@–—*_-]\S*(?:\s+|$))+$/u;
 
 interface Line extends OffsetRange {
   words: string;
@@ -35,10 +35,12 @@ interface Line extends OffsetRange {
 
 /** Lines with words, the first ones and the last ones. */
 function linesOf(text: string): Line[] {
-  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    words,
-  }));
+  let start = 0;
+  const all = text.split("\n").map((words): Line => {
+    const line = { start, end: start + words.length, words };
+    start = line.end + 1;
+    return line;
+  });
+  const lines = all.filter(({ words }) => words.trim() !== "");
   return lines.length <= 2 * mostLines ? lines : [...lines.slice(0, mostLines), ...lines.slice(-mostLines)];
 }
