@@ -75,7 +75,7 @@ function guards(): unknown[] {
   return calls;
 }
 const card = "4111 1111 1111 1111";
-const told = (passages: { asked?: string[]; dismissed?: string[] }, frameId = 0) => [
+const told = (passages: { asked?: string[]; unfinished?: string[]; dismissed?: string[] }, frameId = 0) => [
   tabId,
   { type: "guard", guard: { composer: personal.composer, asked: [], dismissed: [], ...passages } },
   { frameId },
@@ -376,6 +376,11 @@ describe("what the page is to ask about before publishing", () => {
   it("is the personal data in the draft", async () => {
     await tell(draft(personal));
     expect(guards()).toEqual([told({ asked: [card] })]);
+  });
+
+  it("is what waits to be filled in, also in the first that is heard of a draft", async () => {
+    await tell(draft({ ...personal, parts: ["Avajaiset ovat klo XX."] }));
+    expect(guards()).toEqual([told({ unfinished: ["klo xx"] })]);
   });
 
   it("is nothing, without a word, in a draft that has none", async () => {

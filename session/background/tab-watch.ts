@@ -87,7 +87,8 @@ async function showBadge(tab: number, { frame, state, previousParts, isSettled, 
       const guard = guardFor(observed, findings, [...dismissed, ...muted]);
       const message: GuardMessage = { type: "guard", guard };
       // once it was told something, it is also told that there is nothing any more
-      if (guard.asked.length + guard.dismissed.length > 0 || again || previousParts) {
+      const { asked, unfinished = [], dismissed: put } = guard;
+      if (asked.length + unfinished.length + put.length > 0 || again || previousParts) {
         const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: frame });
         void sent.catch(logUnlessGone("The page was not told what to ask about"));
       }

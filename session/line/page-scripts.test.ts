@@ -55,7 +55,7 @@ it.each<[string, () => Promise<unknown>]>([
   expect(isBrought).toBe(false);
   const asked = sendMessage.mock.calls.length;
   expect(asked).toBeGreaterThan(2);
-  expect(asked).toBeLessThan(8);
+  expect(asked).toBeLessThan(10);
   sendMessage.mockImplementation(async () => come());
   await vi.advanceTimersByTimeAsync(60_000);
   expect(isBrought).toBe(true);

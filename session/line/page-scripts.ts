@@ -13,9 +13,9 @@ export interface ScriptRequest {
 /** A panel takes an edit for lost after 8 s: one that could begin only later must not be carried out, ms. */
 const longestWait = 5000;
 /** A request for the guard that is lost with a background that was stopped is not waited for longer, ms. */
-const longestGuardWait = 1000;
+const longestGuardWait = 400;
 /** A guard that has not come is asked for again after this time, ms; each time after twice as long, up to a minute. */
-const firstPause = 500;
+const firstPause = 100;
 const longestPause = 60_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

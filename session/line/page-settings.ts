@@ -30,7 +30,7 @@ export interface SettingsMessage extends SettingsRequest {
 }
 
 /** Until the background answers it is asked again, ms. */
-const askAgainAfter = 1000;
+const askAgainAfter = 250;
 
 /** Calls back with the settings as soon as the background tells them, and after every change. */
 export function watchPageSettings(callback: (settings: PageSettings) => void, signal: AbortSignal): void {
