@@ -24,11 +24,11 @@ const words = {
   sv: {
     verdict: (count: number) => (count === 0 ? "Allt i ordning" : `${count} att åtgärda eller kontrollera`),
     levels: { error: "Åtgärda", warning: "Kontrollera", reminder: "Kom ihåg", info: "För kännedom" },
-    states: { missing: "saknas", started: "påbörjad", shorter: "kortare", complete: "klar" },
+    states: { missing: "saknas", started: "påbörjad", shorter: "ofullständig", complete: "klar" },
     languages: "Språk",
     length: "Längd",
     repair: "Rättelse",
-    section: "Anvisning",
+    section: "Anvisningar",
   },
   en: {
     verdict: (count: number) => (count === 0 ? "All in order" : `${count} to repair or check`),
