@@ -109,7 +109,25 @@ describe("however the moment is", () => {
   /** Counts clicks that reach the page, and opens no panel: the question needs none. */
   async function openWithout(address: string = facebook[0], composer: string = facebook[1]): Promise<void> {
     await tab.openComposer(address, composer);
+    await untilGuarded();
     await countClicks();
+  }
+  /** The guard's script comes by the background, a moment after the page: on a busy machine a test is faster than any person. */
+  async function untilGuarded(): Promise<void> {
+    const own = await tab.test.openOwnPage("icon/16.png"); // the smallest page with the APIs
+    await until("the guard is there", () =>
+      own.evaluate(
+        async (url) => {
+          const [page] = await chrome.tabs.query({ url });
+          const func = () => Reflect.has(globalThis, "ohjenuoraGuard");
+          const [found] = await chrome.scripting.executeScript({ target: { tabId: page?.id ?? 0 }, func });
+          return found?.result === true;
+        },
+        `${new URL(tab.page.url()).origin}/*`,
+      ),
+    );
+    await own.close();
+    await tab.page.bringToFront();
   }
   const setText = (text: string) => tab.page.evaluate((words) => window.__setText(words), text);
   async function untilAskedOnce(): Promise<void> {

@@ -62,6 +62,7 @@ describe.each(["sent", "sent-in-dialog", "sent-in-tree"])("an unknown box (%s)",
 
   test("is not read any more in the page that is loaded anew", async () => {
     await open(name);
+    await untilUnread("unknown");
     await line.send({ type: "read-box" });
     await line.draftReading([""]);
     await line.close();

@@ -17,6 +17,11 @@ export class Problems {
       if (message.type() === "error") add(`console: ${message.text()}`);
     });
     page.on("pageerror", (problem) => add(`exception: ${problem instanceof Error ? problem.stack : String(problem)}`));
+    // a panel that is closed while one of its views is being loaded loses that load
+    page.on("close", () => {
+      const lost = `${name}: console: A view could not be loaded.`;
+      this.all.splice(0, Infinity, ...this.all.filter((line) => !line.startsWith(lost)));
+    });
     page.on("error", (problem) => add(`crash: ${problem.message}`));
   }
 
