@@ -150,7 +150,7 @@ test("everything goes on when the background script has been stopped, and the ba
   const open = await openWithPanel("https://www.facebook.com/", "post");
   await tab.page.keyboard.type(`${finnish} `);
   await until("the badge is there", async () => (await badge(open)) !== "");
-  if (!inFirefox) await stopBackground(tab.test); // Firefox stops it by itself, after half a second of silence
+  if (!inFirefox) await stopBackground(tab.test); // Firefox stops it by itself, after a second of silence
   await tab.page.keyboard.type("Tervetuloa!");
   await untilFound(open, "both-languages");
   await until("the badge counts again", async () => /^\d$/.test(await badge(open)));

@@ -157,7 +157,7 @@ describe("however the moment is", () => {
   test("the background has been stopped", async () => {
     await openWithout();
     await setText(personal);
-    if (!inFirefox) await stopBackground(tab.test); // Firefox stops it by itself, after half a second of silence
+    if (!inFirefox) await stopBackground(tab.test); // Firefox stops it by itself, after a second of silence
     await click();
     await untilAskedOnce();
   });

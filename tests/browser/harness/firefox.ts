@@ -28,7 +28,7 @@ function preferences(port: number): Record<string, unknown> {
     "network.proxy.ssl_port": port,
     "network.proxy.no_proxies_on": "",
     "network.stricttransportsecurity.preloadlist": false, // the platforms' hosts would refuse our certificate
-    "extensions.background.idle.timeout": 500, // ms: the background script is stopped again and again
+    "extensions.background.idle.timeout": 1000, // ms: the background script is stopped again and again
     // the panel's tab is behind the page's, and must not be slowed down
     "dom.min_background_timeout_value": 4,
     "layout.throttled_frame_rate": 60,
