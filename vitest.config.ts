@@ -5,6 +5,12 @@ const aloneTests = ["tests/browser/{composers-quiet,composers-random}.test.ts"];
 /** Tests in browsers mostly wait for one another's processes, so that two cores serve three of them. */
 const browsersAtOnce = 3;
 
+/**
+ * A message to a background that is being stopped at that very moment is lost, and a test that waits for what it asked for fails. What
+ * fails twice is no such moment.
+ */
+const retry = 1;
+
 /** Longer than anything in a test waits for what never comes, ms: that wait then says what it was. */
 const testTimeout = 240_000;
 
@@ -30,7 +36,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           exclude: aloneTests,
           maxWorkers: browsersAtOnce,
-          testTimeout,
+          ...{ retry, testTimeout },
           hookTimeout: testTimeout,
           sequence: { groupOrder: 1 },
         },
@@ -41,7 +47,7 @@ export default defineConfig({
           name: "browser-alone",
           include: aloneTests,
           fileParallelism: false,
-          testTimeout,
+          ...{ retry, testTimeout },
           hookTimeout: testTimeout,
           sequence: { groupOrder: 2 },
         },
@@ -55,7 +61,7 @@ export default defineConfig({
           ],
           env: { TEST_BROWSER: "firefox" },
           maxWorkers: browsersAtOnce,
-          testTimeout,
+          ...{ retry, testTimeout },
           hookTimeout: testTimeout,
         },
       },
