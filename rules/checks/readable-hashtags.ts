@@ -2,6 +2,7 @@ import { type CheckContext, defineCheck, type Report } from "../context/check";
 import { brokenTags } from "../hashtags/broken-tags";
 import { asksForOwnTags, channelsWithOwnTags, missingOwnTags, ownTagsIn } from "../hashtags/own-tags";
 import { readableTag } from "../hashtags/readable";
+import { topicalTags } from "../hashtags/suggest";
 import type { TextRange } from "../model/draft";
 import { say } from "../model/say";
 import { replaceRange } from "../text/edits";
@@ -74,7 +75,7 @@ export const readableHashtags = defineCheck({
     },
   },
   labels: { replace: say("Vaihda: {tag}", "Byt till: {tag}", "Change to: {tag}") },
-  params: { most: 5, mostOnX: 3, farTooMany: 30 },
+  params: { ...topicalTags, farTooMany: 30 },
   tightening: { most: "lower", mostOnX: "lower", farTooMany: "lower" },
   review(context, { most, mostOnX, farTooMany }) {
     const { derived, draft } = context;

@@ -43,7 +43,7 @@ function topicPairs(context: CheckContext): TopicTag[][] {
 }
 
 /** As the check of readable hashtags asks for where a pack says nothing else. */
-const topicalTags = { most: 5, mostOnX: 3 };
+export const topicalTags = { most: 5, mostOnX: 3 };
 
 /** Whole pairs, as long as neither the channel nor the guideline finds them too many beside what stands there. */
 function fitting(context: CheckContext, own: TopicTag[], pairs: TopicTag[][]): TopicTag[] {

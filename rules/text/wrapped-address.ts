@@ -43,22 +43,22 @@ interface Wrapper {
   tellsSender?: true;
 }
 
-const any = /^/;
+const anyPath = /^/;
 const mailFilters: readonly Wrapper[] = [
-  { hosts: ["safelinks.protection.outlook.com"], path: any, read: parameter("url") },
+  { hosts: ["safelinks.protection.outlook.com"], path: anyPath, read: parameter("url") },
   { hosts: ["statics.teams.cdn.office.net"], path: /safelinks/, read: parameter("url") },
   { hosts: ["urldefense.proofpoint.com", "urldefense.com", "urldefense.us"], path: /^\/v1\//, read: parameter("u") },
   { hosts: ["urldefense.proofpoint.com", "urldefense.com", "urldefense.us"], path: /^\/v2\//, read: proofpointOld },
   { hosts: ["urldefense.proofpoint.com", "urldefense.com", "urldefense.us"], path: /^\/v3\//, read: proofpoint },
   { hosts: ["linkprotect.cudasvc.com"], path: /^\/url/, read: parameter("a") },
   { hosts: ["mimecast.com", "mimecastprotect.com"], path: /^\/(?:s|r)\//, read: unreadable },
-  { hosts: ["secure-web.cisco.com"], path: any, read: inPath },
-  { hosts: ["clicktime.symantec.com", "clicktime.cloud.postoffice.net"], path: any, read: parameter("u") },
+  { hosts: ["secure-web.cisco.com"], path: anyPath, read: inPath },
+  { hosts: ["clicktime.symantec.com", "clicktime.cloud.postoffice.net"], path: anyPath, read: parameter("u") },
   { hosts: ["trendmicro.com"], path: /^\/wis\/clicktime\//, read: parameter("url") },
   { hosts: ["protect2.fireeye.com", "protect.checkpoint.com"], path: /^\/v\d\//, read: parameter("u") },
   {
     hosts: ["protection.sophos.com", "url.emailprotection.link", "atpscan.global.hornetsecurity.com"],
-    path: any,
+    path: anyPath,
     read: unreadable,
   },
   { hosts: ["list-manage.com"], path: /^\/track\/click/, read: unreadable },
@@ -74,10 +74,10 @@ const wrappers: readonly Wrapper[] = [
   },
   {
     hosts: ["l.instagram.com", "l.messenger.com", "l.threads.net", "l.threads.com", "l.workplace.com"],
-    path: any,
+    path: anyPath,
     read: parameter("u"),
   },
-  { hosts: ["l.wl.co"], path: any, read: parameter("u") },
+  { hosts: ["l.wl.co"], path: anyPath, read: parameter("u") },
   { hosts: ["google.com", "google.fi", "google.se"], path: /^\/url/, read: parameter("url", "q") },
   { hosts: ["google.com", "google.fi", "google.se"], path: /^\/amp\//, read: behindAmp },
   { hosts: ["cdn.ampproject.org"], path: /^\/[cv]\//, read: behindAmp },
@@ -86,7 +86,7 @@ const wrappers: readonly Wrapper[] = [
   { hosts: ["duckduckgo.com"], path: /^\/l\//, read: parameter("uddg") },
   { hosts: ["bing.com"], path: /^\/(?:ck\/|aclk)/, read: unreadable },
   { hosts: ["search.yahoo.com"], path: /\/RU=/i, read: inPath },
-  { hosts: ["out.reddit.com"], path: any, read: parameter("url") },
+  { hosts: ["out.reddit.com"], path: anyPath, read: parameter("url") },
   { hosts: ["slack-redir.net"], path: /^\/link/, read: parameter("url") },
   { hosts: ["vk.com"], path: /^\/away\.php/, read: parameter("to") },
   { hosts: ["t.umblr.com"], path: /^\/redirect/, read: parameter("z") },
