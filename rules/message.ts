@@ -31,6 +31,12 @@ export function findingTitle(finding: Finding, language: InterfaceLanguage): str
   return inLanguage(checkOf(finding.check)?.title, language);
 }
 
+/** What is so, in a few words. */
+export function findingHeadline(finding: Finding, language: InterfaceLanguage): string {
+  const headline = checkOf(finding.check)?.kinds[finding.kind]?.headline;
+  return headline ? fill(inLanguage(headline, language), finding.values) : findingTitle(finding, language);
+}
+
 /** The words on a repair's button. */
 export function labelText(finding: Finding, fix: Fix, language: InterfaceLanguage): string {
   return fill(inLanguage(checkOf(finding.check)?.labels[fix.label], language), fix.values);

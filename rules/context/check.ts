@@ -11,6 +11,8 @@ export interface FindingKind {
   level: LevelByChannel;
   /** What the writer reads: what is so and what to do; `{name}` stands for a value. */
   message: Localised;
+  /** Names the thing in a few words, for a row or a headline; the title of the check where it is left out. */
+  headline?: Localised;
 }
 
 /** Values that packs may set: strings, numbers, booleans, lists and objects of them. */

@@ -40,6 +40,14 @@ export function createDraftClient(
     },
     insertHashtags: async (edits) => edit(edits, textsOf(edits)),
     insertParts: async () => ({ status: "gone" }),
+    applyAll: async () => ({ status: "gone" }),
+    undo: async () => ({ status: "gone" }),
+    // the draft tab has fields of its own for both versions
+    writeVersion: () => {},
+    confirmVersion: () => {},
+    insertVersion: async () => ({ status: "gone" }),
+    copyRest: () => {},
+    dropRest: () => {},
     mark(range, view) {
       const passage = range && view !== "still" ? fieldOf(draft.value.writing, range, session.guideline) : null;
       if (passage) onPassage(passage);

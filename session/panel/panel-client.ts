@@ -116,6 +116,13 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
       const [first = "", ...rest] = added;
       return edits.editAndCopy({ edits: [insertBelow(present, first)], texts }, rest);
     },
+    applyAll: async () => ({ status: "gone" }),
+    undo: async () => ({ status: "gone" }),
+    writeVersion: () => {},
+    confirmVersion: () => {},
+    insertVersion: async () => ({ status: "gone" }),
+    copyRest: () => {},
+    dropRest: () => {},
     mark(range, view) {
       const composer = panel.value.observed?.composer;
       if (composer) tab.send({ type: "mark", composer, passage: range, view });

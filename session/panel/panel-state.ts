@@ -4,7 +4,8 @@
  */
 import type { PassageView } from "../../composers/composer";
 import type { Draft, ObservedDraft, TextRange } from "../../rules/model/draft";
-import type { Edit, Finding, Fix, InterfaceLanguage, Review } from "../../rules/model/finding";
+import type { Edit, EditFix, Finding, Fix, InterfaceLanguage, Review, SplitFix } from "../../rules/model/finding";
+import type { Language } from "../../rules/model/span";
 import type { EditOutcome } from "../line/messages";
 import type { Judgement } from "../review/judgement";
 import type { ReviewedTexts } from "../review/review-session";
@@ -41,6 +42,26 @@ export interface Notice {
   text?: string;
 }
 
+/** What was done to the text and can be undone; `spelling`: several safe repairs at once; `draft`: a post of the draft tab was put in. */
+export type DoneRepair =
+  | { kind: "fix"; finding: Finding; fix: EditFix | SplitFix }
+  | { kind: "hashtags"; tags: string[] }
+  | { kind: "version"; language: Language }
+  | { kind: "spelling"; count: number }
+  | { kind: "draft" };
+
+/** A language version that is being written in the panel, for the draft that is shown. */
+export interface PanelVersion {
+  language: Language;
+  text: string;
+  /** A machine wrote it, and nobody has touched or confirmed it since. */
+  isMachine: boolean;
+  /** As it was put into the composer last; null: not yet. */
+  inserted: string | null;
+  /** Counts up when something else than the keyboard has changed the text. */
+  replacements: number;
+}
+
 export interface PanelState {
   page: PanelPage;
   observed: ObservedDraft | null;
@@ -54,6 +75,11 @@ export interface PanelState {
   dismissals: Pick<Dismissals, "findings" | "ticks" | "decision"> | null;
   language: InterfaceLanguage;
   notice: Notice | null;
+  /** The newest repair that can be undone. */
+  done: DoneRepair | null;
+  version: PanelVersion | null;
+  /** Posts of a thread that have no place in the composer yet. */
+  rest: string[];
 }
 
 /** The fields of a state that shows no draft. */
@@ -61,6 +87,7 @@ export const noDraft = {
   ...{ observed: null, draft: null, review: null, dismissals: null },
   findings: [] as Finding[], // an empty list alone would be a list of nothing
   judgement: "writing" as Judgement, // a string alone would be any string
+  ...{ done: null, version: null, rest: [] as string[] }, // an empty list alone would be a list of nothing
 };
 
 export interface PanelClient {
@@ -72,6 +99,23 @@ export interface PanelClient {
   insertHashtags(edits: Edit[]): Promise<EditOutcome>;
   /** Puts a whole post into the composer: in place of nothing, or below what stands there; the rest on the clipboard. */
   insertParts(parts: string[]): Promise<EditOutcome>;
+  /** Carries out the first repair of each finding where it is a safe one, in one step. */
+  applyAll(findings: readonly Finding[]): Promise<EditOutcome>;
+  /** Takes back what `done` says, and then what was done before it. What was written since stays. */
+  undo(): Promise<EditOutcome>;
+  /** The text in the panel's field for this language, as it is now; it is there again after the panel was closed. */
+  writeVersion(language: Language, text: string, by: "person" | "machine"): void;
+  /** A person has read what the machine wrote. */
+  confirmVersion(): void;
+  /**
+   * Puts the version into the composer, with the separator, above the hashtags; in place of what it put there before. Where a
+   * machine wrote it and nobody confirmed it, with a mark that a person has to take out.
+   */
+  insertVersion(): Promise<EditOutcome>;
+  /** Copies the next post of `rest` once more. */
+  copyRest(): void;
+  /** The rest is not needed any more. */
+  dropRest(): void;
   /** Marks a passage in the composer; `null` takes the mark away. */
   mark(range: TextRange | null, view: PassageView): void;
   dismiss(finding: Finding, scope: "draft" | "account"): void;

@@ -23,6 +23,9 @@ export const emptyState: PanelState = {
   dismissals: null,
   language: "fi",
   notice: null,
+  done: null,
+  version: null,
+  rest: [],
 };
 
 const account = "Kirkkonummen kunta – Kyrkslätts kommun";
@@ -151,6 +154,32 @@ export function createFixtureClient(start: PanelState): FixtureClient {
       calls.push(["insertParts", ...args]);
       return client.outcome;
     },
+    applyAll(...args) {
+      calls.push(["applyAll", ...args]);
+      return client.outcome;
+    },
+    undo(...args) {
+      calls.push(["undo", ...args]);
+      return client.outcome;
+    },
+    writeVersion(language, text, by) {
+      calls.push(["writeVersion", language, text, by]);
+      const { version } = state;
+      const replacements = (version?.replacements ?? 0) + (by === "machine" ? 1 : 0);
+      client.set({
+        version: { language, text, isMachine: by === "machine", inserted: version?.inserted ?? null, replacements },
+      });
+    },
+    confirmVersion() {
+      calls.push(["confirmVersion"]);
+      client.set({ version: state.version && { ...state.version, isMachine: false } });
+    },
+    insertVersion(...args) {
+      calls.push(["insertVersion", ...args]);
+      return client.outcome;
+    },
+    copyRest: () => void calls.push(["copyRest"]),
+    dropRest: () => void calls.push(["dropRest"]),
     mark: (...args) => void calls.push(["mark", ...args]),
     dismiss: (...args) => void calls.push(["dismiss", ...args]),
     restore: () => void calls.push(["restore"]),
