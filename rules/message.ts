@@ -42,6 +42,12 @@ export function labelText(finding: Finding, fix: Fix, language: InterfaceLanguag
   return fill(inLanguage(checkOf(finding.check)?.labels[fix.label], language), fix.values);
 }
 
+/** The words on a repair's button where there is little room. */
+export function shortLabelText(finding: Finding, fix: Fix, language: InterfaceLanguage): string {
+  const labels = checkOf(finding.check)?.labels;
+  return fill(inLanguage(labels?.[`${fix.label}.short`] ?? labels?.[fix.label], language), fix.values);
+}
+
 /** One entry of a checklist. */
 export function itemText(finding: Finding, item: string, language: InterfaceLanguage): string {
   return fill(inLanguage(checkOf(finding.check)?.labels[item], language), finding.values);

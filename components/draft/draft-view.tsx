@@ -6,12 +6,12 @@ import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { PanelProvider, panelContext, usePanel } from "../context/panel-context";
 import { usePanelState } from "../context/use-panel-state";
+import { Preview } from "../preview/preview";
 import { DraftReview } from "../review/draft-review";
 import { NoticeBar } from "../status/notice-bar";
 import { DraftFields } from "./draft-fields";
 import { DraftTools, KeptDrafts } from "./draft-store";
 import { InsertOrCopy } from "./insert-or-copy";
-import { Preview } from "./preview";
 import { RadioChoices } from "./radio-choices";
 import { usePanelDraft } from "./use-panel-draft";
 

@@ -40,10 +40,11 @@ export const WarningIcon = (props: IconProps) => (
     <path class="icon-cut" d="M8 5.8v3.7M8 11.8v.1" />
   </Icon>
 );
-/** Bell: a reminder. */
+/** Ring with a dot: something to remember. */
 export const ReminderIcon = (props: IconProps) => (
   <Icon {...props}>
-    <path d="M3.2 11.8c1-1 1.3-2 1.3-4.3a3.5 3.5 0 0 1 7 0c0 2.3.3 3.3 1.3 4.3zM6.7 14h2.6" />
+    <circle cx="8" cy="8" r="6.2" />
+    <circle class="icon-fill" cx="8" cy="8" r="2.2" />
   </Icon>
 );
 export const InfoIcon = (props: IconProps) => (
@@ -90,6 +91,25 @@ export const CloseIcon = (props: IconProps) => (
 export const ChevronIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="m5.5 3.5 4.5 4.5-4.5 4.5" />
+  </Icon>
+);
+/** Three dots: what else can be done. */
+export const MoreIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle class="icon-fill" cx="3.2" cy="8" r="1.3" />
+    <circle class="icon-fill" cx="8" cy="8" r="1.3" />
+    <circle class="icon-fill" cx="12.8" cy="8" r="1.3" />
+  </Icon>
+);
+export const HashIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M6.5 2.5 5 13.5M11 2.5 9.5 13.5M2.8 5.8h11M2.2 10.2h11" />
+  </Icon>
+);
+/** Empty box: to be ticked. */
+export const BoxIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <rect x="2.5" y="2.5" width="11" height="11" rx="2" />
   </Icon>
 );
 export const SearchIcon = (props: IconProps) => (

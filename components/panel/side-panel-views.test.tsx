@@ -147,6 +147,7 @@ describe("tabs", () => {
 
   it("leads from a finding to the section of the guideline, opened at the statement", async () => {
     await open(smallStateOf(draftOf(oneLanguage)));
+    await panel.press(panel.get("[data-testid=other-ways]"));
     await panel.press(within(finding("both-languages"), "[data-testid=why]"));
     await panel.press(panel.get("[data-testid=open-section]"));
     expect(panel.button("Ohje").getAttribute("aria-selected")).toBe("true");

@@ -10,9 +10,7 @@ import type { PanelCommand } from "../../session/line/commands";
 export type Commands = (listener: (command: PanelCommand) => void) => () => void;
 
 const findingSelector = "[data-finding]";
-/** The text of a finding that a screen reader is to say. */
-const announcedSelector = "[data-announced]";
-const pressedBy = (command: PanelCommand) => `[data-command="${command}"]`;
+const pressedBy = (command: PanelCommand | "open-row" | "show-passage") => `[data-command="${command}"]`;
 
 /** Returns what a screen reader is to say; `showReview` brings the review to the front. */
 export function useCommands(
@@ -30,8 +28,14 @@ export function useCommands(
       if (!finding) return;
       finding.dataset.current = "";
       finding.scrollIntoView({ block: "nearest" });
-      finding.querySelector<HTMLElement>(pressedBy("next-finding"))?.click();
-      setAnnouncement(finding.querySelector(announcedSelector)?.textContent ?? "");
+      showPassage(finding);
+      setAnnouncement(finding.dataset.said ?? "");
+    };
+    /** Opens its row, which shows the passage; one that is open already shows it again. */
+    const showPassage = (finding: HTMLElement) => {
+      const row = finding.querySelector<HTMLElement>(pressedBy("open-row"));
+      const isOpen = row?.getAttribute("aria-expanded") === "true";
+      (isOpen ? finding.querySelector<HTMLElement>(pressedBy("show-passage")) : row)?.click();
     };
     const carryOut = (command: PanelCommand) => {
       const findings = [...(root.current?.querySelectorAll<HTMLElement>(findingSelector) ?? [])];

@@ -26,12 +26,12 @@ describe("the popup", () => {
     ]);
   });
 
-  it("repairs without decisions, reasons and dismissals, which are the panel's", async () => {
+  it("shows one repair a row, and what a row folds is not drawn", async () => {
     const state = smallStateOf(draftOf(oneLanguage));
     await open(state);
     expect(new Set(popup.all("[data-testid=fix]").map((fix) => fix.dataset.fix))).toEqual(new Set(["edit"]));
     expect(popup.all("[data-testid=why], [data-testid=not-now]")).toEqual([]);
-    await popup.press(popup.button("Lisää puuttuvat aihetunnisteet"));
+    await popup.press(popup.button("Lisää puuttuvat tunnisteet"));
     const wanted = state.findings.find(({ check }) => check === "general-hashtags");
     expect(popup.client.calls.filter(([name]) => name === "applyFix")).toEqual([
       ["applyFix", wanted, wanted?.fixes[0]],

@@ -2,27 +2,27 @@
  * The popup: the verdict, the state of the languages and the most important repairs, for browsers without a side panel
  * too.
  */
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Finding } from "../../rules/model/finding";
 import { PanelProvider, type PanelServices, panelContext, usePanel } from "../context/panel-context";
 import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
 import { PanelIcon, SlidersIcon } from "../icons/icon";
 import { BrokenChecks } from "../review/broken-checks";
-import { LiveVerdict } from "../review/calm/live-verdict";
 import { useCalmReview } from "../review/calm/use-calm-review";
 import { useFocusKeeper } from "../review/calm/use-focus-keeper";
 import { isTickedOff } from "../review/finding/checklist-items";
-import { FindingItem } from "../review/finding/finding-item";
-import { isRepair } from "../review/finding/fix-buttons";
 import { useRepair } from "../review/finding/use-repair";
-import { VersionBars } from "../review/sections/languages-section";
-import { WhereLine } from "../review/sections/where-line";
-import { spokenVerdict, verdictOf } from "../review/verdict";
-import { VerdictLine } from "../review/verdict-line";
+import { DoneLine } from "../review/foot/done-line";
+import { verdictOf } from "../review/head/headline";
+import { ReviewHead } from "../review/head/review-head";
+import { HashtagsRow } from "../review/rows/hashtags-row";
+import { RowList } from "../review/rows/row-list";
+import { rowsOf } from "../review/rows/rows";
 import { NoDraftView } from "../status/no-draft-view";
 import { NoticeBar } from "../status/notice-bar";
 
-/** Most findings that are shown beside the hashtags. */
+/** Most rows that are shown beside the hashtags. */
 const findingsShown = 3;
 
 export interface PopupProps extends PanelServices {
@@ -74,6 +74,7 @@ function PopupReview() {
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);
+  const [openKey, setOpenKey] = useState<string | null>(null);
   if (!draft || !review) return null;
   const ticks = state.dismissals?.ticks ?? [];
   const open = calmReview.findings.filter(({ item }) => !isTickedOff(item.finding, ticks));
@@ -82,40 +83,28 @@ function PopupReview() {
     draft.parts,
     state.judgement,
   );
+  const isTag = (finding: Finding) => finding.check === "general-hashtags";
   const listed = open.filter(({ item }) => item.finding.level !== "info");
-  const first = listed.filter(({ item }) => item.finding.check !== "general-hashtags").slice(0, findingsShown);
-  const tags = listed.filter(({ item }) => item.finding.check === "general-hashtags");
-  const rest = listed.length - first.length - tags.length;
-  const missing = listed.find(({ item }) => item.finding.check === "both-languages");
+  const rows = rowsOf(listed.filter(({ item }) => !isTag(item.finding)));
+  const rest = rows.length - findingsShown;
+  const opening = { openKey, onOpen: setOpenKey };
   return (
     <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
-      <WhereLine />
-      <VerdictLine verdict={verdict} />
-      <LiveVerdict text={spokenVerdict(verdict, state.judgement, texts.verdict)} />
-      <BrokenChecks failures={review.failures} />
-      {verdict.tone === "empty" && <p class="lead">{texts.verdict.emptyHint}</p>}
-      {verdict.tone !== "empty" && draft.surface !== "comment" && (
-        <VersionBars versions={review.versions} level={missing?.item.finding.level ?? null} />
-      )}
-      {listed.length > 0 && (
-        <>
-          <h2 class="visually-hidden">{texts.findings.heading}</h2>
-          <ul class="findings">
-            {[...first, ...tags].map((entry) => (
-              <li key={entry.key}>
-                <FindingItem
-                  entry={entry}
-                  repair={repair}
-                  variant="short"
-                  offers={isRepair}
-                  {...(tags.includes(entry) ? { fixLabel: texts.popup.addHashtags } : {})}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {rest > 0 && <p class="popup-rest">{texts.popup.more(rest)}</p>}
+      <ReviewHead verdict={verdict} findings={open.map(({ item }) => item.finding)} standsAlone={false} />
+      <div class="review-body">
+        <BrokenChecks failures={review.failures} />
+        <section class="card row-card" aria-label={texts.findings.heading}>
+          <RowList rows={rows.slice(0, findingsShown)} repair={repair} {...opening} />
+          <HashtagsRow
+            suggestions={calmReview.hashtags}
+            entry={open.find(({ item }) => isTag(item.finding))}
+            repair={repair}
+            {...opening}
+          />
+        </section>
+        {rest > 0 && <p class="popup-rest">{texts.popup.more(rest)}</p>}
+        <DoneLine repair={repair} />
+      </div>
     </div>
   );
 }

@@ -1,75 +1,77 @@
-/** The review of the draft that someone is writing: channel and account, verdict, findings, checklist. */
-import { useRef } from "preact/hooks";
+/** The review of the draft that someone is writing: at one glance what is so, then what to press, one row a thing. */
+import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
 import { usePanel } from "../context/panel-context";
 import { BrokenChecks } from "./broken-checks";
-import type { PlacedFinding } from "./calm/finding-keys";
-import type { Keyed } from "./calm/hold-back-while-typing";
-import { LiveVerdict } from "./calm/live-verdict";
 import { useCalmReview } from "./calm/use-calm-review";
 import { useFocusKeeper } from "./calm/use-focus-keeper";
+import { FactsCard, isDifference } from "./facts/facts-card";
 import { isChecklistReminder, isTickedOff } from "./finding/checklist-items";
 import { useRepair } from "./finding/use-repair";
-import { ChecklistSection } from "./sections/checklist-section";
-import { FactsSection } from "./sections/facts-section";
-import { DismissedLine, FindingsSection } from "./sections/findings-section";
-import { HandOffButton } from "./sections/hand-off-button";
-import { HashtagsSection } from "./sections/hashtags-section";
-import { LanguagesSection } from "./sections/languages-section";
-import { LengthSection } from "./sections/length-section";
-import { WhereLine } from "./sections/where-line";
-import { spokenVerdict, verdictOf } from "./verdict";
-import { VerdictLine } from "./verdict-line";
-
-/** The section that a finding is shown in; `list` is the section of all other findings. */
-function sectionOf(finding: Finding): "languages" | "hashtags" | "checklist" | "list" {
-  if (finding.check === "both-languages") return "languages";
-  if (finding.check === "general-hashtags") return "hashtags";
-  return isChecklistReminder(finding) ? "checklist" : "list";
-}
+import { FootBar } from "./foot/foot-bar";
+import { verdictOf } from "./head/headline";
+import { missingLanguages, ReviewHead } from "./head/review-head";
+import { RestCard } from "./rows/rest-card";
+import { ReviewRows } from "./rows/review-rows";
+import { VersionField } from "./version-field/version-field";
 
 interface DraftReviewProps {
-  /**
-   * The draft is written in the panel itself, where its channel is chosen: the line with channel and account is left
-   * out.
-   */
+  /** The draft is written in the panel itself, where its channel is chosen, and both versions have their fields. */
   standsAlone?: boolean;
 }
 
 export function DraftReview({ standsAlone = false }: DraftReviewProps) {
-  const { state, texts } = usePanel();
+  const { state } = usePanel();
   const { draft, review } = state;
   const calmReview = useCalmReview(state);
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);
+  /** Key of the row that is open. */
+  const [openKey, setOpenKey] = useState<string | null>(null);
   if (!draft || !review) return null;
-  const at = (section: ReturnType<typeof sectionOf>): Keyed<PlacedFinding>[] =>
-    calmReview.findings.filter(({ item }) => sectionOf(item.finding) === section);
+  const { findings } = calmReview;
   const ticks = state.dismissals?.ticks ?? [];
-  const open = calmReview.findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
+  const open = findings.map(({ item }) => item.finding).filter((finding) => !isTickedOff(finding, ticks));
   const verdict = verdictOf(open, draft.parts, state.judgement);
-  const nothingYet = verdict.tone === "empty";
+  const isEmpty = verdict.tone === "empty";
+  const hasField = !standsAlone && draft.surface !== "comment";
+  const [missing] = missingLanguages(open).keys();
+  const missingVersion = findings.find(
+    ({ item: { finding } }) =>
+      finding.check === "both-languages" && finding.kind.startsWith(missing === "fi" ? "finnish" : "swedish"),
+  );
+  const of = (isWanted: (finding: Finding) => boolean) => findings.filter(({ item }) => isWanted(item.finding));
+  const differences = of(isDifference);
+  const list = of(
+    (finding) =>
+      !isDifference(finding) &&
+      finding.check !== "general-hashtags" &&
+      !isChecklistReminder(finding) &&
+      !(hasField && finding.check === "both-languages"),
+  );
+  const opening = { openKey, onOpen: setOpenKey };
   return (
     <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
-      {!standsAlone && <WhereLine />}
-      <VerdictLine verdict={verdict} />
-      <LiveVerdict text={spokenVerdict(verdict, state.judgement, texts.verdict)} />
-      <BrokenChecks failures={review.failures} />
-      {nothingYet && !standsAlone && <p class="lead">{texts.verdict.emptyHint}</p>}
-      {!nothingYet && draft.surface !== "comment" && (
-        <LanguagesSection parts={draft.parts} review={review} findings={at("languages")} repair={repair} />
-      )}
-      {!nothingYet && <FactsSection rows={calmReview.facts} />}
-      <FindingsSection
-        findings={draft.surface === "comment" ? [...at("languages"), ...at("list")] : at("list")}
-        repair={repair}
-      />
-      <HashtagsSection suggestions={calmReview.hashtags} findings={at("hashtags")} repair={repair} />
-      {!nothingYet && <LengthSection lengths={review.lengths} draft={draft} />}
-      <ChecklistSection findings={at("checklist")} repair={repair} />
-      <DismissedLine />
-      {!nothingYet && <HandOffButton />}
+      <ReviewHead verdict={verdict} findings={open} standsAlone={standsAlone} />
+      <div class="review-body">
+        <BrokenChecks failures={review.failures} />
+        <RestCard />
+        {hasField && missing && missingVersion && (
+          <VersionField key={missing} entry={missingVersion} language={missing} repair={repair} />
+        )}
+        <FactsCard findings={differences} rows={review.facts} repair={repair} {...opening} />
+        <ReviewRows
+          list={list}
+          hashtags={findings.find(({ item }) => item.finding.check === "general-hashtags")}
+          checklist={of(isChecklistReminder)}
+          calmReview={calmReview}
+          isEmpty={isEmpty}
+          repair={repair}
+          {...opening}
+        />
+      </div>
+      {!standsAlone && <FootBar repair={repair} missing={missing ?? null} isEmpty={isEmpty} />}
     </div>
   );
 }

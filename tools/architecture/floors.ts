@@ -77,11 +77,15 @@ export const areas: readonly Area[] = [
     floors: [
       { rooms: ["icons", "text", "context"], holds: "pictures, pieces of text, what every component is handed" },
       { rooms: ["shell"], holds: "sections, tabs, disclosures" },
-      { rooms: ["status"], holds: "notices, and what is shown without a draft" },
+      { rooms: ["status", "preview"], holds: "notices, what is shown without a draft, how a post will look" },
       { rooms: ["review/calm"], holds: "what holds new things back while someone types" },
       { rooms: ["review/finding"], holds: "one finding: its text, reasons and repairs" },
-      { rooms: ["review/sections"], holds: "languages, facts, hashtags, length, checklist" },
-      { rooms: ["review"], holds: "the whole review and its headline" },
+      {
+        rooms: ["review/head", "review/facts", "review/version-field", "review/hand-off", "review/third-language"],
+        holds: "the headline, facts side by side, the missing language, sending a draft to a colleague",
+      },
+      { rooms: ["review/rows", "review/foot"], holds: "one row a thing, and the bar at the lower edge" },
+      { rooms: ["review"], holds: "the whole review" },
       { rooms: ["draft", "guideline", "tasks", "popup"], holds: "the tabs, and the popup" },
       { rooms: ["options", "welcome"], holds: "pages that open in a tab" },
       { rooms: ["panel"], holds: "the side panel" },

@@ -4,50 +4,48 @@ import { itemText, labelText } from "../../../rules/message";
 import type { ChecklistFix, Finding, Fix } from "../../../rules/model/finding";
 import { tickKey } from "../../../session/stored/dismissals";
 import { usePanel } from "../../context/panel-context";
-import { Disclosure } from "../../shell/disclosure";
 
 const isChecklist = (fix: Fix): fix is ChecklistFix => fix.kind === "checklist";
 
-/** Whether there is something to tick rather than to repair; such findings are shown under "before you publish". */
+/** Whether there is something to tick rather than to repair; such findings share one row. */
 export const isChecklistReminder = (finding: Finding): boolean =>
   finding.level === "reminder" && finding.fixes.length > 0 && finding.fixes.every(isChecklist);
 
+/** Its points that are not ticked. */
+export const openItems = (finding: Finding, ticks: readonly string[]): string[] =>
+  finding.fixes
+    .filter(isChecklist)
+    .flatMap(({ items }) => items.filter((item) => !ticks.includes(tickKey(finding, item))));
+
 /** Whether all its points are ticked, so that it is no longer counted. */
-export const isTickedOff = (finding: Finding, ticks: string[]): boolean =>
-  isChecklistReminder(finding) &&
-  finding.fixes.filter(isChecklist).every(({ items }) => items.every((item) => ticks.includes(tickKey(finding, item))));
+export const isTickedOff = (finding: Finding, ticks: readonly string[]): boolean =>
+  isChecklistReminder(finding) && openItems(finding, ticks).length === 0;
 
-interface ChecklistItemsProps {
-  finding: Finding;
-  /** Whether the items are hidden until their label is pressed. */
-  folded: boolean;
-}
-
-export function ChecklistItems({ finding, folded }: ChecklistItemsProps) {
+/** `asked`: points that another checklist asks already. */
+export function ChecklistItems({ finding, asked }: { finding: Finding; asked?: ReadonlySet<string> }) {
   const { language } = usePanel();
   const lists = finding.fixes.filter(isChecklist);
   return (
     <>
-      {lists.map((fix) =>
-        folded ? (
-          <Disclosure key={fix.label} label={labelText(finding, fix, language)}>
-            <Items finding={finding} fix={fix} />
-          </Disclosure>
-        ) : (
-          <Items key={fix.label} finding={finding} fix={fix} />
-        ),
-      )}
+      {lists.map((fix) => (
+        <div key={fix.label}>
+          {lists.length > 1 && <p class="hint">{labelText(finding, fix, language)}</p>}
+          <Items finding={finding} fix={fix} asked={asked ?? new Set()} />
+        </div>
+      ))}
     </>
   );
 }
 
-function Items({ finding, fix }: { finding: Finding; fix: ChecklistFix }) {
+function Items({ finding, fix, asked }: { finding: Finding; fix: ChecklistFix; asked: ReadonlySet<string> }) {
   const { client, state, language } = usePanel();
   const id = useId();
   const ticks = state.dismissals?.ticks ?? [];
+  const items = fix.items.filter((item) => !asked.has(itemText(finding, item, language)));
+  if (items.length === 0) return null;
   return (
     <ul class="checklist">
-      {fix.items.map((item) => {
+      {items.map((item) => {
         const key = tickKey(finding, item);
         return (
           <li key={item}>

@@ -3,9 +3,10 @@
 import type { Finding, InterfaceLanguage } from "../../../rules/model/finding";
 import type { Guideline } from "../../../rules/model/guideline";
 import { usePanel } from "../../context/panel-context";
+import { Disclosure } from "../../shell/disclosure";
 import { statementTranslation } from "../../text/statement-translation";
 
-/** At most this many quotes are shown, to keep it short; the section of the guideline has the others. */
+/** The first ones carry the finding; the others are folded. */
 const quotesShown = 2;
 type Statement = Guideline["statements"][number];
 
@@ -25,15 +26,21 @@ export function Explanation({ finding }: { finding: Finding }) {
   const { guideline, texts, language, openGuideline } = usePanel();
   const statements = statementsOf(finding, guideline);
   const basis = basisOf(finding, guideline, language);
-  const sections = statements.filter(
-    ({ section }, at) => statements.findIndex((one) => one.section === section) === at,
-  );
+  const carrying = statements.slice(0, quotesShown);
+  const sections = carrying.filter(({ section }, at) => carrying.findIndex((one) => one.section === section) === at);
   return (
     <div class="explanation">
       {statements.length > 0 && <p class="explanation-lead">{texts.findings.guidelineSays}</p>}
       {statements.slice(0, quotesShown).map((statement) => (
         <Quote key={statement.id} statement={statement} />
       ))}
+      {statements.length > quotesShown && (
+        <Disclosure label={texts.findings.otherStatements(statements.length - quotesShown)}>
+          {statements.slice(quotesShown).map((statement) => (
+            <Quote key={statement.id} statement={statement} />
+          ))}
+        </Disclosure>
+      )}
       {openGuideline && sections.length > 0 && (
         <ul class="section-links">
           {sections.map(({ id, section }) => (

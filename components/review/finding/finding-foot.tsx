@@ -5,12 +5,21 @@ import { usePanel } from "../../context/panel-context";
 import { ChevronIcon } from "../../icons/icon";
 import { basisOf, Explanation } from "./explanation";
 
-export function FindingFoot({ finding, describedBy }: { finding: Finding; describedBy: string }) {
+interface FindingFootProps {
+  finding: Finding;
+  /** What is put aside with it: the same finding, made again. */
+  times: readonly Finding[];
+  describedBy: string;
+}
+
+export function FindingFoot({ finding, times, describedBy }: FindingFootProps) {
   const { client, texts, guideline, language, canBeMuted } = usePanel();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const canMute = canBeMuted(finding);
-  const hasExplanation = finding.statements.length > 0 || basisOf(finding, guideline, language).length > 0 || canMute;
+  function dismissAll(): void {
+    for (const one of times) client.dismiss(one, "draft");
+  }
+  const hasExplanation = finding.statements.length > 0 || basisOf(finding, guideline, language).length > 0;
   return (
     <>
       <div class="finding-foot">
@@ -33,14 +42,11 @@ export function FindingFoot({ finding, describedBy }: { finding: Finding; descri
           class="quiet-button"
           data-testid="not-now"
           aria-describedby={describedBy}
-          onClick={() => client.dismiss(finding, "draft")}
+          onClick={dismissAll}
         >
           {texts.findings.notNow}
         </button>
-      </div>
-      <div id={id} hidden={!open}>
-        {open && <Explanation finding={finding} />}
-        {open && canMute && (
+        {canBeMuted(finding) && (
           <button
             type="button"
             class="quiet-button"
@@ -51,6 +57,9 @@ export function FindingFoot({ finding, describedBy }: { finding: Finding; descri
             {texts.findings.never}
           </button>
         )}
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <Explanation finding={finding} />}
       </div>
     </>
   );

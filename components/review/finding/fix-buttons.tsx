@@ -14,7 +14,7 @@ export const isRepair = (fix: Fix): fix is Exclude<ButtonFix, DecisionFix> =>
   isButtonFix(fix) && fix.kind !== "decision";
 
 /** Repairs that change the text: the keyboard command applies the first of them. */
-const changesText = (fix: Fix): boolean => fix.kind === "edit" || fix.kind === "split";
+export const changesText = (fix: Fix): boolean => fix.kind === "edit" || fix.kind === "split";
 
 interface FixButtonsProps {
   finding: Finding;
@@ -24,11 +24,11 @@ interface FixButtonsProps {
   repair: Repair;
   /** Id of the element with the title of the finding. */
   describedBy: string;
-  /** Label instead of that of the repair. */
-  label?: string;
+  /** All look alike: none is the main one. */
+  plain?: boolean;
 }
 
-export function FixButtons({ finding, name, fixes, repair, describedBy, label }: FixButtonsProps) {
+export function FixButtons({ finding, name, fixes, repair, describedBy, plain = false }: FixButtonsProps) {
   const { client, language, texts } = usePanel();
   const [askingReason, setAskingReason] = useState(false);
   if (fixes.length === 0) return null;
@@ -44,8 +44,8 @@ export function FixButtons({ finding, name, fixes, repair, describedBy, label }:
       <div class="fixes">
         {fixes.map((fix, at) => {
           const id = `${name}/${at}`;
-          const main = at === 0 && finding.level === "error" && isRepair(fix);
-          const kind = fix.kind === "decision" ? "button-plain" : main ? "button-main" : "button-tinted";
+          const main = !plain && at === 0 && finding.level === "error" && isRepair(fix);
+          const kind = plain || fix.kind === "decision" ? "button-plain" : main ? "button-main" : "button-tinted";
           return (
             <button
               key={id}
@@ -60,7 +60,7 @@ export function FixButtons({ finding, name, fixes, repair, describedBy, label }:
               onClick={() => press(fix, id)}
             >
               {fix.kind === "link" && <LeaveIcon />}
-              {repair.working === id ? texts.findings.working : (label ?? labelText(finding, fix, language))}
+              {repair.working === id ? texts.findings.working : labelText(finding, fix, language)}
             </button>
           );
         })}

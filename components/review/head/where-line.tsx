@@ -22,11 +22,8 @@ export function WhereLine() {
   ].filter(Boolean);
   return (
     <div class="where" data-testid="where">
-      <h2 class="visually-hidden">{texts.where.heading}</h2>
       <p class="where-line">
-        <strong>
-          {[draft.channel, ...(draft.alsoOn ?? [])].map((channel) => guideline.platforms[channel].name).join(" + ")}
-        </strong>
+        {[draft.channel, ...(draft.alsoOn ?? [])].map((channel) => guideline.platforms[channel].name).join(" + ")}
         {" · "}
         {kind}
         {" · "}

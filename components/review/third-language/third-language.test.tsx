@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, it } from "vitest";
 import { draftOf, smallStateOf } from "../../../tests/support/fixtures";
 import { type Mounted, mount } from "../../../tests/support/mount";
 import { SidePanel } from "../../panel/side-panel";
-import { ThirdLanguage } from "./languages-section";
+import { ThirdLanguage } from "./third-language-loaded";
 
 const finnish = "Kirjasto on suljettu torstaina. Tervetuloa taas perjantaina!";
 const ukrainian = "Бібліотека зачинена у четвер. Ласкаво просимо знову у п’ятницю о дев’ятій годині!";

@@ -1,27 +1,26 @@
 /**
- * How long each part is, how much of the channel's limit remains, and where the channel cuts the text with "show more".
+ * How long the parts are: shown where little room is left, on X always; and where the channel cuts the text with "show more".
  */
 import type { Draft } from "../../../rules/model/draft";
 import type { InterfaceLanguage, PartLength } from "../../../rules/model/finding";
 import { usePanel } from "../../context/panel-context";
-import { Section } from "../../shell/section";
 import { wordsBefore } from "../../text/excerpt";
 import { useThrottled } from "../calm/use-throttled";
 
-/** What remains is shown only from this share of the limit on; earlier it would distract. */
-const nearLimit = 0.5;
+/** What remains is shown from this share of the limit on; earlier it would distract. */
+const nearLimit = 0.8;
 
-export function LengthSection({ lengths, draft }: { lengths: PartLength[]; draft: Draft }) {
-  const { texts } = usePanel();
-  if (lengths.length === 0) return null;
+export function LengthRows({ lengths, draft }: { lengths: readonly PartLength[]; draft: Draft }) {
+  const shown = lengths.filter(
+    ({ used, limit, fold }) => draft.channel === "x" || used / limit >= nearLimit || fold !== null,
+  );
+  if (shown.length === 0) return null;
   return (
-    <Section heading={texts.length.heading} name="length">
-      <ul class="lengths">
-        {lengths.map((length) => (
-          <PartLine key={length.part} length={length} draft={draft} />
-        ))}
-      </ul>
-    </Section>
+    <ul class="lengths">
+      {shown.map((length) => (
+        <PartLine key={length.part} length={length} draft={draft} />
+      ))}
+    </ul>
   );
 }
 
@@ -38,28 +37,23 @@ function PartLine({ length, draft }: { length: PartLength; draft: Draft }) {
   const { texts, language } = usePanel();
   const { part, limit, fold } = length;
   const words = texts.length;
-  const used = useThrottled(length.used, length.used / limit >= nearLimit);
-  const share = used / limit;
+  const isNear = length.used / limit >= nearLimit;
+  const used = useThrottled(length.used, isNear);
   const over = used > limit;
   const name = draft.surface === "video" ? (part === 0 ? words.title : words.description) : words.part(part + 1);
   const isNamed = draft.surface === "video" || draft.parts.length > 1;
+  const showsCount = draft.channel === "x" || isNear;
   return (
     <li class={over ? "length length-over" : "length"} data-testid="length">
-      <p class="length-line">
-        <span>
-          {isNamed && <strong>{name} </strong>}
-          {words.used(formatNumber(used, language), formatNumber(limit, language))}
-        </span>
-        {share >= nearLimit && (
+      {showsCount && (
+        <p class="length-line">
+          <span>
+            {isNamed ? name : words.heading} {words.used(formatNumber(used, language), formatNumber(limit, language))}
+          </span>
           <span class="length-rest">
             {over ? words.over(formatNumber(used - limit, language)) : words.left(formatNumber(limit - used, language))}
           </span>
-        )}
-      </p>
-      {share >= nearLimit && (
-        <span class="length-bar" aria-hidden>
-          <span class="length-fill" style={{ transform: `scaleX(${Math.min(1, share).toFixed(2)})` }} />
-        </span>
+        </p>
       )}
       {fold !== null && (
         <p class="fold">

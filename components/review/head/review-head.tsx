@@ -1,0 +1,92 @@
+/**
+ * What answers at one glance: where, what is so, and which languages are there. The headline stands out more while the person is at
+ * the publishing button and there are errors.
+ */
+import { useEffect, useRef } from "preact/hooks";
+import { findingHeadline } from "../../../rules/message";
+import type { Finding, Level } from "../../../rules/model/finding";
+import type { Language } from "../../../rules/model/span";
+import { usePanel } from "../../context/panel-context";
+import { EmptyIcon, ErrorIcon, HalfIcon, ReadyIcon, WarningIcon } from "../../icons/icon";
+import { LiveVerdict } from "../calm/live-verdict";
+import { type Headline, headlineOf, spokenHeadline, type Verdict } from "./headline";
+import { LanguagePills } from "./language-pills";
+import { WhereLine } from "./where-line";
+
+const icons = {
+  empty: EmptyIcon,
+  error: ErrorIcon,
+  warning: WarningIcon,
+  writing: EmptyIcon,
+  unfinished: HalfIcon,
+  broken: WarningIcon,
+  ready: ReadyIcon,
+};
+
+interface ReviewHeadProps {
+  verdict: Verdict;
+  /** Open findings. */
+  findings: readonly Finding[];
+  /** Where the draft is written is not told: it is written in the panel. */
+  standsAlone: boolean;
+}
+
+export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) {
+  const { state, texts, language } = usePanel();
+  const { draft, review, judgement } = state;
+  if (!draft || !review) return null;
+  const named = verdict.gravest ?? (verdict.tone === "unfinished" ? leftUnfinished(review.findings) : null);
+  const headline = headlineOf(verdict, named && findingHeadline(named, language), texts.verdict);
+  const isNeutral = verdict.tone === "empty" || verdict.tone === "writing";
+  return (
+    <div class="review-head">
+      {!standsAlone && <WhereLine />}
+      <HeadlineLine verdict={verdict} headline={headline} />
+      <LiveVerdict text={spokenHeadline(headline, judgement)} />
+      {draft.surface !== "comment" && (
+        <LanguagePills versions={review.versions} missing={missingLanguages(findings)} isNeutral={isNeutral} />
+      )}
+    </div>
+  );
+}
+
+/** What keeps a draft from being ready although it was put off. */
+const leftUnfinished = (findings: readonly Finding[]) =>
+  findings.find(({ check }) => check === "outline-left") ??
+  findings.find(({ check }) => check === "both-languages") ??
+  null;
+
+/** The languages that the check of both languages misses. */
+export function missingLanguages(findings: readonly Finding[]): Map<Language, Level> {
+  const missing = new Map<Language, Level>();
+  for (const { check, kind, level } of findings)
+    if (check === "both-languages") missing.set(kind.startsWith("finnish") ? "fi" : "sv", level);
+  return missing;
+}
+
+function HeadlineLine({ verdict, headline }: { verdict: Verdict; headline: Headline }) {
+  const { state, texts } = usePanel();
+  const line = useRef<HTMLDivElement>(null);
+  const urgent = verdict.tone === "error" && state.observed?.publishing === true;
+  useEffect(() => {
+    if (urgent) line.current?.scrollIntoView({ block: "nearest" });
+  }, [urgent]);
+  const Icon = icons[verdict.tone];
+  return (
+    <div
+      ref={line}
+      class={`verdict verdict-${verdict.tone}${urgent ? " verdict-urgent" : ""}`}
+      data-testid="verdict"
+      data-tone={verdict.tone}
+      data-verdict
+      tabIndex={-1}
+    >
+      {urgent && <p class="verdict-moment">{texts.verdict.publishing}</p>}
+      <h2 class="verdict-words">
+        <Icon />
+        <strong>{headline.words}</strong>
+        {headline.more && <span class="verdict-more"> {headline.more}</span>}
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+/** One row for all that is only to be looked at: what concerns this draft, each question once. */
+import { findingText, itemText } from "../../../rules/message";
+import type { Finding, InterfaceLanguage } from "../../../rules/model/finding";
+import { usePanel } from "../../context/panel-context";
+import { BoxIcon, TickIcon } from "../../icons/icon";
+import type { PlacedFinding } from "../calm/finding-keys";
+import type { Keyed } from "../calm/hold-back-while-typing";
+import { ChecklistItems, openItems } from "../finding/checklist-items";
+import { FindingFoot } from "../finding/finding-foot";
+import { FoldedRow } from "./row-list";
+
+interface ChecklistRowProps {
+  findings: readonly Keyed<PlacedFinding>[];
+  openKey: string | null;
+  onOpen(key: string | null): void;
+}
+
+export function ChecklistRow({ findings, openKey, onOpen }: ChecklistRowProps) {
+  const { state, texts, language } = usePanel();
+  if (findings.length === 0) return null;
+  const ticks = state.dismissals?.ticks ?? [];
+  const open = new Set(
+    findings.flatMap(({ item: { finding } }) =>
+      openItems(finding, ticks).map((item) => itemText(finding, item, language)),
+    ),
+  ).size;
+  return (
+    <FoldedRow
+      name="checklist"
+      icon={open === 0 ? <TickIcon class="row-tick" /> : <BoxIcon />}
+      words={open === 0 ? texts.checklist.allTicked : texts.checklist.open(open)}
+      openKey={openKey}
+      onOpen={onOpen}
+    >
+      {() =>
+        findings.map(({ key, item: { finding } }, at) => (
+          <Points
+            key={key}
+            name={key}
+            finding={finding}
+            asked={askedBefore(
+              findings.slice(0, at).map(({ item }) => item.finding),
+              language,
+            )}
+          />
+        ))
+      }
+    </FoldedRow>
+  );
+}
+
+/** The questions of these findings. */
+function askedBefore(findings: readonly Finding[], language: InterfaceLanguage): Set<string> {
+  return new Set(
+    findings.flatMap((finding) => openItems(finding, []).map((item) => itemText(finding, item, language))),
+  );
+}
+
+function Points({ name, finding, asked }: { name: string; finding: Finding; asked: ReadonlySet<string> }) {
+  const { guideline, language } = usePanel();
+  const id = `points-${name}`;
+  return (
+    <div
+      class="details"
+      data-testid="finding"
+      data-check={finding.check}
+      data-kind={finding.kind}
+      data-level={finding.level}
+      data-finding={name}
+      tabIndex={-1}
+    >
+      <p class="details-text" id={id}>
+        {findingText(finding, guideline, language)}
+      </p>
+      <ChecklistItems finding={finding} asked={asked} />
+      <FindingFoot finding={finding} times={[finding]} describedBy={id} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * The missing language as a field in the panel: written or pasted here, it goes into the post with one press. It is uncontrolled, so
+ * that a key costs no drawing beyond what depends on it.
+ */
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../../../rules/model/span";
+import { usePanel } from "../../context/panel-context";
+import { MoreIcon } from "../../icons/icon";
+import type { PlacedFinding } from "../calm/finding-keys";
+import type { Keyed } from "../calm/hold-back-while-typing";
+import type { Repair } from "../finding/use-repair";
+import { FactChips } from "./fact-chips";
+import { OtherWays } from "./other-ways";
+
+interface VersionFieldProps {
+  /** Of the check `both-languages`, saying that this version is missing. */
+  entry: Keyed<PlacedFinding>;
+  language: Language;
+  repair: Repair;
+}
+
+/** UTF-16 units; no post of a platform is longer. */
+const longestVersion = 63_206;
+
+export function VersionField({ entry, language, repair }: VersionFieldProps) {
+  const { client, state, texts } = usePanel();
+  const { finding } = entry.item;
+  const { draft } = state;
+  const version = state.version?.language === language ? state.version : null;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [showsMore, setShowsMore] = useState(false);
+  const [text, setText] = useState(version?.text ?? "");
+  const replacements = version?.replacements ?? 0;
+  const words = texts.version;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that was not typed here is put into the field
+  useLayoutEffect(() => {
+    const stored = version?.text ?? "";
+    if (box.current && box.current.value !== stored) box.current.value = stored;
+    setText(stored);
+  }, [replacements, language]);
+
+  function write(next: string): void {
+    setText(next);
+    client.writeVersion(language, next, "person");
+  }
+  function putAtCaret(fact: string): void {
+    const field = box.current;
+    if (!field) return;
+    const { selectionStart: start, selectionEnd: end, value } = field;
+    const before = value.slice(0, start);
+    const gap = before === "" || /\s$/u.test(before) ? "" : " ";
+    field.focus();
+    field.setRangeText(gap + fact, start, end, "end");
+    write(field.value);
+  }
+  if (!draft) return null;
+  const isEmpty = text.trim() === "";
+  return (
+    <section
+      class="card version-card"
+      data-testid="finding"
+      data-check={finding.check}
+      data-kind={finding.kind}
+      data-level={finding.level}
+      data-finding={entry.key}
+      data-said={words.label[language]}
+      tabIndex={-1}
+      aria-labelledby={`${id}-label`}
+    >
+      <h3 class="card-title">
+        <label for={id} id={`${id}-label`}>
+          {words.label[language]}
+        </label>
+      </h3>
+      <textarea
+        ref={box}
+        id={id}
+        class="field version-text"
+        data-testid="version-text"
+        data-command="open-row"
+        lang={language}
+        dir="auto"
+        rows={4}
+        maxLength={longestVersion}
+        spellcheck
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+      />
+      <FactChips draft={draft} language={language} written={text} onPress={putAtCaret} />
+      <div class="version-actions">
+        <button
+          type="button"
+          class="button button-main"
+          data-testid="insert-version"
+          data-command="apply-repair"
+          aria-disabled={isEmpty || repair.working !== null}
+          onClick={() => (isEmpty ? box.current?.focus() : repair.run("version", client.insertVersion))}
+        >
+          {repair.working === "version" ? texts.findings.working : version?.inserted ? words.replace : words.insert}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          data-testid="other-ways"
+          aria-expanded={showsMore}
+          aria-controls={`${id}-more`}
+          aria-label={words.otherWays}
+          title={words.otherWays}
+          onClick={() => setShowsMore(!showsMore)}
+        >
+          <MoreIcon />
+        </button>
+      </div>
+      <div id={`${id}-more`} hidden={!showsMore}>
+        {showsMore && <OtherWays finding={finding} name={entry.key} repair={repair} describedBy={`${id}-label`} />}
+      </div>
+    </section>
+  );
+}
