@@ -21,12 +21,12 @@ it("offers nothing where the browser has no translator, or not for these languag
   await open(null);
   expect(panel.all("[data-testid=translation]")).toEqual([]);
   panel.unmount();
-  await open({ canTranslate: async () => false, translate: async () => [] });
+  await open({ availability: async () => "unavailable", translate: async () => [] });
   expect(panel.all("[data-testid=translation]")).toEqual([]);
 });
 
 it("puts the translation into the post, marked as a machine's", async () => {
-  await open({ canTranslate: async () => true, translate: async (texts) => texts.map((text) => `sv: ${text}`) });
+  await open({ availability: async () => "available", translate: async (texts) => texts.map((text) => `sv: ${text}`) });
   await panel.press(panel.button(label));
   const [called] = panel.client.calls.filter(([name]) => name === "applyFix");
   expect(JSON.stringify(called)).toContain("maskinöversättning");
@@ -35,7 +35,7 @@ it("puts the translation into the post, marked as a machine's", async () => {
 
 it("says so where the browser gives up, and changes nothing", async () => {
   const log = vi.spyOn(console, "error").mockReturnValue();
-  await open({ canTranslate: async () => true, translate: () => Promise.reject(new Error("no memory")) });
+  await open({ availability: async () => "available", translate: () => Promise.reject(new Error("no memory")) });
   await panel.press(panel.button(label));
   expect(panel.get("[data-testid=translation]").textContent).toContain("ei saanut käännöstä");
   expect(panel.client.calls.filter(([name]) => name === "applyFix")).toEqual([]);

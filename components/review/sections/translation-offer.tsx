@@ -2,7 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { labelText } from "../../../rules/message";
 import type { Finding } from "../../../rules/model/finding";
-import { machineVersion, sourceOf } from "../../../rules/outline/machine-version";
+import { machineVersion } from "../../../rules/outline/machine-version";
+import { translationOf } from "../../../rules/outline/translation";
 import type { EditOutcome } from "../../../session/line/messages";
 import { usePanel } from "../../context/panel-context";
 import type { Repair } from "../finding/use-repair";
@@ -23,26 +24,25 @@ export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
 
   useEffect(() => {
     let gone = false;
-    void translator?.canTranslate(sourceLanguage, missingLanguage).then((can) => !gone && setCanTranslate(can));
+    void translator
+      ?.availability(sourceLanguage, missingLanguage)
+      .then((availability) => !gone && setCanTranslate(availability !== "unavailable"));
     return () => {
       gone = true;
     };
   }, [translator, sourceLanguage, missingLanguage]);
 
   if (!canTranslate || !translator || !draft || draft.surface === "video") return null;
-  const fix = machineVersion(draft, guideline, missingLanguage, []);
+  const fix = machineVersion(draft, guideline, missingLanguage, "");
 
   async function translate(): Promise<EditOutcome> {
     const { observed } = state; // the texts that the translation is made of: people write on meanwhile
     if (!translator || !draft || !observed) return { status: "gone" };
     setFailed(false);
-    const source = sourceOf(draft, guideline);
-    const linesToTranslate = source.filter((line) => line.translate).map(({ line }) => line);
+    const { texts: asked, assemble } = translationOf(draft, guideline, missingLanguage);
     try {
-      const translations = await translator.translate(linesToTranslate, sourceLanguage, missingLanguage);
-      let next = 0;
-      const lines = source.map((line) => (line.translate ? (translations[next++] ?? "") : line.line));
-      return await client.applyFix(finding, machineVersion(draft, guideline, missingLanguage, lines), observed);
+      const answers = await translator.translate(asked, sourceLanguage, missingLanguage);
+      return await client.applyFix(finding, machineVersion(draft, guideline, missingLanguage, assemble(answers)), observed);
     } catch (problem) {
       // the browser gave up: its languages were not fetched, or the text was too long for it
       console.error("The browser did not translate.", problem);
@@ -59,10 +59,10 @@ export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
         disabled={repair.working !== null}
         onClick={() => repair.run("machine", translate)}
       >
-        {repair.working === "machine" ? texts.languages.translating : labelText(finding, fix, language)}
+        {repair.working === "machine" ? texts.translation.starting : labelText(finding, fix, language)}
       </button>
       <p class="hint" aria-live="polite">
-        {failed ? texts.languages.notTranslated : texts.languages.machineHint}
+        {failed ? texts.translation.trouble.failed : texts.translation.onDevice}
       </p>
     </div>
   );
