@@ -1,4 +1,5 @@
 /** Terms of the glossary in one text whose official counterpart stands in no form in the other. Pure. */
+import type { OffsetRange } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import { type Language, otherLanguage } from "../model/span";
 import { findGlossaryTerms } from "../outline/glossary-terms";
@@ -14,13 +15,15 @@ export interface MissingTerm {
 
 /**
  * Each term once, in the order of `source`. Nothing is said where the version may well have it: it is enough that one word
- * contains the unchanging part of each of its words. `language`: of the version.
+ * contains the unchanging part of each of its words. `language`: of the version; `facts`: of the source, whose words ("peruttu")
+ * are compared as facts.
  */
 export function missingTerms(
   source: string,
   version: string,
   language: Language,
   guideline: Guideline,
+  facts: readonly OffsetRange[],
 ): MissingTerm[] {
   const from = otherLanguage(language);
   const words = findWords(version, 0);
@@ -28,6 +31,7 @@ export function missingTerms(
   return findGlossaryTerms(findWords(source, 0), from, guideline).flatMap(({ start, end, other }) => {
     const isTold = told.has(other);
     told.add(other);
+    if (facts.some((fact) => fact.start < end && start < fact.end)) return [];
     if (isTold || counterparts(other, language, guideline).some((each) => mayHave(words, each, language))) return [];
     return [{ term: source.slice(start, end), official: other }];
   });

@@ -7,7 +7,7 @@ import { prepare } from "../context/prepare";
 import type { Draft } from "../model/draft";
 import type { EditFix, Finding } from "../model/finding";
 import type { Guideline } from "../model/guideline";
-import type { Language } from "../model/span";
+import { type Language, otherLanguage } from "../model/span";
 import { sourceText } from "../outline/source-text";
 import { runCheck } from "../review";
 import { applyEdits } from "../text/apply-edits";
@@ -50,7 +50,8 @@ export function versionProblems(
     .flatMap((check) => runCheck(check, prepared))
     .filter((finding) => concerns(finding, language, lead.length))
     .map((finding) => ({ kind: "finding" as const, finding, repaired: repair(finding, post, lead.length) }));
-  const terms = missingTerms(source, text, language, guideline);
+  const facts = prepared.readings.written.context.derived.facts[otherLanguage(language)];
+  const terms = missingTerms(source, text, language, guideline, facts);
   return [...findings, ...terms.map((term) => ({ kind: "term" as const, ...term, repaired: null }))];
 }
 
