@@ -59,14 +59,17 @@ export const en: Texts = {
     trouble: {
       stalled: "The browser does not answer. Try again later, or write the version yourself.",
       stopped: "The translation was stopped. You can start it again.",
-      "wrong-language": "The browser answered in the wrong language. Write the version yourself, or send the text for translation.",
+      "wrong-language":
+        "The browser answered in the wrong language. Write the version yourself, or send the text for translation.",
       failed: "The browser could not translate it. Try again, or write the version yourself.",
     },
     usePart: "Use what is done",
-    problems: "Check in the text",
+    problems: (count: number) => `Check in the text (${count})`,
     term: {
-      fi: (term: string, official: string) => `In the glossary, “${term}” is “${official}” in Finnish. Check that the text has it.`,
-      sv: (term: string, official: string) => `In the glossary, “${term}” is “${official}” in Swedish. Check that the text has it.`,
+      fi: (term: string, official: string) =>
+        `In the glossary, “${term}” is “${official}” in Finnish. Check that the text has it.`,
+      sv: (term: string, official: string) =>
+        `In the glossary, “${term}” is “${official}” in Swedish. Check that the text has it.`,
     },
     repair: "Repair",
     repairName: (problem: string) => `Repair: ${problem}`,

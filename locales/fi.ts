@@ -63,10 +63,12 @@ export const fi = {
       failed: "Selain ei saanut käännöstä valmiiksi. Yritä uudelleen tai kirjoita versio itse.",
     },
     usePart: "Käytä valmis osa",
-    problems: "Tarkista tekstistä",
+    problems: (count: number) => `Tarkista tekstistä (${count})`,
     term: {
-      fi: (term: string, official: string) => `Sanastossa ”${term}” on suomeksi ”${official}”. Tarkista, että se on tekstissä.`,
-      sv: (term: string, official: string) => `Sanastossa ”${term}” on ruotsiksi ”${official}”. Tarkista, että se on tekstissä.`,
+      fi: (term: string, official: string) =>
+        `Sanastossa ”${term}” on suomeksi ”${official}”. Tarkista, että se on tekstissä.`,
+      sv: (term: string, official: string) =>
+        `Sanastossa ”${term}” on ruotsiksi ”${official}”. Tarkista, että se on tekstissä.`,
     },
     repair: "Korjaa",
     repairName: (problem: string) => `Korjaa: ${problem}`,

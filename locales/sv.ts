@@ -63,10 +63,12 @@ export const sv: Texts = {
       failed: "Webbläsaren kunde inte översätta. Försök igen eller skriv versionen själv.",
     },
     usePart: "Använd det som är klart",
-    problems: "Kontrollera i texten",
+    problems: (count: number) => `Kontrollera i texten (${count})`,
     term: {
-      fi: (term: string, official: string) => `I ordlistan är ”${term}” på finska ”${official}”. Kontrollera att det finns i texten.`,
-      sv: (term: string, official: string) => `I ordlistan är ”${term}” på svenska ”${official}”. Kontrollera att det finns i texten.`,
+      fi: (term: string, official: string) =>
+        `I ordlistan är ”${term}” på finska ”${official}”. Kontrollera att det finns i texten.`,
+      sv: (term: string, official: string) =>
+        `I ordlistan är ”${term}” på svenska ”${official}”. Kontrollera att det finns i texten.`,
     },
     repair: "Rätta",
     repairName: (problem: string) => `Rätta: ${problem}`,

@@ -11,7 +11,9 @@ it("asks for what has words; lines, list marks, bare links and closing hashtags 
     "Kirjasto on kiinni maanantaina.\n\n- Palauta kirjat luukkuun.\n- Lue lehtiä verkossa!\n\nhttps://www.kirkkonummi.fi/anna-palautetta-ja-vaikuta/\n\n#Kirkkonummi #kirjasto",
   );
   expect(plan.texts).toEqual(["Kirjasto on kiinni maanantaina.", "Palauta kirjat luukkuun.", "Lue lehtiä verkossa!"]);
-  expect(plan.assemble(["Biblioteket är stängt på måndag.", "Lämna böckerna i luckan.", "Läs tidningar på webben!"])).toBe(
+  expect(
+    plan.assemble(["Biblioteket är stängt på måndag.", "Lämna böckerna i luckan.", "Läs tidningar på webben!"]),
+  ).toBe(
     "Biblioteket är stängt på måndag.\n\n- Lämna böckerna i luckan.\n- Läs tidningar på webben!\n\nhttps://kyrkslatt.fi/ge-respons-och-paverka/",
   );
 });
@@ -66,6 +68,10 @@ it("makes a text of the answers that came, as far as they reach", () => {
 });
 
 it("translates of a video its description", () => {
-  const draft = exampleToDraft({ channel: "youtube", surface: "video", parts: ["Kirjaston avajaiset", "Tule mukaan!"] });
+  const draft = exampleToDraft({
+    channel: "youtube",
+    surface: "video",
+    parts: ["Kirjaston avajaiset", "Tule mukaan!"],
+  });
   expect(translationOf(draft, defaultGuideline, "sv").texts).toEqual(["Tule mukaan!"]);
 });

@@ -1,6 +1,7 @@
 /** What a machine is asked to translate of a draft, and how its answers become the text of the version. Pure. */
-import type { OffsetRange } from "../model/fact";
+
 import type { Draft } from "../model/draft";
+import type { OffsetRange } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
 import { findHashtags } from "../text/hashtags";
@@ -37,10 +38,7 @@ interface Piece {
 /** How to get a version in `target` of what the draft says in the other language. */
 export function translationOf(draft: Draft, guideline: Guideline, target: Language): TranslationPlan {
   const lines = sourceText(draft, guideline, target).split("\n");
-  const pieces = lines.flatMap((line, at) => [
-    ...(at > 0 ? [kept("\n")] : []),
-    ...piecesOf(line, guideline, target),
-  ]);
+  const pieces = lines.flatMap((line, at) => [...(at > 0 ? [kept("\n")] : []), ...piecesOf(line, guideline, target)]);
   return {
     texts: pieces.filter(({ translate }) => translate).map(({ text }) => text),
     assemble(answers) {

@@ -7,7 +7,9 @@ const finnish = "Kirjasto on suljettu torstaina 3.12. klo 9.30 alkaen.\n\nTervet
 const right = "Biblioteket är stängt torsdagen den 3.12 från kl. 9.30.\n\nVälkommen igen på fredag!";
 
 const nameOf = (problem: VersionProblem) =>
-  problem.kind === "term" ? `${problem.term} → ${problem.official}` : `${problem.finding.check}/${problem.finding.kind}`;
+  problem.kind === "term"
+    ? `${problem.term} → ${problem.official}`
+    : `${problem.finding.check}/${problem.finding.kind}`;
 const problemsOf = (text: string, post = finnish) =>
   versionProblems(exampleToDraft({ parts: [post] }), defaultGuideline, "sv", text);
 const namesOf = (text: string, post = finnish) => problemsOf(text, post).map(nameOf);

@@ -52,10 +52,13 @@ describe("what the browser offers", () => {
     expect(builtInTranslator({})).toBeNull();
   });
 
-  it.each([["unavailable"], ["downloadable"], ["downloading"], ["available"]])("says that a pair is %s", async (state) => {
-    const scope = { Translator: { availability: async () => state } };
-    expect(await builtInTranslator(scope)?.availability("fi", "sv")).toBe(state);
-  });
+  it.each([["unavailable"], ["downloadable"], ["downloading"], ["available"]])(
+    "says that a pair is %s",
+    async (state) => {
+      const scope = { Translator: { availability: async () => state } };
+      expect(await builtInTranslator(scope)?.availability("fi", "sv")).toBe(state);
+    },
+  );
 
   it.each([
     ["refuses to say", () => Promise.reject(new Error("blocked"))],

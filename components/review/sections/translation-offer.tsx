@@ -42,7 +42,11 @@ export function TranslationOffer({ finding, repair }: TranslationOfferProps) {
     const { texts: asked, assemble } = translationOf(draft, guideline, missingLanguage);
     try {
       const answers = await translator.translate(asked, sourceLanguage, missingLanguage);
-      return await client.applyFix(finding, machineVersion(draft, guideline, missingLanguage, assemble(answers)), observed);
+      return await client.applyFix(
+        finding,
+        machineVersion(draft, guideline, missingLanguage, assemble(answers)),
+        observed,
+      );
     } catch (problem) {
       // the browser gave up: its languages were not fetched, or the text was too long for it
       console.error("The browser did not translate.", problem);
