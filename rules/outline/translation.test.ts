@@ -32,6 +32,9 @@ it("leaves them inside a sentence, and puts behind it what the machine has lost"
   expect(plan.assemble(["Anmäl dig till kirjasto@kirkkonummi.fi senast fredag."])).toBe(
     "Anmäl dig till kirjasto@kirkkonummi.fi senast fredag.",
   );
+  expect(plan.assemble(["Senast fredag, till kirjasto@kirkkonummi.fi."])).toBe(
+    "Senast fredag, till kirjasto@kirkkonummi.fi.",
+  );
   expect(plan.assemble(["Anmäl dig senast fredag."])).toBe("Anmäl dig senast fredag. kirjasto@kirkkonummi.fi");
 });
 
@@ -59,6 +62,21 @@ it("takes only what is not yet there in the other language, without separators a
     "Kirjasto on kiinni maanantaina.\n\n***\n\n[skriv här på svenska]\nBiblioteket är stängt på måndag.\n\nhttps://kyrkslatt.fi/ge-respons-och-paverka/",
   );
   expect(plan.texts).toEqual(["Kirjasto on kiinni maanantaina."]);
+});
+
+it("leaves the version in a third language out", () => {
+  const plan = planOf(
+    "Kirjasto on kiinni maanantaina.\n\nThe library is closed on Monday, and opens again on Tuesday.",
+  );
+  expect(plan.texts).toEqual(["Kirjasto on kiinni maanantaina."]);
+});
+
+it("puts the pairs of several links where the machine has moved them", () => {
+  const [own, other] = ["https://www.kirkkonummi.fi/anna-palautetta-ja-vaikuta/", "https://example.org/a"];
+  const plan = planOf(`Palaute osoitteessa ${own} tai lomake osoitteessa ${other} auttavat meitä.`);
+  expect(plan.assemble([`Blanketten ${other} eller respons ${own} hjälper oss.`])).toBe(
+    `Blanketten ${other} eller respons https://kyrkslatt.fi/ge-respons-och-paverka/ hjälper oss.`,
+  );
 });
 
 it("makes a text of the answers that came, as far as they reach", () => {

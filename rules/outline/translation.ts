@@ -4,11 +4,9 @@ import type { Draft } from "../model/draft";
 import type { OffsetRange } from "../model/fact";
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
-import { findHashtags } from "../text/hashtags";
-import { findLinks } from "../text/links";
 import { findSentences } from "../text/sentences";
+import { type Fixed, findFixed, withFixed } from "./fixed-places";
 import { lineMark } from "./list-marks";
-import { linkFor } from "./outline";
 import { sourceText } from "./source-text";
 
 /** A longer line goes sentence by sentence, so that it is seen to go on; a short one at once, which reads better. UTF-16 units. */
@@ -23,11 +21,6 @@ export interface TranslationPlan {
   assemble(answers: readonly string[]): string;
 }
 
-/** Stays as it is: links, in the language of the version where the page has a pair, hashtags, accounts, mail addresses. */
-interface Fixed extends OffsetRange {
-  written: string;
-  becomes: string;
-}
 /** White space and what is fixed (`translate` false), or words, in which something fixed may stand. */
 interface Piece {
   text: string;
@@ -135,41 +128,3 @@ const request = (text: string, fixed: readonly Fixed[]): Piece => ({
   translate: true,
   fixed: fixed.filter((place) => text.includes(place.written)),
 });
-
-function findFixed(line: string, guideline: Guideline, target: Language): Fixed[] {
-  const links = findLinks(line, 0).map((link) => ({
-    ...{ start: link.start, end: link.end, written: link.text },
-    becomes: linkFor(link, guideline, target, false),
-  }));
-  const names = [...line.matchAll(/[\p{L}\p{N}._+-]*@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const asTheyAre = [...findHashtags(line, 0), ...names].map(({ start, end }) => {
-    const text = line.slice(start, end);
-    return { start, end, written: text, becomes: text };
-  });
-  let free = 0;
-  return [...links, ...asTheyAre]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      const isApart = start >= free;
-      if (isApart) free = end;
-      return isApart;
-    });
-}
-
-/** Machines change addresses, or leave them out: what is not there any more stands behind the sentence. */
-function withFixed(answer: string, fixed: readonly Fixed[]): string {
-  const lost = fixed.filter((place) => !answer.includes(place.written)).map(({ becomes }) => becomes);
-  // all at once, so that nothing is replaced in what has just been put in
-  let text = "";
-  let at = 0;
-  for (const place of fixed) {
-    const found = answer.indexOf(place.written, at);
-    if (found < 0) continue;
-    text += answer.slice(at, found) + place.becomes;
-    at = found + place.written.length;
-  }
-  return [text + answer.slice(at), ...lost].join(" ");
-}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { patience } from "./progress-watch";
 import { TranslationFailure } from "./translation-failure";
-import { builtInTranslator, patience, type TranslationProgress } from "./translator";
+import { builtInTranslator, type TranslationProgress } from "./translator";
 
 const finnish = ["Kirjasto on suljettu torstaina.", "Tervetuloa taas perjantaina!"];
 const swedish = ["Biblioteket är stängt på torsdag.", "Välkommen igen på fredag!"];

@@ -4,7 +4,8 @@
  */
 import { detectSpans } from "../../rules/language/detect-spans";
 import type { Language } from "../../rules/model/span";
-import { TranslationFailure, type TranslationTrouble } from "./translation-failure";
+import { watchProgress } from "./progress-watch";
+import { TranslationFailure } from "./translation-failure";
 
 /** `downloadable`: the browser has to fetch the languages first; `downloading`: it is doing so. */
 export type TranslationAvailability = "unavailable" | "downloadable" | "downloading" | "available";
@@ -27,9 +28,6 @@ export interface Translator {
    */
   translate(texts: readonly string[], from: Language, to: Language, options?: TranslationOptions): Promise<string[]>;
 }
-
-/** So long nothing may come before it is given up, ms. */
-export const patience = 20_000;
 
 interface LanguagePair {
   sourceLanguage: Language;
@@ -113,42 +111,6 @@ async function translateAll(
     watch.close();
     translator?.destroy();
   }
-}
-
-/** Ends where the person ends it, or where nothing has moved for too long. Browsers need not listen to the signal. */
-function watchProgress(stopping: AbortSignal | undefined) {
-  const ending = new AbortController();
-  let trouble: TranslationTrouble | null = null;
-  const end = (why: TranslationTrouble) => {
-    trouble ??= why;
-    ending.abort();
-  };
-  const stop = () => end("stopped");
-  const startTimer = () => setTimeout(() => end("stalled"), patience);
-  let timer = startTimer();
-  if (stopping?.aborted) stop();
-  stopping?.addEventListener("abort", stop, { once: true });
-  return {
-    signal: ending.signal,
-    ending: () => trouble,
-    moved() {
-      clearTimeout(timer);
-      timer = startTimer();
-    },
-    close() {
-      clearTimeout(timer);
-      stopping?.removeEventListener("abort", stop);
-    },
-    /** What `work` gives; rejects where it ends before. */
-    orEnd<T>(work: Promise<T>): Promise<T> {
-      return new Promise((resolve, reject) => {
-        const leave = () => reject(new Error("Ended."));
-        if (ending.signal.aborted) leave();
-        ending.signal.addEventListener("abort", leave, { once: true });
-        work.then(resolve, reject).finally(() => ending.signal.removeEventListener("abort", leave));
-      });
-    },
-  };
 }
 
 /** So many words tell a language. */

@@ -152,6 +152,6 @@ it("goes on while the same draft is written on, and ends with it", async () => {
 it("ends when the panel shows something else", async () => {
   const { isStopped } = await open();
   await start();
-  panel.unmount();
+  await panel.together(() => panel.unmount());
   expect(isStopped()).toBe(true);
 });
