@@ -46,10 +46,34 @@ export const en: Texts = {
     saveReason: "Save",
     cancel: "Cancel",
     undo: "Undo the choice",
-    translating: "Translating …",
-    machineHint:
-      "The browser translates on this computer; no text is sent anywhere. Check the translation before you publish.",
-    notTranslated: "The browser could not translate it. Try again, or write the version yourself.",
+  },
+  translation: {
+    translate: "Machine-translate",
+    stop: "Stop",
+    starting: "Starting to translate …",
+    downloading: (percent: number) => `Downloading the language model ${percent} %`,
+    translating: (done: number, total: number) => `Translating ${done}/${total}`,
+    done: "The translation is there. Check it before you publish.",
+    onDevice: "The browser translates on this computer; no text is sent anywhere.",
+    downloadFirst: "The browser first downloads a language model. It is needed only once.",
+    trouble: {
+      stalled: "The browser does not answer. Try again later, or write the version yourself.",
+      stopped: "The translation was stopped. You can start it again.",
+      "wrong-language":
+        "The browser answered in the wrong language. Write the version yourself, or send the text for translation.",
+      failed: "The browser could not translate it. Try again, or write the version yourself.",
+    },
+    usePart: "Use what is done",
+    problems: (count: number) => `Check in the text (${count})`,
+    term: {
+      fi: (term: string, official: string) =>
+        `In the glossary, “${term}” is “${official}” in Finnish. Check that the text has it.`,
+      sv: (term: string, official: string) =>
+        `In the glossary, “${term}” is “${official}” in Swedish. Check that the text has it.`,
+    },
+    repair: "Repair",
+    repairName: (problem: string) => `Repair: ${problem}`,
+    more: (count: number) => `+ ${count}, show the rest`,
   },
   version: {
     label: { fi: "Write or paste the Finnish here", sv: "Write or paste the Swedish here" },

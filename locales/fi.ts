@@ -46,9 +46,33 @@ export const fi = {
     saveReason: "Tallenna",
     cancel: "Peruuta",
     undo: "Peru valinta",
-    translating: "Käännetään …",
-    machineHint: "Selain kääntää tällä laitteella, tekstiä ei lähetetä mihinkään. Tarkista käännös ennen julkaisua.",
-    notTranslated: "Selain ei saanut käännöstä valmiiksi. Yritä uudelleen tai kirjoita versio itse.",
+  },
+  translation: {
+    translate: "Konekäännä",
+    stop: "Lopeta",
+    starting: "Aloitetaan kääntämistä …",
+    downloading: (percent: number) => `Ladataan kielimallia ${percent} %`,
+    translating: (done: number, total: number) => `Käännetään ${done}/${total}`,
+    done: "Käännös on valmis. Tarkista se ennen julkaisua.",
+    onDevice: "Selain kääntää tällä laitteella, tekstiä ei lähetetä mihinkään.",
+    downloadFirst: "Selain hakee ensin kielimallin. Se tarvitaan vain kerran.",
+    trouble: {
+      stalled: "Selain ei vastaa. Yritä myöhemmin uudelleen tai kirjoita versio itse.",
+      stopped: "Kääntäminen lopetettiin. Voit aloittaa sen uudelleen.",
+      "wrong-language": "Selain vastasi väärällä kielellä. Kirjoita versio itse tai lähetä teksti käännettäväksi.",
+      failed: "Selain ei saanut käännöstä valmiiksi. Yritä uudelleen tai kirjoita versio itse.",
+    },
+    usePart: "Käytä valmis osa",
+    problems: (count: number) => `Tarkista tekstistä (${count})`,
+    term: {
+      fi: (term: string, official: string) =>
+        `Sanastossa ”${term}” on suomeksi ”${official}”. Tarkista, että se on tekstissä.`,
+      sv: (term: string, official: string) =>
+        `Sanastossa ”${term}” on ruotsiksi ”${official}”. Tarkista, että se on tekstissä.`,
+    },
+    repair: "Korjaa",
+    repairName: (problem: string) => `Korjaa: ${problem}`,
+    more: (count: number) => `+ ${count}, näytä loput`,
   },
   version: {
     label: { fi: "Kirjoita tai liitä suomi tähän", sv: "Kirjoita tai liitä ruotsi tähän" },

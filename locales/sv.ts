@@ -46,10 +46,33 @@ export const sv: Texts = {
     saveReason: "Spara",
     cancel: "Avbryt",
     undo: "Ångra valet",
-    translating: "Översätter …",
-    machineHint:
-      "Webbläsaren översätter på den här datorn, ingen text skickas någonstans. Kontrollera översättningen före publicering.",
-    notTranslated: "Webbläsaren kunde inte översätta. Försök igen eller skriv versionen själv.",
+  },
+  translation: {
+    translate: "Maskinöversätt",
+    stop: "Avbryt",
+    starting: "Översättningen börjar …",
+    downloading: (percent: number) => `Språkmodellen laddas ner ${percent} %`,
+    translating: (done: number, total: number) => `Översätter ${done}/${total}`,
+    done: "Översättningen är klar. Kontrollera den före publicering.",
+    onDevice: "Webbläsaren översätter på den här datorn, ingen text skickas någonstans.",
+    downloadFirst: "Webbläsaren hämtar först en språkmodell. Den behövs bara en gång.",
+    trouble: {
+      stalled: "Webbläsaren svarar inte. Försök igen senare eller skriv versionen själv.",
+      stopped: "Översättningen avbröts. Du kan börja den på nytt.",
+      "wrong-language": "Webbläsaren svarade på fel språk. Skriv versionen själv eller skicka texten på översättning.",
+      failed: "Webbläsaren kunde inte översätta. Försök igen eller skriv versionen själv.",
+    },
+    usePart: "Använd det som är klart",
+    problems: (count: number) => `Kontrollera i texten (${count})`,
+    term: {
+      fi: (term: string, official: string) =>
+        `I ordlistan är ”${term}” på finska ”${official}”. Kontrollera att det finns i texten.`,
+      sv: (term: string, official: string) =>
+        `I ordlistan är ”${term}” på svenska ”${official}”. Kontrollera att det finns i texten.`,
+    },
+    repair: "Rätta",
+    repairName: (problem: string) => `Rätta: ${problem}`,
+    more: (count: number) => `+ ${count}, visa resten`,
   },
   version: {
     label: { fi: "Skriv eller klistra in finskan här", sv: "Skriv eller klistra in svenskan här" },
