@@ -13,7 +13,7 @@ import { useRepair } from "./finding/use-repair";
 import { ChecklistSection } from "./sections/checklist-section";
 import { FactsSection } from "./sections/facts-section";
 import { DismissedLine, FindingsSection } from "./sections/findings-section";
-import { HandOffButton } from "./sections/hand-off-button";
+import { HandOffButton } from "./hand-off/hand-off-button";
 import { HashtagsSection } from "./sections/hashtags-section";
 import { LanguagesSection } from "./sections/languages-section";
 import { LengthSection } from "./sections/length-section";
