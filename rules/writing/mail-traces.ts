@@ -7,7 +7,7 @@ const field =
 const original =
   /^-{2,}\s*(?:Original Message|Forwarded message|Ursprungligt meddelande|Vidarebefordrat meddelande|Alkuperäinen viesti|Välitetty viesti)\s*-{2,}$/iu;
 /** "Den 30 nov. 2026 kl. 14.02 skrev Anna Ek <anna@…>:" */
-const wrote = /^(?=.*\d{1,2}[.:]\d{2}|.*<\S+@\S+>|.*\d{4}).*\b(?:wrote|skrev|kirjoitti)\b.{0,120}:$/iu;
+const wrote = /^(?=.*\d{1,2}[.:]\d{2}|.*<\S+@\S+>|.*\d{4}).*(?<!\p{L})(?:wrote|skrev|kirjoitti)(?!\p{L}).{0,120}:$/iu;
 /** "[30.11. 14.02] Anna Ek", as Teams copies a message. */
 const teams = /^\[\d[\d./ -]*,?\s\d{1,2}[.:]\d{2}(?:\s?[AP]M)?\]\s+\p{Lu}/iu;
 const rule = /^_{10,}$/u;
@@ -15,19 +15,23 @@ const device =
   /^(?:Hämta Outlook|Hanki Outlook|Get Outlook|Skickat från min|Skickat från Outlook|Lähetetty (?:iPhone|Android|laitteesta|puhelimesta|Outlook)|Sent from my)/iu;
 /** "Här kommer översättningen:", "Tässä käännös!", "The translation is below." */
 const cover =
-  /^(?=.{0,160}$)(?:(?:(?:hej|hejsan|hei|moi|moikka|hello|hi)\b.{0,40}?[,.!–—-]\s*)?(?:här|nedan|bifogat|tässä|ohessa|alla|here|please find|attached)\b.*(?:översättning|svenska (?:version|text)|finska (?:version|text)|käännös|käännöks|suomennos|ruotsinnos|ruotsinkieli|suomenkieli|translation)|(?:översättning(?:en)?|käännös|the translation)\b.{0,30}(?:nedan|alla|tässä|here|below|ohessa|hoppas|:$))/iu;
-const translator = /^(?:översättare|kääntäjä|translator|kielenkääntäjä)\b/iu;
-const greeting = /^(?:hej|hejsan|hei|heippa|moi|moikka|terve|hello|hi|bästa|hyvä)\b.{0,40}$/iu;
+  /^(?=.{0,160}$)(?:(?:(?:hej|hejsan|hei|moi|moikka|hello|hi)(?!\p{L}).{0,40}?[,.!–—-]\s*)?(?:här|nedan|bifogat|tässä|ohessa|alla|here|please find|attached)(?!\p{L}).*(?:översättning|svenska (?:version|text)|finska (?:version|text)|käännös|käännöks|suomennos|ruotsinnos|ruotsinkieli|suomenkieli|translation)|(?:översättning(?:en)?|käännös|the translation)(?!\p{L}).{0,30}(?:nedan|alla|tässä|here|below|ohessa|hoppas|:$))/iu;
+const translator = /^(?:översättare|kääntäjä|translator|kielenkääntäjä)(?!\p{L})/iu;
+const greeting = /^(?:hej|hejsan|hei|heippa|moi|moikka|terve|hello|hi|bästa|hyvä)(?!\p{L}).{0,40}$/iu;
 const signOff =
-  /^(?:mvh|vänliga hälsningar|med vänlig(?:a)? hälsning(?:ar)?|(?:bästa )?hälsningar|hälsar|vänligen|ystävällisin terveisin|(?:parhain )?terveisin|yst\.? ?terv|terv|t|best regards|kind regards|regards)\b.{0,40}$/iu;
+  /^(?:mvh|vänliga hälsningar|med vänlig(?:a)? hälsning(?:ar)?|(?:bästa )?hälsningar|hälsar|vänligen|ystävällisin terveisin|(?:parhain )?terveisin|yst\.? ?terv|terv|t|best regards|kind regards|regards)(?!\p{L}).{0,40}$/iu;
+
+/** UTF-16 units; what is longer is a paragraph. */
+const longestLine = 300;
 
 export type MailLine = "header" | "device" | "cover" | "translator";
 
 /** Which trace of a mail the line is; null for a line of text. `next`: the lines below it, for the header of a mail. */
 export function mailLine(line: string, next: readonly string[]): MailLine | null {
+  if (line.length > longestLine) return null;
   const text = line.replace(/[*]/g, "").trim();
   if (original.test(text) || wrote.test(text) || teams.test(text) || rule.test(text)) return "header";
-  const isField = (each: string) => field.test(each.replace(/[*]/g, "").trim());
+  const isField = (each: string) => field.test(each.slice(0, longestLine).replace(/[*]/g, "").trim());
   if (from.test(text) && next.slice(0, 3).some(isField)) return "header";
   if (device.test(text)) return "device";
   if (cover.test(text)) return "cover";

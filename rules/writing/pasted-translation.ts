@@ -59,7 +59,7 @@ export function pastedTranslation(pasted: string, { draft, guideline, target }: 
   return { text: pasted, kind: isOther ? "other-language" : "unchanged" };
 }
 
-const hasTrace = (lines: readonly string[]) => lines.some((line, at) => mailLine(line, lines.slice(at + 1)) !== null);
+const hasTrace = (lines: readonly string[]) => lines.some((line, at) => mailLine(line, lines.slice(at + 1, at + 4)) !== null);
 
 /** How many lines a greeting with its covering words, or a signature, has at most. */
 const [longestOpening, longestSignature] = [6, 12];

@@ -43,16 +43,14 @@ export function versionOf(lines: readonly string[], { target, spansOf, sourceLin
     if (lettersOf(source) > lettersOf(target) && wordsOf(source) >= leastWords) return { text: line, side: "source" };
     return { text: line, side: lettersOf(target) > 0 ? "target" : "neutral" };
   });
-  const hasSource = sided.some(({ side }) => side === "source");
-  if (!hasSource) return sided.map((line) => line.text).join("\n");
-  return trimmed(sided.filter((line, at) => isOfTarget(sided, line, at)).map((line) => line.text));
-}
-
-function isOfTarget(lines: readonly Line[], { side }: Line, at: number): boolean {
-  if (side !== "neutral") return side === "target";
-  const above = lines.slice(0, at).findLast((line) => line.side !== "neutral");
-  const below = lines.slice(at + 1).find((line) => line.side !== "neutral");
-  return (above ?? below)?.side === "target";
+  if (!sided.some(({ side }) => side === "source")) return sided.map((line) => line.text).join("\n");
+  // what stands above the first line of a language belongs to that line
+  let side = sided.find((line) => line.side !== "neutral")?.side;
+  const kept = sided.filter((line) => {
+    if (line.side !== "neutral") side = line.side;
+    return side === "target";
+  });
+  return trimmed(kept.map((line) => line.text));
 }
 
 /** "Kirjasto on kiinni. / Biblioteket är stängt.": the half in the target language, with the signs that end it. */
