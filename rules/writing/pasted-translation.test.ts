@@ -21,13 +21,28 @@ const outlook = `Från: Maija Malli <maija@kunta.example>\nSkickat: den 30 novem
 
 describe("an answer as it comes back", () => {
   it.each([
-    ["with a greeting, covering words and a signature", `Hej Maija!\n\nHär kommer översättningen:\n\n${swedish}\n\nMvh\nAnna Ek\nÖversättare\nKyrkslätts kommun`],
+    [
+      "with a greeting, covering words and a signature",
+      `Hej Maija!\n\nHär kommer översättningen:\n\n${swedish}\n\nMvh\nAnna Ek\nÖversättare\nKyrkslätts kommun`,
+    ],
     ["above Outlook's copy of the request", `${swedish}\n\n${outlook}`],
-    ["with greeting and signature above Outlook's copy", `Hej,\n\n${swedish}\n\nMed vänlig hälsning\nAnna Ek\n\n${outlook}`],
-    ["with its own header, as a whole mail is copied", `Från: Anna Ek\nSkickat: den 30 november 2026\nTill: Maija Malli\nÄmne: SV: Käännettäväksi\n\nHej!\n${swedish}\n\nHälsningar\nAnna`],
-    ["above a quote with signs before its lines", `${swedish}\n\nDen 30.11.2026 kl. 14.02 skrev Maija Malli <maija@kunta.example>:\n${quoted(request)}`],
+    [
+      "with greeting and signature above Outlook's copy",
+      `Hej,\n\n${swedish}\n\nMed vänlig hälsning\nAnna Ek\n\n${outlook}`,
+    ],
+    [
+      "with its own header, as a whole mail is copied",
+      `Från: Anna Ek\nSkickat: den 30 november 2026\nTill: Maija Malli\nÄmne: SV: Käännettäväksi\n\nHej!\n${swedish}\n\nHälsningar\nAnna`,
+    ],
+    [
+      "above a quote with signs before its lines",
+      `${swedish}\n\nDen 30.11.2026 kl. 14.02 skrev Maija Malli <maija@kunta.example>:\n${quoted(request)}`,
+    ],
     ["between the two lines, with the request around it", request.replace(`${above}\n`, () => `${above}\n${swedish}`)],
-    ["between the two lines inside the quote", `Se nedan.\n\n${quoted(request.replace(`${above}\n`, () => `${above}\n${swedish}`))}`],
+    [
+      "between the two lines inside the quote",
+      `Se nedan.\n\n${quoted(request.replace(`${above}\n`, () => `${above}\n${swedish}`))}`,
+    ],
     ["below the text that was translated", `${finnish}\n\n***\n\n${swedish}`],
     ["above the text that was translated", `${swedish}\n\n---\n\n${finnish}`],
     ["below a line of an older mail program", `${swedish}\n\n-----Ursprungligt meddelande-----\n${finnish}`],

@@ -46,7 +46,10 @@ export function pastedTranslation(pasted: string, { draft, guideline, target }: 
     ...(lines.some(isQuoted) ? messagesIn(bare) : []),
   ];
   const isMail =
-    between !== null || candidates.length > 1 || candidates.some((each) => each.length < lines.length) || hasTrace(lines);
+    between !== null ||
+    candidates.length > 1 ||
+    candidates.some((each) => each.length < lines.length) ||
+    hasTrace(lines);
   for (const candidate of candidates) {
     const letter = candidate === between ? candidate : withoutLetter(candidate, isMail, sourceLines);
     const version = versionIn(letter);
@@ -59,7 +62,8 @@ export function pastedTranslation(pasted: string, { draft, guideline, target }: 
   return { text: pasted, kind: isOther ? "other-language" : "unchanged" };
 }
 
-const hasTrace = (lines: readonly string[]) => lines.some((line, at) => mailLine(line, lines.slice(at + 1, at + 4)) !== null);
+const hasTrace = (lines: readonly string[]) =>
+  lines.some((line, at) => mailLine(line, lines.slice(at + 1, at + 4)) !== null);
 
 /** How many lines a greeting with its covering words, or a signature, has at most. */
 const [longestOpening, longestSignature] = [6, 12];
@@ -91,8 +95,10 @@ function withoutLetter(lines: readonly string[], isMail: boolean, source: Readon
     const trail = tail.find((at) => ["device", "translator"].includes(mailLine(lines[at] ?? "", []) ?? ""));
     if (trail !== undefined && trail >= start) {
       // the name stands above the title
-      const name = mailLine(lines[trail] ?? "", []) === "translator" ? filled.filter((at) => at < trail).at(-1) : undefined;
-      const isName = name !== undefined && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test((lines[name] ?? "").trim());
+      const name =
+        mailLine(lines[trail] ?? "", []) === "translator" ? filled.filter((at) => at < trail).at(-1) : undefined;
+      const isName =
+        name !== undefined && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test((lines[name] ?? "").trim());
       end = isName ? name : trail;
     }
   }

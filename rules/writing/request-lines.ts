@@ -19,7 +19,9 @@ const weekdays: Record<InterfaceLanguage, readonly string[]> = {
   sv: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
 };
-const englishMonths = "January February March April May June July August September October November December".split(" ");
+const englishMonths = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** "pe 4.12. klo 12 mennessä"; with its year where that is another one than the year of `today`. Empty for no real day. */
 export function untilText({ day, minutes }: Until, today: string, language: InterfaceLanguage): string {

@@ -47,15 +47,13 @@ describe("what is known of the translation", () => {
   const request = requestOf(finnish);
 
   it("are facts in its form, line by line", () => {
-    expect(request.facts).toEqual(["torsdag 3.12 kl. 17–19", "5\u00a0€"]);
+    expect(request.facts).toEqual(["stängt · torsdag 3.12 kl. 17–19", "5\u00a0€"]);
   });
 
   it("are names of places, terms, links and hashtags", () => {
     expect(request.names).toContainEqual({ source: "Masala", target: "Masaby" });
     expect(request.terms).toContainEqual({ source: "kunta", target: "kommun" });
-    expect(request.links).toEqual([
-      { source: "https://www.kirkkonummi.fi/", target: guideline.sites.landing.sv },
-    ]);
+    expect(request.links).toEqual([{ source: "https://www.kirkkonummi.fi/", target: guideline.sites.landing.sv }]);
     expect(request.hashtags.kept).toEqual(["#Kirkkonummi"]);
   });
 
@@ -69,7 +67,7 @@ describe("what is known of the translation", () => {
 
   it("works from Swedish into Finnish", () => {
     const back = requestOf("Biblioteket i Masaby är stängt torsdag 3.12 kl. 17.", { target: "fi" });
-    expect(back.facts).toEqual(["torstai 3.12. klo 17"]);
+    expect(back.facts).toEqual(["suljettu · torstai 3.12. klo 17"]);
     expect(back.names).toContainEqual({ source: "Masaby", target: "Masala" });
   });
 });

@@ -1,6 +1,7 @@
 /** What a colleague who translates a post is asked, and what is known of the version already. Plain data; pure. */
-import { prepare } from "../context/prepare";
+
 import type { CheckContext } from "../context/check";
+import { prepare } from "../context/prepare";
 import { formatFact } from "../facts/format-fact";
 import type { Channel, Draft, Surface } from "../model/draft";
 import type { Finding, InterfaceLanguage } from "../model/finding";

@@ -65,9 +65,7 @@ function targetStretch(
   const first = spans[firstAt];
   if (!first) return text.slice(start, end);
   const next = spans.slice(firstAt + 1).find(({ lang }) => lang === otherLanguage(target));
-  return text
-    .slice(firstAt === 0 ? start : first.start, next?.start ?? end)
-    .replace(/^[\s/|*–—-]+|[\s/|*–—-]+$/gu, "");
+  return text.slice(firstAt === 0 ? start : first.start, next?.start ?? end).replace(/^[\s/|*–—-]+|[\s/|*–—-]+$/gu, "");
 }
 
 /** Without separators and blank lines at both ends, and without double blank lines where something stood between. */

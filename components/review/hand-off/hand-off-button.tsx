@@ -1,36 +1,39 @@
-/** The button that copies the draft with its review for a colleague. */
-import { useEffect, useState } from "preact/hooks";
-import { copyRich } from "../../../session/browser/clipboard";
+/** The button that sends the draft to a colleague, for translation or review; it opens a small form above itself. */
+import { useId, useRef, useState } from "preact/hooks";
 import { usePanel } from "../../context/panel-context";
-import { ClipboardIcon, TickIcon } from "../../icons/icon";
-import type { HandOffInput } from "./hand-off";
+import { lazy } from "../../shell/lazy";
+import { missingTranslation } from "./asked-of-colleague";
+
+/** Loaded when it is first opened. */
+export const HandOffForm = lazy(async () => (await import("./hand-off-form")).HandOffForm);
 
 export function HandOffButton() {
-  const { state, guideline, language, texts } = usePanel();
-  const { draft, findings, observed } = state;
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
-  const revision = observed?.revision;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old once the draft has changed
-  useEffect(() => setOutcome(null), [revision]);
+  const { state, texts } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const { draft } = state;
   if (!draft) return null;
-  async function copy(input: HandOffInput): Promise<void> {
-    const { handOff } = await import("./hand-off");
-    setOutcome((await copyRich(handOff(input))) ? "copied" : "failed");
-  }
+  const target = missingTranslation(state);
+  const name = target ? texts.handOff.sendForTranslation : texts.handOff.sendForReview;
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <div class="hand-off">
+    <div class={isOpen ? "hand-off hand-off-open" : "hand-off"}>
+      {isOpen && <HandOffForm id={id} name={name} draft={draft} target={target} onClose={close} />}
       <button
+        ref={button}
         type="button"
         class="quiet-button"
         data-testid="hand-off"
-        onClick={() => void copy({ draft, findings, guideline, language, texts })}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => (isOpen ? close() : setOpen(true))}
       >
-        {outcome === "copied" ? <TickIcon /> : <ClipboardIcon />}
-        {texts.handOff.copy}
+        {name}
       </button>
-      <p class="hint" aria-live="polite">
-        {outcome === "copied" ? texts.handOff.copied : outcome === "failed" ? texts.handOff.failed : ""}
-      </p>
     </div>
   );
 }
