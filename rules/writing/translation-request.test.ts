@@ -47,7 +47,7 @@ describe("what is known of the translation", () => {
   const request = requestOf(finnish);
 
   it("are facts in its form, line by line", () => {
-    expect(request.facts).toEqual(["stängt · torsdag 3.12 kl. 17–19", "5\u00a0€"]);
+    expect(request.facts).toEqual(["torsdag 3.12 kl. 17–19", "5\u00a0€"]);
   });
 
   it("are names of places, terms, links and hashtags", () => {
@@ -55,6 +55,18 @@ describe("what is known of the translation", () => {
     expect(request.terms).toContainEqual({ source: "kunta", target: "kommun" });
     expect(request.links).toEqual([{ source: "https://www.kirkkonummi.fi/", target: guideline.sites.landing.sv }]);
     expect(request.hashtags.kept).toEqual(["#Kirkkonummi"]);
+  });
+
+  it("says a thing once: as a term where the glossary has it, a place as a name", () => {
+    const { facts, terms, names } = requestOf("Vapaa pääsy sunnuntaina 6.12. Masalan koululla Kirkkonummella!");
+    expect(facts).toEqual(["söndag 6.12"]);
+    expect(terms).toContainEqual({ source: "vapaa pääsy", target: "fritt inträde" });
+    expect(terms.map(({ source }) => source).join()).not.toContain("Kirkkonumm");
+    expect(names).toContainEqual({ source: "Kirkkonummi", target: "Kyrkslätt" });
+    expect(requestOf("Tervetuloa Masalan koululle!").names).not.toContainEqual({
+      source: "Masalan koululle",
+      target: "Masalan koulu",
+    });
   });
 
   it("says where the page in the other language has to be looked for, and leaves other sites as they are", () => {
@@ -67,7 +79,7 @@ describe("what is known of the translation", () => {
 
   it("works from Swedish into Finnish", () => {
     const back = requestOf("Biblioteket i Masaby är stängt torsdag 3.12 kl. 17.", { target: "fi" });
-    expect(back.facts).toEqual(["suljettu · torstai 3.12. klo 17"]);
+    expect(back.facts).toEqual(["torstai 3.12. klo 17"]);
     expect(back.names).toContainEqual({ source: "Masaby", target: "Masala" });
   });
 });

@@ -68,6 +68,16 @@ export function translationRequest(
   const languages = language === target ? [target] : [language, target];
   const items = knownItems(context, target);
   const places = placesIn(context, target);
+  const facts = outside(
+    items.filter(({ kind }) => kind !== "name" && kind !== "term"),
+    places,
+  );
+  // "vapaa pääsy" is a fact and a term: the glossary knows its words better
+  const isWorded = ({ kind, text }: KnownItem) => kind === "fact" && !text.includes("@");
+  const terms = outside(termsIn(context, target), [...places, ...facts.filter((fact) => !isWorded(fact))]);
+  const stated = [...facts.filter((fact) => !isWorded(fact)), ...outside(facts.filter(isWorded), terms)].sort(
+    (a, b) => a.part - b.part || a.start - b.start,
+  );
   return {
     target,
     wishes: languages.map((each) => wishForTranslation(each, target, until ? untilText(until, today, each) : "")),
@@ -75,20 +85,13 @@ export function translationRequest(
     surface: draft.surface,
     account: draft.postingAs?.name ?? null,
     texts: draft.parts.map((text) => withoutOutline(text, target, guideline)).filter((text) => text !== ""),
-    facts: factLines(
-      outside(
-        items.filter(({ kind }) => kind !== "name" && kind !== "term"),
-        places,
-      ),
-      context.draft.parts,
-      target,
-    ),
-    terms: termsIn(context, target),
+    facts: factLines(stated, context.draft.parts, target),
+    terms: distinct(terms),
     names: distinct([
       ...places,
       ...items
         .filter(({ kind }) => kind === "name")
-        .map((item) => ({ source: textAt(context.draft.parts, item), target: item.text })),
+        .map((item) => namePair(textAt(context.draft.parts, item), item.text)),
     ]),
     links: distinct(
       outside(
@@ -133,17 +136,24 @@ function placesIn({ derived, guideline }: CheckContext, target: Language) {
     }));
 }
 
-function termsIn({ derived, guideline }: CheckContext, target: Language): Pair[] {
+function termsIn({ derived, guideline }: CheckContext, target: Language) {
   const source = otherLanguage(target);
   const terms = derived.words.flatMap((words) => findGlossaryTerms(words, source, guideline));
-  const inText = outside(terms, [...derived.links, ...derived.hashtags]);
-  return distinct(
-    inText.map(({ other }) => ({
-      source: guideline.glossary.find((entry) => entry[target] === other)?.[source] ?? "",
-      target: other,
-    })),
-  );
+  return outside(terms, [...derived.links, ...derived.hashtags]).map(({ part, start, end, other }) => ({
+    ...{ part, start, end },
+    source: guideline.glossary.find((entry) => entry[target] === other)?.[source] ?? "",
+    target: other,
+  }));
 }
+
+/** A name that only lost its ending, "Masalan koulun", is the same one in both languages as far as anybody knows. */
+function namePair(written: string, target: string): Pair {
+  const isSame = written.slice(0, sameBeginning) === target.slice(0, sameBeginning);
+  return { source: isSame ? target : written, target };
+}
+
+/** Letters. */
+const sameBeginning = 5;
 
 const distinct = (pairs: readonly Pair[]): Pair[] => [
   ...new Map(pairs.map(({ source, target }) => [`${source}\n${target}`, { source, target }])).values(),

@@ -17,7 +17,8 @@ export interface HandOffMessage extends RichText {
 export function handOffMessage(target: Language | null, input: ReviewMessageInput): HandOffMessage {
   const { draft, findings, guideline, texts } = input;
   const words = texts.handOff;
-  const subject = `${target ? words.subjectTranslation : words.subjectReview}: ${excerpt(draft.parts.join(" "), longestSubject)}`;
+  const firstLine = draft.parts.join("\n").trim().split("\n", 1)[0] ?? "";
+  const subject = `${target ? words.subjectTranslation : words.subjectReview}: ${excerpt(firstLine, longestSubject)}`;
   if (!target) return { ...reviewMessage(input), subject };
   const request = translationRequest(draft, findings, guideline, { ...input, target });
   return { ...requestMessage(request, guideline, texts), subject };

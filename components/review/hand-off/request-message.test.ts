@@ -24,7 +24,7 @@ const swedish =
 
 it("says what is asked, where it is published, what is known, and how to answer", () => {
   const { text, subject } = messageOf(draftOf(finnish));
-  expect(subject).toBe("Käännettäväksi: Masalan kirjasto on suljettu torstai…fi/ #Kirkkonummi");
+  expect(subject).toBe("Käännettäväksi: Masalan kirjasto on suljettu torstaina 3.12. klo 17–19.");
   expect(text).toMatch(
     /^Pyydän kääntämään tekstin ruotsiksi, takaisin pe 4\.12\. klo 12 mennessä\.\n\nKan du översätta/,
   );
