@@ -49,6 +49,15 @@ describe("an answer as it comes back", () => {
     ["copied out of Teams", `[30.11. 14.02] Anna Ek\nHej! Här är översättningen.\n${swedish}`],
     ["sent from a telephone", `${swedish}\n\nSkickat från min iPhone`],
     ["with line ends of Windows", `Hej!\r\nHär kommer översättningen:\r\n\r\n${swedish.replaceAll("\n", "\r\n")}`],
+    [
+      "above a quote of an English mail program",
+      `${swedish}\n\nOn Mon, 30 Nov 2026 at 14:02, Maija Malli <maija@kunta.example> wrote:\n${quoted(finnish)}`,
+    ],
+    ["with a greeting that covers it", `Hej Maija, här är den svenska texten!\n\n${swedish}\n\nHälsningar, Anna`],
+    [
+      "with bold names in the header",
+      `${swedish}\n\n**From:** Maija Malli\n**Sent:** Monday\n**To:** Anna\n\n${finnish}`,
+    ],
   ])("%s", (_, pasted) => {
     expect(taken(pasted)).toEqual({ text: swedish, kind: "taken" });
   });
@@ -108,6 +117,10 @@ describe("nothing is lost", () => {
 
   it("where no language can be told", () => {
     expect(taken("3.12 · 5 €")).toEqual({ text: "3.12 · 5 €", kind: "unchanged" });
+  });
+
+  it("of very many lines, in a moment", () => {
+    expect(taken(`${"\n".repeat(20_000)}${swedish}`).text).toContain(swedish);
   });
 
   it("of a hostile text", () => {
