@@ -91,7 +91,7 @@ test("a page becomes a post to finish; where the browser does not lend it, the p
   await page.waitForSelector(".draft-trouble[role=alert]");
 });
 
-test("a colleague gets post, versions and review as formatted text", async () => {
+test("a colleague gets what is asked, the post and its facts as formatted text", async () => {
   await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
   await tab.page.keyboard.type(finnish);
   panel = await openPanel(tab.test, tab.page);
@@ -101,13 +101,14 @@ test("a colleague gets post, versions and review as formatted text", async () =>
     .overridePermissions(`chrome-extension://${tab.test.extensionId}`, ["clipboard-read", "clipboard-sanitized-write"]);
   await panel.bringToFront();
   await panel.locator('[data-testid="hand-off"]').click();
-  await panel.waitForFunction(() => document.querySelector(".hand-off .hint")?.textContent !== "");
+  await panel.locator('[data-testid="hand-off-copy"]').click();
+  await panel.waitForFunction(() => document.querySelector('[data-testid="hand-off-outcome"]')?.textContent !== "");
   const copied = await panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text() ?? "";
     return { plain: await read("text/plain"), html: await read("text/html") };
   });
   expect(copied.plain).toContain(finnish);
-  expect(copied.plain).toContain("Ruotsinkielinen versio puuttuu");
+  expect(copied.plain).toContain("Pyydän kääntämään tekstin ruotsiksi");
   expect(copied.html).toMatch(/<(h\d|strong|b|li|table)\b/);
 });

@@ -4,7 +4,7 @@ import type { Language } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
 import { lazy } from "../../shell/lazy";
 import type { Repair } from "../finding/use-repair";
-import { HandOffButton } from "../sections/hand-off-button";
+import { HandOffButton } from "../hand-off/hand-off-button";
 import { DoneLine } from "./done-line";
 
 const Preview = lazy(async () => (await import("../../preview/preview")).Preview);

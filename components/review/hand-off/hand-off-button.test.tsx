@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { copyRich } from "../../../session/browser/clipboard";
+import type { PanelState } from "../../../session/panel/panel-state";
+import { draftOf, stateOf } from "../../../tests/support/fixtures";
+import { type Mounted, mount } from "../../../tests/support/mount";
+import { PanelProvider, panelContext } from "../../context/panel-context";
+import { usePanelState } from "../../context/use-panel-state";
+import type { SidePanelProps } from "../../panel/side-panel";
+import { HandOffButton, HandOffForm } from "./hand-off-button";
+
+vi.mock("../../../session/browser/clipboard", () => ({ copyRich: vi.fn() }));
+
+const finnish = "Kirjasto on suljettu torstaina 3.12. remontin takia.";
+const both = `${finnish}\n\nBiblioteket är stängt torsdagen den 3.12 på grund av renovering.`;
+let panel: Mounted;
+
+function Alone(services: SidePanelProps) {
+  const state = usePanelState(services.client);
+  return (
+    <PanelProvider value={panelContext(services, state)}>
+      <HandOffButton />
+    </PanelProvider>
+  );
+}
+const open = async (text: string, change: Partial<PanelState> = {}) => {
+  panel = await mount(stateOf(draftOf(text), change), (all) => <Alone {...all} />);
+  await panel.press(panel.get("[data-testid=hand-off]"));
+};
+const inputs = () => [...panel.root.querySelectorAll("input")];
+const outcome = () => panel.get("[data-testid=hand-off-outcome]").textContent;
+
+beforeAll(() => HandOffForm.load());
+beforeEach(() => void vi.mocked(copyRich).mockReset().mockResolvedValue(true));
+afterEach(() => panel.unmount());
+
+it("asks for a translation where a version is missing, and for a review where none is", async () => {
+  await open(finnish);
+  expect(panel.get("[data-testid=hand-off]").textContent).toBe("Lähetä käännettäväksi");
+  panel.unmount();
+  await open(both);
+  expect(panel.get("[data-testid=hand-off]").textContent).toBe("Lähetä tarkistettavaksi");
+  panel.unmount();
+  const decision = { kind: "one-language-audience", reason: "" } as const;
+  await open(finnish, { dismissals: { findings: [], ticks: [], decision } });
+  expect(panel.get("[data-testid=hand-off]").textContent).toBe("Lähetä tarkistettavaksi");
+});
+
+it("opens a form with the next working day, takes the focus in, and back on Escape", async () => {
+  await open(finnish);
+  const [day, clock] = inputs();
+  expect([day?.value, clock?.value]).toEqual(["2026-11-24", "12:00"]);
+  expect(document.activeElement).toBe(day);
+  expect(panel.get("[data-testid=hand-off]").getAttribute("aria-expanded")).toBe("true");
+  await panel.key(panel.get("input"), "Escape");
+  expect(panel.all("form")).toEqual([]);
+  expect(document.activeElement).toBe(panel.get("[data-testid=hand-off]"));
+});
+
+it("copies the request and says what comes next", async () => {
+  await open(finnish);
+  await panel.press(panel.button("Kopioi"));
+  expect(vi.mocked(copyRich).mock.calls[0]?.[0].text).toContain("takaisin ti 24.11. klo 12 mennessä");
+  expect(outcome()).toBe(
+    "Kopioitu. Liitä sähköpostiin tai Teamsiin. Kun käännös tulee takaisin, liitä se ruotsin kenttään.",
+  );
+});
+
+it("asks without a day where none is chosen, and forgets that an older message was copied", async () => {
+  await open(finnish);
+  await panel.press(panel.button("Kopioi"));
+  const [day] = inputs();
+  await panel.together(() => {
+    if (day) day.value = "";
+    day?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  expect(outcome()).toBe("");
+  await panel.press(panel.button("Kopioi"));
+  expect(vi.mocked(copyRich).mock.calls[1]?.[0].text).toMatch(/^Pyydän kääntämään tekstin ruotsiksi\.\n/);
+});
+
+it("shows the text to copy by hand where the browser does not copy", async () => {
+  vi.mocked(copyRich).mockResolvedValue(false);
+  await open(both);
+  await panel.press(panel.button("Kopioi"));
+  expect(outcome()).toBe("Kopiointi ei onnistunut.");
+  expect(panel.root.querySelector("textarea")?.value).toContain(both);
+});
+
+it("opens a mail where the text is short enough, else says to copy", async () => {
+  await open(finnish);
+  expect(panel.get("[data-testid=hand-off-mail]").getAttribute("href")).toMatch(/^mailto:\?subject=K%C3%A4/);
+  panel.unmount();
+  await open(`${finnish} `.repeat(60));
+  expect(panel.all("[data-testid=hand-off-mail]")).toEqual([]);
+  expect(panel.root.textContent).toContain("Sähköpostiohjelma ei ota näin pitkää tekstiä");
+});
