@@ -56,7 +56,7 @@ function rangeOfText({ parts }: Pick<Draft, "parts">, sought: string): TextRange
   }
   return null;
 }
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 
 /** The lines of our outline for this language that are still as we wrote them, from its first place to write on. */
 function outlineRange(draft: Draft, guideline: Guideline, language: Language): TextRange | null {

@@ -10,8 +10,8 @@ import { createReviewSession, dismissalsForText, type ReviewedDraft } from "../r
 import type { Dismissals } from "../stored/dismissals";
 import { changeDismissals, forgetDismissals, readDismissals, watchDismissals } from "../stored/dismissals-store";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
-import { interfaceLanguage, type Settings } from "../stored/settings";
 import { versionItem } from "../stored/panel-version-store";
+import { interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import {
   type FrameState,

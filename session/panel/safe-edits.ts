@@ -18,19 +18,20 @@ const overlaps = (a: Edit, b: Edit) => isSameTextOf(a, b) || (a.part === b.part 
 
 /**
  * The first safe repair of each finding, in the texts `now`; what overlaps an earlier one, or is for words that have changed, is
- * left out. `textsOf`: the texts that an edit was made for.
+ * left out. `textsOf`: the texts that an edit was made for; null: they are those of another composer.
  */
 export function safeEdits(
   findings: readonly Finding[],
   now: readonly string[],
-  textsOf: (edit: Edit) => readonly string[] | undefined,
+  textsOf: (edit: Edit) => readonly string[] | null,
 ): SafeEdits {
   const offered = findings.flatMap((finding) => safeFix(finding) ?? []);
   const edits: Edit[] = [];
   let count = 0;
   for (const fix of offered) {
     const [first] = fix.edits;
-    const moved = first && rebased(fix.edits, textsOf(first) ?? now, now);
+    const texts = first ? textsOf(first) : null;
+    const moved = texts && rebased(fix.edits, texts, now);
     if (!moved || moved.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
     edits.push(...moved);
     count++;
