@@ -100,7 +100,9 @@ export function createComposerWriting({ page, tab, choices, history, version, th
     return edits.edit({
       ...{ edits: wanted, texts: observed },
       repair: { done: { kind: "version", language }, onUndone: () => version.setInserted(inserted) },
-      onDone: () => version.setInserted(addition),
+      onDone() {
+        if (panel.value.observed?.composer === observed.composer) version.setInserted(addition);
+      },
     });
   }
 

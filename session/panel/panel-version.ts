@@ -70,7 +70,7 @@ export function createPanelVersion(
   /** From storage: of this panel before it was closed, or of another one. */
   function take(stored: StoredVersion | null): void {
     // someone is writing here
-    if (!stored || stored.composer !== place?.composer || stored.by === id || timer !== undefined) return;
+    if (!stored || stored.composer !== place?.composer || timer !== undefined) return;
     const { language, text, isMachine, inserted } = stored;
     show({ language, text, isMachine, inserted, replacements: (value?.replacements ?? 0) + 1 });
   }
@@ -95,7 +95,9 @@ export function createPanelVersion(
       value = null;
       const { signal: elsewhere } = placeEnds;
       const item = versionItem(tab);
-      item.watch(take, elsewhere);
+      item.watch((stored) => {
+        if (stored?.by !== id) take(stored);
+      }, elsewhere);
       const takeStored = (stored: StoredVersion | null) => {
         if (!elsewhere.aborted && !value) take(stored);
       };
