@@ -233,6 +233,16 @@ describe("a version that is written in the panel", () => {
     expect(client.state.version?.text).toBe(swedish);
   });
 
+  it("is stored at once where the panel goes out of sight", async () => {
+    const panelWindow = new EventTarget();
+    vi.stubGlobal("addEventListener", panelWindow.addEventListener.bind(panelWindow));
+    await reopenPanel();
+    await type(finnish);
+    client.writeVersion("sv", "Hej", "person");
+    panelWindow.dispatchEvent(new Event("visibilitychange"));
+    expect(await versionItem(page.tab).read()).toMatchObject({ text: "Hej" });
+  });
+
   it("in another panel follows, unless someone writes there", async () => {
     await type(finnish);
     const other = await openPanel();
