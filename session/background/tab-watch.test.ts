@@ -12,6 +12,7 @@ import { dismissedFinding } from "../review/dismissed-findings";
 import { noDismissals, withDismissed } from "../stored/dismissals";
 import { readDismissals, writeDismissals } from "../stored/dismissals-store";
 import { writeGuideline } from "../stored/guideline-storage";
+import { restKey, versionKey } from "../stored/keys";
 import { changeSettings } from "../stored/settings-store";
 import { recallFrames, rememberFrames } from "../stored/tab-drafts";
 import { watchTabs } from "./tab-watch";
@@ -498,6 +499,7 @@ describe("a tab that is closed", () => {
   it("leaves nothing behind", async () => {
     await tell(draft(personal));
     await dismissPersonalData();
+    await fakeBrowser.storage.session.set({ [versionKey(tabId)]: {}, [restKey(tabId)]: {} });
     await close(tabId);
     await pause();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});

@@ -10,6 +10,7 @@ import { createReviewSession, dismissalsForText, type ReviewedDraft } from "../r
 import type { Dismissals } from "../stored/dismissals";
 import { changeDismissals, forgetDismissals, readDismissals, watchDismissals } from "../stored/dismissals-store";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
+import { versionItem } from "../stored/panel-version-store";
 import { interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import {
@@ -21,6 +22,7 @@ import {
   speakerOf,
   withFrame,
 } from "../stored/tab-drafts";
+import { restItem } from "../stored/thread-rest-store";
 import { type Badge, badgeFor } from "./badge";
 import { guardFor } from "./publish-guard";
 import { createTabQueue } from "./tab-queue";
@@ -138,7 +140,8 @@ export function watchTabs(): void {
   async function forget(tab: number): Promise<void> {
     newest.delete(tab);
     typing.delete(tab);
-    await Promise.all([forgetTab(tab), forgetDismissals(tab)]);
+    const kept = [forgetTab(tab), forgetDismissals(tab), versionItem(tab).remove(), restItem(tab).remove()];
+    await Promise.all(kept);
   }
   async function remember(tab: number, frames: FrameState[]): Promise<void> {
     if (frames.length === 0) newest.delete(tab);

@@ -1,14 +1,16 @@
 /** The panel client of the draft tab: the same contract as that of a page, carried out on the tab's own texts. */
 import type { Edit } from "../../rules/model/finding";
-import { fieldOf } from "../../rules/writing/compose";
+import { composeParts, fieldOf } from "../../rules/writing/compose";
 import { browser } from "../browser/browser";
 import { decisionFor } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
 import type { Decision } from "../stored/dismissals";
 import { changeSettings } from "../stored/settings-store";
+import { addedHashtags } from "./added-hashtags";
 import type { PanelClient } from "./panel-state";
 import { createReviewActions } from "./review-actions";
 import type { ReviewedWriting } from "./reviewed-writing";
+import { safeEdits } from "./safe-edits";
 
 /** A passage of a field, UTF-16 offsets. */
 export type FieldPassage = NonNullable<ReturnType<typeof fieldOf>>;
@@ -31,17 +33,30 @@ export function createDraftClient(
       const { writing } = draft.value;
       if (fix.kind === "edit") {
         const signed = withSavedSignature(finding, fix, session.settings);
-        return edit(signed, madeFor ?? textsOf(fix.edits), madeFor !== undefined);
+        return edit(signed, { kind: "fix", finding, fix }, madeFor ?? textsOf(fix.edits), madeFor !== undefined);
       }
-      if (fix.kind === "split") take({ ...writing, form: "thread" }, writing);
+      if (fix.kind === "split")
+        take({ ...writing, form: "thread" }, writing, draft.value.id, { kind: "fix", finding, fix });
       if (fix.kind === "decision") decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
-    insertHashtags: async (edits) => edit(edits, textsOf(edits)),
+    insertHashtags: (edits) => edit(edits, { kind: "hashtags", tags: addedHashtags(edits) }, textsOf(edits)),
     insertParts: async () => ({ status: "gone" }),
-    applyAll: async () => ({ status: "gone" }),
-    undo: async () => ({ status: "gone" }),
+    async applyAll(findings) {
+      const texts = composeParts(draft.value.writing, session.guideline);
+      const safe = safeEdits(findings, texts, (made) => session.textsOf(made)?.parts ?? texts);
+      if (safe.count > 0) return edit(safe.edits, { kind: "spelling", count: safe.count }, { parts: texts });
+      if (!safe.isOffered) return { status: "done" };
+      panel.change({ notice: { kind: "stale" } });
+      return { status: "stale" };
+    },
+    async undo() {
+      const { previousWriting } = draft.value;
+      if (!previousWriting) return { status: "gone" };
+      take(previousWriting, null);
+      return { status: "done" };
+    },
     // the draft tab has fields of its own for both versions
     writeVersion: () => {},
     confirmVersion: () => {},

@@ -5,6 +5,7 @@ import { observedOf } from "../../tests/support/fake-page";
 import type { EditOutcome } from "../line/messages";
 import { createPageEdits, type PageEdits } from "./page-edits";
 import type { Notice } from "./panel-state";
+import { createRepairHistory } from "./repair-history";
 
 /** For the text "yksi kaksi". */
 const edit: Edit = { part: 0, start: 5, end: 10, expected: "kaksi", text: "kolme" };
@@ -37,6 +38,7 @@ beforeEach(() => {
     tab,
     () => observed,
     (notice) => notices.push(notice),
+    createRepairHistory(),
   );
 });
 afterEach(() => {
@@ -201,14 +203,14 @@ describe("what does not arrive", () => {
 });
 
 describe("texts that have no place in the composer yet", () => {
-  it("go on the clipboard once the others have arrived, with a blank line between them", async () => {
+  it("go on the clipboard one by one, the first once the others have arrived", async () => {
     attempt = () => {
       expect(writeText).not.toHaveBeenCalled();
       return { status: "done" };
     };
     await pageEdits.editAndCopy(offered, ["svenska", "#Kirkkonummi"]);
-    expect(writeText.mock.calls).toEqual([["svenska\n\n#Kirkkonummi"]]);
-    expect(notices).toEqual([{ kind: "copied", text: "svenska\n\n#Kirkkonummi" }]);
+    expect(writeText.mock.calls).toEqual([["svenska"]]);
+    expect(notices).toEqual([{ kind: "copied", text: "svenska" }]);
   });
 
   it("are shown where the clipboard does not take them", async () => {

@@ -1,24 +1,32 @@
 /** Has repairs carried out by the page of the tab, and says what came of them. What does not arrive goes on the clipboard. */
 import type { ObservedDraft } from "../../rules/model/draft";
 import type { Edit } from "../../rules/model/finding";
+import { applyEdits } from "../../rules/text/apply-edits";
 import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
 import type { ReviewedTexts } from "../review/review-session";
 import type { ActiveTab } from "./active-tab";
 import type { Notice } from "./panel-state";
 import { rebased } from "./rebase-edits";
+import type { RepairHistory, Undoable } from "./repair-history";
 
 /** Edits, with the texts that they were made for. */
 export interface OfferedEdits {
   edits: Edit[];
   texts: ReviewedTexts | null;
+  /** How they are told and taken back once they have arrived; without it they cannot be. */
+  repair?: Undoable;
+  /** They have arrived, or may have. */
+  onArrived?: () => void;
+  /** They have arrived. */
+  onDone?: () => void;
 }
 
 export interface PageEdits {
   edit(offered: OfferedEdits): Promise<EditOutcome>;
   /** For what took long to make, such as a translation: where it finds no place any more, it goes on the clipboard. */
   editOrCopy(offered: OfferedEdits): Promise<EditOutcome>;
-  /** `rest`: texts that have no place in the composer yet; they go on the clipboard, with the edits that may not have arrived. */
+  /** `rest`: texts that have no place in the composer yet; the first one goes on the clipboard, or all with the edits that may not have arrived. */
   editAndCopy(offered: OfferedEdits, rest: string[]): Promise<EditOutcome>;
 }
 
@@ -30,9 +38,10 @@ export function createPageEdits(
   tab: Pick<ActiveTab, "edit">,
   observed: () => ObservedDraft | null,
   notify: (notice: Notice | null) => void,
+  history: Pick<RepairHistory, "begin" | "end" | "add">,
 ): PageEdits {
   /** What was typed since the edits were made is still there afterwards: they are carried over to the text as it is now. */
-  async function editAsTextMoves({ edits, texts }: OfferedEdits): Promise<EditOutcome> {
+  async function editAsTextMoves({ edits, texts, repair }: OfferedEdits): Promise<EditOutcome> {
     let madeFor = texts;
     let pending: Edit[] | null = edits;
     let outcome: EditOutcome = { status: "gone" };
@@ -42,6 +51,7 @@ export function createPageEdits(
       if (now.revision !== madeFor.revision) pending = rebased(pending, madeFor.parts, now.parts);
       if (!pending) return { status: "stale" };
       outcome = await tab.edit(now.composer, now.revision, pending);
+      if (outcome.status === "done" && repair) remember(repair, now, pending);
       // the page tells what it reads now before it answers that the text has moved
       if (outcome.status !== "stale" || observed()?.revision === now.revision) break;
       madeFor = now;
@@ -49,19 +59,37 @@ export function createPageEdits(
     return outcome;
   }
 
+  /** The page tells what it reads now before it answers; where it does not, the text is what the edits make of it. */
+  function remember(repair: Undoable, before: ObservedDraft, edits: readonly Edit[]): void {
+    const now = observed();
+    if (now?.composer !== before.composer) return;
+    const after = now.revision === before.revision ? (applyEdits(before.parts, edits) ?? now.parts) : now.parts;
+    history.add(repair, before.parts, edits, after);
+  }
+
   async function copy(text: string, kind: "unverified" | "copied" | "moved-on"): Promise<void> {
     const isCopied = await copyText(text);
     notify({ kind: isCopied ? kind : "not-copied", text });
   }
 
-  const outcomeOf = ({ edits, texts }: OfferedEdits): Promise<EditOutcome> =>
-    edits.length === 0 ? Promise.resolve({ status: "gone" }) : editAsTextMoves({ edits, texts: texts ?? observed() });
+  async function outcomeOf(offered: OfferedEdits): Promise<EditOutcome> {
+    if (offered.edits.length === 0) return { status: "gone" };
+    history.begin();
+    try {
+      const outcome = await editAsTextMoves({ ...offered, texts: offered.texts ?? observed() });
+      if (outcome.status === "done" || outcome.status === "unverified") offered.onArrived?.();
+      if (outcome.status === "done") offered.onDone?.();
+      return outcome;
+    } finally {
+      history.end();
+    }
+  }
 
-  /** `rest`: goes on the clipboard together with what may not have arrived. */
+  /** `rest`: its first text goes on the clipboard, all of it together with what may not have arrived. */
   async function tell(outcome: EditOutcome, rest: string[] = []): Promise<void> {
     if (outcome.status === "unverified") await copy([outcome.text, ...rest].join("\n\n"), "unverified");
     else if (outcome.status !== "done") notify({ kind: outcome.status });
-    else if (rest.length > 0) await copy(rest.join("\n\n"), "copied");
+    else if (rest[0] !== undefined) await copy(rest[0], "copied");
     else notify(null);
   }
 

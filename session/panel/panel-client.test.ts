@@ -482,7 +482,7 @@ describe("what came of a repair", () => {
   const writeText = vi.fn<(text: string) => Promise<void>>();
   beforeEach(async () => {
     writeText.mockReset().mockResolvedValue();
-    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    vi.stubGlobal("navigator", { clipboard: { writeText }, locks: navigator.locks });
     await write(finnish);
   });
 
@@ -538,15 +538,16 @@ describe("a whole post that is put into the composer", () => {
   const writeText = vi.fn<(text: string) => Promise<void>>();
   beforeEach(() => {
     writeText.mockReset().mockResolvedValue();
-    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    vi.stubGlobal("navigator", { clipboard: { writeText }, locks: navigator.locks });
   });
 
   it("stands in place of nothing, with what has no place yet on the clipboard", async () => {
     await write(["  \n"]);
     await client.insertParts(["suomi", "svenska", "#Kirkkonummi"]);
     expect(page.received).toMatchObject([{ edits: [{ part: 0, start: 0, end: 3, expected: "  \n", text: "suomi" }] }]);
-    expect(writeText.mock.calls).toEqual([["svenska\n\n#Kirkkonummi"]]);
-    expect(client.state.notice).toEqual({ kind: "copied", text: "svenska\n\n#Kirkkonummi" });
+    expect(writeText.mock.calls).toEqual([["svenska"]]);
+    expect(client.state.notice).toEqual({ kind: "copied", text: "svenska" });
+    expect(client.state.rest).toEqual(["svenska", "#Kirkkonummi"]);
   });
 
   it("stands below what is written already", async () => {

@@ -2,31 +2,56 @@
  * What panel and popup know and do: follows the active tab of the window, reviews every draft as it arrives, and has
  * repairs carried out. Implements the contract of `panel-state.ts`.
  */
-import type { Edit, InterfaceLanguage } from "../../rules/model/finding";
+import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { browser } from "../browser/browser";
 import type { PageState } from "../line/messages";
-import type { ReviewedTexts } from "../review/review-session";
-import { withSavedSignature } from "../review/saved-signature";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { readDismissals, watchDismissals } from "../stored/dismissals-store";
 import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import { followActiveTab } from "./active-tab";
 import { createChoices } from "./choices";
+import { createComposerWriting } from "./composer-writing";
 import { createMissedComposer } from "./missed-composer";
-import { createPageEdits } from "./page-edits";
 import type { PanelClient, PanelState } from "./panel-state";
-import { insertBelow, splitEdits } from "./parts-to-edits";
+import { createPanelVersion } from "./panel-version";
+import { createRepairHistory } from "./repair-history";
 import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
+import { createThreadRest } from "./thread-rest";
 
 const pageOfBox = { unknown: "unknown-box", private: "private-box", frame: "unseen-frame" } as const;
 
+const isBlank = (parts: readonly string[]) => parts.every((text) => text.trim() === "");
+
 /** `language`: of the interface, until the settings are read. */
 export function createPanelClient(guideline: Guideline, language: InterfaceLanguage, signal: AbortSignal): PanelClient {
-  const page = createReviewedPage(guideline, language, (dismissals) => choices.storeDismissals(dismissals), signal);
+  const history = createRepairHistory();
+  const page = createReviewedPage(
+    guideline,
+    language,
+    (dismissals) => choices.storeDismissals(dismissals),
+    (observed) => ({
+      done: observed && history.done,
+      version: observed && version.value,
+      rest: thread.value.posts,
+    }),
+    signal,
+  );
   const { session, panel, show, showAgain } = page;
+  const notStored = () => panel.change({ notice: { kind: "not-stored" } });
+  const version = createPanelVersion(panel, notStored, signal);
+  const thread = createThreadRest(
+    {
+      onChange: () => panel.change({ rest: thread.value.posts }),
+      onOtherLanguage() {
+        if (session.dismissals.decision === null) choices.decide({ kind: "thread", reason: "" });
+      },
+      onNotStored: notStored,
+    },
+    signal,
+  );
   const tab = followActiveTab({ onState: takeState, onPage: takePage }, signal);
   const choices = createChoices(page, tab.id);
   const missed = createMissedComposer(
@@ -35,25 +60,41 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     () => panel.change({ page: "composer-missed" }),
     signal,
   );
-  const edits = createPageEdits(
-    tab,
-    () => panel.value.observed,
-    (notice) => panel.change({ notice }),
-  );
+  const { applyTextFix, ...writing } = createComposerWriting({ page, tab, choices, history, version, thread });
+  /** The composer whose repairs and version are shown, with its tab; null: none yet. */
+  let takenUp: string | null = null;
 
   function takeState(next: PageState): void {
     missed.cancel();
+    thread.takeUp(tab.id());
     const box = next.kind === "no-composer" ? next.box : undefined;
     if (next.kind === "no-composer" && !box) missed.expect();
     if (next.kind !== "draft") {
       show(null, { page: box ? pageOfBox[box] : next.kind });
       return;
     }
-    if (next.observed.composer !== session.dismissals.composer) takeUpComposer(next.observed.composer);
+    const { composer, parts } = next.observed;
+    if (composer !== session.dismissals.composer) takeUpComposer(composer);
+    seeTexts(composer, parts);
     show(next.observed, { page: "draft" });
+    thread.see(parts);
+  }
+  /** What the person has done in this composer so far goes on from these texts. */
+  function seeTexts(composer: string, parts: readonly string[]): void {
+    const id = tab.id();
+    if (id === null) return;
+    const place = `${id}/${composer}`;
+    if (takenUp !== place) history.clear();
+    takenUp = place;
+    version.takeUp(id, composer);
+    const { observed } = panel.value;
+    const isEmptied = observed?.composer === composer && !isBlank(observed.parts) && isBlank(parts);
+    if (isEmptied && !history.isUnderWay) version.forgetInserted();
+    history.see(parts);
   }
   function takePage(next: PanelState["page"]): void {
     missed.cancel();
+    thread.takeUp(tab.id());
     show(null, { page: next, notice: null });
   }
   /** What was dismissed in this composer before arrives a moment later. */
@@ -85,44 +126,18 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   void readSettings().then(takeSettings);
   watchSettings(takeSettings, signal);
 
-  function replaceParts(texts: ReviewedTexts | null, wanted: string[]) {
-    const { edits: replacing, rest } = splitEdits(texts?.parts ?? [], wanted);
-    return edits.editAndCopy({ edits: replacing, texts }, rest);
-  }
-
-  const textsOf = ([first]: Edit[]) => (first ? session.textsOf(first) : null);
-
   return {
     get state() {
       return panel.value;
     },
     subscribe: panel.subscribe,
     async applyFix(finding, fix, madeFor) {
-      if (fix.kind === "edit" && madeFor) return edits.editOrCopy({ edits: fix.edits, texts: madeFor });
-      if (fix.kind === "edit") {
-        const signed = withSavedSignature(finding, fix, session.settings);
-        return edits.edit({ edits: signed, texts: textsOf(fix.edits) });
-      }
-      if (fix.kind === "split") return replaceParts(session.textsOf(fix) ?? panel.value.observed, fix.parts);
+      if (fix.kind === "edit" || fix.kind === "split") return applyTextFix(finding, fix, madeFor);
       if (fix.kind === "decision") choices.decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
-    insertHashtags: (tags) => edits.edit({ edits: tags, texts: textsOf(tags) }),
-    insertParts(added) {
-      const texts = panel.value.observed;
-      const present = texts?.parts ?? [];
-      if (present.every((text) => text.trim() === "")) return replaceParts(texts, added);
-      const [first = "", ...rest] = added;
-      return edits.editAndCopy({ edits: [insertBelow(present, first)], texts }, rest);
-    },
-    applyAll: async () => ({ status: "gone" }),
-    undo: async () => ({ status: "gone" }),
-    writeVersion: () => {},
-    confirmVersion: () => {},
-    insertVersion: async () => ({ status: "gone" }),
-    copyRest: () => {},
-    dropRest: () => {},
+    ...writing,
     mark(range, view) {
       const composer = panel.value.observed?.composer;
       if (composer) tab.send({ type: "mark", composer, passage: range, view });
@@ -137,6 +152,6 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     },
     describeStructure: tab.describeStructure,
     closeNotice: () => panel.change({ notice: null }),
-    notStored: () => panel.change({ notice: { kind: "not-stored" } }),
+    notStored,
   };
 }

@@ -106,6 +106,28 @@ describe("a draft of the draft tab", () => {
     expect(draft.client.state.notice).toBeNull();
   });
 
+  it("makes several safe repairs at once, says so, and takes them back in one step", async () => {
+    const fi = "Avaamme klo 9:30 ja suljemme klo 10:30.";
+    draft.write({ fi });
+    await pause();
+    const { client } = draft;
+    const isSafe = client.state.findings.filter(({ fixes }) => fixes.some((fix) => fix.kind === "edit" && fix.safe));
+    expect(await client.applyAll(isSafe)).toEqual({ status: "done" });
+    expect(draft.state.writing.fi).toBe("Avaamme klo 9.30 ja suljemme klo 10.30.");
+    expect(client.state.done).toMatchObject({ kind: "spelling" });
+    expect(await client.undo()).toEqual({ status: "done" });
+    expect([draft.state.writing.fi, client.state.done]).toEqual([fi, null]);
+    expect(await client.undo()).toEqual({ status: "gone" });
+  });
+
+  it("has nothing to take back once someone types on", async () => {
+    draft.write({ fi: "Avaamme klo 9:30." });
+    await pause();
+    await draft.client.applyAll(draft.client.state.findings);
+    draft.write({ fi: "Avaamme klo 9.30. Hei!" });
+    expect(draft.client.state.done).toBeNull();
+  });
+
   it("is there again when the panel opens again, even if it was closed in the middle of a word", async () => {
     draft.write({ fi: "Hei", channel: "x" });
     await pause();

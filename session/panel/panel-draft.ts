@@ -115,6 +115,7 @@ export function createPanelDraft(
       if (sameChoices && previousWriting === null && isBlank(writing) === isBlank(written))
         draft.changeSilently({ writing });
       else draft.change({ writing, previousWriting: null });
+      if (client.state.done) reviewed.panel.change({ done: null });
       review.soon();
       keeper.soon();
     },

@@ -23,14 +23,18 @@ export interface ReviewedPage {
 const isSameText = (some: ObservedDraft | null, other: ObservedDraft | null) =>
   some?.composer === other?.composer && JSON.stringify(some?.parts) === JSON.stringify(other?.parts);
 
+/** What is shown beside the review, and belongs to the tab or its composer. */
+export type BesideReview = Pick<PanelState, "done" | "version" | "rest">;
+
 /**
- * `language`: of the interface, until the settings are read. `onDismissals`: the text has moved on from what was dismissed, so
+ * `language`: of the interface, until the settings are read. `beside`: asked at every change. `onDismissals`: the text has moved on from what was dismissed, so
  * that less is dismissed now.
  */
 export function createReviewedPage(
   guideline: Guideline,
   language: InterfaceLanguage,
   onDismissals: (dismissals: Dismissals) => void,
+  beside: (observed: ObservedDraft | null) => BesideReview,
   signal: AbortSignal,
 ): ReviewedPage {
   const session = createReviewSession(guideline, { ...defaultSettings, language });
@@ -55,7 +59,7 @@ export function createReviewedPage(
     const reviewed = observed ? { ...session.reviewObserved(observed), dismissals: session.dismissals } : noDraft;
     settledJudgement = reviewed.judgement;
     const judgement = judgementNow(settledJudgement, settling.isSettled);
-    panel.change({ ...change, ...reviewed, judgement, observed, language: shownLanguage });
+    panel.change({ ...change, ...reviewed, judgement, observed, language: shownLanguage, ...beside(observed) });
   }
   return { session, panel, show, showAgain: () => show(panel.value.observed) };
 }

@@ -15,7 +15,7 @@ import { defaultSettings, interfaceLanguage, type Settings } from "../stored/set
 import { createDelayedReview } from "./delayed-review";
 import type { PanelDraftState } from "./draft-storage";
 import { createObservable, type Observable } from "./observable";
-import { noDraft, type PanelState } from "./panel-state";
+import { type DoneRepair, noDraft, type PanelState } from "./panel-state";
 import { rebased } from "./rebase-edits";
 import { createSettling } from "./settling";
 
@@ -70,10 +70,16 @@ export function createReviewedWriting(
     },
   };
 
-  function take(writing: Writing, previousWriting: Writing | null, id = draft.value.id): void {
+  /** `done`: what the panel says was done, and can be taken back with `previousWriting`. */
+  function take(
+    writing: Writing,
+    previousWriting: Writing | null,
+    id = draft.value.id,
+    done: DoneRepair | null = null,
+  ): void {
     if (id !== draft.value.id) session.takeDismissals(noDismissals(id));
     draft.change({ id, writing, replacements: draft.value.replacements + 1, previousWriting });
-    panel.change({ notice: null });
+    panel.change({ notice: null, done });
     review.now();
     onTaken();
   }
@@ -83,6 +89,7 @@ export function createReviewedWriting(
    */
   async function edit(
     edits: readonly Edit[],
+    done: DoneRepair,
     madeFor: Pick<ReviewedTexts, "parts"> | null,
     tookLong = false,
   ): Promise<EditOutcome> {
@@ -97,7 +104,7 @@ export function createReviewedWriting(
       panel.change({ notice: tookLong ? { kind: isCopied ? "moved-on" : "not-copied", text } : { kind: "stale" } });
       return { status: "stale" };
     }
-    take(withParts(writing, edited, session.guideline), writing);
+    take(withParts(writing, edited, session.guideline), writing, draft.value.id, done);
     return { status: "done" };
   }
   function changeDismissals(dismissals: Dismissals): void {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import * as keys from "./keys";
 
-const { dismissalsKey, tabDraftKey, tabOfKey } = keys;
+const { dismissalsKey, restKey, tabDraftKey, tabOfKey, versionKey } = keys;
 
 it.each([0, 1, 1234567])("the key of tab %d names the tab", (tab) => {
   expect(tabOfKey(tabDraftKey(tab), tabDraftKey)).toBe(tab);
@@ -24,8 +24,8 @@ it.each([
 it("no two kinds of values share a key", () => {
   const all = Object.values(keys).flatMap((key) => {
     if (typeof key === "string") return key;
-    return key === tabOfKey ? [] : [tabDraftKey(5), dismissalsKey(5)];
+    return key === tabOfKey ? [] : [tabDraftKey(5), dismissalsKey(5), versionKey(5), restKey(5)];
   });
   const distinct = new Set(all);
-  expect(distinct.size).toBe(7);
+  expect(distinct.size).toBe(9);
 });

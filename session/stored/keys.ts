@@ -11,6 +11,8 @@ export const keptDraftsKey = "kept-drafts";
 export const panelDraftKey = "writing";
 export const tabDraftKey = (tab: number) => `tab-${tab}`;
 export const dismissalsKey = (tab: number) => `dismissals-${tab}`;
+export const versionKey = (tab: number) => `version-${tab}`;
+export const restKey = (tab: number) => `rest-${tab}`;
 
 /** The tab that a key of `keyOf` belongs to; null for every other key. */
 export function tabOfKey(key: string, keyOf: (tab: number) => string): number | null {

@@ -1,0 +1,166 @@
+/** What a person has changed in the text of the composer, and is about to: repairs, the version in the panel, posts that wait. */
+import type { Edit, Finding, Fix } from "../../rules/model/finding";
+import { versionAddition, versionEdits } from "../../rules/outline/written-version";
+import { copyText } from "../browser/clipboard";
+import type { EditOutcome } from "../line/messages";
+import { withSavedSignature } from "../review/saved-signature";
+import { noRest } from "../stored/thread-rest-store";
+import type { ActiveTab } from "./active-tab";
+import { addedHashtags } from "./added-hashtags";
+import type { Choices } from "./choices";
+import { createPageEdits, type OfferedEdits } from "./page-edits";
+import type { DoneRepair, Notice, PanelClient } from "./panel-state";
+import type { PanelVersionKeeper } from "./panel-version";
+import { insertBelow, splitEdits } from "./parts-to-edits";
+import type { RepairHistory } from "./repair-history";
+import type { ReviewedPage } from "./reviewed-page";
+import { safeEdits } from "./safe-edits";
+import type { ThreadRestKeeper } from "./thread-rest";
+
+export interface WritingParts {
+  page: ReviewedPage;
+  tab: Pick<ActiveTab, "edit">;
+  choices: Pick<Choices, "decide">;
+  history: RepairHistory;
+  version: PanelVersionKeeper;
+  thread: ThreadRestKeeper;
+}
+
+type Writing = Pick<
+  PanelClient,
+  | ("insertHashtags" | "insertParts" | "applyAll" | "undo")
+  | ("writeVersion" | "confirmVersion" | "insertVersion" | "copyRest" | "dropRest")
+> & {
+  /** The repairs that change the text. */
+  applyTextFix(
+    finding: Finding,
+    fix: Extract<Fix, { kind: "edit" | "split" }>,
+    madeFor: Parameters<PanelClient["applyFix"]>[2],
+  ): Promise<EditOutcome>;
+};
+
+export function createComposerWriting({ page, tab, choices, history, version, thread }: WritingParts): Writing {
+  const { session, panel } = page;
+  const notify = (notice: Notice | null) => panel.change({ notice, done: history.done });
+  const edits = createPageEdits(tab, () => panel.value.observed, notify, history);
+  const textsOf = ([first]: Edit[]) => (first ? session.textsOf(first) : null);
+
+  /** A second press waits for the first: it is about the text that the first one makes. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(work: () => Promise<EditOutcome>): Promise<EditOutcome> {
+    const result = last.then(work, work);
+    last = result;
+    return result;
+  }
+
+  /** `isByLanguage`: the posts are one language each. */
+  function editWithRest(offered: OfferedEdits, posts: string[], done: DoneRepair, isByLanguage = false) {
+    const before = thread.value;
+    const isNoted = isByLanguage && posts.length > 0 && session.dismissals.decision === null;
+    const { composer } = session.dismissals;
+    function onUndone(): void {
+      if (posts.length > 0) thread.keep(before);
+      const { decision, composer: shown } = session.dismissals;
+      if (isNoted && shown === composer && decision?.kind === "thread") choices.decide(null);
+    }
+    function onArrived(): void {
+      if (posts.length > 0) thread.keep({ posts, isByLanguage });
+      if (isNoted && session.dismissals.composer === composer) choices.decide({ kind: "thread", reason: "" });
+    }
+    return edits.editAndCopy({ ...offered, repair: { done, onUndone }, onArrived }, posts);
+  }
+
+  async function undoNewest(): Promise<EditOutcome> {
+    const { newest } = history;
+    const composer = panel.value.observed?.composer;
+    if (!newest || !composer) return { status: "gone" };
+    // a revision that no page tells: they are carried over from the texts that they are for
+    const texts = { composer, revision: -1, parts: newest.parts };
+    // where nothing but white space had changed, as an editor reads it, there is nothing to take back
+    if (newest.edits.length === 0) {
+      history.takeBack(newest);
+      notify(null);
+      return { status: "done" };
+    }
+    return edits.edit({ edits: newest.edits, texts, onDone: () => history.takeBack(newest) });
+  }
+
+  async function insertVersion(): Promise<EditOutcome> {
+    const { draft, observed } = panel.value;
+    const written = version.value;
+    if (!written || written.text.trim() === "") return { status: "done" };
+    if (!draft || !observed) return edits.edit({ edits: [], texts: null });
+    const { language, text, isMachine, inserted } = written;
+    const wanted = versionEdits(draft, session.guideline, language, text, inserted, isMachine);
+    const addition = versionAddition(language, text, isMachine);
+    if (wanted.length === 0) {
+      version.setInserted(addition);
+      return { status: "done" };
+    }
+    return edits.edit({
+      ...{ edits: wanted, texts: observed },
+      repair: { done: { kind: "version", language }, onUndone: () => version.setInserted(inserted) },
+      onDone() {
+        if (panel.value.observed?.composer === observed.composer) version.setInserted(addition);
+      },
+    });
+  }
+
+  return {
+    async applyTextFix(finding, fix, madeFor) {
+      const done: DoneRepair = { kind: "fix", finding, fix };
+      if (fix.kind === "edit" && madeFor)
+        return edits.editOrCopy({ edits: fix.edits, texts: madeFor, repair: { done } });
+      if (fix.kind === "edit") {
+        const signed = withSavedSignature(finding, fix, session.settings);
+        return edits.edit({ edits: signed, texts: textsOf(fix.edits), repair: { done } });
+      }
+      const texts = session.textsOf(fix) ?? panel.value.observed;
+      const { edits: replacing, rest } = splitEdits(texts?.parts ?? [], fix.parts);
+      return editWithRest({ edits: replacing, texts }, rest, done, true);
+    },
+    insertHashtags: (tags) =>
+      edits.edit({
+        ...{ edits: tags, texts: textsOf(tags) },
+        repair: { done: { kind: "hashtags", tags: addedHashtags(tags) } },
+      }),
+    insertParts(added) {
+      const texts = panel.value.observed;
+      const present = texts?.parts ?? [];
+      const done: DoneRepair = { kind: "draft" };
+      if (present.every((text) => text.trim() === "")) {
+        const { edits: replacing, rest } = splitEdits(present, added);
+        return editWithRest({ edits: replacing, texts }, rest, done);
+      }
+      const [first = "", ...rest] = added;
+      return editWithRest({ edits: [insertBelow(present, first)], texts }, rest, done);
+    },
+    applyAll: (findings) =>
+      inTurn(async () => {
+        const { observed } = panel.value;
+        if (!observed) return edits.edit({ edits: [], texts: null });
+        const safe = safeEdits(findings, observed.parts, (edit) => {
+          const texts = session.textsOf(edit);
+          if (!texts) return observed.parts;
+          return texts.composer === observed.composer ? texts.parts : null;
+        });
+        if (safe.count > 0) {
+          const done: DoneRepair = { kind: "spelling", count: safe.count };
+          return edits.edit({ edits: safe.edits, texts: observed, repair: { done } });
+        }
+        if (!safe.isOffered) return { status: "done" };
+        notify({ kind: "stale" });
+        return { status: "stale" };
+      }),
+    undo: () => inTurn(undoNewest),
+    writeVersion: version.write,
+    confirmVersion: version.confirm,
+    insertVersion: () => inTurn(insertVersion),
+    copyRest() {
+      const [text] = thread.value.posts;
+      if (text === undefined) return;
+      void copyText(text).then((isCopied) => notify({ kind: isCopied ? "copied" : "not-copied", text }));
+    },
+    dropRest: () => thread.keep(noRest),
+  };
+}
