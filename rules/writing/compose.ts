@@ -90,7 +90,7 @@ export function composeParts(writing: Writing, guideline: Guideline): string[] {
 const tagLine = /^[ \t]*(?:#[\p{L}\p{N}_]+[ \t]*)+$/u;
 
 /** Takes the hashtags away that fill the last lines of a text. */
-function withoutTags(text: string): { text: string; tags: string } {
+export function withoutTags(text: string): { text: string; tags: string } {
   const lines = text.trimEnd().split("\n");
   let firstTagLine = lines.length;
   while (tagLine.test(lines[firstTagLine - 1] ?? "")) firstTagLine--;

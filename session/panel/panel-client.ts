@@ -5,7 +5,7 @@
 import type { Edit, InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { browser } from "../browser/browser";
-import type { PageState } from "../line/messages";
+import type { EditOutcome, PageState } from "../line/messages";
 import type { ReviewedTexts } from "../review/review-session";
 import { withSavedSignature } from "../review/saved-signature";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
@@ -17,7 +17,8 @@ import { createChoices } from "./choices";
 import { createMissedComposer } from "./missed-composer";
 import { createPageEdits } from "./page-edits";
 import type { PanelClient, PanelState } from "./panel-state";
-import { insertBelow, splitEdits } from "./parts-to-edits";
+import { splitEdits } from "./parts-to-edits";
+import { createPutIn } from "./put-in";
 import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
 
@@ -35,6 +36,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     () => panel.change({ page: "composer-missed" }),
     signal,
   );
+  const putIn = createPutIn();
   const edits = createPageEdits(
     tab,
     () => panel.value.observed,
@@ -109,12 +111,16 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
       return { status: "done" };
     },
     insertHashtags: (tags) => edits.edit({ edits: tags, texts: textsOf(tags) }),
-    insertParts(added) {
+    async insertParts(added, manner) {
       const texts = panel.value.observed;
-      const present = texts?.parts ?? [];
-      if (present.every((text) => text.trim() === "")) return replaceParts(texts, added);
-      const [first = "", ...rest] = added;
-      return edits.editAndCopy({ edits: [insertBelow(present, first)], texts }, rest);
+      const plan = putIn.plan(texts, added, manner ?? null);
+      if (plan === "occupied") return { status: "occupied" };
+      const isThere = texts !== null && plan.edits.length === 0;
+      const outcome: EditOutcome = isThere
+        ? { status: "done" }
+        : await edits.editAndCopy({ edits: plan.edits, texts }, plan.rest);
+      if (outcome.status === "done") putIn.remember(texts, plan);
+      return outcome;
     },
     applyAll: async () => ({ status: "gone" }),
     undo: async () => ({ status: "gone" }),
