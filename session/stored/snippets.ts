@@ -1,7 +1,4 @@
-/** Phrases in both languages and favourite hashtags of a person, in local storage: they chose to keep them. */
-import { logFailure } from "../browser/failures";
-import { snippetsKey } from "./keys";
-import { storedItem } from "./stored-item";
+/** Phrases in both languages and favourite hashtags of a person, as local storage has them. Pure. */
 
 export interface Snippet {
   id: string;
@@ -72,27 +69,3 @@ export const withoutFavouriteTag = (phrases: OwnPhrases, tag: string): OwnPhrase
   ...phrases,
   tags: phrases.tags.filter((one) => one !== tag),
 });
-
-const item = storedItem({ area: "local", key: snippetsKey, parse: parsePhrases });
-
-/** `onFailure`: a change was not stored. */
-export function createPhraseStore(signal: AbortSignal, onFailure: () => void): PhraseStore {
-  let phrases = noPhrases;
-  const listeners = new Set<() => void>();
-  function take(stored: OwnPhrases): void {
-    phrases = stored;
-    for (const listener of listeners) listener();
-  }
-  item.watch(take, signal);
-  void item.read().then(take, logFailure("The phrases could not be read")); // the list stays empty then
-  return {
-    get phrases() {
-      return phrases;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    change: (change) => void item.change(change).then(take).catch(onFailure),
-  };
-}
