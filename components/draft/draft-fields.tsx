@@ -3,10 +3,11 @@
  * drawn after a key.
  */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { otherLanguage } from "../../rules/model/span";
+import { type Language, otherLanguage } from "../../rules/model/span";
 import type { WritingField } from "../../rules/writing/compose";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { usePanel } from "../context/panel-context";
+import { FavouriteTags } from "./favourite-tags";
 import { usePanelDraft } from "./use-panel-draft";
 
 /** UTF-16 units; a review of more would hold up the panel with every key. */
@@ -18,9 +19,11 @@ interface FieldProps {
   label: string;
   lang?: string;
   rows?: number;
+  /** Where the caret stands now, when someone has been in the field. */
+  onCaret?(offset: number): void;
 }
 
-function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
+function Field({ panelDraft, field, label, lang, rows, onCaret }: FieldProps) {
   const { id: draft, replacements } = usePanelDraft(panelDraft);
   const { texts } = usePanel();
   const [isTooLong, setTooLong] = useState(false);
@@ -64,6 +67,7 @@ function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
         spellcheck
         aria-describedby={isTooLong ? `${id}-too-long` : undefined}
         onInput={({ currentTarget }) => write(currentTarget)}
+        onBlur={({ currentTarget }) => onCaret?.(currentTarget.selectionEnd)}
       />
       {isTooLong && (
         <p class="hint hint-wrong" role="alert" id={`${id}-too-long`}>
@@ -74,7 +78,13 @@ function Field({ panelDraft, field, label, lang, rows }: FieldProps) {
   );
 }
 
-export function DraftFields({ panelDraft }: { panelDraft: PanelDraft }) {
+interface DraftFieldsProps {
+  panelDraft: PanelDraft;
+  /** Where the caret was last in a version. */
+  onCaret?(field: Language, offset: number): void;
+}
+
+export function DraftFields({ panelDraft, onCaret }: DraftFieldsProps) {
   const { texts } = usePanel();
   const { writing } = usePanelDraft(panelDraft);
   const words = texts.draft;
@@ -83,10 +93,21 @@ export function DraftFields({ panelDraft }: { panelDraft: PanelDraft }) {
       {writing.channel === "youtube" && <Field panelDraft={panelDraft} field="title" label={words.title} />}
       <div class="draft-versions">
         {[writing.first, otherLanguage(writing.first)].map((lang) => (
-          <Field key={lang} panelDraft={panelDraft} field={lang} label={words.version[lang]} lang={lang} rows={7} />
+          <Field
+            key={lang}
+            panelDraft={panelDraft}
+            field={lang}
+            label={words.version[lang]}
+            lang={lang}
+            rows={5}
+            onCaret={(offset) => onCaret?.(lang, offset)}
+          />
         ))}
       </div>
-      <Field panelDraft={panelDraft} field="tags" label={words.tags} />
+      <div>
+        <Field panelDraft={panelDraft} field="tags" label={words.tags} />
+        <FavouriteTags panelDraft={panelDraft} />
+      </div>
     </div>
   );
 }

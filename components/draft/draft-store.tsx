@@ -1,12 +1,8 @@
-/** The buttons for beginning, keeping, opening and deleting drafts. */
-import { useState } from "preact/hooks";
-import { isBlank, type Writing } from "../../rules/writing/compose";
-import { writingFromNews } from "../../rules/writing/from-news-page";
-import type { OpenPage } from "../../session/browser/open-page";
+/** What is said of the draft's keeping, and the list of kept drafts. */
+import type { Writing } from "../../rules/writing/compose";
 import type { PanelDraft } from "../../session/panel/panel-draft";
-import { localDay } from "../../session/review/resolve-draft";
 import { usePanel } from "../context/panel-context";
-import { CloseIcon, PlusIcon, UndoIcon } from "../icons/icon";
+import { CloseIcon, UndoIcon } from "../icons/icon";
 import { Disclosure } from "../shell/disclosure";
 import { excerpt } from "../text/excerpt";
 import { usePanelDraft } from "./use-panel-draft";
@@ -15,45 +11,23 @@ const nameLength = 48;
 const nameOf = ({ title, fi, sv, first }: Writing) =>
   excerpt((title || { fi, sv }[first] || fi || sv).trim().replace(/\s+/gu, " "), nameLength);
 
-export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; readPage: () => Promise<OpenPage> }) {
-  const { texts, guideline } = usePanel();
-  const { writing, kept, previousWriting, previousDraft, id, keptNotice, notStored } = usePanelDraft(panelDraft);
-  const [trouble, setTrouble] = useState<"not-allowed" | "no-news" | null>(null);
+interface DraftNoticesProps {
+  panelDraft: PanelDraft;
+  /** Why the open page could not be read. */
+  trouble: "not-allowed" | "no-news" | null;
+}
+
+/** What became of the draft: the way back to the one before, and what was not stored. */
+export function DraftNotices({ panelDraft, trouble }: DraftNoticesProps) {
+  const { texts } = usePanel();
+  const { kept, previousDraft, id, keptNotice, notStored } = usePanelDraft(panelDraft);
   const words = texts.draft;
-  const blank = isBlank(writing);
-  const isKept = kept.some((draft) => draft.id === id);
-  async function fromPage(): Promise<void> {
-    setTrouble(null);
-    const read = await readPage();
-    if (read.kind === "page") panelDraft.begin(writingFromNews(read.page, guideline, localDay(new Date())));
-    else setTrouble(read.kind);
-  }
   return (
     <div class="draft-tools">
-      {previousWriting && (
-        <button type="button" class="quiet-button" data-testid="draft-undo" onClick={panelDraft.undo}>
-          <UndoIcon />
-          {words.undo}
-        </button>
-      )}
       {previousDraft && (
         <button type="button" class="quiet-button" data-testid="draft-bring-back" onClick={panelDraft.bringBack}>
           <UndoIcon />
           {words.bringBack}
-        </button>
-      )}
-      <button type="button" class="quiet-button" data-testid="draft-from-page" onClick={() => void fromPage()}>
-        <PlusIcon />
-        {words.fromPage}
-      </button>
-      {!blank && !isKept && (
-        <button type="button" class="quiet-button" data-testid="draft-keep" onClick={panelDraft.keep}>
-          {words.keep}
-        </button>
-      )}
-      {!blank && (
-        <button type="button" class="quiet-button" data-testid="draft-new" onClick={() => panelDraft.begin()}>
-          {words.begin}
         </button>
       )}
       {trouble && (
@@ -71,7 +45,7 @@ export function DraftTools({ panelDraft, readPage }: { panelDraft: PanelDraft; r
           {words.notStored}
         </p>
       )}
-      {isKept && <p class="hint draft-trouble">{words.isKept}</p>}
+      {kept.some((draft) => draft.id === id) && <p class="hint draft-trouble">{words.isKept}</p>}
     </div>
   );
 }

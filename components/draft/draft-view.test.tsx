@@ -32,6 +32,16 @@ async function open(
 }
 const field = (name: string) => panel.get(`[data-testid=draft-${name}]`) as HTMLTextAreaElement; // it is one
 const copies = () => panel.all("[data-testid=draft-copy]").map((button) => button.textContent);
+/** Presses an action of the "•••" menu. */
+async function fromMenu(action: string): Promise<void> {
+  await panel.press(panel.get("[data-testid=draft-more]"));
+  await panel.press(panel.get(`[data-testid=${action}]`));
+}
+async function type(name: string, text: string): Promise<void> {
+  const box = field(name);
+  box.value = text;
+  await panel.together(() => void box.dispatchEvent(new Event("input", { bubbles: true })));
+}
 afterEach(() => panel.unmount());
 
 describe("the draft tab", () => {
@@ -73,6 +83,139 @@ describe("the draft tab", () => {
     expect(panelDraft.state.writing.channel).toBe("x");
   });
 
+  it("asks where something else stands in the composer", async () => {
+    await open(both, stateOf(draftOf("Hei")));
+    panel.client.occupied = true;
+    const [text] = [`${both.fi}\n\n***\n\n${both.sv}`];
+    await panel.press(panel.get("[data-testid=draft-insert]"));
+    expect(panel.get("[data-testid=draft-question]").textContent).toContain("Kentässä on jo tekstiä");
+    await panel.press(panel.get("[data-testid=draft-replace]"));
+    expect(panel.client.calls.at(-1)).toEqual(["insertParts", [text], "replace"]);
+    expect(panel.all("[data-testid=draft-question]")).toEqual([]);
+    expect(panel.get("[data-testid=draft-outcome]").textContent).toContain("Teksti on nyt sivulla");
+  });
+
+  it("asks before it puts in a text with places to fill in", async () => {
+    await open({ fi: "Suljettu [päivä].", sv: "" }, stateOf(draftOf("")));
+    await panel.press(panel.get("[data-testid=draft-insert]"));
+    expect(panel.get("[data-testid=draft-question]").dataset.kind).toBe("places");
+    expect(panel.client.calls).toEqual([]);
+    await panel.press(panel.get("[data-testid=draft-fill]"));
+    expect(panelDraft.client.calls.at(-1)).toEqual(["mark", { part: 0, start: 9, end: 16 }, "select"]);
+    await panel.press(panel.get("[data-testid=draft-insert]"));
+    await panel.press(panel.get("[data-testid=draft-insert-still]"));
+    expect(panel.client.calls).toEqual([["insertParts", ["Suljettu [päivä]."]]]);
+  });
+
+  it("puts in each of two posts by itself", async () => {
+    await open({ ...both, form: "posts" }, stateOf(draftOf("")));
+    const [, second] = panel.all("[data-testid=draft-insert]");
+    if (!second) throw new Error("no button for the second post");
+    expect(second.textContent).toBe("Vie 2. julkaisu");
+    await panel.press(second);
+    expect(panel.client.calls).toEqual([["insertParts", [both.sv]]]);
+  });
+
+  it("takes the open post in, and brings back what was there", async () => {
+    const post = "Kirjasto on suljettu torstaina.\n\n***\n\nBiblioteket är stängt på torsdag.\n\n#Kirkkonummi";
+    await open(both, stateOf(draftOf(post)));
+    await fromMenu("draft-take");
+    expect(["fi", "sv", "tags"].map((name) => field(name).value)).toEqual([
+      "Kirjasto on suljettu torstaina.",
+      "Biblioteket är stängt på torsdag.",
+      "#Kirkkonummi",
+    ]);
+    await panel.press(panel.get("[data-testid=draft-bring-back]"));
+    expect(field("fi").value).toBe(both.fi);
+  });
+
+  it("offers the open post first where nothing is written yet", async () => {
+    await open({}, stateOf(draftOf("Kirjasto on suljettu.")));
+    await panel.press(panel.get(".draft-main [data-testid=draft-take]"));
+    expect(field("fi").value).toBe("Kirjasto on suljettu.");
+  });
+
+  it("keeps a text of its own for a channel", async () => {
+    await open(both);
+    const choose = (name: string) => panel.press(panel.get(`input[value=${name}]`));
+    await choose("x");
+    await panel.press(panel.get("[data-testid=draft-only-for]"));
+    await type("fi", "Lyhyesti.");
+    await choose("facebook");
+    expect(field("fi").value).toBe(both.fi);
+    expect(panel.get(".channel-choice").textContent).toContain("X (oma teksti)");
+    await choose("x");
+    expect(field("fi").value).toBe("Lyhyesti.");
+    await panel.press(panel.get("[data-testid=draft-use-shared]"));
+    expect(field("fi").value).toBe(both.fi);
+    await panel.press(panel.get("[data-testid=draft-undo]"));
+    expect(field("fi").value).toBe("Lyhyesti.");
+  });
+
+  it("puts ready phrases into both fields at the caret", async () => {
+    await open({ fi: "Alku loppu", sv: "" });
+    field("fi").setSelectionRange(4, 4);
+    await panel.together(() => void field("fi").dispatchEvent(new Event("blur")));
+    await fromMenu("draft-snippets");
+    await panel.press(panel.button("Kiitos"));
+    expect(field("fi").value).toBe("Alku Lämmin kiitos kaikille mukana olleille! loppu");
+    expect(field("sv").value).toBe("Varmt tack till alla som var med!");
+  });
+
+  it("has phrases of the person's own", async () => {
+    await open({});
+    await fromMenu("draft-snippets");
+    await panel.press(panel.get("[data-testid=snippet-add]"));
+    for (const [name, text] of [
+      ["name", "Talkoot"],
+      ["fi", "Tule mukaan!"],
+      ["sv", "Kom med!"],
+    ] as const) {
+      const box = panel.get(`[data-testid=snippet-${name}]`) as HTMLInputElement; // or a textarea
+      box.value = text;
+      await panel.together(() => void box.dispatchEvent(new Event("input", { bubbles: true })));
+    }
+    await panel.press(panel.get("[data-testid=snippet-save]"));
+    await panel.press(panel.get("[data-testid=own-snippet]"));
+    expect([field("fi").value, field("sv").value]).toEqual(["Tule mukaan!", "Kom med!"]);
+    await panel.press(panel.button("Poista: Talkoot"));
+    expect(panel.all("[data-testid=own-snippet]")).toEqual([]);
+  });
+
+  it("keeps favourite hashtags, and puts one in with one press", async () => {
+    await open({ ...both, tags: "#Masala" });
+    await panel.press(panel.get("[data-testid=favourite-add]"));
+    expect(panelDraft.phrases.phrases.tags).toEqual(["#Masala"]);
+    await type("tags", "");
+    await panel.press(panel.get("[data-testid=favourite-tag]"));
+    expect(field("tags").value).toBe("#Masala");
+  });
+
+  it("has alternative texts with their length, where the channel has pictures", async () => {
+    await open(both);
+    await panel.press(panel.button("Kuvan vaihtoehtoinen teksti"));
+    await type("alt-fi", "Lapsi lukee 👩‍👧.");
+    expect(panelDraft.state.writing.altText).toEqual({ fi: "Lapsi lukee 👩‍👧.", sv: "" });
+    expect(panel.get(".draft-alt").textContent).toContain("14 merkkiä");
+    await panel.press(panel.get("input[value=youtube]"));
+    expect(panel.all(".draft-alt")).toEqual([]);
+  });
+
+  it("leads from the verdict in the bar to the review", async () => {
+    await open({ fi: "Kirjasto on suljettu torstaina remontin vuoksi." });
+    expect(panel.get("[data-testid=draft-verdict]").dataset.tone).toBe("error");
+    await panel.press(panel.get("[data-testid=draft-verdict]"));
+    expect(document.activeElement?.className).toBe("draft-reviewed");
+  });
+
+  it("closes its menu with Escape, and the focus is on its button again", async () => {
+    await open(both);
+    const more = panel.get("[data-testid=draft-more]");
+    await panel.press(more);
+    await panel.key(panel.get("[data-testid=draft-new]"), "Escape");
+    expect([more.getAttribute("aria-expanded"), document.activeElement === more]).toEqual(["false", true]);
+  });
+
   it("inserts nothing into a comment", async () => {
     await open(both, stateOf(draftOf("", { surface: "comment" })));
     expect(panel.all("[data-testid=draft-insert]")).toEqual([]);
@@ -80,20 +223,23 @@ describe("the draft tab", () => {
 
   it("says what to do where the page may not be read, and begins from it where it may", async () => {
     await open({});
-    await panel.press(panel.get("[data-testid=draft-from-page]"));
+    await fromMenu("draft-from-page");
     expect(panel.get("[role=alert]").textContent).toContain("työkalurivillä");
     panel.unmount();
     const url = "https://www.kirkkonummi.fi/uutinen";
     const page = { title: "Uimahalli avautuu", lead: "Halli on auki.", url, language: "fi", alternates: {} };
     await open({}, emptyState, { kind: "page", page });
-    await panel.press(panel.get("[data-testid=draft-from-page]"));
+    await fromMenu("draft-from-page");
     expect(field("fi").value).toContain("Uimahalli avautuu");
+    expect(field("sv").value).toBe("");
+    await fromMenu("draft-outline");
+    expect(field("sv").value).not.toBe("");
   });
 
   it("keeps, opens and deletes drafts, and takes back", async () => {
     await open(both);
-    await panel.press(panel.get("[data-testid=draft-keep]"));
-    await panel.press(panel.get("[data-testid=draft-new]"));
+    await fromMenu("draft-keep");
+    await fromMenu("draft-new");
     expect(field("fi").value).toBe("");
     await panel.press(panel.get("[data-testid=draft-bring-back]"));
     expect(field("fi").value).toBe(both.fi);

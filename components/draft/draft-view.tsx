@@ -1,7 +1,8 @@
 /** The tab for writing a draft in the panel, without the page of a platform. */
-import { channels } from "../../rules/model/draft";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { otherLanguage } from "../../rules/model/span";
 import { type Form, formOf, forms } from "../../rules/writing/compose";
+import type { Carets } from "../../rules/writing/insert-phrase";
 import type { OpenPage } from "../../session/browser/open-page";
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { PanelProvider, panelContext, usePanel } from "../context/panel-context";
@@ -9,10 +10,14 @@ import { usePanelState } from "../context/use-panel-state";
 import { Preview } from "../preview/preview";
 import { DraftReview } from "../review/draft-review";
 import { NoticeBar } from "../status/notice-bar";
+import { AltTexts } from "./alt-texts";
+import { ChannelChoice } from "./channel-choice";
+import { DraftBar } from "./draft-bar";
 import { DraftFields } from "./draft-fields";
-import { DraftTools, KeptDrafts } from "./draft-store";
-import { InsertOrCopy } from "./insert-or-copy";
+import { DraftNotices, KeptDrafts } from "./draft-store";
 import { RadioChoices } from "./radio-choices";
+import { SnippetList } from "./snippet-list";
+import { useDraftActions } from "./use-draft-actions";
 import { usePanelDraft } from "./use-panel-draft";
 
 export interface DraftViewProps {
@@ -23,30 +28,46 @@ export interface DraftViewProps {
 
 export function DraftView({ panelDraft, readPage }: DraftViewProps) {
   const page = usePanel();
-  const { texts, guideline, client } = page;
   const { writing, id } = usePanelDraft(panelDraft);
   const state = usePanelState(panelDraft.client);
-  const words = texts.draft;
   const panel = panelContext(
     { ...page, client: panelDraft.client },
     { ...state, language: page.language },
     page.openGuideline,
   );
+  const [hasSnippets, setSnippets] = useState(false);
+  const reviewed = useRef<HTMLDivElement>(null);
+  const carets = useRef<Carets>({ fi: null, sv: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the caret stood in another text means nothing
+  useLayoutEffect(() => {
+    carets.current = { fi: null, sv: null };
+  }, [id, writing.channel]);
+  const { actions, take, trouble } = useDraftActions(panelDraft, page.client, readPage, () => setSnippets(true));
+  function toReview(): void {
+    reviewed.current?.scrollIntoView({ block: "start" });
+    reviewed.current?.focus({ preventScroll: true });
+  }
   return (
     <div class="draft-view">
-      <RadioChoices
-        legend={words.channel}
-        choices={channels.map((value) => ({ value, label: guideline.platforms[value].name }))}
-        current={writing.channel}
-        onChoose={(channel) => panelDraft.write({ channel, form: "one" })}
+      <ChannelChoice panelDraft={panelDraft} />
+      <DraftNotices panelDraft={panelDraft} trouble={trouble} />
+      <DraftFields
+        panelDraft={panelDraft}
+        onCaret={(field, offset) => {
+          carets.current = { ...carets.current, [field]: offset };
+        }}
       />
-      <DraftFields panelDraft={panelDraft} />
       <PanelProvider value={panel}>
         <FormChoice panelDraft={panelDraft} />
-        <InsertOrCopy panelDraft={panelDraft} page={client} />
-        <DraftTools panelDraft={panelDraft} readPage={readPage} />
+        {hasSnippets && (
+          <SnippetList panelDraft={panelDraft} carets={() => carets.current} onClose={() => setSnippets(false)} />
+        )}
+        <DraftBar panelDraft={panelDraft} page={page.client} actions={actions} onTake={take} onReview={toReview} />
+        <AltTexts panelDraft={panelDraft} />
         <KeptDrafts panelDraft={panelDraft} />
-        <DraftReview key={id} standsAlone />
+        <div ref={reviewed} class="draft-reviewed" tabIndex={-1}>
+          <DraftReview key={id} standsAlone />
+        </div>
         <Preview />
         <NoticeBar />
       </PanelProvider>

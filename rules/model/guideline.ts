@@ -152,6 +152,9 @@ const term = z.strictObject({
   avoidSv: z.optional(listOf(text, 20)),
   note: z.optional(text),
 });
+/** A phrase in both languages that is put into a draft; places to fill in stand in square brackets. */
+const snippet = z.strictObject({ id: packId, name: localised, fi: longText, sv: longText });
+const snippets = listOf(snippet, 100);
 const mostTerms = 2_000;
 const mostPlaces = 2_000;
 const placeName = z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) });
@@ -248,6 +251,8 @@ export const guidelineSchema = z.strictObject({
   ),
   tasks: z.optional(tasks),
   lookup: z.optional(listOf(lookupEntry, 500)),
+  /** Phrases of the draft tab. */
+  snippets: z.optional(snippets),
   contacts: z.strictObject({ communications: z.email().max(200) }),
   /** Domains, telephone numbers, bank accounts that are the organisation's own and public. */
   public: z.strictObject({
@@ -300,6 +305,7 @@ export const layerSchema = z.strictObject({
   glossary: z.optional(listOf(term, mostTerms)),
   placeNames: z.optional(listOf(placeName, mostPlaces)),
   templates: z.optional(z.strictObject({ signature: pair.optional(), feedback: pair.optional() })),
+  snippets: z.optional(snippets),
   composerKeys: z.optional(composerKeys),
 });
 

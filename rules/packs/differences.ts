@@ -41,6 +41,7 @@ const groupOf: Record<keyof Guideline, ChangeGroup> = {
   languages: "languages",
   sites: "inserted",
   templates: "inserted",
+  snippets: "inserted",
   contacts: "inserted",
   hashtags: "names",
   accounts: "names",

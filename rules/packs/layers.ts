@@ -50,9 +50,9 @@ function laidOver(under: Guideline, layer: Layer): Guideline {
 }
 
 /** What a layer adds to these lists stands behind what was there. */
-function inLayer(field: string, { accounts, hashtags }: Guideline): string {
-  return field.replace(/^(accounts|hashtags\.topics)\.(\d+)/, (_, list: string, at: string) => {
-    const before = list === "accounts" ? accounts.length : hashtags.topics.length;
+function inLayer(field: string, { accounts, hashtags, snippets = [] }: Guideline): string {
+  return field.replace(/^(accounts|hashtags\.topics|snippets)\.(\d+)/, (_, list: string, at: string) => {
+    const before = { accounts, snippets }[list]?.length ?? hashtags.topics.length;
     return `${list}.${Number(at) - before}`;
   });
 }
@@ -100,7 +100,7 @@ function inOrder(base: string, layers: Layer[]): Layer[] {
 }
 
 function withLayer(under: Guideline, layer: Layer): Guideline {
-  const { hashtags, accounts = [], glossary = [], placeNames = [], templates = {}, composerKeys } = layer;
+  const { hashtags, accounts = [], glossary = [], placeNames = [], templates = {}, snippets, composerKeys } = layer;
   const settings = Object.entries(layer.checks ?? {}).map(
     ([id, change]) => [id, changedSettings(id, under.checks[id], change)] as const,
   );
@@ -121,6 +121,7 @@ function withLayer(under: Guideline, layer: Layer): Guideline {
       ...(templates.signature ? { signature: templates.signature } : {}),
       ...(templates.feedback ? { feedback: templates.feedback } : {}),
     },
+    ...(snippets ? { snippets: [...(under.snippets ?? []), ...snippets] } : {}),
     ...(composerKeys ? { composerKeys: withComposerKeys(under.composerKeys ?? {}, composerKeys) } : {}),
   };
 }

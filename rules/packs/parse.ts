@@ -33,6 +33,7 @@ export function refuseInconsistent(guideline: Guideline): void {
   refuseDuplicates("hashtags.topics", guideline.hashtags.topics);
   refuseDuplicates("laws", guideline.laws);
   refuseDuplicates("tasks.recurring", guideline.tasks?.recurring ?? []);
+  refuseDuplicates("snippets", guideline.snippets ?? []);
   refuseTooMany(guideline);
   checkStatements(guideline);
   checkReferences(guideline);

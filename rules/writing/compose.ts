@@ -8,6 +8,7 @@ import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
 import { otherLanguage } from "../model/span";
 import { channelLength } from "../text/length";
+import { type ChannelVersions, hiddenTexts, parseChannelVersions } from "./channel-versions";
 
 /** `one`: both versions in one post; `thread`: one after the other; `posts`: each in a separate post. */
 export const forms = ["one", "thread", "posts"] as const;
@@ -24,13 +25,20 @@ export interface Writing {
   sv: string;
   /** Hashtags at the end, in one line. */
   tags: string;
+  /** Left out where all channels share the texts. */
+  channelVersions?: ChannelVersions;
+  /** What stands in place of the picture for who does not see it; left out where nothing was written. */
+  altText?: { fi: string; sv: string };
 }
 
 export const nothingWritten = (guideline: Guideline, channel: Channel = "facebook"): Writing => ({
   ...{ channel, form: "one", first: guideline.languages.primary, title: "", fi: "", sv: "", tags: "" },
 });
 
-export const isBlank = ({ title, fi, sv, tags }: Writing): boolean => `${title}${fi}${sv}${tags}`.trim() === "";
+/** Nothing is written, for no channel. */
+export const isBlank = (writing: Writing): boolean =>
+  [writing, ...hiddenTexts(writing)].every(({ title, fi, sv, tags }) => `${title}${fi}${sv}${tags}`.trim() === "") &&
+  `${writing.altText?.fi ?? ""}${writing.altText?.sv ?? ""}`.trim() === "";
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
@@ -40,7 +48,7 @@ const isText = (value: unknown): value is string => typeof value === "string";
  */
 export function parseWriting(value: unknown): Writing | null {
   if (typeof value !== "object" || value === null) return null;
-  const { channel, form, first, title, fi, sv, tags } = value as Record<string, unknown>; // each is tested below
+  const { channel, form, first, title, fi, sv, tags, ...later } = value as Record<string, unknown>; // each is tested below
   const known = {
     channel: channels.find((one) => one === channel),
     form: forms.find((one) => one === form),
@@ -48,7 +56,19 @@ export function parseWriting(value: unknown): Writing | null {
   };
   if (!known.channel || !known.form || !known.first) return null;
   if (!isText(title) || !isText(fi) || !isText(sv) || !isText(tags)) return null;
-  return { channel: known.channel, form: known.form, first: known.first, title, fi, sv, tags };
+  const channelVersions = parseChannelVersions(later.channelVersions);
+  const altText = parseAltText(later.altText);
+  return {
+    ...{ channel: known.channel, form: known.form, first: known.first, title, fi, sv, tags },
+    ...(channelVersions && { channelVersions }),
+    ...(altText && { altText }),
+  };
+}
+
+function parseAltText(value: unknown): { fi: string; sv: string } | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { fi, sv } = value as Record<string, unknown>; // each is tested here
+  return isText(fi) && isText(sv) ? { fi, sv } : null;
 }
 
 /** Versions that have been begun, in their order. */
@@ -90,7 +110,7 @@ export function composeParts(writing: Writing, guideline: Guideline): string[] {
 const tagLine = /^[ \t]*(?:#[\p{L}\p{N}_]+[ \t]*)+$/u;
 
 /** Takes the hashtags away that fill the last lines of a text. */
-function withoutTags(text: string): { text: string; tags: string } {
+export function withoutTags(text: string): { text: string; tags: string } {
   const lines = text.trimEnd().split("\n");
   let firstTagLine = lines.length;
   while (tagLine.test(lines[firstTagLine - 1] ?? "")) firstTagLine--;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { defaultGuideline as guideline } from "../model/default-guideline";
-import { type NewsPage, writingFromNews } from "./from-news-page";
+import { emptyVersion, type NewsPage, withOutline, writingFromNews } from "./from-news-page";
 
 const page: NewsPage = {
   title: "Masalan leikkipuisto avataan lauantaina | Kirkkonummi",
@@ -11,15 +11,37 @@ const page: NewsPage = {
 };
 const from = (change: Partial<NewsPage>) => writingFromNews({ ...page, ...change }, guideline, "2026-11-23");
 
-it("becomes a Facebook post: headline, lead, link, the outline of the other version and the hashtags", () => {
+it("becomes a Facebook post: headline, lead, link and the hashtags; the other version is for the writer", () => {
   const { channel, fi, sv, tags } = from({});
   expect(channel).toBe("facebook");
   expect(fi).toBe(
     `Masalan leikkipuisto avataan lauantaina\n\n${page.lead}\n\n${guideline.templates.readMore.fi} https://www.kirkkonummi.fi/uutinen/leikkipuisto`,
   );
+  expect(sv).toBe("");
+  expect(tags).toContain("#Kirkkonummi");
+});
+
+it("gets an outline of the other version when someone asks, with the page's address in that language", () => {
+  const { sv } = withOutline(from({}), page, guideline, "2026-11-23");
   expect(sv).toContain("lördag 5.12 kl. 11");
   expect(sv).toContain("https://www.kyrkslatt.fi/nyhet/lekpark");
-  expect(tags).toContain("#Kirkkonummi");
+});
+
+it("only the organisation's own pages are called its website", () => {
+  expect(from({ url: "https://www.facebook.com/events/5" }).fi).toContain(
+    "Lue lisää: https://www.facebook.com/events/5",
+  );
+  expect(from({ url: "https://yle.fi/a/5", language: "sv" }).sv).toContain("Läs mer: https://yle.fi/a/5");
+});
+
+it("an outline is there only for one empty version", () => {
+  const both = { ...from({}), sv: "Hej." };
+  expect([emptyVersion(both), emptyVersion({ ...both, fi: "", sv: "" }), emptyVersion(from({}))]).toEqual([
+    null,
+    null,
+    "sv",
+  ]);
+  expect(withOutline(both, page, guideline, "2026-11-23")).toBe(both);
 });
 
 it("a Swedish page gives the Swedish version first", () => {

@@ -1,15 +1,15 @@
 /**
- * Makes a post from a page of the organisation's website: its headline, its lead and its address in one language, and
- * an outline of the version in the other.
+ * Makes a post from a page: its headline, its lead and its address in the page's language. The other version is for the
+ * writer; an outline of it is made when someone asks.
  */
 
 import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
-import { otherLanguage } from "../model/span";
 import { review } from "../review";
 import { applyEdits } from "../text/apply-edits";
 import { findLinks } from "../text/links";
 import { withoutVisitorMarks } from "../text/plain-address";
+import { isOwnSite } from "../text/site-language";
 import { composeParts, draftOfWriting, nothingWritten, type Writing, withParts } from "./compose";
 
 /** What a page says of itself. */
@@ -56,33 +56,52 @@ function plainAddress(address: string): string {
 const alternateOf = (page: NewsPage, language: Language) =>
   plainAddress(Object.entries(page.alternates).find(([name]) => name.toLowerCase().startsWith(language))?.[1] ?? "");
 
-/** A Facebook post for the writer to finish. `today`: the writer's local day, `YYYY-MM-DD`. */
+/** Before a link to somebody else's website. */
+const readMoreElsewhere: Record<Language, string> = { fi: "Lue lisää:", sv: "Läs mer:" };
+
+function readMore(url: string, language: Language, guideline: Guideline): string {
+  const [link] = findLinks(url, 0);
+  return link && isOwnSite(link, guideline) ? guideline.templates.readMore[language] : readMoreElsewhere[language];
+}
+
+/** A Facebook post for the writer to finish, with the general hashtags. `today`: the writer's local day, `YYYY-MM-DD`. */
 export function writingFromNews(page: NewsPage, guideline: Guideline, today: string): Writing {
   const language: Language = page.language.toLowerCase().startsWith("sv") ? "sv" : "fi";
-  const other = otherLanguage(language);
   const url = plainAddress(page.url);
   const title = headline(page.title, guideline);
   const lead = shortenedLead(page.lead.trim());
-  const link = url && `${guideline.templates.readMore[language]} ${url}`;
+  const link = url && `${readMore(url, language, guideline)} ${url}`;
   const text = [title, lead === title ? "" : lead, link].filter(Boolean).join("\n\n");
   const writing: Writing = { ...nothingWritten(guideline), first: language, [language]: text };
-  const outlined = withOutline(writing, guideline, today);
-  const alternate = alternateOf(page, other);
-  const [linkInOutline] = findLinks(outlined[other], 0);
+  return repaired(writing, "general-hashtags", guideline, today);
+}
+
+/** The language of the version that is still empty beside the other one; null where there is no such version. */
+export function emptyVersion({ fi, sv }: Writing): Language | null {
+  if ((fi.trim() === "") === (sv.trim() === "")) return null;
+  return fi.trim() === "" ? "fi" : "sv";
+}
+
+/**
+ * With an outline of the empty version. `page`: the page that the draft was begun from, whose address in the other language
+ * goes in.
+ */
+export function withOutline(writing: Writing, page: NewsPage | null, guideline: Guideline, today: string): Writing {
+  const other = emptyVersion(writing);
+  if (!other) return writing;
+  const outlined = repaired(writing, "both-languages", guideline, today);
+  const alternate = page && alternateOf(page, other);
+  const outline = outlined[other];
+  const [linkInOutline] = findLinks(outline, 0);
   if (!alternate || !linkInOutline) return outlined;
   const { start, end } = linkInOutline;
-  const outline = outlined[other];
   return { ...outlined, [other]: outline.slice(0, start) + alternate + outline.slice(end) };
 }
 
-/** With the general hashtags and the outline that the checks offer. */
-function withOutline(writing: Writing, guideline: Guideline, today: string): Writing {
-  let outlined = writing;
-  for (const check of ["general-hashtags", "both-languages"]) {
-    const { findings } = review(draftOfWriting(outlined, guideline, today), guideline);
-    const fix = findings.find((finding) => finding.check === check)?.fixes.find(({ kind }) => kind === "edit");
-    const parts = fix?.kind === "edit" ? applyEdits(composeParts(outlined, guideline), fix.edits) : null;
-    if (parts) outlined = withParts(outlined, parts, guideline);
-  }
-  return outlined;
+/** With the first repair of a check carried out. */
+function repaired(writing: Writing, check: string, guideline: Guideline, today: string): Writing {
+  const { findings } = review(draftOfWriting(writing, guideline, today), guideline);
+  const fix = findings.find((finding) => finding.check === check)?.fixes.find(({ kind }) => kind === "edit");
+  const parts = fix?.kind === "edit" ? applyEdits(composeParts(writing, guideline), fix.edits) : null;
+  return parts ? withParts(writing, parts, guideline) : writing;
 }

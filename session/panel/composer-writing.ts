@@ -11,7 +11,8 @@ import type { Choices } from "./choices";
 import { createPageEdits, type OfferedEdits } from "./page-edits";
 import type { DoneRepair, Notice, PanelClient } from "./panel-state";
 import type { PanelVersionKeeper } from "./panel-version";
-import { insertBelow, splitEdits } from "./parts-to-edits";
+import { splitEdits } from "./parts-to-edits";
+import { createPutIn } from "./put-in";
 import type { RepairHistory } from "./repair-history";
 import type { ReviewedPage } from "./reviewed-page";
 import { safeEdits } from "./safe-edits";
@@ -44,6 +45,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
   const notify = (notice: Notice | null) => panel.change({ notice, done: history.done });
   const edits = createPageEdits(tab, () => panel.value.observed, notify, history);
   const textsOf = ([first]: Edit[]) => (first ? session.textsOf(first) : null);
+  const putIn = createPutIn();
 
   /** A second press waits for the first: it is about the text that the first one makes. */
   let last: Promise<unknown> = Promise.resolve();
@@ -124,16 +126,16 @@ export function createComposerWriting({ page, tab, choices, history, version, th
         ...{ edits: tags, texts: textsOf(tags) },
         repair: { done: { kind: "hashtags", tags: addedHashtags(tags) } },
       }),
-    insertParts(added) {
+    async insertParts(added, manner) {
       const texts = panel.value.observed;
-      const present = texts?.parts ?? [];
-      const done: DoneRepair = { kind: "draft" };
-      if (present.every((text) => text.trim() === "")) {
-        const { edits: replacing, rest } = splitEdits(present, added);
-        return editWithRest({ edits: replacing, texts }, rest, done);
-      }
-      const [first = "", ...rest] = added;
-      return editWithRest({ edits: [insertBelow(present, first)], texts }, rest, done);
+      const plan = putIn.plan(texts, added, manner ?? null);
+      if (plan === "occupied") return { status: "occupied" };
+      const isThere = texts !== null && plan.edits.length === 0;
+      const outcome: EditOutcome = isThere
+        ? { status: "done" }
+        : await editWithRest({ edits: plan.edits, texts }, plan.rest, { kind: "draft" });
+      if (outcome.status === "done") putIn.remember(texts, plan);
+      return outcome;
     },
     applyAll: (findings) =>
       inTurn(async () => {

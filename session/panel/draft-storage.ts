@@ -76,8 +76,11 @@ export function withKept(entries: readonly unknown[], draft: KeptDraft): KeptCha
   return { entries: [draft, ...withoutKept(entries, draft.id)], outcome: "kept" };
 }
 
-const isSame = (a: Writing, b: Writing): boolean =>
-  (Object.keys(a) as (keyof Writing)[]).every((field) => a[field] === b[field]); // a Writing has no other fields
+/** Some fields are there only in some drafts. */
+const isSame = (a: Writing, b: Writing): boolean => {
+  const fields = Object.keys({ ...a, ...b }) as (keyof Writing)[]; // a Writing has no other fields
+  return fields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+};
 
 /**
  * With the new text of a kept draft. `isKnown`: whether this panel has read or written the kept draft as it was changed at

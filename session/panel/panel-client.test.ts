@@ -550,11 +550,21 @@ describe("a whole post that is put into the composer", () => {
     expect(client.state.rest).toEqual(["svenska", "#Kirkkonummi"]);
   });
 
-  it("stands below what is written already", async () => {
+  it("asks where something else stands, and does then what the person says", async () => {
     await write("Hei");
-    await client.insertParts(["suomi"]);
+    expect(await client.insertParts(["suomi"])).toEqual({ status: "occupied" });
+    expect(page.received).toEqual([]);
+    await client.insertParts(["suomi"], "below");
     expect(page.received).toMatchObject([{ edits: [{ start: 3, end: 3, text: "\n\nsuomi", atEnd: true }] }]);
     expect(client.state.notice).toBeNull();
+  });
+
+  it("takes the place of what was put in before", async () => {
+    await write("");
+    await client.insertParts(["suomi"]);
+    await write("suomi", { revision: 2 });
+    await client.insertParts(["Suomi!"]);
+    expect(page.received.at(-1)).toMatchObject({ edits: [{ start: 0, end: 5, expected: "suomi", text: "Suomi!" }] });
   });
 
   it("is gone where there is no composer", async () => {

@@ -7,6 +7,8 @@ import type { Guideline } from "../../rules/model/guideline";
 import { isBlank, nothingWritten, type Writing } from "../../rules/writing/compose";
 import { noDismissals } from "../stored/dismissals";
 import { readSettings, watchSettings } from "../stored/settings-store";
+import type { PhraseStore } from "../stored/snippets";
+import { createPhraseStore } from "../stored/snippets-store";
 import type { WindowDraft } from "../stored/window-drafts";
 import { createDraftClient, type FieldPassage } from "./draft-client";
 import { createDraftKeeper, noKeeper } from "./draft-keeper";
@@ -20,11 +22,15 @@ export type { KeptDraft, KeptNotice, PanelDraftState } from "./draft-storage";
 export interface PanelDraft {
   readonly client: PanelClient;
   readonly state: PanelDraftState;
+  /** The person's phrases and favourite hashtags. */
+  readonly phrases: PhraseStore;
   subscribe(listener: () => void): () => void;
   /** As someone writes. */
   write(change: Partial<Writing>): void;
   /** Puts another text into this draft, with the way back. */
   take(writing: Writing): void;
+  /** Shows what this draft already has, such as the texts of another channel. */
+  show(writing: Writing): void;
   /** The text as it was before it was repaired or replaced within this draft. */
   undo(): void;
   /** The draft that nobody chose to keep, and this one replaced; this one is then the one to bring back. */
@@ -119,7 +125,9 @@ export function createPanelDraft(
       review.soon();
       keeper.soon();
     },
+    phrases: createPhraseStore(signal, () => draft.change({ notStored: true })),
     take: (writing) => reviewed.take(writing, draft.value.writing),
+    show: (writing) => reviewed.take(writing, null),
     undo() {
       if (draft.value.previousWriting) reviewed.take(draft.value.previousWriting, null);
     },

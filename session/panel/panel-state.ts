@@ -11,6 +11,7 @@ import type { Judgement } from "../review/judgement";
 import type { ReviewedTexts } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
+import type { Manner } from "./put-in";
 
 /**
  * `no-page`: no tab; `unwatched`: a page that the extension has nothing to do with; `unreachable`: a watched page that
@@ -97,8 +98,11 @@ export interface PanelClient {
   /** `madeFor`: the texts that a repair was made for which no review has offered, and which took long to make. */
   applyFix(finding: Finding, fix: Fix, madeFor?: ReviewedTexts): Promise<EditOutcome>;
   insertHashtags(edits: Edit[]): Promise<EditOutcome>;
-  /** Puts a whole post into the composer: in place of nothing, or below what stands there; the rest on the clipboard. */
-  insertParts(parts: string[]): Promise<EditOutcome>;
+  /**
+   * Puts a whole post into the composer: in place of nothing, or of what was put in before; the rest on the clipboard. Where
+   * something else stands there nothing is done and it is `occupied`, unless `manner` says where the post goes.
+   */
+  insertParts(parts: string[], manner?: Manner): Promise<EditOutcome | { status: "occupied" }>;
   /** Carries out the first repair of each finding where it is a safe one, in one step. */
   applyAll(findings: readonly Finding[]): Promise<EditOutcome>;
   /** Takes back what `done` says, and then what was done before it. What was written since stays. */

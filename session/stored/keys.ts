@@ -5,6 +5,7 @@ export const settingsKey = "settings";
 export const tasksKey = "tasks";
 export const guidelineKey = "guideline";
 export const keptDraftsKey = "kept-drafts";
+export const snippetsKey = "snippets";
 
 /** Session storage: gone with the browser. */
 /** Of older versions; for those of now see `draft-keys.ts`. */

@@ -74,8 +74,13 @@ const stored = () =>
     return JSON.stringify(rest);
   });
 const untilStored = (text: string) => until(`"${text}" is stored`, async () => (await stored()).includes(text));
-const keep = (panel: Page) => panel.locator('[data-testid="draft-keep"]').click();
-const begin = (panel: Page) => panel.locator('[data-testid="draft-new"]').click();
+/** Presses an action of the "•••" menu. */
+async function fromMenu(panel: Page, action: string): Promise<void> {
+  await panel.locator('[data-testid="draft-more"]').click();
+  await panel.locator(`[data-testid="${action}"]`).click();
+}
+const keep = (panel: Page) => fromMenu(panel, "draft-keep");
+const begin = (panel: Page) => fromMenu(panel, "draft-new");
 const bringBack = (panel: Page) => panel.locator('[data-testid="draft-bring-back"]').click();
 /** What the line about kept drafts says; a page behind another one draws nothing, so that it is looked at again and again. */
 const notice = (panel: Page) =>

@@ -25,6 +25,12 @@ const shown = (page: Page, field: string) =>
 const finnish = "Pääkirjasto on kiinni itsenäisyyspäivänä 6.12. Tervetuloa taas maanantaina.";
 const swedish = "Huvudbiblioteket är stängt på självständighetsdagen 6.12. Välkommen igen på måndag.";
 
+/** Presses an action of the "•••" menu. */
+async function fromMenu(page: Page, action: string): Promise<void> {
+  await page.locator('[data-testid="draft-more"]').click();
+  await page.locator(`[data-testid="${action}"]`).click();
+}
+
 test("two versions become one post with its hashtags in the open composer, and stay when the panel closes", async () => {
   await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
   let page = await openDraft();
@@ -36,12 +42,12 @@ test("two versions become one post with its hashtags in the open composer, and s
   const post = `${finnish}\n\n***\n\n${swedish}\n\n#Kirkkonummi`;
   await untilModel(tab.page, [post]);
   await page.waitForFunction(() => document.querySelector('[data-testid="draft-outcome"]')?.textContent !== "");
-  await page.locator('[data-testid="draft-keep"]').click();
-  await page.waitForSelector('[data-testid="draft-keep"]', { hidden: true });
+  await fromMenu(page, "draft-keep");
+  await page.waitForSelector("::-p-text(Luonnos on tallessa)");
   await closePanel(tab.test, page);
   page = await openDraft();
   await until("the draft is there again", async () => (await shown(page, "sv")) === swedish);
-  await page.locator('[data-testid="draft-new"]').click();
+  await fromMenu(page, "draft-new");
   await until("a new one is begun", async () => (await shown(page, "fi")) === "");
   await page.locator("::-p-text(Tallennetut luonnokset)").click();
   await page.locator(".kept-name").click();
@@ -53,7 +59,7 @@ test("two versions become one post with its hashtags in the open composer, and s
   );
 });
 
-test("a draft goes below what stands in the composer, and what has no place there on the clipboard", async () => {
+test("a draft asks where it goes when something else stands in the composer, and then takes its own place again", async () => {
   await tab.openComposer("https://x.com/home?lang=fi", "home");
   await tab.page.keyboard.type("Hei");
   const page = await openDraft();
@@ -61,9 +67,12 @@ test("a draft goes below what stands in the composer, and what has no place ther
   await page.locator('[data-testid="draft-follow"]').click();
   await page.type('[data-testid="draft-sv"]', "Biblioteket är öppet.");
   await page.locator("::-p-text(kahtena julkaisuna)").click();
-  await page.locator('[data-testid="draft-insert"]').click();
+  await page.locator('[data-testid="draft-insert"]').click(); // of the first post
+  await page.locator('[data-testid="draft-below"]').click();
   await untilModel(tab.page, ["Hei\n\nKirjasto on auki."]);
-  await page.waitForSelector('[data-testid="notice"]');
+  await page.type('[data-testid="draft-fi"]', " Tervetuloa!");
+  await page.locator('[data-testid="draft-insert"]').click();
+  await untilModel(tab.page, ["Hei\n\nKirjasto on auki. Tervetuloa!"]);
 });
 
 test("a page becomes a post to finish; where the browser does not lend it, the panel says what to do", async () => {
@@ -79,15 +88,15 @@ test("a page becomes a post to finish; where the browser does not lend it, the p
     document.body.append(main);
   });
   const page = await openDraft();
-  await page.locator('[data-testid="draft-new"]').click(); // what the test before has left
-  await page.locator('[data-testid="draft-from-page"]').click();
+  await fromMenu(page, "draft-new"); // what the test before has left
+  await fromMenu(page, "draft-from-page");
   await until("the headline is there", async () => (await shown(page, "fi")).startsWith("Uimahalli avautuu remontin"));
   expect(await shown(page, "fi")).toContain("maanantaina 7.12. kello 6.");
-  expect(await shown(page, "sv")).not.toBe("");
+  expect(await shown(page, "sv")).toBe("");
   await page.locator('[data-testid="draft-undo"]').click();
   await until("it is taken back", async () => (await shown(page, "fi")) === "");
   await tab.page.goto("chrome://version/");
-  await page.locator('[data-testid="draft-from-page"]').click();
+  await fromMenu(page, "draft-from-page");
   await page.waitForSelector(".draft-trouble[role=alert]");
 });
 

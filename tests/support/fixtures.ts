@@ -10,6 +10,7 @@ import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draf
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import { judgementOf } from "../../session/review/judgement";
 import type { DismissedFinding } from "../../session/stored/dismissals";
+import { noPhrases, type PhraseStore } from "../../session/stored/snippets";
 import { noTasks, type TaskList } from "../../session/stored/task-list";
 import type { TaskStore } from "../../session/stored/task-store";
 
@@ -119,6 +120,8 @@ export interface FixtureClient extends PanelClient {
   set(change: Partial<PanelState>): void;
   /** The outcome of repairs; a promise that does not settle keeps them under way. */
   outcome: Promise<EditOutcome>;
+  /** Something else stands in the composer, so that a post asks where it goes. */
+  occupied: boolean;
   /** What the page answers when it is asked for its structure. */
   structure: Promise<string>;
 }
@@ -130,6 +133,7 @@ export function createFixtureClient(start: PanelState): FixtureClient {
   const client: FixtureClient = {
     calls,
     outcome: Promise.resolve({ status: "done" }),
+    occupied: false,
     structure: Promise.resolve(""),
     get state() {
       return state;
@@ -152,7 +156,7 @@ export function createFixtureClient(start: PanelState): FixtureClient {
     },
     insertParts(...args) {
       calls.push(["insertParts", ...args]);
-      return client.outcome;
+      return client.occupied && !args[1] ? Promise.resolve({ status: "occupied" as const }) : client.outcome;
     },
     applyAll(...args) {
       calls.push(["applyAll", ...args]);
@@ -215,6 +219,25 @@ export function createFixtureTasks(start: TaskList = noTasks): TaskStore {
   };
 }
 
+/** A person's phrases without storage behind them. */
+function createFixturePhrases(): PhraseStore {
+  const listeners = new Set<() => void>();
+  let phrases = noPhrases;
+  return {
+    get phrases() {
+      return phrases;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(change) {
+      phrases = change(phrases);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
 export interface FixturePanelDraft extends PanelDraft {
   readonly client: FixtureClient;
 }
@@ -268,7 +291,9 @@ export function createFixturePanelDraft(
       return () => listeners.delete(listener);
     },
     write: (next) => show({ writing: { ...state.writing, ...next } }),
+    phrases: createFixturePhrases(),
     take,
+    show: (next) => show({ writing: next, previousWriting: null, replacements: state.replacements + 1 }),
     undo: () =>
       show({
         writing: state.previousWriting ?? state.writing,

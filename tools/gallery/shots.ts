@@ -36,9 +36,11 @@ export const scenes: Scene[] = [
     steps: [
       ".draft-view > .disclosure button",
       ".section-preview .disclosure button",
+      '[data-testid="draft-more"]',
       '[data-testid="draft-from-page"]',
     ],
   },
+  { view: "draft", state: "both", steps: ['[data-testid="draft-more"]'] },
   { view: "draft", state: "kept-unreadable", steps: [".draft-view > .disclosure button"] },
   ...Object.keys(taskStates).map((state): Scene => ({ view: "tasks", state, steps: [] })),
   {

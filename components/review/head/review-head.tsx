@@ -3,14 +3,14 @@
  * the publishing button and there are errors.
  */
 import { useEffect, useRef } from "preact/hooks";
-import { findingHeadline } from "../../../rules/message";
 import type { Finding, Level } from "../../../rules/model/finding";
 import type { Language } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
 import { EmptyIcon, ErrorIcon, HalfIcon, ReadyIcon, WarningIcon } from "../../icons/icon";
 import { LiveVerdict } from "../calm/live-verdict";
-import { type Headline, headlineOf, spokenHeadline, type Verdict } from "./headline";
+import { type Headline, spokenHeadline, type Verdict } from "./headline";
 import { LanguagePills } from "./language-pills";
+import { namedHeadline } from "./named-headline";
 import { WhereLine } from "./where-line";
 
 const icons = {
@@ -35,8 +35,7 @@ export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) 
   const { state, texts, language } = usePanel();
   const { draft, review, judgement } = state;
   if (!draft || !review) return null;
-  const named = verdict.gravest ?? (verdict.tone === "unfinished" ? leftUnfinished(review.findings) : null);
-  const headline = headlineOf(verdict, named && findingHeadline(named, language), texts.verdict);
+  const headline = namedHeadline(verdict, review, language, texts);
   const isNeutral = verdict.tone === "empty" || verdict.tone === "writing";
   return (
     <div class="review-head">
@@ -49,12 +48,6 @@ export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) 
     </div>
   );
 }
-
-/** What keeps a draft from being ready although it was put off. */
-const leftUnfinished = (findings: readonly Finding[]) =>
-  findings.find(({ check }) => check === "outline-left") ??
-  findings.find(({ check }) => check === "both-languages") ??
-  null;
 
 /** The languages that the check of both languages misses. */
 export function missingLanguages(findings: readonly Finding[]): Map<Language, Level> {

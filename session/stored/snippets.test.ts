@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import {
+  mostSnippets,
+  noPhrases,
+  parsePhrases,
+  withFavouriteTags,
+  withoutFavouriteTag,
+  withoutSnippet,
+  withSnippet,
+} from "./snippets";
+
+const snippet = { id: "1", name: "Sulku", fi: "Suljettu [päivä].", sv: "Stängt [datum]." };
+
+describe("a person's phrases", () => {
+  it("are added, changed and deleted", () => {
+    const one = withSnippet(noPhrases, snippet);
+    expect(one.snippets).toEqual([snippet]);
+    expect(withSnippet(one, { ...snippet, name: "Kiinni" }).snippets).toEqual([{ ...snippet, name: "Kiinni" }]);
+    expect(withoutSnippet(one, "1")).toEqual(noPhrases);
+  });
+
+  it("stay as they are where there is no room for one more", () => {
+    const full = {
+      ...noPhrases,
+      snippets: Array.from({ length: mostSnippets }, (_, at) => ({ ...snippet, id: `${at}` })),
+    };
+    expect(withSnippet(full, { ...snippet, id: "more" })).toBe(full);
+  });
+
+  it.each([
+    undefined,
+    null,
+    5,
+    "x",
+    { snippets: 5, tags: {} },
+    { snippets: [null, { id: 1 }], tags: [5, "ilman", "# x"] },
+  ])("are none where %j is stored", (value) => expect(parsePhrases(value)).toEqual(noPhrases));
+
+  it("are read as they were stored", () => {
+    const stored = { snippets: [snippet], tags: ["#Masala"] };
+    expect(parsePhrases(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+  });
+});
+
+it("favourite hashtags stand once, however they are written", () => {
+  const tags = withFavouriteTags(noPhrases, ["#Masala", "#Masala"]);
+  expect(withFavouriteTags(tags, ["#masala", "#Masaby"]).tags).toEqual(["#Masala", "#Masaby"]);
+  expect(withoutFavouriteTag(tags, "#Masala")).toEqual(noPhrases);
+});
