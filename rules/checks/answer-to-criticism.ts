@@ -25,7 +25,7 @@ export const answerToCriticism = defineCheck({
     },
   },
   labels: {
-    ticks: say("Tästä puuttuu vielä", "Det här saknas ännu", "Still missing"),
+    ticks: say("Ovatko nämä mukana?", "Finns de här med?", "Are these in it?"),
     thanks: say("Kiitos palautteesta", "Tack för responsen", "Thanks for the feedback"),
     cause: say("Mistä asia johtui", "Vad det berodde på", "What it was caused by"),
     remedy: say("Miten ja milloin se korjataan", "Hur och när det åtgärdas", "How and when it is put right"),

@@ -89,6 +89,11 @@ function missing(context: CheckContext): Report<Kind>[] {
     fixes.push({ kind: "edit", label: "replace", values: { tags: broken.text }, edits, safe: false });
   }
   return [
-    { kind: "missing", values: { tags: tags.join(" ") }, ranges: cutOff.map(({ broken }) => broken.range), fixes },
+    {
+      kind: "missing",
+      values: { tags: tags.join(" "), count: tags.length },
+      ranges: cutOff.map(({ broken }) => broken.range),
+      fixes,
+    },
   ];
 }
