@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { checks } from "./checks/registry";
-import { fill, findingText, findingTitle, itemText, labelText } from "./message";
+import { fill, findingHeadline, findingText, findingTitle, itemText, labelText, shortLabelText } from "./message";
 import { defaultGuideline } from "./model/default-guideline";
-import type { Finding, Localised } from "./model/finding";
+import type { Finding, Fix, Localised } from "./model/finding";
 
 const texts = checks.flatMap(({ id, title, kinds, labels }): [string, Localised][] => [
   [`${id} title`, title],
   ...Object.entries(kinds).map(([kind, { message }]): [string, Localised] => [`${id} ${kind}`, message]),
+  ...Object.entries(kinds).flatMap(([kind, { headline }]): [string, Localised][] =>
+    headline ? [[`${id} headline ${kind}`, headline]] : [],
+  ),
   ...Object.entries(labels).map(([label, text]): [string, Localised] => [`${id} label ${label}`, text]),
 ]);
 /** A value that reads otherwise in each language has one name a language: `{rightFi}`, `{rightSv}`, `{rightEn}`. */
@@ -57,6 +60,18 @@ describe("texts of a finding", () => {
     expect(findingText(finding, defaultGuideline, "fi")).toBe("Otsikko on 3 merkkiä liian pitkä. Lyhennä sitä.");
     expect(labelText(finding, { kind: "split", label: "split", values: {}, parts: [] }, "fi")).toBe("Ketjuta kielet");
     expect(itemText({ ...finding, check: "picture-or-video" }, "sharp", "en")).toBe("Sharp and bright");
+  });
+
+  it("name the thing, one of it in the singular", () => {
+    expect(findingHeadline(finding, "fi")).toBe("Otsikossa 3 merkkiä liikaa");
+    expect(findingHeadline({ ...finding, values: { over: 1 } }, "fi")).toBe("Otsikossa 1 merkki liikaa");
+  });
+
+  it("are short on a small button, where the label has a short form", () => {
+    const append: Fix = { kind: "edit", label: "append", values: { tags: "#kirkkonummi" }, edits: [], safe: true };
+    expect(shortLabelText({ ...finding, check: "general-hashtags" }, append, "sv")).toBe("Lägg till");
+    const one: Fix = { kind: "edit", label: "keep-first", values: {}, edits: [], safe: false };
+    expect(shortLabelText({ ...finding, check: "emoji-use" }, one, "sv")).toBe("Behåll en");
   });
 
   it("come from the pack where it has its own", () => {

@@ -33,7 +33,9 @@ export function findingTitle(finding: Finding, language: InterfaceLanguage): str
 
 /** What is so, in a few words. */
 export function findingHeadline(finding: Finding, language: InterfaceLanguage): string {
-  const headline = checkOf(finding.check)?.kinds[finding.kind]?.headline;
+  const kind = checkOf(finding.check)?.kinds[finding.kind];
+  const one = kind?.headlineOfOne;
+  const headline = one && finding.values[one.value] === 1 ? one.headline : kind?.headline;
   return headline ? fill(inLanguage(headline, language), finding.values) : findingTitle(finding, language);
 }
 
@@ -42,7 +44,7 @@ export function labelText(finding: Finding, fix: Fix, language: InterfaceLanguag
   return fill(inLanguage(checkOf(finding.check)?.labels[fix.label], language), fix.values);
 }
 
-/** The words on a repair's button where there is little room. */
+/** The same where a small button stands beside the headline. */
 export function shortLabelText(finding: Finding, fix: Fix, language: InterfaceLanguage): string {
   const labels = checkOf(finding.check)?.labels;
   return fill(inLanguage(labels?.[`${fix.label}.short`] ?? labels?.[fix.label], language), fix.values);

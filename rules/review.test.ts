@@ -51,6 +51,19 @@ describe("review", () => {
     expect(finding?.statements.every((id) => known.has(id))).toBe(true);
   });
 
+  it.each<[Draft["channel"], string[]]>([
+    ["facebook", ["4-03", "4-19"]],
+    ["x", ["4-19", "4-03"]],
+  ])("puts the statements first that carry this kind of finding on %s", (channel, wanted) => {
+    const guideline = withSettings("all-caps", {
+      statements: ["4-19", "4-03"],
+      statementsByKind: { capitals: { default: ["4-03"], x: ["4-19"] } },
+    });
+    const shouted = { parts: ["NYT ON KESÄ täällä"], place: "outside" as const, postingAs: null };
+    const finding = reviewed({ ...shouted, channel }, guideline).findings.find(({ check }) => check === "all-caps");
+    expect(finding?.statements).toEqual(wanted);
+  });
+
   it("leaves a check out that the pack switches off, or does not have", () => {
     const example = { parts: ["NYT ON KESÄ täällä"] };
     const caps = (guideline: Guideline) =>

@@ -92,12 +92,20 @@ export function runCheck(check: Check, { readings }: PreparedDraft): Finding[] {
         level: levelOf(check, settings, report, context.draft.channel),
         values: report.values ?? {},
         ranges: report.ranges ?? [],
-        statements: settings.statements,
+        statements: statementsOf(settings, report.kind, context.draft.channel),
         fixes: report.fixes ?? [],
       },
       back,
     ),
   );
+}
+
+/** The statements that carry this kind of finding, then the others that the check serves. */
+function statementsOf({ statements, statementsByKind }: CheckSettings, kind: string, channel: Channel): string[] {
+  const listed = statementsByKind?.[kind];
+  if (!listed) return statements;
+  const first = Array.isArray(listed) ? listed : (listed[channel] ?? listed.default);
+  return [...new Set([...first, ...statements])];
 }
 
 function paramsOf(check: Check, settings: CheckSettings): Params {

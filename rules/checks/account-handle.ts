@@ -23,6 +23,7 @@ export const accountHandle = defineCheck({
         "Kontots namn liknar kommunens konto. Menade du {handle}?",
         "The name is close to an account of the municipality. Did you mean {handle}?",
       ),
+      headline: say("Onko tilin nimi oikein?", "Är kontots namn rätt?", "Is the account name right?"),
     },
     "other-channel": {
       level: "reminder",
@@ -31,6 +32,7 @@ export const accountHandle = defineCheck({
         "Kontot finns på en annan kanal. Här är det {handle}.",
         "This account is on another channel. Here it is {handle}.",
       ),
+      headline: say("Tili on toisella kanavalla", "Kontot är på en annan kanal", "Account is on another channel"),
     },
     dated: {
       level: "reminder",
@@ -39,9 +41,13 @@ export const accountHandle = defineCheck({
         "Tjänsten har flyttat. Kontrollera om kontot ännu är kommunens.",
         "The service has moved. Check whether the account is still the municipality’s.",
       ),
+      headline: say("Onko tili vielä kunnan?", "Är kontot ännu kommunens?", "Is it still a municipal account?"),
     },
   },
-  labels: { replace: say("Vaihda: {handle}", "Byt till: {handle}", "Change to: {handle}") },
+  labels: {
+    replace: say("Vaihda: {handle}", "Byt till: {handle}", "Change to: {handle}"),
+    "replace.short": say("Vaihda", "Byt", "Change"),
+  },
   params: { minLength: 6, nearby: 2 },
   tightening: { minLength: "lower", nearby: "higher" },
   review(context, params) {

@@ -25,10 +25,12 @@ export const allCaps = defineCheck({
         "Enbart versaler är tungt att läsa. Skriv på vanligt sätt.",
         "Capitals alone are hard to read. Write in the ordinary way.",
       ),
+      headline: say("Teksti isoilla kirjaimilla", "Text med bara versaler", "Text in capitals only"),
     },
   },
   labels: {
     lower: say("Vaihda: {text}", "Byt till: {text}", "Change to: {text}"),
+    "lower.short": say("Pieniksi", "Till gemener", "Lower case"),
   },
   params: { minWords: 3, minLetters: 12 },
   tightening: { minWords: "lower", minLetters: "lower" },

@@ -21,15 +21,17 @@ export const answerToCriticism = defineCheck({
         "Vid negativ respons: tacka, berätta orsak och åtgärd, beklaga.",
         "To negative feedback: thank, tell the cause and the remedy, apologise.",
       ),
+      headline: say("Onko vastauksessa kaikki?", "Finns allt med i svaret?", "Is everything in the answer?"),
     },
   },
   labels: {
-    ticks: say("Tästä puuttuu vielä", "Det här saknas ännu", "Still missing"),
+    ticks: say("Ovatko nämä mukana?", "Finns de här med?", "Are these in it?"),
     thanks: say("Kiitos palautteesta", "Tack för responsen", "Thanks for the feedback"),
     cause: say("Mistä asia johtui", "Vad det berodde på", "What it was caused by"),
     remedy: say("Miten ja milloin se korjataan", "Hur och när det åtgärdas", "How and when it is put right"),
     apology: say("Pahoittelu", "En beklagan", "An apology"),
     complete: say("Lisää puuttuvat kohdat", "Lägg till det som saknas", "Add what is missing"),
+    "complete.short": say("Lisää kohdat", "Lägg till dem", "Add them"),
   },
   params: {
     minNegative: 2,

@@ -13,6 +13,7 @@ export const answering = defineCheck({
         "Du ber om kommentarer. Kom överens om vem som svarar på dem.",
         "You ask for comments. Agree on who answers them.",
       ),
+      headline: say("Kuka vastaa kommentteihin?", "Vem svarar på kommentarer?", "Who answers the comments?"),
     },
   },
   labels: {

@@ -12,6 +12,11 @@ export const balancedVersions = defineCheck({
         "Den svenska delen är klart kortare. Är den avsiktligt en förkortad version?",
         "The Swedish part is clearly shorter. Is it meant to be a shortened version?",
       ),
+      headline: say(
+        "Ruotsinkielinen teksti on lyhyempi",
+        "Den svenska texten är kortare",
+        "The Swedish text is shorter",
+      ),
     },
     "finnish-short": {
       level: "reminder",
@@ -20,6 +25,7 @@ export const balancedVersions = defineCheck({
         "Den finska delen är klart kortare. Är den avsiktligt en förkortad version?",
         "The Finnish part is clearly shorter. Is it meant to be a shortened version?",
       ),
+      headline: say("Suomenkielinen teksti on lyhyempi", "Den finska texten är kortare", "The Finnish text is shorter"),
     },
   },
   params: {

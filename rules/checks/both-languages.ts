@@ -21,6 +21,7 @@ export const bothLanguages = defineCheck({
         "Den svenska versionen saknas. Lägg till den eller ange hur den publiceras.",
         "The Swedish version is missing. Add it, or say how it will be published.",
       ),
+      headline: say("Ruotsinkielinen teksti puuttuu", "Svensk text saknas", "Swedish text is missing"),
     },
     "finnish-missing": {
       level: { facebook: "error", default: "warning" },
@@ -29,6 +30,7 @@ export const bothLanguages = defineCheck({
         "Den finska versionen saknas. Lägg till den eller ange hur den publiceras.",
         "The Finnish version is missing. Add it, or say how it will be published.",
       ),
+      headline: say("Suomenkielinen teksti puuttuu", "Finsk text saknas", "Finnish text is missing"),
     },
     "swedish-promised": {
       level: { facebook: "error", default: "reminder" },
@@ -37,6 +39,7 @@ export const bothLanguages = defineCheck({
         "Den svenska versionen är utlovad. Kom ihåg att publicera den.",
         "The Swedish version is promised elsewhere. Remember to publish it.",
       ),
+      headline: say("Ruotsinkielinen teksti on luvattu", "Svensk text är utlovad", "Swedish text is promised"),
     },
     "finnish-promised": {
       level: { facebook: "error", default: "reminder" },
@@ -45,39 +48,50 @@ export const bothLanguages = defineCheck({
         "Den finska versionen är utlovad. Kom ihåg att publicera den.",
         "The Finnish version is promised elsewhere. Remember to publish it.",
       ),
+      headline: say("Suomenkielinen teksti on luvattu", "Finsk text är utlovad", "Finnish text is promised"),
     },
   },
   labels: {
     "outline-sv": say("Lisää pohja ruotsinnokselle", "Lägg till en svensk stomme", "Add a Swedish outline"),
+    "outline-sv.short": say("Lisää pohja", "Sätt in stomme", "Add an outline"),
     "outline-fi": say("Lisää pohja suomennokselle", "Lägg till en finsk stomme", "Add a Finnish outline"),
+    "outline-fi.short": say("Lisää pohja", "Sätt in stomme", "Add an outline"),
     "machine-sv": say(
       "Konekäännä ruotsiksi (luonnos)",
       "Maskinöversätt till svenska (utkast)",
       "Machine-translate to Swedish (draft)",
     ),
+    "machine-sv.short": say("Konekäännä", "Maskinöversätt", "Translate"),
     "machine-fi": say(
       "Konekäännä suomeksi (luonnos)",
       "Maskinöversätt till finska (utkast)",
       "Machine-translate to Finnish (draft)",
     ),
+    "machine-fi.short": say("Konekäännä", "Maskinöversätt", "Translate"),
     "other-account": say(
       "Julkaisen sen tilillä {account}",
       "Jag publicerar den på kontot {account}",
       "I publish it on the account {account}",
     ),
+    "other-account.short": say("Toinen tili", "Annat konto", "Other account"),
     "own-post": say(
       "Julkaisen sen omana julkaisunaan",
       "Jag publicerar den som ett eget inlägg",
       "I publish it as a post of its own",
     ),
+    "own-post.short": say("Oma julkaisu", "Eget inlägg", "Separate post"),
     thread: say("Jatkan ketjussa", "Jag fortsätter i en tråd", "I go on in a thread"),
+    "thread.short": say("Ketjussa", "I en tråd", "In a thread"),
     "one-language": say(
       "Julkaisen vain yhdellä kielellä",
       "Jag publicerar bara på ett språk",
       "I publish in one language only",
     ),
+    "one-language.short": say("Yksi kieli", "Bara ett språk", "One language"),
     "only-finnish": say("Julkaisen vain suomeksi", "Jag publicerar bara på finska", "I publish in Finnish only"),
+    "only-finnish.short": say("Vain suomeksi", "Bara finska", "Finnish only"),
     "only-swedish": say("Julkaisen vain ruotsiksi", "Jag publicerar bara på svenska", "I publish in Swedish only"),
+    "only-swedish.short": say("Vain ruotsiksi", "Bara svenska", "Swedish only"),
   },
   params: {
     /** Fewer words of greetings, or in a third language, ask for no version. */

@@ -13,6 +13,7 @@ export const channelFit = defineCheck({
         "Publicera jobbet också på LinkedIn: det främjar arbetsgivarbilden.",
         "Publish the job on LinkedIn too: it promotes the employer image.",
       ),
+      headline: say("Työpaikka myös LinkedIniin", "Jobbet också på LinkedIn", "The job on LinkedIn too"),
     },
     "event-on-x": {
       level: "info",
@@ -21,6 +22,7 @@ export const channelFit = defineCheck({
         "Evenemang når fler på Facebook och Instagram.",
         "Events reach more people on Facebook and Instagram.",
       ),
+      headline: say("Tapahtuma myös Facebookiin", "Evenemanget också på Facebook", "The event on Facebook too"),
     },
     "disruption-on-linkedin": {
       level: "reminder",
@@ -28,6 +30,11 @@ export const channelFit = defineCheck({
         "Häiriötieto tavoittaa asukkaat Facebookissa ja X:ssä, ei LinkedInissä.",
         "Störningsinfo når invånarna på Facebook och X, inte på LinkedIn.",
         "News of a disruption reaches residents on Facebook and X, not on LinkedIn.",
+      ),
+      headline: say(
+        "Häiriötieto Facebookiin ja X:ään",
+        "Störningsinfo på Facebook och X",
+        "Disruption news on Facebook and X",
       ),
     },
   },

@@ -17,6 +17,7 @@ export const clearLanguage = defineCheck({
         "Lång mening: {words} ord. Dela den i två.",
         "A long sentence: {words} words. Make it two.",
       ),
+      headline: say("Pitkä virke: {words} sanaa", "Lång mening: {words} ord", "Long sentence: {words} words"),
     },
     officialese: {
       level: "reminder",
@@ -25,9 +26,13 @@ export const clearLanguage = defineCheck({
         "Kanslispråk: {word}. Säg samma sak med ett vanligt ord.",
         "Official language: {word}. Say the same with an ordinary word.",
       ),
+      headline: say("Virkakielen sana", "Ord på kanslispråk", "Word of official language"),
     },
   },
-  labels: { plain: say("Vaihda: {word}", "Byt till: {word}", "Change to: {word}") },
+  labels: {
+    plain: say("Vaihda: {word}", "Byt till: {word}", "Change to: {word}"),
+    "plain.short": say("Vaihda", "Byt", "Change"),
+  },
   params: {
     /** The most words that a sentence may have and still be easy to read. */
     longest: { fi: 22, sv: 25 },

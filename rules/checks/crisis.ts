@@ -17,6 +17,7 @@ export const crisis = defineCheck({
         "Störning eller kris: först webbplatsen, båda språken, och huvudkontot på X.",
         "Disruption or crisis: the website first, both languages, and the main account on X.",
       ),
+      headline: say("Häiriötilanteen muistilista", "Checklista för en störning", "Checklist for a disruption"),
     },
   },
   labels: {
@@ -48,6 +49,7 @@ export const crisis = defineCheck({
       "Lägg till klockslag och nästa besked",
       "Add the time and the next notice",
     ),
+    "add-times.short": say("Lisää ajat", "Lägg till tid", "Add the times"),
   },
   appliesTo: (context) =>
     context.derived.isOrganisation && context.draft.surface !== "comment" && !isCondolence(context),

@@ -15,6 +15,7 @@ export const crossPost = defineCheck({
         "Ärendet kan vara av allmänt intresse. Publicera det också på huvudkontot.",
         "This may interest many. Publish it on the main account too.",
       ),
+      headline: say("Julkaise myös päätilillä", "Publicera också på huvudkontot", "Publish on the main account too"),
     },
     "to-area": {
       level: "info",
@@ -23,12 +24,14 @@ export const crossPost = defineCheck({
         "Ämnet passar också kontot {account}. Dela det dit.",
         "The topic also suits the account {account}. Share it there.",
       ),
+      headline: say("Sopii myös toiselle tilille", "Passar också ett annat konto", "Suits another account too"),
     },
   },
   labels: {
     ticks: say("Päätilille", "Till huvudkontot", "To the main account"),
     tell: say("Lähetä linkki: {address}", "Skicka länken till {address}", "Send the link to {address}"),
     open: say("Avaa tili {account}", "Öppna kontot {account}", "Open the account {account}"),
+    "open.short": say("Avaa tili", "Öppna kontot", "Open account"),
   },
   appliesTo: ({ draft, derived }) => draft.surface === "post" && draft.place !== "outside" && derived.isOrganisation,
   review(context) {

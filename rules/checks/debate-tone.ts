@@ -16,6 +16,7 @@ export const debateTone = defineCheck({
         "Ordet kan såra. Säg saken sakligt; det finns inget behov av att delta i debatter.",
         "The word may hurt. Put it factually; there is no need to take part in debates.",
       ),
+      headline: say("Sana voi loukata", "Ordet kan såra", "The word may hurt"),
     },
     heated: {
       level: "reminder",
@@ -24,6 +25,7 @@ export const debateTone = defineCheck({
         "Kontrollera tonen: utropstecken eller en anklagelse kan hetsa upp diskussionen.",
         "Check the tone: exclamations or an accusation may heat up the discussion.",
       ),
+      headline: say("Tarkista sävy", "Kontrollera tonen", "Check the tone"),
     },
   },
   params: {

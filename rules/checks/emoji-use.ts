@@ -18,6 +18,7 @@ export const emojiUse = defineCheck({
         "En glad emoji passar inte i ett störnings- eller sorgemeddelande. Ta bort den.",
         "A cheerful emoji does not suit a disruption or a condolence. Remove it.",
       ),
+      headline: say("Iloinen emoji ei sovi tähän", "Glad emoji passar inte här", "A cheerful emoji does not suit this"),
     },
     repeated: {
       level: "reminder",
@@ -26,6 +27,7 @@ export const emojiUse = defineCheck({
         "Skärmläsaren läser samma emoji varje gång. En räcker.",
         "A screen reader reads the same emoji each time. One is enough.",
       ),
+      headline: say("Sama emoji monta kertaa", "Samma emoji flera gånger", "The same emoji many times"),
     },
     many: {
       level: "reminder",
@@ -34,12 +36,15 @@ export const emojiUse = defineCheck({
         "Det finns {count} emojier. Behåll högst {most}, i slutet av meningen.",
         "There are {count} emoji. Leave at most {most}, at the end of the sentence.",
       ),
+      headline: say("Paljon emojeja: {count}", "Många emojier: {count}", "Many emoji: {count}"),
     },
   },
   labels: {
     remove: say("Poista emoji", "Ta bort emojin", "Remove the emoji"),
+    "remove.short": say("Poista", "Ta bort", "Remove"),
     "keep-first": say("Jätä yksi", "Behåll en", "Leave one"),
     "keep-few": say("Jätä {most} ensimmäistä", "Behåll de {most} första", "Leave the first {most}"),
+    "keep-few.short": say("Jätä {most}", "Behåll {most}", "Leave {most}"),
   },
   params: {
     most: 3,

@@ -13,6 +13,7 @@ export const executableLink = defineCheck({
         "Länken laddar ner ett program. Länka hellre till en appbutik eller webbplatsen.",
         "The link downloads a program. Lead to an app store or the website instead.",
       ),
+      headline: say("Linkki lataa ohjelman", "Länken laddar ner ett program", "The link downloads a program"),
     },
     "in-parent": {
       level: "warning",
@@ -21,6 +22,7 @@ export const executableLink = defineCheck({
         "Meddelandet du svarar på har en länk till ett program. Öppna den inte.",
         "The message that you answer links to a program. Do not open it.",
       ),
+      headline: say("Älä avaa viestin linkkiä", "Öppna inte länken i meddelandet", "Do not open the message’s link"),
     },
   },
   params: {

@@ -16,9 +16,13 @@ export const feedbackChannel = defineCheck({
         "Hänvisa vänligt till rätt responskanal, med en länk.",
         "Lead kindly to the right feedback channel, with a link.",
       ),
+      headline: say("Ohjaa palautekanavaan", "Hänvisa till responskanalen", "Lead to the feedback channel"),
     },
   },
-  labels: { insert: say("Lisää palautelinkki", "Lägg till responslänken", "Add the feedback link") },
+  labels: {
+    insert: say("Lisää palautelinkki", "Lägg till responslänken", "Add the feedback link"),
+    "insert.short": say("Lisää linkki", "Lägg till länk", "Add the link"),
+  },
   params: {
     sendsAway: {
       fi: [

@@ -24,6 +24,15 @@ export const generalHashtags = defineCheck({
         "Allmänna hashtaggar saknas: {tags}. Lägg till dem i slutet.",
         "General hashtags are missing: {tags}. Add them at the end.",
       ),
+      headline: say(
+        "{count} kunnan tunnistetta puuttuu",
+        "{count} av kommunens hashtaggar saknas",
+        "{count} municipal hashtags missing",
+      ),
+      headlineOfOne: {
+        value: "count",
+        headline: say("1 kunnan tunniste puuttuu", "1 av kommunens hashtaggar saknas", "1 municipal hashtag missing"),
+      },
     },
     misspelt: {
       level: "reminder",
@@ -32,11 +41,18 @@ export const generalHashtags = defineCheck({
         "En allmän hashtagg är felstavad. Den rätta är {tags}.",
         "A general hashtag is misspelt. The right one is {tags}.",
       ),
+      headline: say(
+        "Kirjoitusvirhe kunnan tunnisteessa",
+        "Skrivfel i kommunens hashtagg",
+        "Municipal hashtag is misspelt",
+      ),
     },
   },
   labels: {
     append: say("Lisää {tags}", "Lägg till {tags}", "Add {tags}"),
+    "append.short": say("Lisää", "Lägg till", "Add"),
     replace: say("Vaihda: {tags}", "Byt till: {tags}", "Change to: {tags}"),
+    "replace.short": say("Korjaa", "Rätta", "Correct"),
   },
   params: { channels: channelsWithOwnTags },
   tightening: { channels: "more" },
@@ -73,6 +89,11 @@ function missing(context: CheckContext): Report<Kind>[] {
     fixes.push({ kind: "edit", label: "replace", values: { tags: broken.text }, edits, safe: false });
   }
   return [
-    { kind: "missing", values: { tags: tags.join(" ") }, ranges: cutOff.map(({ broken }) => broken.range), fixes },
+    {
+      kind: "missing",
+      values: { tags: tags.join(" "), count: tags.length },
+      ranges: cutOff.map(({ broken }) => broken.range),
+      fixes,
+    },
   ];
 }

@@ -21,6 +21,7 @@ export const hashtagForm = defineCheck({
         "Tecknet {sign} klipper av hashtaggen: bara {tag} blir kvar. Ta bort det.",
         "The sign {sign} cuts the hashtag: only {tag} is left. Leave it out.",
       ),
+      headline: say("Tunniste katkeaa merkkiin", "Ett tecken klipper av hashtaggen", "A sign cuts the hashtag"),
     },
     address: {
       level: "reminder",
@@ -29,6 +30,7 @@ export const hashtagForm = defineCheck({
         "En adress blir ingen hashtagg. Skriv den utan tecknet #.",
         "An address makes no hashtag. Write it without the #.",
       ),
+      headline: say("Osoitteesta ei tule tunnistetta", "En adress blir ingen hashtagg", "An address makes no hashtag"),
     },
     glued: {
       level: "reminder",
@@ -36,6 +38,11 @@ export const hashtagForm = defineCheck({
         "Aihetunniste on kiinni muussa tekstissä. Lisää väli ennen #-merkkiä.",
         "Hashtaggen sitter ihop med annan text. Lägg till ett mellanslag före #.",
         "The hashtag is joined to other text. Put a space before the #.",
+      ),
+      headline: say(
+        "Väli puuttuu ennen tunnistetta",
+        "Hashtaggen behöver ett mellanslag",
+        "No space before the hashtag",
       ),
     },
     apart: {
@@ -45,6 +52,7 @@ export const hashtagForm = defineCheck({
         "Mellanslaget bryter hashtaggen. Skriv {tag}.",
         "The space breaks the hashtag. Write {tag}.",
       ),
+      headline: say("Väli katkaisee tunnisteen", "Mellanslaget bryter hashtaggen", "A space breaks the hashtag"),
     },
     doubled: {
       level: "reminder",
@@ -53,6 +61,7 @@ export const hashtagForm = defineCheck({
         "Ett #-tecken räcker. Skriv {tag}.",
         "One # is enough. Write {tag}.",
       ),
+      headline: say("Liikaa #-merkkejä", "För många #-tecken", "Too many # signs"),
     },
     number: {
       level: "reminder",
@@ -61,6 +70,7 @@ export const hashtagForm = defineCheck({
         "Bara siffror blir ingen hashtagg. Lägg till ett ord.",
         "A number alone makes no hashtag. Add a word to it.",
       ),
+      headline: say("Numerosta ei tule tunnistetta", "Siffror blir ingen hashtagg", "A number makes no hashtag"),
     },
     repeated: {
       level: "reminder",
@@ -69,12 +79,16 @@ export const hashtagForm = defineCheck({
         "Samma hashtagg finns två gånger: {tag}. Ta bort den ena.",
         "The same hashtag stands twice: {tag}. Remove one.",
       ),
+      headline: say("Sama tunniste kahdesti", "Samma hashtagg två gånger", "The same hashtag twice"),
     },
   },
   labels: {
     replace: say("Vaihda: {text}", "Byt till: {text}", "Change to: {text}"),
+    "replace.short": say("Korjaa", "Rätta", "Correct"),
     space: say("Lisää väli", "Lägg till mellanslag", "Add a space"),
+    "space.short": say("Lisää väli", "Lägg till", "Add a space"),
     remove: say("Poista {tag}", "Ta bort {tag}", "Remove {tag}"),
+    "remove.short": say("Poista", "Ta bort", "Remove"),
   },
   review(context): Report<Kind>[] {
     const numbers = context.draft.parts.flatMap((text, part) =>

@@ -27,6 +27,7 @@ export const identityNumber = defineCheck({
         "Texten innehåller en personbeteckning. Ta bort den före publicering.",
         "The text contains a personal identity code. Remove it before publishing.",
       ),
+      headline: say("Henkilötunnus tekstissä", "Personbeteckning i texten", "Identity code in the text"),
     },
     "artificial-code": {
       level: "warning",
@@ -35,6 +36,7 @@ export const identityNumber = defineCheck({
         "Texten innehåller en testpersonbeteckning. Kontrollera att den inte är någons egen.",
         "The text contains a test identity code. Make sure that it is nobody’s own.",
       ),
+      headline: say("Testihenkilötunnus tekstissä", "Testpersonbeteckning i texten", "Test identity code in the text"),
     },
     "like-a-code": {
       level: "warning",
@@ -43,6 +45,7 @@ export const identityNumber = defineCheck({
         "Ett nummer liknar en personbeteckning. Ta bort det om det är en sådan.",
         "The text contains a number that looks like an identity code. Remove it if it is one.",
       ),
+      headline: say("Onko tämä henkilötunnus?", "Är det här en personbeteckning?", "Is this an identity code?"),
     },
     "payment-card": {
       level: "error",
@@ -51,6 +54,7 @@ export const identityNumber = defineCheck({
         "Texten innehåller ett betalkortsnummer. Ta bort det före publicering.",
         "The text contains a payment card number. Remove it before publishing.",
       ),
+      headline: say("Maksukortin numero tekstissä", "Betalkortsnummer i texten", "Payment card number in the text"),
     },
     "bank-account": {
       level: "warning",
@@ -59,6 +63,7 @@ export const identityNumber = defineCheck({
         "Kontonumret är inte kommunens eget. Kontrollera om det får publiceras.",
         "This bank account is not the municipality’s own. Check whether it may be published.",
       ),
+      headline: say("Tilinumero ei ole kunnan", "Kontonumret är inte kommunens", "Not the municipality’s bank account"),
     },
     "in-parent": {
       level: "warning",
@@ -67,12 +72,20 @@ export const identityNumber = defineCheck({
         "Meddelandet du svarar på har en personbeteckning eller ett kortnummer. Dölj det.",
         "The message you answer has an identity code or a card number. Hide it.",
       ),
+      headline: say(
+        "Henkilötietoja saadussa viestissä",
+        "Personuppgifter i meddelandet",
+        "Personal data in the message",
+      ),
     },
   },
   labels: {
     "mask-code": say("Poista henkilötunnus", "Ta bort personbeteckningen", "Remove the identity code"),
+    "mask-code.short": say("Poista", "Ta bort", "Remove"),
     "mask-card": say("Poista kortin numero", "Ta bort kortnumret", "Remove the card number"),
+    "mask-card.short": say("Poista", "Ta bort", "Remove"),
     "mask-account": say("Poista tilinumero", "Ta bort kontonumret", "Remove the account number"),
+    "mask-account.short": say("Poista", "Ta bort", "Remove"),
   },
   params: {
     /** Words beside a number that say what it is. */

@@ -19,6 +19,7 @@ export const invisibleCharacters = defineCheck({
         "Ett osynligt tecken bryter en hashtagg, en länk eller ett nummer. Ta bort det.",
         "An invisible character breaks a hashtag, a link or a number. Take it out.",
       ),
+      headline: say("Näkymätön merkki haittaa", "Ett osynligt tecken stör", "Harmful invisible character"),
     },
     harmless: {
       level: "info",
@@ -27,6 +28,7 @@ export const invisibleCharacters = defineCheck({
         "Osynliga tecken har följt med texten. Du kan ta bort dem.",
         "Invisible characters came along with the text. You can take them out.",
       ),
+      headline: say("Näkymättömiä merkkejä tekstissä", "Osynliga tecken i texten", "Invisible characters in the text"),
     },
     broken: {
       level: "warning",
@@ -35,11 +37,14 @@ export const invisibleCharacters = defineCheck({
         "Läsaren ser en ruta i stället för tecknet. Skriv tecknet på nytt.",
         "Readers see a box in place of this character. Type it again.",
       ),
+      headline: say("Merkin tilalla on laatikko", "En ruta i stället för ett tecken", "A box instead of a character"),
     },
   },
   labels: {
     remove: say("Poista näkymättömät merkit", "Ta bort de osynliga tecknen", "Take out the invisible characters"),
+    "remove.short": say("Poista", "Ta bort", "Take out"),
     bullets: say("Vaihda luettelomerkeiksi", "Byt till punkter", "Change to bullets"),
+    "bullets.short": say("Vaihda", "Byt", "Change"),
   },
   review({ draft }) {
     const reports: Report<Kind>[] = [];

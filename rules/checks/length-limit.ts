@@ -15,6 +15,15 @@ export const lengthLimit = defineCheck({
         "Texten är {over} tecken för lång för {channel}. Förkorta den.",
         "The text is {over} characters too long for {channel}. Shorten it.",
       ),
+      headline: say(
+        "Tekstissä {over} merkkiä liikaa",
+        "Texten är {over} tecken för lång",
+        "Text is {over} characters too long",
+      ),
+      headlineOfOne: {
+        value: "over",
+        headline: say("Tekstissä 1 merkki liikaa", "Texten är 1 tecken för lång", "Text is 1 character too long"),
+      },
     },
     "too-long-for-one": {
       level: "warning",
@@ -23,6 +32,15 @@ export const lengthLimit = defineCheck({
         "Inlägget är {over} tecken för långt ({channel}). Dela upp språken i en tråd.",
         "The post is {over} characters too long ({channel}). Make the languages a thread.",
       ),
+      headline: say(
+        "Julkaisussa {over} merkkiä liikaa",
+        "Inlägget är {over} tecken för långt",
+        "Post is {over} characters too long",
+      ),
+      headlineOfOne: {
+        value: "over",
+        headline: say("Julkaisussa 1 merkki liikaa", "Inlägget är 1 tecken för långt", "Post is 1 character too long"),
+      },
     },
     "title-too-long": {
       level: "warning",
@@ -31,10 +49,20 @@ export const lengthLimit = defineCheck({
         "Rubriken är {over} tecken för lång. Förkorta den.",
         "The title is {over} characters too long. Shorten it.",
       ),
+      headline: say(
+        "Otsikossa {over} merkkiä liikaa",
+        "Rubriken är {over} tecken för lång",
+        "Title is {over} characters too long",
+      ),
+      headlineOfOne: {
+        value: "over",
+        headline: say("Otsikossa 1 merkki liikaa", "Rubriken är 1 tecken för lång", "Title is 1 character too long"),
+      },
     },
   },
   labels: {
     split: say("Ketjuta kielet", "Dela upp språken i en tråd", "Split the languages into a thread"),
+    "split.short": say("Jaa ketjuksi", "Dela i en tråd", "Make a thread"),
   },
   review(context) {
     const { draft, guideline } = context;

@@ -20,6 +20,11 @@ export const linkLanguage = defineCheck({
         "Den svenska delen länkar till en finskspråkig sida. Byt till den svenska sidan.",
         "The Swedish part links to a Finnish page. Change it to the Swedish page.",
       ),
+      headline: say(
+        "Ruotsinkielisen osan linkki suomeksi",
+        "Länk på finska i svensk text",
+        "Finnish link in the Swedish text",
+      ),
     },
     "swedish-in-finnish": {
       level: "warning",
@@ -28,16 +33,24 @@ export const linkLanguage = defineCheck({
         "Den finska delen länkar till en svenskspråkig sida. Byt till den finska sidan.",
         "The Finnish part links to a Swedish page. Change it to the Finnish page.",
       ),
+      headline: say(
+        "Suomenkielisen osan linkki ruotsiksi",
+        "Länk på svenska i finsk text",
+        "Swedish link in the Finnish text",
+      ),
     },
   },
   labels: {
     add: say("Lisää viereen: {url}", "Lägg till bredvid: {url}", "Add beside it: {url}"),
+    "add.short": say("Lisää viereen", "Lägg bredvid", "Add beside it"),
     swap: say("Vaihda: {url}", "Byt till: {url}", "Change to: {url}"),
+    "swap.short": say("Vaihda", "Byt", "Change"),
     open: say(
       "Avaa sivu ja vaihda siellä kieli",
       "Öppna sidan och byt språk där",
       "Open the page and switch its language",
     ),
+    "open.short": say("Avaa sivu", "Öppna sidan", "Open the page"),
   },
   review(context) {
     const wrong = wrongLinks(context);

@@ -16,6 +16,7 @@ export const linkText = defineCheck({
         "Berätta vart länken leder: till exempel ”Läs mer om sommarjobben:”.",
         "Say where the link leads, for example “Read more about summer jobs:”.",
       ),
+      headline: say("Mihin linkki vie?", "Vart leder länken?", "Where does the link lead?"),
     },
     shortened: {
       level: "reminder",
@@ -24,6 +25,7 @@ export const linkText = defineCheck({
         "En förkortad adress säger inte vart den leder. Använd sidans egen adress.",
         "A shortened address does not say where it leads. Use the page’s own address.",
       ),
+      headline: say("Lyhennetty osoite", "Förkortad adress", "Shortened address"),
     },
     "not-clickable": {
       level: "reminder",
@@ -32,9 +34,17 @@ export const linkText = defineCheck({
         "Adressen går inte att öppna i Instagram. Sätt länken i profilen och berätta det.",
         "Instagram does not open addresses in a text. Put the link in the profile; say so.",
       ),
+      headline: say(
+        "Osoite ei avaudu Instagramissa",
+        "Adressen öppnas inte i Instagram",
+        "Address does not open in Instagram",
+      ),
     },
   },
-  labels: { complete: say("Lisää kohta aiheelle", "Lägg till ett ställe för ämnet", "Add a place for the topic") },
+  labels: {
+    complete: say("Lisää kohta aiheelle", "Lägg till ett ställe för ämnet", "Add a place for the topic"),
+    "complete.short": say("Lisää kohta", "Lägg till", "Add a place"),
+  },
   params: {
     cues: {
       fi: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fill } from "../message";
 import { defaultGuideline } from "../model/default-guideline";
 import type { Localised } from "../model/finding";
 import { checks } from "./registry";
@@ -26,6 +27,59 @@ describe.each(checks.map((check) => [check.id, check] as const))("the words of %
   it("fit on buttons", () => {
     expect(each(check.labels).filter(({ words }) => words.length > button)).toEqual([]);
   });
+});
+
+/** As many characters as a row holds beside a button at a width of 320 px, and as many as that button holds. */
+const row = 38;
+const smallButton = 14;
+/** Values as they often are; of a text that can be longer nothing is put into a headline or on a small button. */
+const usual: Record<string, number | string> = { count: 3, over: 120, most: 3, words: 34 };
+
+const named = checks.flatMap((check) =>
+  Object.entries(check.kinds).flatMap(([kind, { headline, headlineOfOne }]) =>
+    headline ? [{ check, kind, headline, all: headlineOfOne ? [headline, headlineOfOne.headline] : [headline] }] : [],
+  ),
+);
+
+describe.each(named.map((each) => [`${each.check.id} ${each.kind}`, each] as const))(
+  "the headline of %s",
+  (_, each) => {
+    const words = each.all.flatMap((text) => Object.values(text));
+
+    it("fits on a row beside a button", () => {
+      expect(words.filter((text) => fill(text, usual).length > row)).toEqual([]);
+      expect(words.filter((text) => /[{}]/.test(fill(text, usual)))).toEqual([]);
+    });
+
+    it("names a thing or asks, without a full stop", () => {
+      expect(words.filter((text) => !/^[\p{Lu}\d{].*[^.,:;!]$/u.test(text))).toEqual([]);
+    });
+
+    it("tells the kind from the others of the check", () => {
+      const others = Object.entries(each.check.kinds).flatMap(([kind, { headline }]) =>
+        headline && kind !== each.kind ? [headline] : [],
+      );
+      const alike = Object.entries(each.headline).filter(([language, text]) =>
+        [...others, ...(Object.keys(each.check.kinds).length > 1 ? [each.check.title] : [])].some(
+          (other) => other[language as keyof Localised] === text,
+        ),
+      );
+      expect(alike).toEqual([]);
+    });
+  },
+);
+
+const shortLabels = checks.flatMap(({ id, labels }) =>
+  Object.entries(labels).flatMap(([label, text]) => (label.endsWith(".short") ? [{ id, labels, label, text }] : [])),
+);
+
+it("every short label is short, and belongs to a longer one", () => {
+  expect(shortLabels.length).toBeGreaterThan(0);
+  const tooLong = shortLabels.filter(({ text }) =>
+    Object.values(text).some((words) => fill(words, usual).length > smallButton),
+  );
+  const alone = shortLabels.filter(({ labels, label }) => !Object.hasOwn(labels, label.replace(/\.short$/, "")));
+  expect([...tooLong, ...alone].map(({ id, label }) => `${id} ${label}`)).toEqual([]);
 });
 
 /** Paths of the files in this folder, such as `./all-caps.ts`; only the names are used, nothing is loaded. */

@@ -13,6 +13,8 @@ export interface FindingKind {
   message: Localised;
   /** Names the thing in a few words, for a row or a headline; the title of the check where it is left out. */
   headline?: Localised;
+  /** Instead of the headline where the named value is 1: "1 tunniste puuttuu". */
+  headlineOfOne?: { value: string; headline: Localised };
 }
 
 /** Values that packs may set: strings, numbers, booleans, lists and objects of them. */

@@ -101,14 +101,32 @@ const levelsByKind = z.record(
   ]),
 );
 
+/** The statements that carry a kind of finding, the weightiest first; an object gives them by channel. */
+const statementsByKind = z.record(
+  z.string(),
+  z.union([
+    statementIds,
+    z.strictObject({
+      default: statementIds,
+      facebook: statementIds.optional(),
+      instagram: statementIds.optional(),
+      x: statementIds.optional(),
+      linkedin: statementIds.optional(),
+      youtube: statementIds.optional(),
+    }),
+  ]),
+);
+
 const checkSettings = z.strictObject({
   enabled: z.boolean(),
   /** Why it is off, or milder than usual; shown in the look-up. */
   reason: z.optional(reason),
   levels: levelsByKind.optional(),
   params: params.optional(),
-  /** Statements of the guideline that the check serves. */
+  /** Statements of the guideline that the check serves; those that carry its findings first. */
   statements: statementIds,
+  /** Which of them carry a kind of finding, where the kinds of the check need different ones. */
+  statementsByKind: statementsByKind.optional(),
   /** Law or practice behind it, beside or instead of a statement. */
   basis: listOf(text, 50).optional(),
   /** The organisation's own wording, by kind of finding. */

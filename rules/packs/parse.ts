@@ -120,13 +120,27 @@ function checkCheckSettings(guideline: Guideline): void {
     const field = `checks.${id}`;
     const check = checks.find((candidate) => candidate.id === id);
     if (!check) throw new GuidelineError(field, "there is no check with this id");
-    for (const part of ["levels", "messages"] as const) {
+    for (const part of ["levels", "messages", "statementsByKind"] as const) {
       const unknownKind = Object.keys(settings[part] ?? {}).find((kind) => !Object.hasOwn(check.kinds, kind));
       if (unknownKind)
         throw new GuidelineError(`${field}.${part}.${unknownKind}`, `the check has no finding of this kind`);
     }
+    refuseUnserved(field, settings);
     refuseMisshapen(check, settings.params);
     refuseUnexplained(check, settings);
+  }
+}
+
+/** What carries a finding is served by its check: the list of what is served, for people, is made of those. */
+function refuseUnserved(field: string, { statements, statementsByKind = {} }: CheckSettings): void {
+  for (const [kind, listed] of Object.entries(statementsByKind)) {
+    const ids = Array.isArray(listed) ? listed : Object.values(listed).flatMap((ofChannel) => ofChannel ?? []);
+    const other = ids.find((id) => !statements.includes(id));
+    if (other !== undefined)
+      throw new GuidelineError(
+        `${field}.statementsByKind.${kind}`,
+        `the check does not serve the statement "${other}"`,
+      );
   }
 }
 

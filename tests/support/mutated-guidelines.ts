@@ -212,7 +212,7 @@ const leanPack = {
   ...defaultGuideline,
   statements: defaultGuideline.statements.slice(0, 3),
   checks: Object.fromEntries(
-    Object.entries(defaultGuideline.checks).map(([id, { examples, ...others }], at) => [
+    Object.entries(defaultGuideline.checks).map(([id, { examples, statementsByKind: _, ...others }], at) => [
       id,
       { ...others, statements: [], examples: at % 8 === 0 ? examples : { found: [], notFound: [] } },
     ]),

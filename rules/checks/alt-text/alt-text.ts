@@ -15,6 +15,7 @@ export const altText = defineCheck({
         "Alternativ text saknas, bilder: {count}. Berätta vad bilden visar.",
         "Pictures without alternative text: {count}. Say what is in the picture.",
       ),
+      headline: say("Vaihtoehtoinen teksti puuttuu", "Alternativ text saknas", "Alternative text is missing"),
     },
     unknown: {
       level: "reminder",
@@ -22,6 +23,11 @@ export const altText = defineCheck({
         "Onko kuvilla vaihtoehtoinen teksti? Lisää se kuvan muokkausvalikosta.",
         "Har bilderna alternativ text? Lägg till den i bildens redigeringsmeny.",
         "Do the pictures have alternative texts? Add them in the picture’s edit menu.",
+      ),
+      headline: say(
+        "Onko vaihtoehtoinen teksti lisätty?",
+        "Har bilden alternativ text?",
+        "Is there an alternative text?",
       ),
     },
     weak: {
@@ -31,6 +37,7 @@ export const altText = defineCheck({
         "Den alternativa texten är för knapp. Berätta vem eller vad, gör vad och var.",
         "The alternative text says little. Say who or what, doing what, and where.",
       ),
+      headline: say("Vaihtoehtoinen teksti on niukka", "Alternativ text är för knapp", "Alternative text says little"),
     },
     twins: {
       level: "reminder",
@@ -38,6 +45,11 @@ export const altText = defineCheck({
         "Kahdella kuvalla on sama vaihtoehtoinen teksti. Kuvaile kumpikin kuva.",
         "Två bilder har samma alternativa text. Beskriv båda bilderna.",
         "Two pictures have the same alternative text. Describe each.",
+      ),
+      headline: say(
+        "Sama vaihtoehtoinen teksti kahdesti",
+        "Samma alternativa text två gånger",
+        "Same alternative text twice",
       ),
     },
     long: {
@@ -47,6 +59,11 @@ export const altText = defineCheck({
         "Den alternativa texten är för lång: högst {most} tecken.",
         "The alternative text is too long: {most} characters at most.",
       ),
+      headline: say(
+        "Vaihtoehtoinen teksti on liian pitkä",
+        "Alternativ text är för lång",
+        "Alternative text is too long",
+      ),
     },
     "only-in-picture": {
       level: "reminder",
@@ -54,6 +71,11 @@ export const altText = defineCheck({
         "Kaikki eivät näe kuvaa. Kirjoita sen tiedot myös julkaisuun.",
         "Alla ser inte bilden. Skriv uppgifterna också i inlägget.",
         "Not everybody sees the picture. Write what it says in the post too.",
+      ),
+      headline: say(
+        "Ovatko tiedot vain kuvassa?",
+        "Finns uppgifterna bara i bilden?",
+        "Are details only in the picture?",
       ),
     },
   },

@@ -24,6 +24,7 @@ export const copiedRemains = defineCheck({
         "Tecken för formatering syns som sådana för läsaren. Ta bort dem.",
         "Readers see the signs for formatting as they are. Take them out.",
       ),
+      headline: say("Muotoilun merkkejä tekstissä", "Formateringstecken i texten", "Formatting signs in the text"),
     },
     html: {
       level: "warning",
@@ -32,6 +33,7 @@ export const copiedRemains = defineCheck({
         "Webbsidans kod syns som sådan för läsaren. Ta bort den.",
         "Readers see this code of a web page as it is. Take it out.",
       ),
+      headline: say("Verkkosivun koodia tekstissä", "Webbsidans kod i texten", "Web page code in the text"),
     },
     assistant: {
       level: "warning",
@@ -40,12 +42,16 @@ export const copiedRemains = defineCheck({
         "Det här är AI:s ord till skribenten, inte en del av inlägget. Ta bort det.",
         "Here an assistant speaks to the writer. It is no part of the post. Take it out.",
       ),
+      headline: say("Tekoälyn puhetta tekstissä", "AI:s ord i texten", "An assistant’s words in the text"),
     },
   },
   labels: {
     clean: say("Poista merkit", "Ta bort tecknen", "Take the signs out"),
+    "clean.short": say("Poista", "Ta bort", "Take out"),
     line: say("Poista rivi", "Ta bort raden", "Take the line out"),
+    "line.short": say("Poista rivi", "Ta bort raden", "Take line out"),
     plain: say("Muuta tavalliseksi tekstiksi", "Gör om till vanlig text", "Make it plain text"),
+    "plain.short": say("Tavalliseksi", "Gör vanlig", "Make plain"),
   },
   review({ draft }) {
     const kinds: [Kind, (text: string) => Remain[], certain: string, offered: string][] = [

@@ -23,10 +23,12 @@ export const correctForms = defineCheck({
     date: {
       level,
       message: say("Päivä kirjoitetaan: {correct}", "Datum skrivs: {correct}", "Write the date: {correct}"),
+      headline: say("Päivän kirjoitusasu", "Datumets skrivsätt", "Form of the date"),
     },
     time: {
       level,
       message: say("Kellonaika kirjoitetaan: {correct}", "Klockslag skrivs: {correct}", "Write the time: {correct}"),
+      headline: say("Kellonajan kirjoitusasu", "Klockslagets skrivsätt", "Form of the time"),
     },
     range: {
       level,
@@ -35,10 +37,12 @@ export const correctForms = defineCheck({
         "Mellan dem hör ett tankstreck utan mellanslag: {correct}",
         "A dash without spaces belongs between them: {correct}",
       ),
+      headline: say("Ajatusviivan kirjoitusasu", "Tankstreckets skrivsätt", "Form of the dash"),
     },
     number: {
       level,
       message: say("Luku kirjoitetaan: {correct}", "Talet skrivs: {correct}", "Write the number: {correct}"),
+      headline: say("Luvun kirjoitusasu", "Talets skrivsätt", "Form of the number"),
     },
     unit: {
       level,
@@ -47,6 +51,7 @@ export const correctForms = defineCheck({
         "Mellan tal och tecken hör ett mellanslag: {correct}",
         "A space belongs between number and sign: {correct}",
       ),
+      headline: say("Välilyönti luvun jälkeen", "Mellanslag efter talet", "Space after the number"),
     },
     abbreviation: {
       level,
@@ -55,10 +60,12 @@ export const correctForms = defineCheck({
         "Förkortningen skrivs: {correct}",
         "Write the abbreviation: {correct}",
       ),
+      headline: say("Lyhenteen kirjoitusasu", "Förkortningens skrivsätt", "Form of the abbreviation"),
     },
     quotes: {
       level,
       message: say("Lainausmerkit ovat: {correct}", "Citattecknen är: {correct}", "The quotation marks are: {correct}"),
+      headline: say("Lainausmerkkien muoto", "Citattecknens form", "Form of the quotation marks"),
     },
     spaces: {
       level,
@@ -67,6 +74,7 @@ export const correctForms = defineCheck({
         "Texten har ett mellanslag för mycket. Ta bort det.",
         "There is a space too many. Remove it.",
       ),
+      headline: say("Ylimääräinen välilyönti", "Ett mellanslag för mycket", "One space too many"),
     },
     "repeated-word": {
       level,
@@ -75,9 +83,14 @@ export const correctForms = defineCheck({
         "Ordet står två gånger: {correct}",
         "The word stands twice: {correct}",
       ),
+      headline: say("Sama sana kahdesti", "Samma ord två gånger", "The same word twice"),
     },
-    name: { level, message },
-    "calendar-word": { level, message },
+    name: { level, message, headline: say("Nimen kirjoitusasu", "Namnets skrivsätt", "Spelling of the name") },
+    "calendar-word": {
+      level,
+      message,
+      headline: say("Päivän tai kuukauden nimi", "Dagens eller månadens namn", "Name of the day or month"),
+    },
     capital: {
       level,
       message: say(
@@ -85,11 +98,14 @@ export const correctForms = defineCheck({
         "Skrivs med liten bokstav: {correct}",
         "Small letter: {correct}",
       ),
+      headline: say("Pieni alkukirjain", "Liten begynnelsebokstav", "Small initial letter"),
     },
   },
   labels: {
     correct: say("Korjaa: {correct}", "Rätta: {correct}", "Correct: {correct}"),
+    "correct.short": say("Korjaa", "Rätta", "Correct"),
     "correct-all": say("Korjaa kaikki ({count})", "Rätta alla ({count})", "Correct all ({count})"),
+    "correct-all.short": say("Korjaa kaikki", "Rätta alla", "Correct all"),
   },
   params: {
     /** Beginnings of names as they are often misspelt, each with its correct spelling. */

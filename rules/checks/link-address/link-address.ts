@@ -36,6 +36,7 @@ export const linkAddress = defineCheck({
         "Adressen har ett skrivfel och öppnas inte. Rätta den.",
         "The address has a typing error and does not open. Correct it.",
       ),
+      headline: say("Osoitteessa on kirjoitusvirhe", "Skrivfel i adressen", "Typing error in the address"),
     },
     cut: {
       level: "reminder",
@@ -44,6 +45,7 @@ export const linkAddress = defineCheck({
         "Adressen är avhuggen och öppnas inte. Kopiera den i sin helhet.",
         "The address is cut short and does not open. Copy the whole of it.",
       ),
+      headline: say("Osoite on katkennut", "Adressen är avhuggen", "The address is cut short"),
     },
     spaced: {
       level: "reminder",
@@ -52,6 +54,7 @@ export const linkAddress = defineCheck({
         "Det finns ett mellanslag i adressen. Kontrollera att rätt sida öppnas.",
         "There is a space in the address. Check that the right page opens.",
       ),
+      headline: say("Välilyönti osoitteessa", "Mellanslag i adressen", "Space in the address"),
     },
     closed: {
       level: "warning",
@@ -60,6 +63,7 @@ export const linkAddress = defineCheck({
         "Läsaren kan inte öppna adressen: platsen är intern. Byt till en offentlig adress.",
         "Readers cannot open this address: the place is internal. Use a public one.",
       ),
+      headline: say("Osoite ei avaudu lukijalle", "Läsaren kan inte öppna adressen", "Readers cannot open the address"),
     },
     "perhaps-closed": {
       level: "reminder",
@@ -68,6 +72,7 @@ export const linkAddress = defineCheck({
         "Länken öppnar dokumentet för redigering. Kontrollera vem som kommer åt det.",
         "The link opens the document for editing. Check who can get to it.",
       ),
+      headline: say("Linkki avaa muokkausnäkymän", "Länken öppnas för redigering", "The link opens for editing"),
     },
     misspelt: {
       level: "warning",
@@ -76,6 +81,7 @@ export const linkAddress = defineCheck({
         "Adressen är nästan kommunens egen. Menade du {host}?",
         "The address is almost the municipality’s own. Did you mean {host}?",
       ),
+      headline: say("Onko osoite oikein?", "Är adressen rätt?", "Is the address right?"),
     },
     dotted: {
       level: "reminder",
@@ -84,6 +90,7 @@ export const linkAddress = defineCheck({
         "Kommunens adress skrivs utan å, ä och ö: {host}.",
         "The municipality’s address is written without dots and rings: {host}.",
       ),
+      headline: say("Ä tai ö kunnan osoitteessa", "Å, ä eller ö i adressen", "Dots or rings in the address"),
     },
     "look-alike": {
       level: "warning",
@@ -92,6 +99,7 @@ export const linkAddress = defineCheck({
         "Adressen liknar kommunens {host} men leder någon annanstans. Ta bort den.",
         "The address imitates {host} and leads elsewhere. Take it out.",
       ),
+      headline: say("Osoite jäljittelee kunnan omaa", "Adressen liknar kommunens", "It imitates the municipal address"),
     },
     wrapped: {
       level: "reminder",
@@ -100,6 +108,7 @@ export const linkAddress = defineCheck({
         "Länken går via en annan tjänst. Använd sidans egen adress.",
         "The link goes through another service. Use the page’s own address.",
       ),
+      headline: say("Linkki toisen palvelun kautta", "Länk via en annan tjänst", "Link through another service"),
     },
     private: {
       level: "warning",
@@ -108,6 +117,7 @@ export const linkAddress = defineCheck({
         "En länk kopierad ur e-post kan röja din adress. Använd sidans egen adress.",
         "A link copied from an e-mail may give away your address. Use the page’s own.",
       ),
+      headline: say("Linkki voi paljastaa osoitteesi", "Länken kan röja din adress", "Link may give away your address"),
     },
     tracking: {
       level: "reminder",
@@ -116,13 +126,18 @@ export const linkAddress = defineCheck({
         "Adressen slutar med kod som spårar besökare. Sidan öppnas utan den.",
         "The address ends in marks that follow visitors. The page opens without them.",
       ),
+      headline: say("Seurantakoodi osoitteessa", "Spårningskod i adressen", "Tracking code in the address"),
     },
   },
   labels: {
     correct: say("Korjaa osoite", "Rätta adressen", "Correct the address"),
+    "correct.short": say("Korjaa", "Rätta", "Correct"),
     clean: say("Käytä sivun omaa osoitetta", "Använd sidans egen adress", "Use the page’s own address"),
+    "clean.short": say("Suora osoite", "Direkt adress", "Direct address"),
     shorten: say("Poista seuranta osoitteesta", "Ta bort spårningen ur adressen", "Take the tracking out"),
+    "shorten.short": say("Poista", "Ta bort", "Take out"),
     swap: say("Vaihda: {host}", "Byt till: {host}", "Change to: {host}"),
+    "swap.short": say("Vaihda", "Byt", "Change"),
   },
   params: {
     /** Hosts that only the organisation's own people can open. */
