@@ -26,6 +26,7 @@ export const mediaRights = defineCheck({
         "Bilden kommer från annat håll. Publicera den bara med tillstånd och ange fotografen.",
         "The picture is from elsewhere. Publish it only with permission, and name its maker.",
       ),
+      headline: say("Onko kuvaan lupa?", "Får bilden användas?", "May the picture be used?"),
     },
     screenshot: {
       level: "reminder",
@@ -34,10 +35,16 @@ export const mediaRights = defineCheck({
         "En skärmbild kan visa andras bilder och uppgifter. Får den publiceras?",
         "A screenshot may show other people’s pictures and data. May it be published?",
       ),
+      headline: say(
+        "Saako kuvakaappauksen julkaista?",
+        "Får skärmbilden publiceras?",
+        "May the screenshot be published?",
+      ),
     },
   },
   labels: {
     ticks: say("Tarkista oikeudet", "Kontrollera rättigheterna", "Check the rights"),
+    "ticks.short": say("Tarkista", "Kontrollera", "Check"),
     own: say(
       "Kuva on oma, tai sen käyttöön on lupa",
       "Bilden är egen eller får användas",
@@ -49,6 +56,7 @@ export const mediaRights = defineCheck({
       "Music and gifs may be used too",
     ),
     credit: say("Lisää kuvaajan nimi", "Lägg till fotografens namn", "Add the photographer’s name"),
+    "credit.short": say("Lisää", "Lägg till", "Add"),
   },
   params: {
     credit: "Kuva/Foto:",

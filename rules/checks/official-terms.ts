@@ -27,6 +27,7 @@ export const officialTerms = defineCheck({
         "På svenska är namnet {official}, inte {written}. Byt ut det.",
         "In Swedish the name is {official}, not {written}. Change it.",
       ),
+      headline: say("Nimi on ruotsiksi toinen", "Namnet är ett annat på svenska", "Another name in Swedish"),
     },
     "swedish-name": {
       level: "reminder",
@@ -35,6 +36,7 @@ export const officialTerms = defineCheck({
         "På finska är namnet {official}, inte {written}. Byt ut det.",
         "In Finnish the name is {official}, not {written}. Change it.",
       ),
+      headline: say("Nimi on suomeksi toinen", "Namnet är ett annat på finska", "Another name in Finnish"),
     },
     "own-name": {
       level: "reminder",
@@ -43,6 +45,7 @@ export const officialTerms = defineCheck({
         "Namnet är {official}, inte {written}. Byt ut det.",
         "The name is {official}, not {written}. Change it.",
       ),
+      headline: say("Kunnan virallinen nimi", "Kommunens officiella namn", "The municipality’s official name"),
     },
     term: {
       level: "reminder",
@@ -51,9 +54,13 @@ export const officialTerms = defineCheck({
         "I Finland heter det ”{official}”, inte ”{written}”.",
         "In Finland-Swedish it is “{official}”, not “{written}”.",
       ),
+      headline: say("Suomenruotsiksi toinen sana", "Annat ord i finlandssvenskan", "Another word in Finland-Swedish"),
     },
   },
-  labels: { replace: say("Vaihda: {official}", "Byt till: {official}", "Change to: {official}") },
+  labels: {
+    replace: say("Vaihda: {official}", "Byt till: {official}", "Change to: {official}"),
+    "replace.short": say("Vaihda", "Byt", "Change"),
+  },
   params: {
     /** Words that are wrong only for the thing that the glossary means: found where the Finnish version names that. */
     onlyBesideFinnish: [

@@ -20,6 +20,11 @@ export const outlineLeft = defineCheck({
         "Den finska texten är inte klar. Skriv den vid {place}.",
         "The Finnish text is not finished. Write it at {place}.",
       ),
+      headline: say(
+        "Suomenkielinen teksti on kesken",
+        "Den finska texten är inte klar",
+        "The Finnish text is unfinished",
+      ),
     },
     swedish: {
       level: "error",
@@ -27,6 +32,11 @@ export const outlineLeft = defineCheck({
         "Ruotsinkielinen teksti on kesken. Kirjoita se kohtaan {place}.",
         "Den svenska texten är inte klar. Skriv den vid {place}.",
         "The Swedish text is not finished. Write it at {place}.",
+      ),
+      headline: say(
+        "Ruotsinkielinen teksti on kesken",
+        "Den svenska texten är inte klar",
+        "The Swedish text is unfinished",
       ),
     },
     machine: {
@@ -36,9 +46,26 @@ export const outlineLeft = defineCheck({
         "Maskinöversättningen är inte granskad. Granska texten och ta sedan bort märket.",
         "The machine translation is unchecked. Check the text, then take the mark out.",
       ),
+      headline: say(
+        "Konekäännös on tarkistamatta",
+        "Maskinöversättningen är ogranskad",
+        "Machine translation is unchecked",
+      ),
     },
-    left: { level: "error", message: fill },
-    unfinished: { level: "error", message: fill },
+    left: {
+      level: "error",
+      message: fill,
+      headline: say("Tekstissä on täytettävää", "Texten har något att fylla i", "Something is left to fill in"),
+    },
+    unfinished: {
+      level: "error",
+      message: fill,
+      headline: say(
+        "Tekstissä on kesken jäänyt kohta",
+        "Texten har ett ofärdigt ställe",
+        "The text has an unfinished place",
+      ),
+    },
     announced: {
       level: "reminder",
       message: say(
@@ -46,6 +73,7 @@ export const outlineLeft = defineCheck({
         "Läsaren känner kanske inte till {place}. Berätta när uppgiften kommer.",
         "Readers may not know {place}. Say when they will be told.",
       ),
+      headline: say("Tieto tulee myöhemmin: milloin?", "Uppgiften kommer senare: när?", "To be told later: when?"),
     },
   },
   // templates for answers leave such places too: on every surface, whoever is writing

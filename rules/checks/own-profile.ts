@@ -13,6 +13,7 @@ export const ownProfile = defineCheck({
         "Du representerar kommunen som i annat arbete. Din yttrandefrihet består.",
         "You represent the municipality as in other work. You keep your freedom of speech.",
       ),
+      headline: say("Edustat myös kuntaa", "Du representerar också kommunen", "You represent the municipality"),
     },
     expertise: {
       level: "info",
@@ -21,6 +22,7 @@ export const ownProfile = defineCheck({
         "Din sak kan intressera kommuninvånarna. Erbjud den också till kommunens kanaler.",
         "Residents may find this interesting. Offer it to the municipality’s channels too.",
       ),
+      headline: say("Sopisiko kunnan kanaviin?", "Något för kommunens kanaler?", "Right for official channels?"),
     },
   },
   appliesTo: ({ draft, derived }) => draft.postingAs !== null && !derived.isOrganisation,

@@ -12,10 +12,12 @@ export const pictureOrVideo = defineCheck({
         "Ett Instagraminlägg har alltid en bra bild eller video. Lägg till en.",
         "An Instagram post always has a good picture or video. Add one.",
       ),
+      headline: say("Kuva tai video puuttuu", "Bild eller video saknas", "Picture or video is missing"),
     },
   },
   labels: {
     checklist: say("Mikä on hyvä kuva?", "Vad är en bra bild?", "What is a good picture?"),
+    "checklist.short": say("Muistilista", "Checklista", "Checklist"),
     sharp: say("Terävä ja valoisa", "Skarp och ljus", "Sharp and bright"),
     subject: say("Yksi selvä aihe", "Ett tydligt motiv", "One clear subject"),
     small: say("Toimii pienenä puhelimessa", "Fungerar i liten storlek på telefonen", "Works small on a phone"),

@@ -13,6 +13,7 @@ export const postingAs = defineCheck({
         "På X används det gemensamma huvudkontot. Byt konto om du kan.",
         "On X the shared main account is used. Change the account if you can.",
       ),
+      headline: say("X:ssä käytetään päätiliä", "På X används huvudkontot", "On X the main account is used"),
     },
     "organisation-matter": {
       level: "reminder",
@@ -20,6 +21,11 @@ export const postingAs = defineCheck({
         "Kunnan asia omassa profiilissa? Julkaise se kunnan tilillä ja jaa siitä.",
         "Kommunens ärende i en egen profil? Publicera det på kommunens konto och dela.",
         "A municipal matter on your own profile? Publish it on an account of the municipality.",
+      ),
+      headline: say(
+        "Kunnan asia omassa profiilissa?",
+        "Kommunens ärende i egen profil?",
+        "Official matter on your profile?",
       ),
     },
   },

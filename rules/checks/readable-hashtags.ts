@@ -37,8 +37,24 @@ export const readableHashtags = defineCheck({
   id: "readable-hashtags",
   title: say("Luettavat aihetunnisteet", "Läsbara hashtaggar", "Readable hashtags"),
   kinds: {
-    "lower-case": { level: "reminder", message: capitals },
-    "own-lower-case": { level: "info", message: capitals },
+    "lower-case": {
+      level: "reminder",
+      message: capitals,
+      headline: say(
+        "Aihetunnisteen sanat isolla",
+        "Stor bokstav i hashtaggens ord",
+        "Begin hashtag words with capitals",
+      ),
+    },
+    "own-lower-case": {
+      level: "info",
+      message: capitals,
+      headline: say(
+        "Kunnan tunnisteen sanat isolla",
+        "Stor bokstav i kommunens hashtagg",
+        "Capitals for our own hashtag",
+      ),
+    },
     long: {
       level: "reminder",
       message: say(
@@ -46,6 +62,7 @@ export const readableHashtags = defineCheck({
         "En lång hashtagg är svår att läsa. Förkorta den eller börja orden med stor bokstav.",
         "A long hashtag is hard to read. Shorten it or begin each word with a capital.",
       ),
+      headline: say("Pitkä aihetunniste", "Lång hashtagg", "Long hashtag"),
     },
     capitals: {
       level: "reminder",
@@ -54,8 +71,17 @@ export const readableHashtags = defineCheck({
         "En hashtagg i bara versaler är svår att läsa. Börja bara orden med stor bokstav.",
         "A hashtag in capitals only is hard to read. Begin only its words with a capital.",
       ),
+      headline: say("Aihetunniste isoin kirjaimin", "Hashtagg i versaler", "Hashtag in capitals"),
     },
-    "too-many": { level: "reminder", message: many },
+    "too-many": {
+      level: "reminder",
+      message: many,
+      headline: say(
+        "{count} tunnistetta, enintään {most}",
+        "{count} hashtaggar, högst {most}",
+        "{count} hashtags, at most {most}",
+      ),
+    },
     "too-many-with-own": {
       level: "reminder",
       message: say(
@@ -63,8 +89,17 @@ export const readableHashtags = defineCheck({
         "Med de allmänna blir hashtaggarna {count}. Behåll högst {room} andra.",
         "With the general ones there will be {count} hashtags. Leave at most {room} others.",
       ),
+      headline: say(
+        "{count} tunnistetta yleisten kanssa",
+        "{count} hashtaggar med de allmänna",
+        "{count} hashtags with the general ones",
+      ),
     },
-    "far-too-many": { level: "warning", message: many },
+    "far-too-many": {
+      level: "warning",
+      message: many,
+      headline: say("Liikaa aihetunnisteita: {count}", "För många hashtaggar: {count}", "Too many hashtags: {count}"),
+    },
     cut: {
       level: "reminder",
       message: say(
@@ -72,9 +107,13 @@ export const readableHashtags = defineCheck({
         "Bindestrecket klipper av hashtaggen. Skriv {tag}.",
         "The hyphen cuts the hashtag. Write {tag}.",
       ),
+      headline: say("Väliviiva katkaisee tunnisteen", "Bindestrecket klipper hashtaggen", "A hyphen cuts the hashtag"),
     },
   },
-  labels: { replace: say("Vaihda: {tag}", "Byt till: {tag}", "Change to: {tag}") },
+  labels: {
+    replace: say("Vaihda: {tag}", "Byt till: {tag}", "Change to: {tag}"),
+    "replace.short": say("Vaihda", "Byt", "Change"),
+  },
   params: { ...topicalTags, farTooMany: 30 },
   tightening: { most: "lower", mostOnX: "lower", farTooMany: "lower" },
   review(context, { most, mostOnX, farTooMany }) {

@@ -17,10 +17,12 @@ export const repeatedText = defineCheck({
         "Samma text står två gånger i inlägget. Ta bort den ena.",
         "The same text stands in the post twice. Remove one.",
       ),
+      headline: say("Sama teksti kahteen kertaan", "Samma text står två gånger", "The same text stands twice"),
     },
   },
   labels: {
     remove: say("Poista toistuva teksti", "Ta bort upprepningen", "Remove the repetition"),
+    "remove.short": say("Poista", "Ta bort", "Remove"),
   },
   params: {
     /** A paragraph of several sentences with at least so many words is no heading and no greeting. */

@@ -15,6 +15,7 @@ export const replyLanguage = defineCheck({
         "Frågan är på svenska. Svara på svenska.",
         "The question is in Swedish. Answer in Swedish.",
       ),
+      headline: say("Vastaa ruotsiksi", "Svara på svenska", "Answer in Swedish"),
     },
     "asked-in-finnish": {
       level: "warning",
@@ -23,10 +24,12 @@ export const replyLanguage = defineCheck({
         "Frågan är på finska. Svara på finska.",
         "The question is in Finnish. Answer in Finnish.",
       ),
+      headline: say("Vastaa suomeksi", "Svara på finska", "Answer in Finnish"),
     },
   },
   labels: {
     open: say("Aloita: {text}", "Börja med: {text}", "Begin with: {text}"),
+    "open.short": say("Aloita", "Börja", "Begin"),
   },
   params: {
     minWords: 3,

@@ -16,6 +16,7 @@ export const secrecyMark = defineCheck({
         "Texten har en sekretessmarkering. Säkerställ att uppgiften är offentlig.",
         "The text has a mark of secrecy. Make sure that the information is public.",
       ),
+      headline: say("Salassapitoon viittaava merkintä", "Sekretessmarkering i texten", "A mark of secrecy in the text"),
     },
     "closed-meeting": {
       level: "warning",
@@ -24,6 +25,7 @@ export const secrecyMark = defineCheck({
         "Det som sagts på ett slutet sammanträde är inte offentligt. Ta bort det.",
         "What was said in a closed meeting is not public. Remove it.",
       ),
+      headline: say("Suljetun kokouksen keskustelu", "Sagt på ett slutet sammanträde", "Said in a closed meeting"),
     },
   },
   params: {

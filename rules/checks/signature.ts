@@ -16,6 +16,7 @@ export const signature = defineCheck({
         "Lägg till underskrift: namn och titel, det vill säga vem som ansvarar.",
         "Add a signature: name and title, that is, who answers for the message.",
       ),
+      headline: say("Allekirjoitus puuttuu", "Underskrift saknas", "Signature is missing"),
     },
     "title-missing": {
       level: "reminder",
@@ -24,6 +25,7 @@ export const signature = defineCheck({
         "Lägg till titel eller enhet efter namnet.",
         "Add a title or unit behind the name.",
       ),
+      headline: say("Tehtävä puuttuu nimen perästä", "Titel saknas efter namnet", "Title missing behind the name"),
     },
     "place-unknown": {
       level: "reminder",
@@ -32,11 +34,14 @@ export const signature = defineCheck({
         "Om det här inte är kommunens egen sida, lägg till underskrift.",
         "If this is not the municipality’s own page, add a signature.",
       ),
+      headline: say("Tarvitaanko allekirjoitus?", "Behövs en underskrift?", "Is a signature needed?"),
     },
   },
   labels: {
     sign: say("Lisää allekirjoitus", "Lägg till underskrift", "Add the signature"),
+    "sign.short": say("Lisää", "Lägg till", "Add"),
     title: say("Lisää tehtävä", "Lägg till titel", "Add the title"),
+    "title.short": say("Lisää", "Lägg till", "Add"),
   },
   appliesTo: ({ draft, derived }) => draft.surface !== "video" && draft.place !== "own" && derived.isOrganisation,
   review(context) {

@@ -16,6 +16,7 @@ export const styledLetters = defineCheck({
         "Skärmläsare läser inte dessa specialbokstäver. Byt till vanliga bokstäver.",
         "Screen readers do not read these letters. Change them to ordinary ones.",
       ),
+      headline: say("Erikoiskirjaimia tekstissä", "Specialbokstäver i texten", "Fancy letters in the text"),
     },
     drawing: {
       level: "warning",
@@ -24,9 +25,13 @@ export const styledLetters = defineCheck({
         "En bild av tecken blir rörig i en skärmläsare. Använd en bild eller text.",
         "A drawing made of signs is noise in a screen reader. Use a picture or words.",
       ),
+      headline: say("Merkeistä piirretty kuva", "Bild ritad med tecken", "Picture drawn with signs"),
     },
   },
-  labels: { plain: say("Vaihda tavallisiin kirjaimiin", "Byt till vanliga bokstäver", "Use ordinary letters") },
+  labels: {
+    plain: say("Vaihda tavallisiin kirjaimiin", "Byt till vanliga bokstäver", "Use ordinary letters"),
+    "plain.short": say("Vaihda", "Byt", "Change"),
+  },
   params: { drawnLines: 2, drawnLength: 8 },
   tightening: { drawnLines: "lower", drawnLength: "lower" },
   review({ draft }, { drawnLines, drawnLength }) {

@@ -15,6 +15,7 @@ export const threat = defineCheck({
         "Meddelandet innehåller ett hot. Svara inte ensam: meddela genast din chef.",
         "The message has a threat. Do not answer alone: tell your supervisor at once.",
       ),
+      headline: say("Viestissä voi olla uhkaus", "Meddelandet kan vara ett hot", "The message may be a threat"),
     },
     "in-draft": {
       level: "warning",
@@ -23,6 +24,7 @@ export const threat = defineCheck({
         "Texten kan låta som ett hot. Säg saken på ett annat sätt.",
         "The text may sound like a threat. Put it differently.",
       ),
+      headline: say("Voi kuulostaa uhkaukselta", "Kan låta som ett hot", "May sound like a threat"),
     },
   },
   labels: {

@@ -14,6 +14,7 @@ export const videoCaptions = defineCheck({
         "Textningen saknas ännu. Texta videon före publicering.",
         "The captions are not there yet. Caption the video before publishing.",
       ),
+      headline: say("Tekstitys puuttuu vielä", "Textningen saknas ännu", "Captions are still missing"),
     },
     unknown: {
       level: "reminder",
@@ -22,10 +23,12 @@ export const videoCaptions = defineCheck({
         "Är videon textad? Kontrollera också den automatiska textningen.",
         "Is the video captioned? Check automatic captions too.",
       ),
+      headline: say("Onko video tekstitetty?", "Är videon textad?", "Is the video captioned?"),
     },
   },
   labels: {
     ticks: say("Tarkista tekstitys", "Kontrollera textningen", "Check the captions"),
+    "ticks.short": say("Tarkista", "Kontrollera", "Check"),
     names: say("Nimet ja luvut ovat oikein", "Namn och siffror är rätt", "Names and numbers are right"),
     both: say(
       "Tekstitys on suomeksi ja ruotsiksi",

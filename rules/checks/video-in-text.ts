@@ -14,6 +14,7 @@ export const videoInText = defineCheck({
         "Skriv videons innehåll också som text i en artikel, och länka till den.",
         "Write what the video says in an article too, and link to it.",
       ),
+      headline: say("Videon sisältö myös tekstinä", "Videons innehåll också som text", "The video in words too"),
     },
   },
   params: {

@@ -13,6 +13,7 @@ export const videoOnYoutube = defineCheck({
         "Publicera videon också på kommunens YouTube-kanal.",
         "Publish the video on the municipality’s YouTube channel too.",
       ),
+      headline: say("Video myös YouTubeen", "Videon också på YouTube", "The video on YouTube too"),
     },
   },
   params: { hosts: ["youtube.com", "youtu.be"] },

@@ -23,6 +23,7 @@ export const websiteLink = defineCheck({
         "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
         "Lead the reader to the municipality’s website with a link.",
       ),
+      headline: say("Linkki kunnan sivuille", "Länk till kommunens webbplats", "Link to the website"),
     },
     "official-notice": {
       level: "error",
@@ -31,6 +32,7 @@ export const websiteLink = defineCheck({
         "Myndighetsinformation publiceras på webbplatsen. Lägg till en länk dit.",
         "Official notices are published on the website. Add a link to it.",
       ),
+      headline: say("Tiedotteesta puuttuu linkki", "Informationen saknar länk", "The notice has no link"),
     },
     "no-way-on": {
       level: "reminder",
@@ -39,10 +41,12 @@ export const websiteLink = defineCheck({
         "Var får läsaren mer information? Lägg till en länk till webbplatsen.",
         "Where does the reader find out more? Add a link to the website.",
       ),
+      headline: say("Mistä lukija saa lisätietoa?", "Var finns mer information?", "Where to find out more?"),
     },
   },
   labels: {
     insert: say("Lisää linkit kunnan sivuille", "Lägg till länkar till kommunens sidor", "Add links to the website"),
+    "insert.short": say("Lisää", "Lägg till", "Add"),
   },
   params: {
     /** Pages of these take their visitors to no service. */

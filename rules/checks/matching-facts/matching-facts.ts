@@ -18,6 +18,7 @@ import { languageOfLink } from "../../text/site-language";
 import { awaitedIn } from "./awaited-facts";
 import { certaintyOf, isForOneLanguage } from "./certain-difference";
 import { onlyInEnglish } from "./english-version";
+import { announcedFacts, differingFacts, missingFacts, oneFact } from "./fact-words";
 import { languageGroups } from "./language-groups";
 import { perhapsDiffering } from "./perhaps-differing";
 import { type Kind, kinds, labels } from "./texts";
@@ -54,7 +55,7 @@ function announcements({ draft }: CheckContext, missing: readonly ComparedFact<D
     if (fact?.value.type !== "status" || (fact.value.status !== "cancelled" && fact.value.status !== "closed"))
       return [];
     const range = rangeOf(fact);
-    const values = { word: textAt(draft.parts, range) };
+    const values = { word: textAt(draft.parts, range), ...announcedFacts[fact.value.status] };
     return [{ kind: `announcement-missing-in-${endings[fi ? "sv" : "fi"]}` as const, values, ranges: [range] }];
   });
 }
@@ -63,11 +64,16 @@ function difference(context: CheckContext, { fi, sv, soft }: ComparedFact<DraftF
   if (!fi || !sv || isForOneLanguage(context, fi, sv)) return [];
   const { kind, level, isCertain } = certaintyOf(context, fi, sv, soft);
   const isOfGroups = languageGroups(context).serve(fi, sv);
+  const { type } = fi.value;
   return [
     {
       kind: isOfGroups ? "perhaps-differs" : kind,
       ...(level && !isOfGroups && { level }),
-      values: { fi: wordingOf(context, fi, "fi"), sv: wordingOf(context, sv, "sv") },
+      values: {
+        fi: wordingOf(context, fi, "fi"),
+        sv: wordingOf(context, sv, "sv"),
+        ...(kind === "differs" ? differingFacts(type) : oneFact(type)),
+      },
       ranges: [fi, sv].map(rangeOf),
       fixes:
         isCertain && !isOfGroups ? [fixOf(context, sv, fi, "sv"), fixOf(context, fi, sv, "fi")].filter(isPresent) : [],
@@ -155,7 +161,7 @@ function missingInVersion(
   const hasLink = facts[lang].some(({ value }) => value.type === "url");
   const weekdaysSaid = weekdaysOfDates(context, missing, lang);
   const isAwaited = awaitedIn(context, lang);
-  const missingFacts = missing.flatMap(({ [other]: fact, soft }) => {
+  const absent = missing.flatMap(({ [other]: fact, soft }) => {
     if (!fact || soft || fact.value.type === "hashtag") return [];
     if (isShort && hasLink && leftToTheLink.has(fact.value.type)) return [];
     if (weekdaysSaid.has(fact) || isAwaited(fact)) return [];
@@ -163,16 +169,17 @@ function missingInVersion(
     if (fact.value.type === "url" && fact.value.key === "site" && leadsToOtherLanguage(context, fact, other)) return [];
     return [fact];
   });
-  const isOfGroup = missingFacts.map((fact) => languageGroups(context).serves(fact, other));
+  const isOfGroup = absent.map((fact) => languageGroups(context).serves(fact, other));
   return [false, true].flatMap((grouped): Report<Kind>[] => {
-    const told = missingFacts.filter((_, at) => isOfGroup[at] === grouped);
-    if (told.length === 0) return [];
+    const told = absent.filter((_, at) => isOfGroup[at] === grouped);
+    const [first] = told;
+    if (!first) return [];
     const texts = new Set(told.map((fact) => nameOf(context, fact, lang)));
     return [
       {
         kind: `missing-in-${endings[lang]}`,
         ...(grouped && { level: "reminder" }),
-        values: { facts: [...texts].join(", ") },
+        values: { facts: [...texts].join(", "), ...missingFacts(first.value.type, texts.size) },
         ranges: told.map(rangeOf),
       },
     ];

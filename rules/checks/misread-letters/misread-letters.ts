@@ -16,9 +16,13 @@ export const misreadLetters = defineCheck({
         "Bokstäver har ändrats vid kopieringen. Skriv dem på nytt.",
         "Letters were changed in copying. Write them again.",
       ),
+      headline: say("Kirjaimia on muuttunut", "Bokstäver har ändrats", "Letters have changed"),
     },
   },
-  labels: { correct: say("Korjaa kirjaimet", "Rätta bokstäverna", "Correct the letters") },
+  labels: {
+    correct: say("Korjaa kirjaimet", "Rätta bokstäverna", "Correct the letters"),
+    "correct.short": say("Korjaa", "Rätta", "Correct"),
+  },
   review({ draft }) {
     const misread = draft.parts.flatMap((text, part) => findMisreadLetters(text).map((found) => ({ ...found, part })));
     if (misread.length === 0) return [];

@@ -17,10 +17,12 @@ export const peopleInMedia = defineCheck({
         "Finns det igenkännbara människor? Kontrollera att bilden på dem får publiceras.",
         "Are people recognisable? Make sure that their picture may be published.",
       ),
+      headline: say("Saako ihmisten kuvan julkaista?", "Får människorna visas på bilden?", "May the people be shown?"),
     },
   },
   labels: {
     ticks: say("Tarkista ihmiset", "Kontrollera människorna", "Check the people"),
+    "ticks.short": say("Tarkista", "Kontrollera", "Check"),
     consent: say(
       "Markkinointiin on kuvatun suostumus",
       "Samtycke finns för marknadsföring",

@@ -34,6 +34,7 @@ export const personalContact = defineCheck({
         "Adressen är privat. Använd enhetens adress eller kontrollera att det finns tillstånd.",
         "The address is a private one. Use the unit’s own, or make sure of consent.",
       ),
+      headline: say("Yksityinen sähköpostiosoite", "Privat e-postadress", "Private email address"),
     },
     "named-email": {
       level: "reminder",
@@ -42,6 +43,7 @@ export const personalContact = defineCheck({
         "Är det avtalat med personen? Enhetens adress är säkrare.",
         "Has the person agreed to be the contact? The unit’s address is safer.",
       ),
+      headline: say("Henkilön sähköpostiosoite", "En persons e-postadress", "A person’s email address"),
     },
     phone: {
       level: "reminder",
@@ -50,6 +52,7 @@ export const personalContact = defineCheck({
         "Är telefonnumret avsett att vara offentligt? Kontrollera före publicering.",
         "Is the phone number meant to be public? Make sure before publishing.",
       ),
+      headline: say("Onko puhelinnumero julkinen?", "Är telefonnumret offentligt?", "Is the phone number public?"),
     },
     "phone-in-reply": {
       level: "warning",
@@ -58,6 +61,7 @@ export const personalContact = defineCheck({
         "Svaret innehåller ett telefonnummer. Ta bort det om det är en invånares.",
         "The reply has a phone number. Remove it if it is a resident’s.",
       ),
+      headline: say("Puhelinnumero vastauksessa", "Telefonnummer i svaret", "Phone number in the reply"),
     },
     plate: {
       level: "reminder",
@@ -66,6 +70,7 @@ export const personalContact = defineCheck({
         "Ett registernummer kan peka ut en person. Ta bort det.",
         "A number plate can point to a person. Remove it.",
       ),
+      headline: say("Rekisteritunnus tekstissä", "Registernummer i texten", "Number plate in the text"),
     },
     "asks-for-data": {
       level: "warning",
@@ -74,6 +79,7 @@ export const personalContact = defineCheck({
         "Be inte om personuppgifter i kommentarer. Hänvisa till ett privat meddelande.",
         "Do not ask for personal data in comments. Lead to a private message or a form.",
       ),
+      headline: say("Henkilötietoja kommentteihin?", "Personuppgifter i kommentarer?", "Personal data in comments?"),
     },
     "in-parent": {
       level: "reminder",
@@ -82,12 +88,16 @@ export const personalContact = defineCheck({
         "Meddelandet du svarar på har kontaktuppgifter. Dölj det och svara privat.",
         "The message you answer has contact details. Hide it and answer in private.",
       ),
+      headline: say("Viestissä on yhteystietoja", "Kontaktuppgifter i meddelandet", "Contact details in the message"),
     },
   },
   labels: {
     "mask-email": say("Poista osoite", "Ta bort adressen", "Remove the address"),
+    "mask-email.short": say("Poista", "Ta bort", "Remove"),
     "mask-phone": say("Poista numero", "Ta bort numret", "Remove the number"),
+    "mask-phone.short": say("Poista", "Ta bort", "Remove"),
     "mask-plate": say("Poista tunnus", "Ta bort registernumret", "Remove the plate"),
+    "mask-plate.short": say("Poista", "Ta bort", "Remove"),
   },
   params: {
     /** Addresses that only show what addresses look like. */

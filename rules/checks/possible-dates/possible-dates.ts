@@ -18,6 +18,11 @@ export const possibleDates = defineCheck({
         "{date} är en {rightSv}, inte en {writtenSv}. Rätta veckodagen eller datumet.",
         "{date} is a {rightEn}, not a {writtenEn}. Correct the weekday or the date.",
       ),
+      headline: say(
+        "Viikonpäivä ei täsmää: {date}",
+        "Veckodagen stämmer inte: {date}",
+        "Weekday does not match: {date}",
+      ),
     },
     "day-or-time": {
       level: "reminder",
@@ -25,6 +30,11 @@ export const possibleDates = defineCheck({
         "{written}: päivänä se on {rightFi}. Korjaa, tai kirjoita ajan eteen ”klo”.",
         "{written}: som dag är det en {rightSv}. Rätta, eller skriv ”kl.” framför en tid.",
         "{written}: as a day it is a {rightEn}. Correct it, or put “klo” before a time.",
+      ),
+      headline: say(
+        "Onko {written} päivä vai aika?",
+        "Är {written} en dag eller en tid?",
+        "Is {written} a day or a time?",
       ),
     },
     "month-missing": {
@@ -34,6 +44,7 @@ export const possibleDates = defineCheck({
         "Oklara dagar: {date}. Skriv också månaden.",
         "Unclear days: {date}. Write the month too.",
       ),
+      headline: say("Päivästä puuttuu kuukausi", "Datumet saknar månad", "The date has no month"),
     },
     "no-such-day": {
       level: "warning",
@@ -42,6 +53,7 @@ export const possibleDates = defineCheck({
         "Dagen {date} finns inte. Kontrollera datumet.",
         "There is no {date}. Check the date.",
       ),
+      headline: say("Päivää {date} ei ole", "Dagen {date} finns inte", "There is no {date}"),
     },
     "no-such-time": {
       level: "warning",
@@ -50,6 +62,7 @@ export const possibleDates = defineCheck({
         "Klockslaget ”{time}” finns inte. Kontrollera tiden.",
         "There is no time “{time}”. Check it.",
       ),
+      headline: say("Kellonaikaa ei ole olemassa", "Klockslaget finns inte", "There is no such time"),
     },
     "ends-before-start": {
       level: "warning",
@@ -58,6 +71,7 @@ export const possibleDates = defineCheck({
         "Tiden slutar innan den börjar: {date}. Kontrollera dagarna.",
         "This ends before it starts: {date}. Check the days.",
       ),
+      headline: say("Loppuu ennen kuin alkaa", "Slutar innan det börjar", "Ends before it starts"),
     },
     past: {
       level: "warning",
@@ -66,6 +80,7 @@ export const possibleDates = defineCheck({
         "{date} har redan varit. Kontrollera datumet.",
         "{date} has already been. Check the date.",
       ),
+      headline: say("{date} on jo mennyt", "{date} har redan varit", "{date} has already been"),
     },
     "no-date": {
       level: "reminder",
@@ -74,6 +89,7 @@ export const possibleDates = defineCheck({
         "Inlägget syns också senare. Lägg till ett datum vid ”{word}”.",
         "The post is seen later too. Add a date beside “{word}”.",
       ),
+      headline: say("Päivämäärä puuttuu", "Datum saknas", "The date is missing"),
     },
     "other-day": {
       level: "reminder",
@@ -81,6 +97,11 @@ export const possibleDates = defineCheck({
         "Tänään kirjoitettuna ”{word}” on {date}. Tarkista päivä tai julkaisuaika.",
         "Räknat från i dag är ”{word}” {date}. Kontrollera dagen eller när du publicerar.",
         "Counted from today “{word}” is {date}. Check the day, or when you publish.",
+      ),
+      headline: say(
+        "Tästä päivästä laskien eri päivä",
+        "En annan dag räknat från i dag",
+        "Another day counted from today",
       ),
     },
     midnight: {
@@ -90,13 +111,18 @@ export const possibleDates = defineCheck({
         "Klockan 24 är lätt att missförstå. Skriv 23.59.",
         "A deadline at 24 is easily misunderstood. Write 23.59.",
       ),
+      headline: say("Kello 24 voi sekoittaa", "Klockan 24 kan missförstås", "24 o’clock may mislead"),
     },
   },
   labels: {
     weekday: say("Vaihda viikonpäivä: {text}", "Byt veckodag: {text}", "Change the weekday: {text}"),
+    "weekday.short": say("Vaihda", "Byt", "Change"),
     date: say("Vaihda päivä: {text}", "Byt datum: {text}", "Change the date: {text}"),
+    "date.short": say("Vaihda", "Byt", "Change"),
     "add-date": say("Lisää {text}", "Lägg till {text}", "Add {text}"),
+    "add-date.short": say("Lisää", "Lägg till", "Add"),
     time: say("Vaihda: {text}", "Byt till: {text}", "Change to: {text}"),
+    "time.short": say("Vaihda", "Byt", "Change"),
   },
   params: {
     /** Words of invitations and deadlines. */

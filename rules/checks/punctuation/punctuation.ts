@@ -21,6 +21,7 @@ export const punctuation = defineCheck({
         "Utan mellanslag blir orden en länk. Skriv: {correct}",
         "Without a space the words become a link. Write: {correct}",
       ),
+      headline: say("Sanoista tulee linkki", "Orden blir en länk", "Words become a link"),
     },
     "missing-space": {
       level,
@@ -29,6 +30,7 @@ export const punctuation = defineCheck({
         "Efter skiljetecknet hör ett mellanslag: {correct}",
         "A space belongs after the mark: {correct}",
       ),
+      headline: say("Välilyönti puuttuu", "Mellanslag saknas", "A space is missing"),
     },
     "space-before": {
       level,
@@ -37,6 +39,7 @@ export const punctuation = defineCheck({
         "Före skiljetecknet hör inget mellanslag: {correct}",
         "No space belongs in front of the mark: {correct}",
       ),
+      headline: say("Turha välilyönti", "Onödigt mellanslag", "A needless space"),
     },
     doubled: {
       level,
@@ -45,11 +48,14 @@ export const punctuation = defineCheck({
         "Skiljetecknet står två gånger. Skriv: {correct}",
         "The mark stands twice. Write: {correct}",
       ),
+      headline: say("Välimerkki kahteen kertaan", "Skiljetecknet står två gånger", "A mark stands twice"),
     },
   },
   labels: {
     correct: say("Korjaa: {correct}", "Rätta: {correct}", "Correct: {correct}"),
+    "correct.short": say("Korjaa", "Rätta", "Correct"),
     "correct-all": say("Korjaa kaikki ({count})", "Rätta alla ({count})", "Correct all ({count})"),
+    "correct-all.short": say("Korjaa kaikki", "Rätta alla", "Correct all"),
   },
   review({ draft, derived }) {
     const found = draft.parts.flatMap((text, part) =>

@@ -20,6 +20,7 @@ export const sensitivePerson = defineCheck({
         "Är den som nämns elev, klient eller barn? Kontrollera att det finns lov.",
         "Is the person named a pupil, customer or child? Make sure of consent.",
       ),
+      headline: say("Saako ihmisen nimetä?", "Får personen nämnas?", "May the person be named?"),
     },
     customer: {
       level: "reminder",
@@ -28,6 +29,7 @@ export const sensitivePerson = defineCheck({
         "Svaret kan avslöja en kundrelation. Sköt ärendet privat.",
         "The reply may reveal that someone is a customer. Take care of it in private.",
       ),
+      headline: say("Paljastaako vastaus asiakkuuden?", "Röjer svaret en kundrelation?", "Does it reveal a customer?"),
     },
     child: {
       level: "warning",
@@ -36,6 +38,7 @@ export const sensitivePerson = defineCheck({
         "Barnets namn och ålder pekar ut det. Ta bort det ena eller be om vårdnadshavarens lov.",
         "The child’s full name and age identify it. Remove one, or ask the guardian.",
       ),
+      headline: say("Lapsen nimi ja ikä", "Barnets namn och ålder", "A child’s name and age"),
     },
     exposed: {
       level: "warning",
@@ -44,6 +47,7 @@ export const sensitivePerson = defineCheck({
         "Texten röjer något privat om en person. Ta bort det och svara privat.",
         "The text tells something private about a person. Remove it, answer in private.",
       ),
+      headline: say("Ihmisen yksityinen asia", "Något privat om en person", "Something private about a person"),
     },
   },
   params: {
