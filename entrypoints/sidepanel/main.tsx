@@ -11,6 +11,7 @@ import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline } from "../../session/stored/guideline-storage";
 import { readShownLanguage } from "../../session/stored/shown-language";
+import { localDay } from "../../session/review/resolve-draft";
 import { createTaskStore } from "../../session/stored/task-store";
 
 const root = document.getElementById("root");
@@ -37,7 +38,7 @@ if (root) {
         return { panelDraft: openPanelDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
-      tasks={createTaskStore(new AbortController().signal, client.notStored)}
+      tasks={createTaskStore(new AbortController().signal, client.notStored, localDay(new Date()))}
       sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}
