@@ -7,11 +7,11 @@ import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { onPanelCommand } from "../../session/line/commands";
 import { createPanelClient } from "../../session/panel/panel-client";
+import { localDay } from "../../session/review/resolve-draft";
 import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline } from "../../session/stored/guideline-storage";
 import { readShownLanguage } from "../../session/stored/shown-language";
-import { localDay } from "../../session/review/resolve-draft";
 import { createTaskStore } from "../../session/stored/task-store";
 
 const root = document.getElementById("root");

@@ -51,7 +51,8 @@ export function composePage({ channel, account, post }: OwedVersion, { accounts 
   const on = channel ?? "facebook";
   const wanted = plainAccount(post?.goesTo || account);
   const listed = accounts.filter((entry) => entry.channel === on);
-  const isNamed = (name: string | undefined) => name !== undefined && wanted !== "" && plainAccount(name) === wanted;
+  const isNamed = (name: string | null | undefined) =>
+    Boolean(name) && wanted !== "" && plainAccount(name ?? "") === wanted;
   // two accounts may have one name, but no two have one handle
   const named = listed.filter(({ name }) => isNamed(name));
   const own = listed.find(({ handle }) => isNamed(handle)) ?? (named.length === 1 ? named[0] : undefined);

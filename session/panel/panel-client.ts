@@ -13,7 +13,8 @@ import { readDismissals, watchDismissals } from "../stored/dismissals-store";
 import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import { followActiveTab } from "./active-tab";
-import { createChoices } from "./choices";
+import { createChoices, decisionOf } from "./choices";
+import { followTasks } from "./follow-tasks";
 import { createMissedComposer } from "./missed-composer";
 import { createPageEdits } from "./page-edits";
 import type { PanelClient, PanelState } from "./panel-state";
@@ -84,6 +85,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   }
   void readSettings().then(takeSettings);
   watchSettings(takeSettings, signal);
+  followTasks(page, signal);
 
   function replaceParts(texts: ReviewedTexts | null, wanted: string[]) {
     const { edits: replacing, rest } = splitEdits(texts?.parts ?? [], wanted);
@@ -104,7 +106,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
         return edits.edit({ edits: signed, texts: textsOf(fix.edits) });
       }
       if (fix.kind === "split") return replaceParts(session.textsOf(fix) ?? panel.value.observed, fix.parts);
-      if (fix.kind === "decision") choices.decide({ kind: fix.decision, reason: "" });
+      if (fix.kind === "decision") choices.decide(decisionOf(fix));
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },

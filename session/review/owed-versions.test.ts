@@ -30,6 +30,12 @@ describe("the promised version", () => {
   it("is no other post in that language", () => {
     expect(settles(otherSwedish)).toBe(false);
   });
+  it("is not told by the organisation's place and front page, which are in every post", () => {
+    const link = "Lue lisää: https://www.kirkkonummi.fi";
+    const owed = postOf(`Kirkkonummen kirjasto on suljettu sunnuntaina 6.12. ${link}`);
+    const other = "Kyrkslätts kommun bjuder på isbana lördagen den 12.12. Läs mer: https://www.kyrkslatt.fi";
+    expect(settles(other, {}, { post: owed })).toBe(false);
+  });
   it("is not the first post itself, nor one in both languages, nor one that says nothing yet", () => {
     expect(settles(finnish)).toBe(false);
     expect(settles(`${finnish}\n\n***\n\n${swedish}`)).toBe(false);

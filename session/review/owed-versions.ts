@@ -1,5 +1,6 @@
 /** Whether a draft is the language version that was promised of an earlier post. Pure. */
 import { derive } from "../../rules/context/derived";
+import type { DraftFact } from "../../rules/facts/draft-facts";
 import type { Draft } from "../../rules/model/draft";
 import type { Review } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
@@ -18,13 +19,17 @@ function onlyLanguage({ versions }: Review): Language | null {
 }
 
 /** Whether the draft may be on the account that the version was promised for. */
-function isOnAccount({ account, language, post }: DatedTask, { channel, postingAs }: Draft, guideline: Guideline): boolean {
+function isOnAccount(
+  { account, language, post }: DatedTask,
+  { channel, postingAs }: Draft,
+  guideline: Guideline,
+): boolean {
   const here = plainAccount(postingAs?.name ?? "");
   const promised = [account, post?.goesTo ?? ""].map(plainAccount).filter(Boolean);
   if (here === "" || promised.length === 0 || promised.includes(here)) return true;
   return guideline.accounts
     .filter((listed) => listed.channel === channel && listed.language === language && listed.role === "main")
-    .some(({ name, handle = "" }) => [name, handle].map(plainAccount).includes(here));
+    .some(({ name, handle }) => [name, handle ?? ""].map(plainAccount).includes(here));
 }
 
 /** Whether both texts tell of the same thing. */
@@ -34,10 +39,15 @@ function isOfSamePost({ day, language, post }: DatedTask, draft: Draft, guidelin
   const earlier = post?.text ?? "";
   if (earlier === "") return isRecent;
   const { facts } = derive({ ...draft, parts: [earlier, ...draft.parts] }, guideline);
+  const tells = ({ value }: DraftFact) => !isInEveryPost(value, guideline);
   const [written, owed] = [facts[otherLanguage(language ?? "sv")], facts[language ?? "sv"]];
-  if (written.length === 0 || owed.length === 0) return isRecent;
-  return facts.compared.some(({ state }) => state === "same");
+  if (!written.some(tells) || !owed.some(tells)) return isRecent;
+  return facts.compared.some(({ state, fi }) => state === "same" && fi !== null && tells(fi));
 }
+
+/** The organisation's own place and the front page of its site: they tell no post from another. */
+const isInEveryPost = (value: DraftFact["value"], { names }: Guideline): boolean =>
+  (value.type === "place" && value.key === names.place.fi) || (value.type === "url" && value.key === value.host);
 
 /** The task that this draft settles, the newest where there are several; null where it settles none. */
 export function settledTask(list: TaskList, draft: Draft, review: Review, guideline: Guideline): DatedTask | null {

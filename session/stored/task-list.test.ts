@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { begunOn, cutText, type DatedTask, longestOwedText, markDone, noTasks, parseTaskList, putOff, withDated, withoutDated } from "./task-list";
+import {
+  begunOn,
+  cutText,
+  type DatedTask,
+  longestOwedText,
+  markDone,
+  noTasks,
+  parseTaskList,
+  putOff,
+  withDated,
+  withoutDated,
+} from "./task-list";
 
 const owed: DatedTask = {
   id: "owed-1",
