@@ -23,13 +23,15 @@ interface TaskRowProps {
 }
 
 export function TaskRow({ line, isOpen, onToggle, onLeft, onWrite }: TaskRowProps) {
-  const { id, title, detail, account, state, day, statements, owed } = line;
+  const { id, title, detail, account, state, day, recurring, statements, owed } = line;
   const { guideline, texts, tasks, openGuideline } = usePanel();
   const words = texts.tasks;
   const today = localDay(new Date());
   const [statement] = statements;
   const section = guideline.statements.find((entry) => entry.id === statement)?.section;
   const region = useId();
+  const said = state === "waiting" && recurring ? words.comes : words.since;
+  const saidDay = said(shownDay(day, today));
   function leave(change: Parameters<typeof tasks.change>[0]): void {
     tasks.change(change);
     onLeft();
@@ -42,7 +44,8 @@ export function TaskRow({ line, isOpen, onToggle, onLeft, onWrite }: TaskRowProp
           <span class="task-title">{title}</span>
           <span class={`task-day task-${state}`}>
             {state === "overdue" && <WarningIcon />}
-            {shownDay(day, today)}
+            <span class="visually-hidden">{saidDay}</span>
+            <span aria-hidden="true">{shownDay(day, today)}</span>
           </span>
         </button>
       </h3>

@@ -1,6 +1,7 @@
 /** What a person begins with who now writes the language version that was promised: the text, and where it is published. */
 import type { Channel } from "../model/draft";
 import type { Guideline } from "../model/guideline";
+import { plainAccount } from "../model/plain-account";
 import { type Language, otherLanguage } from "../model/span";
 import { nothingWritten, type Writing } from "./compose";
 
@@ -35,9 +36,6 @@ const homes: Record<Channel, string> = {
   linkedin: "https://www.linkedin.com",
   youtube: "https://www.youtube.com",
 };
-
-/** Platforms name an account by its handle, with or without the @. */
-export const plainAccount = (name: string) => name.normalize("NFC").trim().replace(/^@/, "").toLowerCase();
 
 /** The written version in its field, the owed one empty, each a post of its own. */
 export function writingOfTask({ channel, language, post }: OwedVersion, guideline: Guideline): Writing {

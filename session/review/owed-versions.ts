@@ -4,9 +4,9 @@ import type { DraftFact } from "../../rules/facts/draft-facts";
 import type { Draft } from "../../rules/model/draft";
 import type { Review } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import { plainAccount } from "../../rules/model/plain-account";
 import { type Language, otherLanguage } from "../../rules/model/span";
 import { addDays } from "../../rules/tasks/due";
-import { plainAccount } from "../../rules/writing/owed-writing";
 import type { DatedTask, TaskList } from "../stored/task-list";
 
 /** Days after the promise within which a draft is taken for the promised version where neither text says anything to compare. */
