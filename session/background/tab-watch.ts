@@ -251,10 +251,11 @@ export function watchTabs(): void {
     if (!notice || !mayTell(sender, notice.state)) return;
     const { type: _, ...heard } = notice;
     const draft = published.heard(sender.tab.id, sender.frameId, notice.state);
-    if (draft) void settlePromise(draft).catch(logFailure("A promised version was not settled"));
+    const settled = draft && settlePromise(draft).catch(logFailure("A promised version was not settled"));
     const told = [{ frame: sender.frameId, ...heard }];
     // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long
-    return ask(sender.tab.id, { isClosed: false, told, again: false }).then(() => true);
+    const shown = ask(sender.tab.id, { isClosed: false, told, again: false });
+    return Promise.all([shown, settled]).then(() => true);
   });
   const close = (tab: number) => void ask(tab, { isClosed: true, told: [], again: false });
   browser.tabs.onRemoved.addListener(close);
