@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from "vitest";
-import type { TaskList } from "../../session/stored/task-list";
+import { noTasks, type TaskList } from "../../session/stored/task-list";
 import { createFixtureTasks, emptyState } from "../../tests/support/fixtures";
 import { type Mounted, mount } from "../../tests/support/mount";
 import { SidePanel } from "../panel/side-panel";
@@ -20,38 +20,64 @@ async function open(list?: TaskList) {
   panel = await mount(emptyState, (services) => <SidePanel {...services} start="tasks" />, { tasks });
   return tasks;
 }
+const unfold = (id: string) => panel.press(panel.get(`[data-task="${id}"] .task-row`));
 const task = (id: string) => panel.get(`[data-task="${id}"]`);
 
-it("a new user has open tasks, but none that presses", async () => {
+const later = () => panel.press(panel.get(".section-due .disclosure > button"));
+
+it("a new user has nothing to do yet: what comes is folded, and the first day is counted from today", async () => {
   await open();
-  expect(task("change-password").dataset.state).toBe("open");
+  expect(panel.all("[data-testid=task]")).toEqual([]);
+  expect(panel.get(".section-due").textContent).toContain("Ei mitään juuri nyt.");
   expect(panel.all(".tab-count")).toEqual([]);
+  await later();
+  expect(panel.all("[data-testid=task]").every((line) => line.dataset.state === "waiting")).toBe(true);
+});
+
+it("half a year after the first use everything has come, and nobody is late", async () => {
+  await open({ ...noTasks, since: "2020-01-01" });
+  expect(panel.all("[data-state=overdue]")).toEqual([]);
+  expect(panel.all("[data-state=due]").length).toBe(Number(panel.get(".tab-count").textContent));
+  expect(task("change-password").dataset.state).toBe("due");
 });
 
 it("what is due comes first, and the tab says how much", async () => {
   await open(owed);
   expect(panel.get(".tab-count").textContent).toBe("2");
-  expect(panel.all("[data-testid=task]").map((line) => line.dataset.task)).toEqual(
-    expect.arrayContaining(["o", "change-password"]),
-  );
-  expect(panel.all("[data-testid=task]")[0]?.dataset.task).toBe("o");
+  expect(panel.all("[data-testid=task]").map((line) => line.dataset.task)).toEqual(["o", "change-password"]);
   expect(task("o").textContent).toContain("Julkaise ruotsinkielinen versio");
+});
+
+it("a task is one line, and one is open at a time", async () => {
+  await open(owed);
+  expect(task("o").querySelectorAll("button")).toHaveLength(1);
+  await unfold("o");
   expect(task("o").textContent).toContain("Facebook · Kirjasto");
   // a name from a page is set apart, so that it cannot turn the words around it
   expect(task("o").querySelector(".task-detail bdi")?.textContent).toBe("Kirjasto");
+  await unfold("change-password");
+  expect(task("o").textContent).not.toContain("Kirjasto");
+  expect(panel.all(".task-row[aria-expanded=true]")).toHaveLength(1);
+  await unfold("change-password");
+  expect(panel.all(".task-row[aria-expanded=true]")).toEqual([]);
 });
 
-it("done and put off are a press each", async () => {
+it("done and put off are a press each, and the list keeps the focus", async () => {
   const tasks = await open(owed);
+  await unfold("o");
   await panel.press(panel.button("Tehty: Julkaise ruotsinkielinen versio"));
   expect(tasks.list.dated).toEqual([]);
+  expect(document.activeElement?.closest(".section-due")).not.toBeNull();
+  await unfold("change-password");
   await panel.press(panel.button("Muistuta viikon päästä: Vaihda tilien salasanat"));
+  await later();
   expect(task("change-password").dataset.state).toBe("waiting");
   expect(panel.all(".tab-count")).toEqual([]);
 });
 
 it("a live recording is due in fourteen days; unpinning wants a day that has not passed", async () => {
   const tasks = await open();
+  await panel.press(panel.button("Livetallenne tai kiinnitetty julkaisu"));
   await panel.press(panel.get("[data-testid=add-captions]"));
   expect(tasks.list.dated).toMatchObject([{ kind: "captions" }]);
   await panel.press(panel.button("Muistuta irrottamaan"));
@@ -60,9 +86,9 @@ it("a live recording is due in fourteen days; unpinning wants a day that has not
 });
 
 it("the guideline behind a task is a press away", async () => {
-  await open();
-  const [, , link] = task("change-password").querySelectorAll("button");
-  await panel.press(link as HTMLElement);
+  await open(owed);
+  await unfold("change-password");
+  await panel.press(panel.get(".task-body .fixes > :last-child"));
   expect(panel.get("[role=tab][aria-selected=true]").textContent).toBe("Ohje");
 });
 

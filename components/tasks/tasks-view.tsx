@@ -1,23 +1,43 @@
 /** The tab of tasks: what to do at once after an incident, tasks that are due, and asking for a new account. */
-import { localDay } from "../../session/review/resolve-draft";
-import { markDone, putOff } from "../../session/stored/task-list";
+import { useRef, useState } from "preact/hooks";
+import type { DatedTask } from "../../session/stored/task-list";
 import { usePanel } from "../context/panel-context";
-import { TickIcon, WarningIcon } from "../icons/icon";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 import { AddTask } from "./add-task";
 import { Moderation } from "./moderation";
 import { NewAccount } from "./new-account";
-import type { TaskLine } from "./task-lines";
+import { isDue, type TaskLine } from "./task-lines";
+import { TaskRow } from "./task-row";
 
-/** `2026-12-07` as 7.12.2026, which all three languages of the interface accept. */
-const shownDay = (day: string) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`;
+interface TasksViewProps {
+  lines: TaskLine[];
+  /** Begins the version that a task has promised; left out where there is no place to write it. */
+  onWrite?: (task: DatedTask) => void;
+}
 
-export function TasksView({ lines }: { lines: TaskLine[] }) {
+export function TasksView({ lines, onWrite }: TasksViewProps) {
   const { guideline, language, texts } = usePanel();
   const words = texts.tasks;
-  const waiting = lines.filter(({ state }) => state === "waiting");
-  const due = lines.filter(({ state }) => state !== "waiting");
+  const [open, setOpen] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const due = lines.filter(isDue);
+  const waiting = lines.filter((line) => !isDue(line));
+  const rows = (shown: TaskLine[]) => (
+    <ul class="task-lines">
+      {shown.map((line) => (
+        <TaskRow
+          key={line.id}
+          line={line}
+          isOpen={open === line.id}
+          onToggle={() => setOpen(open === line.id ? null : line.id)}
+          // the row with the focus is gone: the list keeps it
+          onLeft={() => place.current?.focus()}
+          onWrite={onWrite}
+        />
+      ))}
+    </ul>
+  );
   return (
     <div class="tasks-view">
       {guideline.tasks && (
@@ -36,17 +56,17 @@ export function TasksView({ lines }: { lines: TaskLine[] }) {
           )}
         </Section>
       )}
-      <Section heading={words.due} name="due">
-        {due.length === 0 ? <p class="hint">{words.nothingDue}</p> : <Lines lines={due} />}
+      <Section heading={words.now} name="due">
+        <div ref={place} tabIndex={-1}>
+          {due.length === 0 ? <p class="hint">{words.nothingDue}</p> : rows(due)}
+        </div>
+        {waiting.length > 0 && <Disclosure label={words.later(waiting.length)}>{rows(waiting)}</Disclosure>}
         <p class="hint">{words.stored}</p>
       </Section>
-      {waiting.length > 0 && (
-        <Section heading={words.later} name="later">
-          <Lines lines={waiting} />
-        </Section>
-      )}
       <Section heading={words.add} name="add-task">
-        <AddTask />
+        <Disclosure label={words.addOpen}>
+          <AddTask />
+        </Disclosure>
       </Section>
       {guideline.tasks && (
         <Section heading={words.newAccount} name="new-account">
@@ -56,66 +76,5 @@ export function TasksView({ lines }: { lines: TaskLine[] }) {
         </Section>
       )}
     </div>
-  );
-}
-
-function Lines({ lines }: { lines: TaskLine[] }) {
-  return (
-    <ul class="task-lines">
-      {lines.map((line) => (
-        <Line key={line.id} line={line} />
-      ))}
-    </ul>
-  );
-}
-
-function Line({ line: { id, title, detail, account, state, day, recurring, statements } }: { line: TaskLine }) {
-  const { guideline, texts, tasks, openGuideline } = usePanel();
-  const words = texts.tasks;
-  const today = localDay(new Date());
-  const [statement] = statements;
-  const section = guideline.statements.find((entry) => entry.id === statement)?.section;
-  return (
-    <li class="task-line" data-testid="task" data-task={id} data-state={state}>
-      <h3 class="task-title">{title}</h3>
-      {(detail || account) && (
-        <p class="task-detail">
-          {detail}
-          {detail && account && " · "}
-          {account && <bdi>{account}</bdi>}
-        </p>
-      )}
-      {day && (
-        <p class={`task-day task-${state}`}>
-          {state === "overdue" && <WarningIcon />}
-          {state === "waiting" && recurring ? words.comes(shownDay(day)) : words.since(shownDay(day))}
-        </p>
-      )}
-      <div class="fixes">
-        <button
-          type="button"
-          class="button button-tinted"
-          aria-label={words.doneTask(title)}
-          onClick={() => tasks.change(markDone(id, today))}
-        >
-          <TickIcon /> {words.done}
-        </button>
-        {state !== "waiting" && (
-          <button
-            type="button"
-            class="quiet-button"
-            aria-label={words.putOffTask(title)}
-            onClick={() => tasks.change(putOff(id, today))}
-          >
-            {words.putOff}
-          </button>
-        )}
-        {section && openGuideline && (
-          <button type="button" class="quiet-button" onClick={() => openGuideline(section, statement)}>
-            {words.inGuideline(section)}
-          </button>
-        )}
-      </div>
-    </li>
   );
 }

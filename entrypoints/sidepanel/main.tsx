@@ -7,6 +7,7 @@ import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { onPanelCommand } from "../../session/line/commands";
 import { createPanelClient } from "../../session/panel/panel-client";
+import { localDay } from "../../session/review/resolve-draft";
 import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline } from "../../session/stored/guideline-storage";
@@ -37,7 +38,7 @@ if (root) {
         return { panelDraft: openPanelDraft(guideline, language, closed.signal), readPage };
       }}
       commands={commands}
-      tasks={createTaskStore(new AbortController().signal, client.notStored)}
+      tasks={createTaskStore(new AbortController().signal, client.notStored, localDay(new Date()))}
       sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}

@@ -12,6 +12,34 @@ describe("both-languages", () => {
     ["Swedish on Facebook", { parts: [finnish] }, "swedish-missing:error"],
     ["Finnish on Facebook", { parts: [swedish] }, "finnish-missing:error"],
     ["on other channels", { parts: [finnish], channel: "instagram" }, "swedish-missing:warning"],
+    [
+      "on the account of the other language, as a reminder of the account it goes to",
+      { parts: [finnish], channel: "instagram", postingAs: main("@KirkkonummenKunta") },
+      "swedish-missing:reminder",
+    ],
+    [
+      "likewise in Finnish",
+      { parts: [swedish], channel: "instagram", postingAs: main("kyrkslattkommun") },
+      "finnish-missing:reminder",
+    ],
+    [
+      "in the wrong language for the account",
+      { parts: [finnish], channel: "instagram", postingAs: main("kyrkslattkommun") },
+      "swedish-missing:warning",
+    ],
+    [
+      "where the accounts of both languages have the name",
+      { parts: [finnish], channel: "instagram", postingAs: main("Kirkkonummen kunta – Kyrkslätts kommun") },
+      "swedish-missing:warning",
+    ],
+    [
+      "in a disruption, whatever the account",
+      {
+        parts: ["Vesikatko Masalassa. Vedenjakelu on poikki iltaan saakka."],
+        ...{ channel: "instagram", postingAs: main("kirkkonummenkunta") },
+      },
+      "swedish-missing:error",
+    ],
     ["in a thread", { parts: [finnish, finnish], channel: "x" }, "swedish-missing:warning"],
     [
       "in a disruption, on any channel",

@@ -2,8 +2,9 @@ import { type CheckContext, defineCheck } from "../context/check";
 import { isDisruption } from "../context/subjects";
 import type { VersionReading } from "../language/version-state";
 import type { Draft } from "../model/draft";
-import type { EditFix, Fix } from "../model/finding";
+import type { EditFix, Fix, Level } from "../model/finding";
 import type { Guideline } from "../model/guideline";
+import { plainAccount } from "../model/plain-account";
 import { say } from "../model/say";
 import { otherLanguage } from "../model/span";
 import { missingTags, outlineOf } from "../outline/outline";
@@ -118,13 +119,33 @@ export const bothLanguages = defineCheck({
         const isPromised = (language === "fi" ? fi : sv).isPromised;
         return {
           kind: `${names[language]}-${isPromised ? "promised" : "missing"}` as const,
-          // in a disruption people need it in both languages at once, on every channel
-          ...(isDisruption(context) && !isPromised ? { level: "error" as const } : {}),
+          ...(isPromised ? {} : levelHere(context, language)),
           fixes: fixes(context, language),
         };
       });
   },
 });
+
+/** How grave a missing version is where that depends on more than the channel. */
+function levelHere(context: CheckContext, missing: "fi" | "sv"): { level?: Level } {
+  // in a disruption people need it in both languages at once, on every channel
+  if (isDisruption(context)) return { level: "error" };
+  return isOnAccountOf(context, otherLanguage(missing)) && accountFor(context, missing) ? { level: "reminder" } : {};
+}
+
+/** Whether the acting account is known to be the organisation's one for posts in this language. */
+function isOnAccountOf({ draft, guideline }: CheckContext, language: "fi" | "sv"): boolean {
+  const here = plainAccount(draft.postingAs?.name ?? "");
+  const acting = guideline.accounts.filter(
+    ({ channel, role, name, handle }) =>
+      channel === draft.channel &&
+      role === "main" &&
+      here !== "" &&
+      [name, handle ?? ""].map(plainAccount).includes(here),
+  );
+  // the accounts of both languages may have one name
+  return acting.length > 0 && acting.every((account) => account.language === language);
+}
 
 const names = { fi: "finnish", sv: "swedish" } as const;
 
@@ -152,11 +173,8 @@ function accountFor({ draft, guideline }: CheckContext, language: "fi" | "sv"): 
   const name = account?.handle ?? account?.name;
   const here = draft.postingAs;
   if (!name || (here && here.role !== "main")) return null;
-  return here && plainHandle(here.name) === plainHandle(name) ? null : name;
+  return here && plainAccount(here.name) === plainAccount(name) ? null : name;
 }
-
-/** Platforms name an account by its handle, with or without the @. */
-const plainHandle = (name: string) => name.replace(/^@/, "").toLowerCase();
 
 function outlineFix(draft: Draft, context: CheckContext, missing: "fi" | "sv"): EditFix {
   const part = draft.parts.length - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, timeOf } from "./due";
+import { addDays, firstDays, timeOf } from "./due";
 
 it.each([
   ["2026-11-23", 14, "2026-12-07"],
@@ -13,20 +13,29 @@ it.each([
 describe("a task that comes round", () => {
   const half = { everyDays: 180 };
   const today = "2026-11-23";
-  it("is open until it is noted as done for the first time", () => {
-    expect(timeOf(half, undefined, today)).toEqual({ state: "open", day: null });
+  const first = "2026-12-01";
+  it("waits for its first day until it is noted as done for the first time", () => {
+    expect(timeOf(half, undefined, first, today)).toEqual({ state: "waiting", day: first });
+    expect(timeOf(half, undefined, first, first)).toEqual({ state: "due", day: first });
   });
   it("waits after it was done, and is due again on the day", () => {
-    expect(timeOf(half, { done: "2026-06-01", later: null }, today)).toEqual({ state: "waiting", day: "2026-11-28" });
-    expect(timeOf(half, { done: "2026-05-27", later: null }, today)).toEqual({ state: "overdue", day: "2026-11-23" });
+    const noted = (done: string) => timeOf(half, { done, later: null }, first, today);
+    expect(noted("2026-06-01")).toEqual({ state: "waiting", day: "2026-11-28" });
+    expect(noted("2026-05-27")).toEqual({ state: "due", day: "2026-11-23" });
   });
   it("waits as long as it was put off, and no longer", () => {
-    const done = "2026-01-01";
-    expect(timeOf(half, { done, later: "2026-11-30" }, today)).toEqual({ state: "waiting", day: "2026-11-30" });
-    expect(timeOf(half, { done, later: "2026-11-23" }, today)).toEqual({ state: "overdue", day: "2026-06-30" });
-    expect(timeOf(half, { done: null, later: "2026-11-30" }, today)).toEqual({ state: "waiting", day: "2026-11-30" });
+    const putOff = (done: string | null, later: string, from = first) => timeOf(half, { done, later }, from, today);
+    expect(putOff("2026-01-01", "2026-11-30")).toEqual({ state: "waiting", day: "2026-11-30" });
+    expect(putOff("2026-01-01", "2026-11-23")).toEqual({ state: "due", day: "2026-06-30" });
+    expect(putOff(null, "2026-11-30", "2026-11-20")).toEqual({ state: "waiting", day: "2026-11-30" });
   });
   it("that is due once stays finished", () => {
-    expect(timeOf({ everyDays: null }, { done: "2020-01-01", later: null }, today).state).toBe("finished");
+    expect(timeOf({ everyDays: null }, { done: "2020-01-01", later: null }, first, today).state).toBe("finished");
   });
+});
+
+it("nobody begins with a pile: what comes round waits its time, what is done once comes one a week", () => {
+  expect(firstDays([{ everyDays: 180 }, { everyDays: null }, { everyDays: 7 }, { everyDays: null }])).toEqual([
+    ...[180, 7, 7, 14],
+  ]);
 });

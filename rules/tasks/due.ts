@@ -12,11 +12,8 @@ export interface TaskRecord {
   later: string | null;
 }
 
-/**
- * `overdue`: done once, and its time has come again; `open`: never noted as done; `waiting`: due on `day`;
- * `finished`: done, and due only once.
- */
-export type TaskTime = { state: "overdue" | "waiting"; day: string } | { state: "open" | "finished"; day: null };
+/** `due`: its day has come; `waiting`: due on `day`; `finished`: done, and due only once. */
+export type TaskTime = { state: "due" | "waiting"; day: string } | { state: "finished"; day: null };
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
@@ -27,17 +24,29 @@ export function addDays(day: string, count: number): string {
   return `${sum.year}-${twoDigits(sum.month)}-${twoDigits(sum.day)}`;
 }
 
+/** Days from the first use to the first task that is done once, and from each to the next. */
+const daysBetweenFirst = 7;
+
+/**
+ * Days after the first use on which each task is due for the first time, in the order of the tasks: one that comes round when
+ * its time has passed once, those that are done once one after the other, so that nobody begins with a pile.
+ */
+export function firstDays(tasks: readonly Pick<RecurringTask, "everyDays">[]): number[] {
+  let once = 0;
+  return tasks.map(({ everyDays }) => everyDays ?? ++once * daysBetweenFirst);
+}
+
+/** `first`: the day on which it is due if it was never noted as done. */
 export function timeOf(
   task: Pick<RecurringTask, "everyDays">,
   record: TaskRecord | undefined,
+  first: string,
   today: string,
 ): TaskTime {
   const done = record?.done ?? null;
-  const later = record?.later && record.later > today ? record.later : null;
   if (done !== null && task.everyDays === null) return { state: "finished", day: null };
-  if (done === null || task.everyDays === null)
-    return later ? { state: "waiting", day: later } : { state: "open", day: null };
-  const next = addDays(done, task.everyDays);
-  if (later && later > next) return { state: "waiting", day: later };
-  return { state: next <= today ? "overdue" : "waiting", day: next };
+  const next = done === null || task.everyDays === null ? first : addDays(done, task.everyDays);
+  const later = record?.later ?? null;
+  if (later !== null && later > today && later > next) return { state: "waiting", day: later };
+  return { state: next <= today ? "due" : "waiting", day: next };
 }

@@ -15,6 +15,8 @@ import { writeGuideline } from "../stored/guideline-storage";
 import { restKey, versionKey } from "../stored/keys";
 import { changeSettings } from "../stored/settings-store";
 import { recallFrames, rememberFrames } from "../stored/tab-drafts";
+import { type DatedTask, withDated } from "../stored/task-list";
+import { changeTasks, readTasks } from "../stored/task-store";
 import { watchTabs } from "./tab-watch";
 
 const builtIn = vi.hoisted(() => vi.fn<() => Promise<Guideline>>());
@@ -726,5 +728,55 @@ describe("fifty tabs", () => {
     await Promise.all(tabs.map(({ id = 0 }) => close(id)));
     await pause();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});
+
+describe("the promised version of an earlier post", () => {
+  const swedish = "Masaby bibliotek är stängt söndagen den 6.12. Vi öppnar igen på måndag klockan 10.";
+  const owed: DatedTask = {
+    ...{ id: "owed-1", kind: "owed-version", day: "2026-11-23", channel: "facebook", account: "", language: "sv" },
+    post: {
+      ...{ promised: "2026-11-23", isCut: false, page: "/", goesTo: "" },
+      text: "Masalan kirjasto on suljettu sunnuntaina 6.12. Palaamme maanantaina kello 10.",
+    },
+  };
+  const publishing = draft(observedOf(swedish, { publishing: true }));
+  const promised = async () => (await readTasks()).dated.map(({ id }) => id);
+  beforeEach(() => watchTabs());
+
+  it("misses nothing any more, once the promise is known", async () => {
+    await tell(draft(observedOf(swedish)));
+    const before = Number.parseInt(await badge(), 10);
+    await changeTasks(withDated(owed));
+    await pause();
+    expect(Number.parseInt(await badge(), 10) || 0).toBe(before - 1);
+  });
+
+  it("is promised no more once it was published", async () => {
+    await changeTasks(withDated(owed));
+    await tell(publishing);
+    expect(await promised()).toEqual(["owed-1"]);
+    await tell({ kind: "no-composer" });
+    expect(await promised()).toEqual([]);
+  });
+
+  it.each<[string, PageState]>([
+    ["nobody was at the button", draft(observedOf(swedish))],
+    ["it was another post", draft(observedOf("Isbanan öppnar lördagen den 12.12 klockan 14.", { publishing: true }))],
+  ])("stays promised where %s before the composer closed", async (_what, before) => {
+    await changeTasks(withDated(owed));
+    await tell(before);
+    await tell({ kind: "no-composer" });
+    expect(await promised()).toEqual(["owed-1"]);
+  });
+
+  it("stays promised where the tasks cannot be read, and the badge is right all the same", async () => {
+    await changeTasks(withDated(owed));
+    vi.spyOn(fakeBrowser.storage.local, "get").mockRejectedValue(new Error("corrupt"));
+    await tell(publishing);
+    await tell({ kind: "no-composer" });
+    vi.mocked(fakeBrowser.storage.local.get).mockRestore();
+    expect(await promised()).toEqual(["owed-1"]);
+    expect(logged()).toContain("was not settled");
   });
 });

@@ -22,9 +22,12 @@ import {
   speakerOf,
   withFrame,
 } from "../stored/tab-drafts";
+import { noTasks, type TaskList, withoutDated } from "../stored/task-list";
+import { changeTasks, readTasks, watchTasks } from "../stored/task-store";
 import { restItem } from "../stored/thread-rest-store";
 import { type Badge, badgeFor } from "./badge";
 import { guardFor } from "./publish-guard";
+import { createPublishedDrafts } from "./published-drafts";
 import { createTabQueue } from "./tab-queue";
 
 /**
@@ -53,7 +56,24 @@ async function reviewOf(
     void changeDismissals(tab, observed.composer, forget).catch(logFailure("A dismissal was not forgotten"));
   }
   session.takeDismissals(dismissals);
+  session.takeTasks(await promisedVersions());
   return session.reviewObserved(observed);
+}
+
+const promisedVersions = (): Promise<TaskList> =>
+  readTasks().catch((problem: unknown) => {
+    logFailure("The promised versions could not be read")(problem);
+    return noTasks;
+  });
+
+/** The promised version that this draft was is promised no more. */
+async function settlePromise(observed: ObservedDraft): Promise<void> {
+  const tasks = await readTasks();
+  if (tasks.dated.length === 0) return;
+  const session = createReviewSession(await guidelineForBackground(), await readSettings());
+  session.takeTasks(tasks);
+  const { settles } = session.reviewObserved(observed);
+  if (settles) await changeTasks(withoutDated(settles.id));
 }
 
 async function setBadge(tab: number, badge: Badge): Promise<void> {
@@ -136,10 +156,12 @@ export function watchTabs(): void {
   const newest = new Map<number, FrameState[]>();
   /** Tabs in which someone was typing when they were heard of last. */
   const typing = new Set<number>();
+  const published = createPublishedDrafts();
 
   async function forget(tab: number): Promise<void> {
     newest.delete(tab);
     typing.delete(tab);
+    published.forget(tab);
     const kept = [forgetTab(tab), forgetDismissals(tab), versionItem(tab).remove(), restItem(tab).remove()];
     await Promise.all(kept);
   }
@@ -231,9 +253,12 @@ export function watchTabs(): void {
       return forgetGoneFrames().then(() => true);
     if (!notice || !mayTell(sender, notice.state)) return;
     const { type: _, ...heard } = notice;
+    const draft = published.heard(sender.tab.id, sender.frameId, notice.state);
+    const settled = draft && settlePromise(draft).catch(logFailure("A promised version was not settled"));
     const told = [{ frame: sender.frameId, ...heard }];
     // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long
-    return ask(sender.tab.id, { isClosed: false, told, again: false }).then(() => true);
+    const shown = ask(sender.tab.id, { isClosed: false, told, again: false });
+    return Promise.all([shown, settled]).then(() => true);
   });
   const close = (tab: number) => void ask(tab, { isClosed: true, told: [], again: false });
   browser.tabs.onRemoved.addListener(close);
@@ -249,4 +274,5 @@ export function watchTabs(): void {
   watchDismissals((tab) => void showAgain(tab), forever);
   watchSettings(() => void showAllAgain(), forever);
   watchGuideline(() => void showAllAgain(), forever);
+  watchTasks(() => void showAllAgain(), forever);
 }

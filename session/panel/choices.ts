@@ -2,7 +2,9 @@
  * What a person chooses: dismissals, decisions, settings, whose page it is. A choice holds as long as the panel is open, stored
  * or not; where it was not stored, the panel says so.
  */
+import type { DecisionFix } from "../../rules/model/finding";
 import { browser } from "../browser/browser";
+import { isPrivateWindow } from "../browser/private-window";
 import { placeKey } from "../review/resolve-draft";
 import { decisionFor } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
@@ -13,6 +15,13 @@ import { changeTasks } from "../stored/task-store";
 import { decisionWithTasks } from "./owed-version";
 import type { ReviewedPage } from "./reviewed-page";
 
+export interface ChosenDecision {
+  kind: Decision;
+  reason: string;
+  /** The account that the other version goes to; left out where it stays on the same one. */
+  account?: string;
+}
+
 export interface Choices {
   /** Whether dismissals are being stored: what is stored now is older than what the session has. */
   readonly isStoring: boolean;
@@ -21,10 +30,16 @@ export interface Choices {
   storeDismissals(dismissals: Dismissals): void;
   changeSettings(change: Partial<Settings>): void;
   /** null takes the decision back. */
-  decide(decision: { kind: Decision; reason: string } | null): void;
+  decide(decision: ChosenDecision | null): void;
   setPlace(place: KnownPlace): void;
   /** At the address of the tab, boxes that are not known are read from now on. */
   readHereAlways(): void;
+}
+
+/** What a fix that decides something says. */
+export function decisionOf({ decision, values }: DecisionFix): ChosenDecision {
+  const { account } = values;
+  return { kind: decision, reason: "", ...(typeof account === "string" ? { account } : {}) };
 }
 
 async function rememberAddressOf(tab: number): Promise<void> {
@@ -59,13 +74,19 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
     storeDismissals,
     changeSettings,
     decide(chosen) {
-      const { draft, review } = panel.value;
+      const { draft, review, settles, observed } = panel.value;
       const { dismissals } = session;
-      const reviewed = draft && review && { draft, review };
-      const taskId = `owed-${crypto.randomUUID()}`;
-      const ofVersion = chosen && decisionFor(chosen, review);
-      const { decision, tasks } = decisionWithTasks(ofVersion, dismissals.decision, reviewed, taskId);
-      for (const task of tasks) tellIfNotStored(changeTasks(task));
+      const reviewed = draft && review && { draft, review, settles, page: observed?.page ?? "" };
+      const ofVersion = chosen && decisionFor({ kind: chosen.kind, reason: chosen.reason }, review);
+      const task = { id: `owed-${crypto.randomUUID()}`, goesTo: chosen?.account ?? "" };
+      const decide = (keepsText: boolean) =>
+        decisionWithTasks(ofVersion, dismissals.decision, reviewed, { ...task, keepsText });
+      async function storeTasks(): Promise<void> {
+        const { tasks } = decide(!(await isPrivateWindow()));
+        for (const change of tasks) await changeTasks(change);
+      }
+      const { decision, tasks } = decide(false);
+      if (tasks.length > 0) tellIfNotStored(storeTasks());
       changeDismissals({ ...dismissals, decision });
     },
     setPlace(place) {

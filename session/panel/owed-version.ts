@@ -1,8 +1,11 @@
-/** A version that comes as a post of its own stays on the list of tasks until it is ticked there. Pure. */
+/**
+ * A version that comes as a post of its own stays on the list of tasks, with the text that it belongs to, until it is published
+ * or ticked there. Pure.
+ */
 import type { Draft } from "../../rules/model/draft";
 import type { Review } from "../../rules/model/finding";
 import type { Dismissals } from "../stored/dismissals";
-import { type ChangeTasks, withDated, withoutDated } from "../stored/task-list";
+import { type ChangeTasks, cutText, type DatedTask, withDated, withoutDated } from "../stored/task-list";
 
 type Decided = Dismissals["decision"];
 
@@ -12,18 +15,41 @@ interface DecisionWithTasks {
   tasks: ChangeTasks[];
 }
 
-/** `previous`: the decision that it replaces; `id`: for the new task; `reviewed`: null where nothing is written. */
+/** What was decided about. */
+interface ReviewedPost {
+  draft: Draft;
+  review: Review;
+  /** The promised version that it is. */
+  settles: DatedTask | null;
+  /** Path of its page. */
+  page: string;
+}
+
+interface NewTask {
+  id: string;
+  /** The account that a person chose for the other version; "": none. */
+  goesTo: string;
+  /** Not in a private window: nothing of what is written there is kept. */
+  keepsText: boolean;
+}
+
+/** `previous`: the decision that it replaces; `reviewed`: null where nothing is written. */
 export function decisionWithTasks(
   decision: Decided,
   previous: Decided,
-  reviewed: { draft: Draft; review: Review } | null,
-  id: string,
+  reviewed: ReviewedPost | null,
+  { id, goesTo, keepsText }: NewTask,
 ): DecisionWithTasks {
   const tasks = previous?.owed ? [withoutDated(previous.owed)] : [];
-  if (decision?.kind !== "own-post" || !reviewed) return { decision, tasks };
-  const { draft, review } = reviewed;
+  // the version of a promised one was published before: nothing is owed
+  if (decision?.kind !== "own-post" || !reviewed || reviewed.settles) return { decision, tasks };
+  const { draft, review, page } = reviewed;
   const language = review.versions.sv.letters < review.versions.fi.letters ? "sv" : "fi";
   const account = draft.postingAs?.name ?? "";
-  const task = { id, kind: "owed-version", day: draft.today, channel: draft.channel, account, language } as const;
+  const kept = keepsText ? { ...cutText(draft.parts.join("\n\n").trim()), page } : { text: "", isCut: false, page: "" };
+  const task: DatedTask = {
+    ...{ id, kind: "owed-version", day: draft.today, channel: draft.channel, account, language },
+    post: { promised: draft.today, ...kept, goesTo },
+  };
   return { decision: { ...decision, owed: id }, tasks: [...tasks, withDated(task)] };
 }

@@ -13,7 +13,8 @@ import type { PanelClient } from "./panel-state";
 
 const { local, session } = fakeBrowser.storage;
 const finnish = "Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi.";
-const bilingual = `${finnish}\n\nBiblioteket är stängt på söndag på grund av självständighetsdagen.`;
+const swedish = "Biblioteket är stängt på söndag på grund av självständighetsdagen.";
+const bilingual = `${finnish}\n\n${swedish}`;
 const postWithCapitals = `TERVETULOA KAIKKI KIRJASTOON! ${bilingual}`;
 
 let tabs: FakeTabs;
@@ -419,6 +420,27 @@ describe("the decision how the other language is published", () => {
     await settle();
     expect(shownChecks()).toContain("both-languages");
     expect(await tasks()).toMatchObject({ dated: [] });
+  });
+
+  it("keeps the text with the task, and the account that was chosen for the other version", async () => {
+    await write(finnish);
+    const fix: Fix = { ...decisionFix("own-post"), values: { account: "@kyrkslattkommun" } };
+    await client.applyFix(findingOf(), fix);
+    await settle();
+    expect(await tasks()).toMatchObject({ dated: [{ post: { text: finnish, goesTo: "@kyrkslattkommun" } }] });
+  });
+
+  it("is not needed for the promised version, which owes nothing in return", async () => {
+    await write(finnish);
+    client.decide("own-post");
+    await settle();
+    await write(swedish, { composer: "composer-2" });
+    await settle();
+    expect(shownChecks()).not.toContain("both-languages");
+    expect(client.state.settles).toMatchObject({ kind: "owed-version", language: "sv" });
+    client.decide("own-post");
+    await settle();
+    expect(await tasks()).toMatchObject({ dated: [{ language: "sv" }] });
   });
 
   it("owes one version only, however often it is taken", async () => {

@@ -11,8 +11,9 @@ import { readDismissals, watchDismissals } from "../stored/dismissals-store";
 import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import { followActiveTab } from "./active-tab";
-import { createChoices } from "./choices";
+import { createChoices, decisionOf } from "./choices";
 import { createComposerWriting } from "./composer-writing";
+import { followTasks } from "./follow-tasks";
 import { createMissedComposer } from "./missed-composer";
 import type { PanelClient, PanelState } from "./panel-state";
 import { createPanelVersion } from "./panel-version";
@@ -125,6 +126,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   }
   void readSettings().then(takeSettings);
   watchSettings(takeSettings, signal);
+  followTasks(page, signal);
 
   return {
     get state() {
@@ -133,7 +135,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     subscribe: panel.subscribe,
     async applyFix(finding, fix, madeFor) {
       if (fix.kind === "edit" || fix.kind === "split") return applyTextFix(finding, fix, madeFor);
-      if (fix.kind === "decision") choices.decide({ kind: fix.decision, reason: "" });
+      if (fix.kind === "decision") choices.decide(decisionOf(fix));
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },

@@ -11,6 +11,7 @@ import type { Judgement } from "../review/judgement";
 import type { ReviewedTexts } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
+import type { DatedTask } from "../stored/task-list";
 import type { Manner } from "./put-in";
 
 /**
@@ -72,6 +73,8 @@ export interface PanelState {
   findings: Finding[];
   /** Whether the draft may be called ready where nothing is open. */
   judgement: Judgement;
+  /** The promised version of an earlier post that this draft is: its other version misses nowhere. */
+  settles: DatedTask | null;
   /** What the person dismissed, ticked and decided in this draft. */
   dismissals: Pick<Dismissals, "findings" | "ticks" | "decision"> | null;
   language: InterfaceLanguage;
@@ -88,6 +91,7 @@ export const noDraft = {
   ...{ observed: null, draft: null, review: null, dismissals: null },
   findings: [] as Finding[], // an empty list alone would be a list of nothing
   judgement: "writing" as Judgement, // a string alone would be any string
+  settles: null as DatedTask | null, // null alone would be nothing else
   ...{ done: null, version: null, rest: [] as string[] }, // an empty list alone would be a list of nothing
 };
 

@@ -7,6 +7,7 @@ import { observedOf } from "../../tests/support/fake-page";
 import { dismissedOf, draftOf } from "../../tests/support/fixtures";
 import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { defaultSettings, type Settings } from "../stored/settings";
+import type { DatedTask } from "../stored/task-list";
 import { dismissedFinding } from "./dismissed-findings";
 import {
   canBeMuted,
@@ -235,5 +236,39 @@ describe("a review session", () => {
     session.takeDismissals({ ...noDismissals("c"), place: "outside" });
     expect(session.reviewObserved(observed).draft).toMatchObject({ ...here, place: "outside" });
     vi.useRealTimers();
+  });
+});
+
+describe("the promised version of an earlier post", () => {
+  const swedish = "Masaby bibliotek är stängt söndagen den 6.12. Vi öppnar igen på måndag klockan 10.";
+  const earlier = "Masalan kirjasto on suljettu sunnuntaina 6.12. Palaamme maanantaina kello 10.";
+  const promised: DatedTask = {
+    ...{ id: "owed-1", kind: "owed-version", day: "2026-11-23", channel: "facebook", account: "", language: "sv" },
+    post: {
+      ...{ promised: "2026-11-23", isCut: false, page: "/", goesTo: "" },
+      text: earlier,
+    },
+  };
+  const missing = (reviewed: { findings: Finding[] }) =>
+    reviewed.findings.filter(({ check }) => check === "both-languages").map(({ kind }) => kind);
+
+  it("misses no other version, and says which promise it settles", () => {
+    const session = createReviewSession(defaultGuideline, defaultSettings);
+    expect(missing(session.review(draftOf(swedish)))).toEqual(["finnish-missing"]);
+    session.takeTasks({ records: {}, dated: [promised] });
+    const reviewed = session.review(draftOf(swedish));
+    expect(missing(reviewed)).toEqual([]);
+    expect(reviewed.settles).toEqual(promised);
+    expect(reviewed.judgement).toBe("judged");
+    // what else is found stays
+    expect(reviewed.findings.length).toBeGreaterThan(0);
+  });
+
+  it("is only the one in the promised language", () => {
+    const session = createReviewSession(defaultGuideline, defaultSettings);
+    session.takeTasks({ records: {}, dated: [promised] });
+    const reviewed = session.review(draftOf(earlier));
+    expect(missing(reviewed)).toEqual(["swedish-missing"]);
+    expect(reviewed.settles).toBeNull();
   });
 });

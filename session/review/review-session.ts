@@ -6,12 +6,14 @@ import { checks } from "../../rules/checks/registry";
 import type { Draft, ObservedDraft } from "../../rules/model/draft";
 import type { Edit, Finding, Review, SplitFix } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
-import type { Language } from "../../rules/model/span";
+import { type Language, otherLanguage } from "../../rules/model/span";
 import { review } from "../../rules/review";
 import { type Decision, type Dismissals, forNextDraft, noDismissals } from "../stored/dismissals";
 import { namedEntry, type Settings } from "../stored/settings";
+import { type DatedTask, noTasks, type TaskList } from "../stored/task-list";
 import { dismissedAmong, withoutGonePassages } from "./dismissed-findings";
 import { type Judgement, judgementOf } from "./judgement";
+import { settledTask } from "./owed-versions";
 import { withPersonalLevels } from "./personal-levels";
 import { localDay, resolveDraft } from "./resolve-draft";
 
@@ -33,6 +35,8 @@ export interface ReviewedDraft {
   muted: Finding[];
   /** Of a text that is not being changed. */
   judgement: Judgement;
+  /** The promised version that this draft is; null where it is none. */
+  settles: DatedTask | null;
 }
 
 /** Checks that cannot be switched off for good: personal data stays found, draft by draft. */
@@ -68,12 +72,32 @@ interface SortedFindings {
   muted: Finding[];
 }
 
-/** Divides the findings of a review; what is decided is in none of the lists. */
-export function sortFindings(review: Review, draft: Draft, dismissals: Dismissals, settings: Settings): SortedFindings {
+/** What a decision, or the task that this draft settles, says of a missing version. */
+interface AnsweredVersions {
+  decision: Dismissals["decision"];
+  settles: DatedTask | null;
+}
+
+/** The version that a promised one belongs to was published before. */
+const isPublished = (finding: Finding, settles: DatedTask | null): boolean =>
+  settles?.language != null && missingVersion(finding) === otherLanguage(settles.language);
+
+const isAnswered = (finding: Finding, { decision, settles }: AnsweredVersions): boolean =>
+  isDecided(finding, decision) || isPublished(finding, settles);
+
+/** Divides the findings of a review; what is decided is in none of the lists. `settles`: the promised version that the draft is. */
+export function sortFindings(
+  review: Review,
+  draft: Draft,
+  dismissals: Dismissals,
+  settings: Settings,
+  settles: DatedTask | null = null,
+): SortedFindings {
+  const answers = { decision: dismissals.decision, settles };
   const muted = namedEntry(settings.mutedChecks, draft.postingAs?.name ?? "") ?? [];
   const isMuted = (finding: Finding) => muted.includes(finding.check) && canBeMuted(finding);
   const dismissed = dismissedAmong(review.findings, draft.parts, dismissals.findings);
-  const remaining = review.findings.filter((finding) => !isMuted(finding) && !isDecided(finding, dismissals.decision));
+  const remaining = review.findings.filter((finding) => !isMuted(finding) && !isAnswered(finding, answers));
   return {
     muted: review.findings.filter(isMuted),
     open: remaining.filter((finding) => !dismissed.has(finding)),
@@ -117,6 +141,8 @@ export interface ReviewSession {
   readonly guideline: Guideline;
   takeSettings(settings: Settings): void;
   takeDismissals(dismissals: Dismissals): void;
+  /** What was promised, so that the promised version is known when it is written. */
+  takeTasks(tasks: TaskList): void;
   /** Reviews a draft of the draft tab. */
   review(draft: Draft): ReviewedDraft;
   /** Reviews what a page shows, with what the organisation and the person know of it. */
@@ -129,6 +155,7 @@ export interface ReviewSession {
 export function createReviewSession(guideline: Guideline, firstSettings: Settings): ReviewSession {
   let settings = firstSettings;
   let dismissals = noDismissals("");
+  let tasks = noTasks;
   let levelled = withPersonalLevels(guideline, settings);
   /** What is pressed may come from the review before the last. */
   const textsOfSaid = new WeakMap<Finding | Edit | SplitFix, ReviewedTexts>();
@@ -138,9 +165,10 @@ export function createReviewSession(guideline: Guideline, firstSettings: Setting
     const result = review(draft, levelled);
     for (const failure of result.failures) logOnce(failure);
     for (const said of partsOf(result)) textsOfSaid.set(said, texts);
-    const { open, dismissed, muted } = sortFindings(result, draft, dismissals, settings);
+    const settles = settledTask(tasks, draft, result, levelled);
+    const { open, dismissed, muted } = sortFindings(result, draft, dismissals, settings, settles);
     const judgement = judgementOf(draft, result, dismissed, levelled);
-    return { draft, review: result, findings: open, dismissed, muted, judgement };
+    return { draft, review: result, findings: open, dismissed, muted, judgement, settles };
   }
   function logOnce(failure: string): void {
     if (loggedFailures.has(failure)) return;
@@ -163,6 +191,9 @@ export function createReviewSession(guideline: Guideline, firstSettings: Setting
     },
     takeDismissals(next) {
       dismissals = next;
+    },
+    takeTasks(next) {
+      tasks = next;
     },
     review: (draft) => reviewDraft(draft, { composer: "", revision: 0, parts: draft.parts }),
     reviewObserved: (observed) =>

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type DatedTask, markDone, noTasks, parseTaskList, putOff, withDated, withoutDated } from "./task-list";
+import {
+  begunOn,
+  cutText,
+  type DatedTask,
+  longestOwedText,
+  markDone,
+  noTasks,
+  parseTaskList,
+  putOff,
+  withDated,
+  withoutDated,
+} from "./task-list";
 
 const owed: DatedTask = {
   id: "owed-1",
@@ -30,6 +41,38 @@ describe("what storage holds", () => {
       records: { a: { done: "2026-01-01", later: null } },
       dated: [owed, { ...owed, id: "o2", channel: null, account: "" }],
     });
+  });
+});
+
+describe("the post whose other version is owed", () => {
+  const post = { promised: today, text: "Kirjasto on kiinni.", isCut: false, page: "/kirjasto", goesTo: "" };
+  const read = (stored: unknown) => parseTaskList({ records: {}, dated: [stored] }).dated[0];
+  it("is read as it was stored", () => {
+    expect(read({ ...owed, post })).toEqual({ ...owed, post });
+  });
+  it("is left out where an older version of the product stored none, or where it is broken", () => {
+    expect(read(owed)).toEqual(owed);
+    for (const broken of [7, "x", null, [], { ...post, promised: "soon" }])
+      expect(read({ ...owed, post: broken })).toEqual(owed);
+  });
+  it("has texts in place of whatever else stands there", () => {
+    expect(read({ ...owed, post: { ...post, text: 7, isCut: "no", page: {}, goesTo: null } })?.post).toEqual({
+      ...{ promised: today, text: "", isCut: false, page: "", goesTo: "" },
+    });
+  });
+  it("is cut where it is longer than any post", () => {
+    const long = "ä".repeat(longestOwedText + 1);
+    expect(cutText(long)).toEqual({ text: long.slice(1), isCut: true });
+    expect(cutText(long.slice(1))).toEqual({ text: long.slice(1), isCut: false });
+  });
+});
+
+describe("the day of the first use", () => {
+  it("is noted once, and read again", () => {
+    const begun = begunOn(today)(noTasks);
+    expect(begunOn("2027-01-01")(begun)).toEqual({ ...noTasks, since: today });
+    expect(parseTaskList(begun)).toEqual(begun);
+    expect(parseTaskList({ ...begun, since: "once" })).toEqual(noTasks);
   });
 });
 

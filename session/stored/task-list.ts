@@ -1,9 +1,11 @@
 /**
- * What a person noted about tasks: days only, never texts, never passwords. Pure; `task-store.ts` keeps it.
+ * What a person noted about tasks: days, and with a promised language version the text that it belongs to, until it is done.
+ * Never passwords. Pure; `task-store.ts` keeps it.
  */
 import type { Channel } from "../../rules/model/draft";
 import { channels } from "../../rules/model/draft";
 import { addDays, type TaskRecord } from "../../rules/tasks/due";
+import type { OwedPost } from "../../rules/writing/owed-writing";
 
 export const datedKinds = ["owed-version", "captions", "unpin"] as const;
 
@@ -18,9 +20,13 @@ export interface DatedTask {
   account: string;
   /** The language that is owed. */
   language: "fi" | "sv" | null;
+  /** The post whose other version is owed; left out where there is none, and by older versions of the product. */
+  post?: OwedPost;
 }
 
 export interface TaskList {
+  /** `YYYY-MM-DD` of the first use, from which tasks are counted that were never done; left out where it is not known yet. */
+  since?: string;
   /** By id of the pack's recurring task. */
   records: Record<string, TaskRecord>;
   dated: DatedTask[];
@@ -33,6 +39,9 @@ export const noTasks: TaskList = { records: {}, dated: [] };
 /** More would be no list that anyone reads; the oldest go first. */
 const mostDated = 100;
 
+/** UTF-16 units of a post that are kept with its task. */
+export const longestOwedText = 20_000;
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const dayIn = (value: unknown): string | null =>
@@ -43,7 +52,9 @@ export function parseTaskList(value: unknown): TaskList {
   if (!isRecord(value)) return noTasks;
   const records = isRecord(value.records) ? Object.entries(value.records) : [];
   const dated: unknown[] = Array.isArray(value.dated) ? value.dated : [];
+  const since = dayIn(value.since);
   return {
+    ...(since ? { since } : {}),
     records: Object.fromEntries(
       records.flatMap(([id, entry]) =>
         isRecord(entry) ? [[id, { done: dayIn(entry.done), later: dayIn(entry.later) }]] : [],
@@ -58,6 +69,7 @@ function parseDated(entry: unknown): DatedTask | null {
   const kind = datedKinds.find((known) => known === entry.kind);
   const day = dayIn(entry.day);
   if (!kind || !day) return null;
+  const post = parsePost(entry.post);
   return {
     id: entry.id,
     kind,
@@ -65,8 +77,33 @@ function parseDated(entry: unknown): DatedTask | null {
     channel: channels.find((channel) => channel === entry.channel) ?? null,
     account: typeof entry.account === "string" ? entry.account : "",
     language: entry.language === "fi" || entry.language === "sv" ? entry.language : null,
+    ...(post ? { post } : {}),
   };
 }
+
+function parsePost(value: unknown): OwedPost | null {
+  if (!isRecord(value)) return null;
+  const promised = dayIn(value.promised);
+  if (!promised) return null;
+  const text = (field: unknown) => (typeof field === "string" ? field : "");
+  return {
+    promised,
+    ...cutText(text(value.text), value.isCut === true),
+    page: text(value.page),
+    goesTo: text(value.goesTo),
+  };
+}
+
+/** `wasCut`: it was cut before. */
+export function cutText(text: string, wasCut = false): Pick<OwedPost, "text" | "isCut"> {
+  const cut = text.slice(0, longestOwedText).toWellFormed();
+  return { text: cut, isCut: wasCut || text.length > longestOwedText };
+}
+
+/** Notes the day of the first use, once. */
+export const begunOn =
+  (today: string): ChangeTasks =>
+  (list) => ({ since: today, ...list });
 
 /** Puts a task on the list, or in the place of the one with its id. */
 export const withDated =

@@ -76,6 +76,27 @@ describe("the tasks", () => {
   });
 });
 
+describe("the day of the first use", () => {
+  it("is noted when the tasks are read for the first time, and never again", async () => {
+    await local.set({ tasks: list });
+    createTaskStore(closed.signal, vi.fn(), "2026-11-23");
+    await pause();
+    const later = createTaskStore(closed.signal, vi.fn(), "2026-12-24");
+    await pause();
+    expect(later.list).toEqual({ ...list, since: "2026-11-23" });
+  });
+
+  it("is not noted in a full storage, and nobody has to know", async () => {
+    vi.spyOn(console, "error").mockReturnValue();
+    vi.spyOn(local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"));
+    const onFailure = vi.fn();
+    const store = createTaskStore(closed.signal, onFailure, "2026-11-23");
+    await pause();
+    expect(store.list).toEqual(noTasks);
+    expect(onFailure).not.toHaveBeenCalled();
+  });
+});
+
 describe("a storage that fails", () => {
   it("leaves the list as it was, and says so", async () => {
     const { store, onFailure } = await open();

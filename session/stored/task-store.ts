@@ -2,7 +2,7 @@
 import { logFailure } from "../browser/failures";
 import { tasksKey } from "./keys";
 import { storedItem } from "./stored-item";
-import { type ChangeTasks, noTasks, parseTaskList, type TaskList } from "./task-list";
+import { begunOn, type ChangeTasks, noTasks, parseTaskList, type TaskList } from "./task-list";
 
 export interface TaskStore {
   readonly list: TaskList;
@@ -16,8 +16,14 @@ const item = storedItem({ area: "local", key: tasksKey, parse: parseTaskList });
 /** Rejects where the storage is full or broken: the list stays as it was. */
 export const changeTasks = (change: ChangeTasks): Promise<TaskList> => item.change(change);
 
-/** `onFailure`: a change was not stored. */
-export function createTaskStore(signal: AbortSignal, onFailure: () => void): TaskStore {
+/** Rejects where the storage cannot be read. */
+export const readTasks = (): Promise<TaskList> => item.read();
+
+/** Calls back after every change, from whichever page, until the signal ends. */
+export const watchTasks = item.watch;
+
+/** `onFailure`: a change was not stored. `today`: noted as the day of the first use, where none was noted before. */
+export function createTaskStore(signal: AbortSignal, onFailure: () => void, today?: string): TaskStore {
   let list = noTasks;
   const listeners = new Set<() => void>();
   function take(stored: TaskList): void {
@@ -25,7 +31,13 @@ export function createTaskStore(signal: AbortSignal, onFailure: () => void): Tas
     for (const listener of listeners) listener();
   }
   item.watch(take, signal);
-  void item.read().then(take, logFailure("The tasks could not be read")); // the list stays empty then
+  async function begin(): Promise<void> {
+    const stored = await item.read();
+    take(stored);
+    // where it is not stored, nothing is due before a day is noted: nobody has to know
+    if (today && !stored.since) await changeTasks(begunOn(today)).catch(logFailure("The first day was not noted"));
+  }
+  void begin().catch(logFailure("The tasks could not be read")); // the list stays empty then
   return {
     get list() {
       return list;
