@@ -20,6 +20,10 @@ export interface Settings {
   sitesOff: Channel[];
   /** Whether a page may ask once more before personal data, or a place left to be filled in, is published. */
   askBeforePublishing: boolean;
+  /** Whether it may also ask where the other language version is missing; `null`: as the guideline pack has it. */
+  askMissingVersion: boolean | null;
+  /** What the toolbar button opens; the popup in any case where the browser has no panel. */
+  buttonOpens: ButtonOpens;
   /** Addresses, host and path, at which boxes that no platform file knows are read; the one that was chosen last stands last. */
   readAddresses: string[];
 }
@@ -56,6 +60,9 @@ export type KnownPlace = "own" | "outside";
 
 export type PersonalLevel = "off" | Level;
 
+export const buttonChoices = ["panel", "popup"] as const;
+export type ButtonOpens = (typeof buttonChoices)[number];
+
 export const defaultSettings: Settings = {
   language: null,
   signature: { fi: "", sv: "" },
@@ -65,6 +72,8 @@ export const defaultSettings: Settings = {
   personalLevels: {},
   sitesOff: [],
   askBeforePublishing: true,
+  askMissingVersion: null,
+  buttonOpens: "panel",
   readAddresses: [],
 };
 
@@ -91,7 +100,7 @@ export function parseSettings(value: unknown): Settings {
   const fields = migrated(value, settingsMigrations);
   if (!isRecord(fields)) return defaultSettings;
   const { language, signature, accountRoles, places, mutedChecks, personalLevels } = fields;
-  const { sitesOff, askBeforePublishing, readAddresses } = fields;
+  const { sitesOff, askBeforePublishing, askMissingVersion, buttonOpens, readAddresses } = fields;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -128,6 +137,8 @@ export function parseSettings(value: unknown): Settings {
       : {},
     sitesOff: Array.isArray(sitesOff) ? channels.filter((channel) => sitesOff.includes(channel)) : [],
     askBeforePublishing: askBeforePublishing !== false,
+    askMissingVersion: typeof askMissingVersion === "boolean" ? askMissingVersion : null,
+    buttonOpens: buttonChoices.find((choice) => choice === buttonOpens) ?? defaultSettings.buttonOpens,
     readAddresses: Array.isArray(readAddresses) ? newestAddresses(readAddresses) : [],
   };
 }
