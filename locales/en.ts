@@ -219,8 +219,8 @@ export const en: Texts = {
     lead: "Ohjenuora reads your posts with the municipality’s own guideline and has the repairs ready, in Finnish and Swedish.",
     steps: [
       {
-        title: "Press the button",
-        text: "The mark is in the browser’s toolbar, sometimes behind the puzzle piece. Pin it, and open the panel from it.",
+        title: "Open the panel",
+        text: "The panel opens with this button, and always with the mark in the browser’s toolbar. It may be behind the puzzle piece: pin it.",
       },
       {
         title: "Write as before",
@@ -231,8 +231,16 @@ export const en: Texts = {
         text: "It goes straight into your text. When the line is green, the post follows the guideline.",
       },
     ],
+    openPanel: "Open the panel",
+    panelNotOpened: "The panel did not open. Press the mark of Ohjenuora in the browser’s toolbar.",
+    sites: "Open a site",
+    openSite: (site) => `Open ${site}`,
     practice: "Try it here",
-    practiceText: "Repair this post: press the repairs, or write yourself. Nothing is published.",
+    practiceText: "Press the repairs until the post is ready. You can write yourself, too. Nothing is published.",
+    addVersion: { fi: "Add the Finnish text", sv: "Add the Swedish text" },
+    addVersionHint: "The practice has a ready text. In a real post you write it yourself.",
+    again: "Start again",
+    finished: "Ready to publish. A real post is repaired in the same way.",
     keys: "Keys",
     keyList: [
       ["Alt + Shift + O", "open the panel"],

@@ -219,7 +219,7 @@ export const fi = {
     steps: [
       {
         title: "Avaa paneeli",
-        text: "Ohjenuoran kuvake on selaimen työkalurivillä, joskus palapelikuvakkeen takana. Kiinnitä se näkyviin ja avaa siitä paneeli.",
+        text: "Paneeli aukeaa tästä painikkeesta ja aina Ohjenuoran kuvakkeesta selaimen työkalurivillä. Kuvake voi olla palapelikuvakkeen takana: kiinnitä se näkyviin.",
       },
       {
         title: "Kirjoita kuten ennenkin",
@@ -230,8 +230,16 @@ export const fi = {
         text: "Korjaus menee suoraan tekstiisi. Kun rivi on vihreä, julkaisu on ohjeen mukainen.",
       },
     ],
+    openPanel: "Avaa paneeli",
+    panelNotOpened: "Paneeli ei auennut. Paina Ohjenuoran kuvaketta selaimen työkalurivillä.",
+    sites: "Avaa sivusto",
+    openSite: (site: string) => `Avaa ${site}`,
     practice: "Kokeile tässä",
-    practiceText: "Korjaa tämä julkaisu: paina korjauksia tai kirjoita itse. Mitään ei julkaista.",
+    practiceText: "Paina korjauksia, kunnes julkaisu on valmis. Voit myös kirjoittaa itse. Mitään ei julkaista.",
+    addVersion: { fi: "Lisää suomenkielinen teksti", sv: "Lisää ruotsinkielinen teksti" },
+    addVersionHint: "Harjoitukseen on valmis teksti. Oikeassa julkaisussa kirjoitat sen itse.",
+    again: "Aloita alusta",
+    finished: "Valmis julkaistavaksi. Samalla tavalla korjaat oikean julkaisun.",
     keys: "Näppäimet",
     keyList: [
       ["Alt + Vaihto + O", "avaa paneeli"],

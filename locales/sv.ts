@@ -221,7 +221,7 @@ export const sv: Texts = {
     steps: [
       {
         title: "Öppna panelen",
-        text: "Ikonen finns i webbläsarens verktygsfält, ibland bakom pusselbiten. Fäst den och öppna panelen därifrån.",
+        text: "Panelen öppnas med knappen här och alltid med Rättesnöres ikon i webbläsarens verktygsfält. Ikonen kan finnas bakom pusselbiten: fäst den.",
       },
       {
         title: "Skriv som förut",
@@ -232,8 +232,16 @@ export const sv: Texts = {
         text: "Rättelsen går rakt in i din text. När raden är grön följer inlägget anvisningarna.",
       },
     ],
+    openPanel: "Öppna panelen",
+    panelNotOpened: "Panelen öppnades inte. Tryck på Rättesnöres ikon i webbläsarens verktygsfält.",
+    sites: "Öppna en webbplats",
+    openSite: (site) => `Öppna ${site}`,
     practice: "Pröva här",
-    practiceText: "Rätta det här inlägget: tryck på rättelserna eller skriv själv. Ingenting publiceras.",
+    practiceText: "Tryck på rättelserna tills inlägget är klart. Du kan också skriva själv. Ingenting publiceras.",
+    addVersion: { fi: "Lägg till den finska texten", sv: "Lägg till den svenska texten" },
+    addVersionHint: "Övningen har en färdig text. I ett riktigt inlägg skriver du den själv.",
+    again: "Börja om",
+    finished: "Klart att publicera. Så rättar du också ett riktigt inlägg.",
     keys: "Tangenter",
     keyList: [
       ["Alt + Skift + O", "öppna panelen"],
