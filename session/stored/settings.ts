@@ -2,6 +2,7 @@
 import { isWatched } from "../../composers/platforms/addresses";
 import { type Channel, channels, type Role, roles } from "../../rules/model/draft";
 import { type InterfaceLanguage, type Level, levels } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
 import { type Migration, migrated } from "./migrations";
 
 export interface Settings {
@@ -142,6 +143,10 @@ export function parseSettings(value: unknown): Settings {
     readAddresses: Array.isArray(readAddresses) ? newestAddresses(readAddresses) : [],
   };
 }
+
+/** Whether a page asks before a post is published in one language only. */
+export const asksMissingVersion = (settings: Settings, { guard }: Pick<Guideline, "guard">): boolean =>
+  settings.askBeforePublishing && (settings.askMissingVersion ?? guard?.missingVersion ?? false);
 
 /** The interface language: the chosen one, else the browser's where we speak it, else English. */
 export function interfaceLanguage(settings: Settings, browserLanguage: string): InterfaceLanguage {
