@@ -42,6 +42,10 @@ export default defineConfig({
       : { minimum_chrome_version: "120" }),
   }),
   hooks: {
+    // a press opens the panel; `session/background/toolbar-button.ts` sets the popup for those who chose it
+    "build:manifestGenerated"(_, { action }) {
+      delete action?.default_popup;
+    },
     "build:publicAssets"(_, files) {
       const pack: unknown = JSON.parse(readFileSync("assets/guidelines/kirkkonummi.json", "utf8"));
       files.push({ relativeDest: "guideline.json", contents: JSON.stringify(pack) });

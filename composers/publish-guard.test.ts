@@ -489,3 +489,53 @@ it("the texts of a step that is hidden are asked about in a later step of the di
   expect(press()).toBe(false);
   expect(questions()).toEqual([personal.title]);
 });
+
+describe("a missing version", () => {
+  const missing = { fi: { title: "Suomi puuttuu", text: "" }, sv: { title: "Ruotsi puuttuu", text: "" } };
+  const swedishMissing = (...parts: string[]) => guardOf({ missing: { language: "sv", parts } });
+  beforeEach(() => {
+    if (question) question = { ...question, missing };
+    write("Uimahalli on kiinni.");
+    guard.guard(swedishMissing("Uimahalli on kiinni."));
+  });
+
+  it("is asked about once, also after the text was changed", async () => {
+    expect(press()).toBe(false);
+    expect(questions()).toEqual(["Ruotsi puuttuu"]);
+    await give(false);
+    write("Uimahalli on kiinni tänään.");
+    guard.guard(swedishMissing("Uimahalli on kiinni tänään."));
+    expect(press()).toBe(true);
+  });
+
+  it("is asked about again once it had been there", async () => {
+    press();
+    await give(false);
+    guard.guard(guardOf());
+    guard.guard(swedishMissing("Uimahalli on kiinni."));
+    expect(press()).toBe(false);
+  });
+
+  it("comes after personal data, which weighs more", async () => {
+    write(text);
+    guard.guard(swedishMissing(text));
+    press();
+    await give(false);
+    press();
+    expect(questions()).toEqual([personal.title, "Ruotsi puuttuu"]);
+  });
+
+  it.each<[string, () => void]>([
+    ["where nobody wants to be asked", () => question && delete question.missing],
+    ["where the text is another one than was judged", () => write("Uimahalli on kiinni. Simhallen är stängd.")],
+    [
+      "where it is of another composer",
+      () => guard.guard({ ...swedishMissing("Uimahalli on kiinni."), composer: "other" }),
+    ],
+    ["once it is there", () => guard.guard(null)],
+  ])("is not asked about %s", (_where, prepare) => {
+    prepare();
+    expect(press()).toBe(true);
+    expect(ask).not.toHaveBeenCalled();
+  });
+});

@@ -4,6 +4,7 @@
  * asked only where everything is certain: in a known composer, at the composer's publish button.
  */
 import type { ComposerKeys } from "../rules/model/composer-keys";
+import type { Language } from "../rules/model/span";
 import { findPersonalNumbers } from "../rules/text/detectors/personal-numbers";
 import { foldText } from "../rules/text/folded-text";
 import type { Composer, Platform } from "./composer";
@@ -20,6 +21,8 @@ export interface Guard {
   asked: string[];
   /** Places to fill in that only a review sees, in lower case. */
   unfinished?: string[];
+  /** The language whose version is missing, and the texts for which that was judged. */
+  missing?: { language: Language; parts: string[] };
   /** Passages that the person has dismissed, each as often as it was; places to fill in in lower case. */
   dismissed: string[];
 }
@@ -30,6 +33,8 @@ export interface PublishQuestion extends Omit<QuestionWords, "title" | "text"> {
   personal: QuestionTexts;
   /** Where something is left to be filled in. */
   unfinished: QuestionTexts;
+  /** Where the version in this language is missing; left out where nobody wants to be asked. */
+  missing?: Record<Language, QuestionTexts>;
   /** What then stands in the text, with its square brackets; in lower case. */
   placeholders: string[];
 }
@@ -59,6 +64,8 @@ export function createPublishGuard(
   /** Passages that were asked about, in this composer; only in the memory of this page. */
   let askedTexts: string[] = [];
   let askedComposer: string | undefined;
+  /** Someone was asked about the missing version, and it is missing since. */
+  let askedMissing = false;
   const listening = { capture: true, signal };
 
   const buttonOf = (event: Event) => publishButtonIn(event.composedPath(), follower.composer(), keys(), unread);
@@ -96,6 +103,12 @@ export function createPublishGuard(
     return { personal: [...numbers, ...asked].filter(isOpen), unfinished: places.filter(isOpen) };
   }
 
+  /** Only of the very text that was judged: what was written since may be the version. */
+  function missingVersion(composer: Composer, parts: string[]): Language | null {
+    if (askedMissing || guard?.composer !== composer.id || !guard.missing) return null;
+    return guard.missing.parts.join("\n") === parts.join("\n") ? guard.missing.language : null;
+  }
+
   function onClick(event: MouseEvent): void {
     // a click by a script comes from the page, or from this guard
     const button = event.isTrusted && question() ? clickedButton(event) : null;
@@ -131,14 +144,18 @@ export function createPublishGuard(
     const composer = follower.composer();
     if (!words || !composer) return;
     forgetGonePassages();
-    const { personal, unfinished } = openPassages(announcer.readParts(composer), words.placeholders);
+    const parts = announcer.readParts(composer);
+    const { personal, unfinished } = openPassages(parts, words.placeholders);
     const passages = [...personal, ...unfinished];
-    if (passages.length === 0 && !asking) return;
+    const missing = words.missing && missingVersion(composer, parts);
+    const missingTexts = missing && words.missing?.[missing];
+    if (passages.length === 0 && !missingTexts && !asking) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (asking) return;
     asking = true;
-    const { title, text } = personal.length > 0 ? words.personal : words.unfinished;
+    const ofPassages = personal.length > 0 ? words.personal : words.unfinished;
+    const { title, text } = passages.length === 0 && missingTexts ? missingTexts : ofPassages;
     const takenAway = () => null; // a page that broke what the dialog is made of
     void ask({ ...words, title, text }, signal)
       .catch(takenAway)
@@ -149,6 +166,7 @@ export function createPublishGuard(
         timesTakenAway = 0;
         askedTexts.push(...passages);
         askedComposer = composer.id;
+        if (passages.length === 0) askedMissing = true;
         if ((answer ?? confirm(`${title}\n\n${text}`)) && !signal.aborted) publish(composer);
       });
   }
@@ -186,6 +204,7 @@ export function createPublishGuard(
       for (const type of nearness) tree.addEventListener(type, onNear, listening);
     },
     guard(next: Guard | null): void {
+      if (!next?.missing || next.composer !== guard?.composer) askedMissing = false;
       guard = next;
       forgetGonePassages();
     },

@@ -8,6 +8,7 @@ import { bringPageScripts } from "../session/background/page-scripts";
 import { answerPages } from "../session/background/page-settings";
 import { keepStorageFromPages } from "../session/background/storage-access";
 import { watchTabs } from "../session/background/tab-watch";
+import { answerToolbarButton } from "../session/background/toolbar-button";
 import { browser } from "../session/browser/browser";
 import { answerCommands } from "../session/line/commands";
 
@@ -25,10 +26,11 @@ export default defineBackground({
     answerPages();
     bringPageScripts();
     answerCommands();
+    answerToolbarButton();
     forgetDraftsAtStart();
     renewOpenTabs();
     endWithoutAccess();
-    // Firefox opens its sidebar by itself on installing; in Chrome the toolbar button opens the popup, which opens the panel
+    // Firefox opens its sidebar by itself on installing; in Chrome the first page has a button for the panel
     browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
       void browser.action.setBadgeTextColor({ color: "#ffffff" });
       if (reason === "install" && !temporary)

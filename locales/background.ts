@@ -3,6 +3,7 @@
  * since a service worker may not load a file of texts later.
  */
 import type { InterfaceLanguage } from "../rules/model/finding";
+import type { Language } from "../rules/model/span";
 
 export interface BackgroundTexts {
   badge: {
@@ -20,6 +21,8 @@ export interface BackgroundTexts {
     personal: { title: string; text: string };
     /** Where something is left to be filled in. */
     unfinished: { title: string; text: string };
+    /** Where the version in this language is missing. */
+    missing: Record<Language, { title: string; text: string }>;
   };
 }
 
@@ -42,6 +45,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
         title: "Tekstissä on täytettävä kohta",
         text: "Tekstissä on vielä kohta, joka odottaa täyttämistä. Kirjoita se tai poista se.",
       },
+      missing: {
+        sv: {
+          title: "Ruotsinkielinen teksti puuttuu",
+          text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää toinen teksti nyt tai julkaise se erikseen.",
+        },
+        fi: {
+          title: "Suomenkielinen teksti puuttuu",
+          text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää toinen teksti nyt tai julkaise se erikseen.",
+        },
+      },
     },
   },
   sv: {
@@ -62,6 +75,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
         title: "Texten har ett ställe att fylla i",
         text: "I texten finns ännu ett ställe som väntar på att fyllas i. Skriv det eller ta bort det.",
       },
+      missing: {
+        sv: {
+          title: "Den svenska texten saknas",
+          text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till den andra texten nu eller publicera den separat.",
+        },
+        fi: {
+          title: "Den finska texten saknas",
+          text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till den andra texten nu eller publicera den separat.",
+        },
+      },
     },
   },
   en: {
@@ -81,6 +104,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       unfinished: {
         title: "A place is left to be filled in",
         text: "The text still has a place that waits to be filled in. Write it, or take it out.",
+      },
+      missing: {
+        sv: {
+          title: "The Swedish text is missing",
+          text: "By the guideline a post is made in Finnish and Swedish. Add the other text now, or publish it separately.",
+        },
+        fi: {
+          title: "The Finnish text is missing",
+          text: "By the guideline a post is made in Finnish and Swedish. Add the other text now, or publish it separately.",
+        },
       },
     },
   },

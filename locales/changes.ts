@@ -106,6 +106,8 @@ const fi = {
     selectors: "elementit",
     labels: "nimet",
     checkedOn: "katsottu",
+    guard: "kysymys ennen julkaisemista",
+    missingVersion: "puuttuva kieliversio",
     source: "lähde",
   },
 };
@@ -212,6 +214,8 @@ const sv: ChangesTexts = {
     selectors: "element",
     labels: "etiketter",
     checkedOn: "granskat",
+    guard: "frågan före publicering",
+    missingVersion: "språkversion som saknas",
     source: "källa",
   },
 };
@@ -316,6 +320,8 @@ const en: ChangesTexts = {
     selectors: "elements",
     labels: "labels",
     checkedOn: "looked at",
+    guard: "question before publishing",
+    missingVersion: "missing language version",
     source: "source",
   },
 };

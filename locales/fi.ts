@@ -310,7 +310,7 @@ export const fi = {
     steps: [
       {
         title: "Avaa paneeli",
-        text: "Ohjenuoran kuvake on selaimen työkalurivillä, joskus palapelikuvakkeen takana. Kiinnitä se näkyviin ja avaa siitä paneeli.",
+        text: "Paneeli aukeaa tästä painikkeesta ja aina Ohjenuoran kuvakkeesta selaimen työkalurivillä. Kuvake voi olla palapelikuvakkeen takana: kiinnitä se näkyviin.",
       },
       {
         title: "Kirjoita kuten ennenkin",
@@ -321,8 +321,16 @@ export const fi = {
         text: "Korjaus menee suoraan tekstiisi. Kun rivi on vihreä, julkaisu on ohjeen mukainen.",
       },
     ],
+    openPanel: "Avaa paneeli",
+    panelNotOpened: "Paneeli ei auennut. Paina Ohjenuoran kuvaketta selaimen työkalurivillä.",
+    sites: "Avaa sivusto",
+    openSite: (site: string) => `Avaa ${site}`,
     practice: "Kokeile tässä",
-    practiceText: "Korjaa tämä julkaisu: paina korjauksia tai kirjoita itse. Mitään ei julkaista.",
+    practiceText: "Paina korjauksia, kunnes julkaisu on valmis. Voit myös kirjoittaa itse. Mitään ei julkaista.",
+    addVersion: { fi: "Lisää suomenkielinen teksti", sv: "Lisää ruotsinkielinen teksti" },
+    addVersionHint: "Harjoitukseen on valmis teksti. Oikeassa julkaisussa kirjoitat sen itse.",
+    again: "Aloita alusta",
+    finished: "Valmis julkaistavaksi. Samalla tavalla korjaat oikean julkaisun.",
     keys: "Näppäimet",
     keyList: [
       ["Alt + Vaihto + O", "avaa paneeli"],
@@ -461,9 +469,13 @@ export const fi = {
     sites: "Sivustot",
     sitesHint: "Ohjenuora lukee kirjoituskenttiä vain näillä sivustoilla. Mitään ei lähetetä minnekään.",
     askBeforePublishing: "Kysy sivulla vielä kerran, ennen kuin henkilötietoja tai täytettäviä kohtia julkaistaan.",
+    askMissingVersion: "Kysy sivulla myös, ennen kuin julkaistaan ilman toista kieliversiota.",
+    buttonOpens: "Mitä työkalurivin painike avaa",
+    buttonChoices: { panel: "paneelin", popup: "ponnahdusikkunan" },
     accounts: "Omat tilit",
     accountsHint: "Kerro, mikä tili on mikä, jos se ei ole ohjeen tililuettelossa.",
     accountName: "Tilin nimi",
+    chooseRole: "Valitse",
     accountRole: "Tilin tyyppi",
     roles: {
       main: "Kunnan päätili",
@@ -487,6 +499,7 @@ export const fi = {
     alwaysOn: "aina käytössä",
     asGuideline: "ohjeen mukaan",
     asGuidelineOff: "ohjeen mukaan (pois)",
+    asGuidelineLevel: (level: string) => `ohjeen mukaan: ${level}`,
     levels: { error: "korjattava", warning: "tarkistettava", reminder: "muistutus", info: "tiedoksi", off: "pois" },
     pack: "Ohje",
     packHint: "Toisen organisaation ohje tai oman yksikön lisäykset otetaan käyttöön tiedostosta.",

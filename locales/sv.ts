@@ -311,7 +311,7 @@ export const sv: Texts = {
     steps: [
       {
         title: "Öppna panelen",
-        text: "Ikonen finns i webbläsarens verktygsfält, ibland bakom pusselbiten. Fäst den och öppna panelen därifrån.",
+        text: "Panelen öppnas med knappen här och alltid med Rättesnöres ikon i webbläsarens verktygsfält. Ikonen kan finnas bakom pusselbiten: fäst den.",
       },
       {
         title: "Skriv som förut",
@@ -322,8 +322,16 @@ export const sv: Texts = {
         text: "Rättelsen går rakt in i din text. När raden är grön följer inlägget anvisningarna.",
       },
     ],
+    openPanel: "Öppna panelen",
+    panelNotOpened: "Panelen öppnades inte. Tryck på Rättesnöres ikon i webbläsarens verktygsfält.",
+    sites: "Öppna en webbplats",
+    openSite: (site) => `Öppna ${site}`,
     practice: "Pröva här",
-    practiceText: "Rätta det här inlägget: tryck på rättelserna eller skriv själv. Ingenting publiceras.",
+    practiceText: "Tryck på rättelserna tills inlägget är klart. Du kan också skriva själv. Ingenting publiceras.",
+    addVersion: { fi: "Lägg till den finska texten", sv: "Lägg till den svenska texten" },
+    addVersionHint: "Övningen har en färdig text. I ett riktigt inlägg skriver du den själv.",
+    again: "Börja om",
+    finished: "Klart att publicera. Så rättar du också ett riktigt inlägg.",
     keys: "Tangenter",
     keyList: [
       ["Alt + Skift + O", "öppna panelen"],
@@ -462,9 +470,13 @@ export const sv: Texts = {
     sites: "Webbplatser",
     sitesHint: "Rättesnöre läser skrivfält bara på dessa webbplatser. Ingenting skickas någonstans.",
     askBeforePublishing: "Fråga på sidan en gång till innan personuppgifter eller ställen att fylla i publiceras.",
+    askMissingVersion: "Fråga på sidan också innan ett inlägg publiceras utan den andra språkversionen.",
+    buttonOpens: "Vad knappen i verktygsfältet öppnar",
+    buttonChoices: { panel: "panelen", popup: "popupfönstret" },
     accounts: "Egna konton",
     accountsHint: "Ange vilket konto som är vilket om det inte finns i anvisningarnas kontoförteckning.",
     accountName: "Kontots namn",
+    chooseRole: "Välj",
     accountRole: "Typ av konto",
     roles: {
       main: "Kommunens huvudkonto",
@@ -488,6 +500,7 @@ export const sv: Texts = {
     alwaysOn: "alltid på",
     asGuideline: "enligt anvisningarna",
     asGuidelineOff: "enligt anvisningarna (av)",
+    asGuidelineLevel: (level) => `enligt anvisningarna: ${level}`,
     levels: { error: "åtgärda", warning: "kontrollera", reminder: "påminnelse", info: "för kännedom", off: "av" },
     pack: "Anvisningar",
     packHint: "En annan organisations anvisningar eller den egna enhetens tillägg tas i bruk från en fil.",

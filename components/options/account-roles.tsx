@@ -10,10 +10,12 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
   const { accountRoles } = settings;
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
-  const [role, setRole] = useState<Role>("personal");
+  const [role, setRole] = useState<Role>("unknown");
+  const select = useRef<HTMLSelectElement>(null);
   const add = () => {
     const typed = name.current?.value.trim() ?? "";
     if (!name.current || typed === "") return name.current?.focus();
+    if (!isRole(role)) return select.current?.focus(); // nobody guesses what an account is
     onChange({ accountRoles: { ...accountRoles, [typed]: role } });
     name.current.value = "";
     name.current.focus();
@@ -57,10 +59,13 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
           <label for={`${id}-role`}>{words.accountRole}</label>
           <select
             id={`${id}-role`}
+            ref={select}
+            required
             class="field"
             value={role}
             onChange={({ currentTarget: { value } }) => isRole(value) && setRole(value)}
           >
+            <option value="unknown">{words.chooseRole}</option>
             {choices.map((choice) => (
               <option key={choice} value={choice}>
                 {words.roles[choice]}

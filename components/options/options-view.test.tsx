@@ -84,7 +84,7 @@ afterEach(() => {
 describe("the options", () => {
   it("offer the browser's language and the three of the interface", async () => {
     await open({ ...defaultSettings, language: "sv" });
-    expect([...root.querySelectorAll("input[type=radio]")].map((input) => input.getAttribute("value"))).toEqual([
+    expect([...root.querySelectorAll("input[name=language]")].map((input) => input.getAttribute("value"))).toEqual([
       "browser",
       "fi",
       "sv",

@@ -4,7 +4,7 @@ import { languageNames, textsIn } from "../../locales/texts";
 import type { Channel } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
-import type { Settings } from "../../session/stored/settings";
+import { buttonChoices, type Settings } from "../../session/stored/settings";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
 import { checkTitle } from "../guideline/check-titles";
@@ -57,6 +57,7 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
         {words.title} <span class="options-product">{texts.product}</span>
       </h1>
       <LanguageChoice {...part} />
+      <ButtonChoice {...part} />
       <Signature {...part} />
       <Sites {...part} hostsOf={hostsOf} guideline={guideline} />
       <AccountRoles {...part} />
@@ -100,6 +101,27 @@ function LanguageChoice({ settings, words, onChange }: PartProps) {
         ))}
       </div>
       <p class="hint">{words.theme}</p>
+    </Group>
+  );
+}
+
+function ButtonChoice({ settings, words, onChange }: PartProps) {
+  return (
+    <Group heading={words.buttonOpens}>
+      <div class="choices" role="radiogroup" aria-label={words.buttonOpens}>
+        {buttonChoices.map((choice) => (
+          <label key={choice} class="choice">
+            <input
+              type="radio"
+              name="button-opens"
+              value={choice}
+              checked={settings.buttonOpens === choice}
+              onChange={() => onChange({ buttonOpens: choice })}
+            />
+            <span>{words.buttonChoices[choice]}</span>
+          </label>
+        ))}
+      </div>
     </Group>
   );
 }

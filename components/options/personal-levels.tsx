@@ -9,6 +9,14 @@ import { Group, type PartProps } from "./group";
 const choices: readonly PersonalLevel[] = [...levels, "off"];
 const isPersonalLevel = (value: string): value is PersonalLevel => choices.some((choice) => choice === value);
 
+/** The gravest level that the guideline gives to any of its kinds. */
+function byGuideline(check: Guideline["checks"][string] | undefined, words: PartProps["words"]): string {
+  if (!check?.enabled) return words.asGuidelineOff;
+  const given = Object.values(check.levels ?? {}).map((level) => (typeof level === "object" ? level.default : level));
+  const level = levels.find((one) => given.includes(one));
+  return level ? words.asGuidelineLevel(words.levels[level]) : words.asGuideline;
+}
+
 export function PersonalLevels({
   settings,
   words,
@@ -45,7 +53,7 @@ export function PersonalLevels({
                     value={personalLevels[id] ?? ""}
                     onChange={(event) => choose(id, event.currentTarget.value)}
                   >
-                    <option value="">{guideline.checks[id]?.enabled ? words.asGuideline : words.asGuidelineOff}</option>
+                    <option value="">{byGuideline(guideline.checks[id], words)}</option>
                     {choices.map((choice) => (
                       <option key={choice} value={choice}>
                         {words.levels[choice]}

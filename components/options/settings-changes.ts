@@ -7,7 +7,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import { type ChangeWeight, changeWeights } from "../../rules/packs/differences";
 import { loosened } from "../../rules/packs/loosened";
 import { withPersonalLevels } from "../../session/review/personal-levels";
-import type { Settings } from "../../session/stored/settings";
+import { asksMissingVersion, type Settings } from "../../session/stored/settings";
 import { checkTitle } from "../guideline/check-titles";
 import type { ShownChange } from "./change-list";
 import { shortenedPair } from "./change-values";
@@ -35,11 +35,17 @@ export function settingsChanges(
 
 const weaker = (is: boolean): ChangeWeight => (is ? "weaker" : "other");
 
-function switches(present: Settings, next: Settings, { platforms }: Guideline, { words, texts }: ChangeWords) {
+function switches(present: Settings, next: Settings, guideline: Guideline, { words, texts }: ChangeWords) {
+  const { platforms } = guideline;
   const line = (what: string[], was: boolean, is: boolean): ShownChange[] =>
     was === is ? [] : [{ weight: weaker(!is), what, from: was ? texts.on : texts.off, to: is ? texts.on : texts.off }];
   return [
     ...line([words.askBeforePublishing.replace(/\.$/, "")], present.askBeforePublishing, next.askBeforePublishing),
+    ...line(
+      [words.askMissingVersion.replace(/\.$/, "")],
+      asksMissingVersion(present, guideline),
+      asksMissingVersion(next, guideline),
+    ),
     ...channels.flatMap((channel) =>
       line(
         [words.sites, platforms[channel].name],
@@ -127,6 +133,7 @@ function textChanges(present: Settings, next: Settings, { words, texts }: Change
   const languageName = ({ language }: Settings) => (language ? languageNames[language] : words.browserLanguage);
   return [
     ...line([words.language], languageName(present), languageName(next)),
+    ...line([words.buttonOpens], words.buttonChoices[present.buttonOpens], words.buttonChoices[next.buttonOpens]),
     ...(["fi", "sv"] as const).flatMap((lang) =>
       line([words.signature, words.signatureIn[lang]], present.signature[lang], next.signature[lang]),
     ),

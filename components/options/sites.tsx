@@ -1,6 +1,7 @@
 /** On which platforms the extension reads what is written, and whether it asks before personal data is published. */
 import { type Channel, channels } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
+import { asksMissingVersion } from "../../session/stored/settings";
 import { Group, type PartProps } from "./group";
 
 interface SitesProps extends PartProps {
@@ -44,6 +45,17 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
         />
         <span>{words.askBeforePublishing}</span>
       </label>
+      {settings.askBeforePublishing && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="ask-missing-version"
+            checked={asksMissingVersion(settings, guideline)}
+            onChange={(event) => onChange({ askMissingVersion: event.currentTarget.checked })}
+          />
+          <span>{words.askMissingVersion}</span>
+        </label>
+      )}
     </Group>
   );
 }

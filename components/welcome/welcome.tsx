@@ -6,28 +6,25 @@ import type { PanelDraft } from "../../session/panel/panel-draft";
 import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
 import { useDocumentLanguage } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
-import { DraftFields } from "../draft/draft-fields";
 import { RadioChoices } from "../draft/radio-choices";
 import { LockIcon } from "../icons/icon";
-import { DraftReview } from "../review/draft-review";
 import { SiteAccessRequest } from "../shell/site-access-request";
-import { NoticeBar } from "../status/notice-bar";
-import { PanelPicture, RepairPicture, ToolbarPicture } from "./pictures";
+import { FirstSteps, type FirstStepsProps } from "./first-steps";
+import { Practice } from "./practice";
 
-export interface WelcomeProps extends Omit<PanelServices, "client"> {
+export interface WelcomeProps extends Omit<PanelServices, "client">, FirstStepsProps {
   /** The draft that the person practises on. */
   practice: PanelDraft;
   sites: SiteAccess;
   onLanguage(language: InterfaceLanguage): void;
 }
 
-export function Welcome({ practice, sites, onLanguage, ...services }: WelcomeProps) {
+export function Welcome({ practice, sites, onLanguage, openPanel, siteAddress, ...services }: WelcomeProps) {
   const state = usePanelState(practice.client);
   const { language } = state;
   const texts = textsIn(language);
   const words = texts.welcome;
   useDocumentLanguage(language, texts.product);
-  const pictures = [ToolbarPicture, PanelPicture, RepairPicture];
   return (
     <PanelProvider value={panelContext({ ...services, client: practice.client }, state)}>
       <main class="welcome">
@@ -43,28 +40,13 @@ export function Welcome({ practice, sites, onLanguage, ...services }: WelcomePro
             onChoose={onLanguage}
           />
         </header>
-        <SiteAccessRequest sites={sites} texts={texts} />
-        <ol class="welcome-steps">
-          {words.steps.map(({ title, text }, at) => {
-            const Picture = pictures[at] ?? ToolbarPicture;
-            return (
-              <li key={title} class="welcome-step">
-                <Picture />
-                <h2>{title}</h2>
-                <p>{text}</p>
-              </li>
-            );
-          })}
-        </ol>
-        <section class="welcome-practice" aria-labelledby="practice">
-          <h2 id="practice">{words.practice}</h2>
-          <p class="welcome-lead">{words.practiceText}</p>
-          <div class="welcome-columns">
-            <DraftFields panelDraft={practice} />
-            <DraftReview standsAlone />
+        <div class="welcome-columns">
+          <div class="welcome-start">
+            <SiteAccessRequest sites={sites} texts={texts} />
+            <FirstSteps openPanel={openPanel} siteAddress={siteAddress} />
           </div>
-          <NoticeBar />
-        </section>
+          <Practice practice={practice} />
+        </div>
         <section class="welcome-more">
           <h2>{words.keys}</h2>
           <dl class="key-list">

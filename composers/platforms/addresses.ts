@@ -18,6 +18,15 @@ export const hostsOf: Record<Channel, string[]> = {
   youtube: youtubeHosts,
 };
 
+/** Where each site begins. */
+export const siteAddress: Record<Channel, string> = /* @__PURE__ */ (() => ({
+  facebook: "https://www.facebook.com/",
+  x: "https://x.com/",
+  instagram: "https://www.instagram.com/",
+  linkedin: "https://www.linkedin.com/",
+  youtube: "https://studio.youtube.com/",
+}))();
+
 export const watchedHosts: readonly string[] = /* @__PURE__ */ Object.values(hostsOf).flat();
 
 const originOf = (url: string | undefined) => (url !== undefined && URL.canParse(url) ? new URL(url).origin : null);

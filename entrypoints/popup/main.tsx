@@ -2,6 +2,7 @@ import { render } from "preact";
 import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
 import { Popup } from "../../components/popup/popup";
+import { panelOpener } from "../../session/browser/open-panel";
 import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { createPanelClient } from "../../session/panel/panel-client";
@@ -9,7 +10,6 @@ import { canBeMuted } from "../../session/review/review-session";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { readShownLanguage } from "../../session/stored/shown-language";
 import { createTaskStore } from "../../session/stored/task-store";
-import { panelOpener } from "./open-panel";
 
 const root = document.getElementById("root");
 const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
@@ -34,4 +34,4 @@ function show(openPanel: (() => void) | null): void {
 }
 
 show(null);
-void panelOpener().then(show);
+void panelOpener().then((open) => show(open && (() => void open().then(() => window.close()))));

@@ -3,6 +3,8 @@ import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
 import { practiceText } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
+import { siteAddress } from "../../composers/platforms/addresses";
+import { panelOpener } from "../../session/browser/open-panel";
 import { siteAccess } from "../../session/browser/site-access";
 import { builtInTranslator } from "../../session/browser/translator";
 import { createPanelDraft } from "../../session/panel/panel-draft";
@@ -14,7 +16,7 @@ import { createTaskStore } from "../../session/stored/task-store";
 
 const root = document.getElementById("root");
 const forever = new AbortController().signal;
-const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
+const [{ guideline }, language, openPanel] = await Promise.all([readGuideline(), readShownLanguage(), panelOpener()]);
 const practice = createPanelDraft(guideline, language, forever, "nowhere");
 practice.take({ ...practice.state.writing, ...practiceText(language) });
 if (root) {
@@ -22,6 +24,8 @@ if (root) {
     <Welcome
       practice={practice}
       sites={siteAccess}
+      openPanel={openPanel}
+      siteAddress={siteAddress}
       guideline={guideline}
       canBeMuted={canBeMuted}
       translator={builtInTranslator()}

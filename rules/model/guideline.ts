@@ -296,6 +296,8 @@ export const guidelineSchema = z.strictObject({
     }),
   ),
   composerKeys: z.optional(composerKeys),
+  /** What the question before publishing is about, beyond what it always is. */
+  guard: z.optional(z.strictObject({ missingVersion: z.boolean() })),
 });
 
 /** What a layer may say: see `rules/packs/layers.ts`. */

@@ -51,6 +51,7 @@ const groupOf: Record<keyof Guideline, ChangeGroup> = {
   platforms: "limits",
   lexicons: "word-lists",
   composerKeys: "composers",
+  guard: "checks",
   sections: "text",
   statements: "text",
   laws: "text",

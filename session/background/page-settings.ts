@@ -10,7 +10,7 @@ import type { PageSettings, SettingsMessage } from "../line/page-settings";
 import { isTrustedSender } from "../line/trusted-sender";
 import { withPersonalLevels } from "../review/personal-levels";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
-import { interfaceLanguage, type Settings } from "../stored/settings";
+import { asksMissingVersion, interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 
 const placeholders = Object.values(placeholderWords).flatMap((words) => Object.values(words).map(placeholder));
@@ -18,10 +18,16 @@ const placeholders = Object.values(placeholderWords).flatMap((words) => Object.v
 /** `url`: of the page, which is told only of the addresses of its own site. */
 function pageSettingsOf(settings: Settings, guideline: Guideline, url: string | undefined): PageSettings {
   const lang = interfaceLanguage(settings, browser.i18n.getUILanguage());
-  const { publishQuestion } = backgroundTexts[lang];
+  const { missing, ...publishQuestion } = backgroundTexts[lang].publishQuestion;
   // one that a pack of an older version does not name is asked about all the same
   const isOff = withPersonalLevels(guideline, settings).checks["outline-left"]?.enabled === false;
-  const question = { lang, styles, ...publishQuestion, placeholders: isOff ? [] : placeholders };
+  const question = {
+    lang,
+    styles,
+    ...publishQuestion,
+    placeholders: isOff ? [] : placeholders,
+    ...(asksMissingVersion(settings, guideline) && { missing }),
+  };
   return {
     sitesOff: settings.sitesOff,
     question: settings.askBeforePublishing ? question : null,

@@ -37,4 +37,14 @@ describe("what a page is told before it publishes", () => {
     expect(guardFor(observed, [finding("both-languages", "error"), place], [])).toEqual(nothing);
     expect(guardFor(observed, [finding("identity-number", "warning")], [])).toEqual(nothing);
   });
+
+  it("is the missing version with the text that was judged, where that is asked about", () => {
+    const missing = { ...finding("both-languages", "error"), kind: "swedish-missing" };
+    expect(guardFor(observed, [missing], [], true)).toEqual({
+      ...nothing,
+      missing: { language: "sv", parts: observed.parts },
+    });
+    expect(guardFor(observed, [missing], [])).toEqual(nothing);
+    expect(guardFor(observed, [], [missing], true)).toEqual(nothing);
+  });
 });

@@ -11,7 +11,7 @@ import type { Dismissals } from "../stored/dismissals";
 import { changeDismissals, forgetDismissals, readDismissals, watchDismissals } from "../stored/dismissals-store";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { versionItem } from "../stored/panel-version-store";
-import { interfaceLanguage, type Settings } from "../stored/settings";
+import { asksMissingVersion, interfaceLanguage, type Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import {
   type FrameState,
@@ -106,11 +106,12 @@ async function showBadge(tab: number, { frame, state, previousParts, isSettled, 
   try {
     if (observed) {
       const { findings, dismissed, muted, judgement } = await reviewOf(tab, observed, previousParts, settings);
-      const guard = guardFor(observed, findings, [...dismissed, ...muted]);
+      const asksMissing = asksMissingVersion(settings, await guidelineForBackground());
+      const guard = guardFor(observed, findings, [...dismissed, ...muted], asksMissing);
       const message: GuardMessage = { type: "guard", guard };
       // once it was told something, it is also told that there is nothing any more
-      const { asked, unfinished = [], dismissed: put } = guard;
-      if (asked.length + unfinished.length + put.length > 0 || again || previousParts) {
+      const { asked, unfinished = [], missing, dismissed: put } = guard;
+      if (asked.length + unfinished.length + put.length > 0 || missing || again || previousParts) {
         const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: frame });
         void sent.catch(logUnlessGone("The page was not told what to ask about"));
       }

@@ -1,6 +1,7 @@
 /** Keyboard commands: the background hears them, the panel of the same window carries them out. */
 import { type Browser, browser } from "../browser/browser";
 import { logFailure, logUnlessGone } from "../browser/failures";
+import { showPanel } from "../browser/open-panel";
 
 export const openPanel = "open-panel";
 /** In the panel; each opens it first where it is closed. */
@@ -11,18 +12,6 @@ interface CommandMessage {
   type: "command";
   command: PanelCommand;
   windowId: number;
-}
-
-interface Sidebar {
-  open(): Promise<void>;
-}
-
-/** Has to be called while the browser still knows of the person's key or click. */
-function showPanel(windowId: number): Promise<void> {
-  if (browser.sidePanel?.open) return browser.sidePanel.open({ windowId });
-  // Firefox only, and missing from Chrome's types
-  const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar };
-  return sidebarAction?.open() ?? Promise.resolve();
 }
 
 /** For the background. */

@@ -12,6 +12,8 @@ const everything: Settings = {
   personalLevels: { "emoji-use": "off", "all-caps": "info" },
   sitesOff: ["x"],
   askBeforePublishing: false,
+  askMissingVersion: true,
+  buttonOpens: "popup",
   readAddresses: ["www.facebook.com/events/create"],
 };
 

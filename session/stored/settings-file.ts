@@ -6,7 +6,14 @@ import { channels, roles } from "../../rules/model/draft";
 import { levels } from "../../rules/model/finding";
 import { hasHiddenSigns } from "../../rules/model/text-trouble";
 import { migrated } from "./migrations";
-import { isReadAddress, mostReadAddresses, type Settings, settingsFileKind, settingsMigrations } from "./settings";
+import {
+  buttonChoices,
+  isReadAddress,
+  mostReadAddresses,
+  type Settings,
+  settingsFileKind,
+  settingsMigrations,
+} from "./settings";
 
 export interface SettingsFileProblem {
   /** Path such as `settings.sitesOff.0`; empty where the file as a whole is meant. */
@@ -124,5 +131,7 @@ const readers: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   personalLevels: recordOf(oneOf(["off", ...levels] as const)),
   sitesOff: listOf(oneOf(channels)),
   askBeforePublishing: oneOf([true, false]),
+  askMissingVersion: oneOf([null, true, false]),
+  buttonOpens: oneOf(buttonChoices),
   readAddresses,
 };

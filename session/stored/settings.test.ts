@@ -29,6 +29,8 @@ describe("settings", () => {
       personalLevels: { "all-caps": "off", "emoji-use": "loud" },
       sitesOff: ["x", "myspace"],
       askBeforePublishing: "no",
+      askMissingVersion: "yes",
+      buttonOpens: "door",
       readAddresses: ["x.com/home", 4, "example.com/a", "x.com/home", "x.com", "x.com/a?b", "www.facebook.com/a b"],
     };
     expect(parseSettings(stored)).toEqual({
@@ -40,6 +42,8 @@ describe("settings", () => {
       personalLevels: { "all-caps": "off" },
       sitesOff: ["x"],
       askBeforePublishing: true,
+      askMissingVersion: null,
+      buttonOpens: "panel",
       readAddresses: ["x.com/home"],
     });
   });

@@ -2,6 +2,7 @@
 import { isWatched } from "../../composers/platforms/addresses";
 import { type Channel, channels, type Role, roles } from "../../rules/model/draft";
 import { type InterfaceLanguage, type Level, levels } from "../../rules/model/finding";
+import type { Guideline } from "../../rules/model/guideline";
 import { type Migration, migrated } from "./migrations";
 
 export interface Settings {
@@ -20,6 +21,10 @@ export interface Settings {
   sitesOff: Channel[];
   /** Whether a page may ask once more before personal data, or a place left to be filled in, is published. */
   askBeforePublishing: boolean;
+  /** Whether it may also ask where the other language version is missing; `null`: as the guideline pack has it. */
+  askMissingVersion: boolean | null;
+  /** What the toolbar button opens; the popup in any case where the browser has no panel. */
+  buttonOpens: ButtonOpens;
   /** Addresses, host and path, at which boxes that no platform file knows are read; the one that was chosen last stands last. */
   readAddresses: string[];
 }
@@ -56,6 +61,9 @@ export type KnownPlace = "own" | "outside";
 
 export type PersonalLevel = "off" | Level;
 
+export const buttonChoices = ["panel", "popup"] as const;
+export type ButtonOpens = (typeof buttonChoices)[number];
+
 export const defaultSettings: Settings = {
   language: null,
   signature: { fi: "", sv: "" },
@@ -65,6 +73,8 @@ export const defaultSettings: Settings = {
   personalLevels: {},
   sitesOff: [],
   askBeforePublishing: true,
+  askMissingVersion: null,
+  buttonOpens: "panel",
   readAddresses: [],
 };
 
@@ -91,7 +101,7 @@ export function parseSettings(value: unknown): Settings {
   const fields = migrated(value, settingsMigrations);
   if (!isRecord(fields)) return defaultSettings;
   const { language, signature, accountRoles, places, mutedChecks, personalLevels } = fields;
-  const { sitesOff, askBeforePublishing, readAddresses } = fields;
+  const { sitesOff, askBeforePublishing, askMissingVersion, buttonOpens, readAddresses } = fields;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -128,9 +138,15 @@ export function parseSettings(value: unknown): Settings {
       : {},
     sitesOff: Array.isArray(sitesOff) ? channels.filter((channel) => sitesOff.includes(channel)) : [],
     askBeforePublishing: askBeforePublishing !== false,
+    askMissingVersion: typeof askMissingVersion === "boolean" ? askMissingVersion : null,
+    buttonOpens: buttonChoices.find((choice) => choice === buttonOpens) ?? defaultSettings.buttonOpens,
     readAddresses: Array.isArray(readAddresses) ? newestAddresses(readAddresses) : [],
   };
 }
+
+/** Whether a page asks before a post is published in one language only. */
+export const asksMissingVersion = (settings: Settings, { guard }: Pick<Guideline, "guard">): boolean =>
+  settings.askBeforePublishing && (settings.askMissingVersion ?? guard?.missingVersion ?? false);
 
 /** The interface language: the chosen one, else the browser's where we speak it, else English. */
 export function interfaceLanguage(settings: Settings, browserLanguage: string): InterfaceLanguage {

@@ -18,7 +18,7 @@ afterEach(async () => {
   stub = null;
 });
 
-test("the side panel opens from the toolbar through the popup, closes, and opens again", async () => {
+test("popup and side panel open from the toolbar, and the panel closes and opens again", async () => {
   stub = await makeStubExtension();
   running = await launchChromium({ extension: stub.folder });
   const page = await running.open("https://www.facebook.com/");

@@ -2,7 +2,9 @@
  * The gallery's page, which `tools/gallery.ts` opens; it shows one state:
  * `?view=panel|guideline|draft|tasks|popup|options|welcome&state=NAME&lang=fi|sv|en`.
  */
+
 import { render } from "preact";
+import { siteAddress } from "../../composers/platforms/addresses";
 import "../../components/styles/all.css";
 import { OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
@@ -61,6 +63,8 @@ function scene(query: URLSearchParams) {
     };
     return (
       <Welcome
+        openPanel={() => Promise.resolve()}
+        siteAddress={siteAddress}
         {...stand}
         practice={practice}
         sites={sites}

@@ -1,4 +1,4 @@
-/** A small extension with a popup that opens a side panel, and a content script on the platforms' pages. */
+/** A small extension with a popup and a side panel, which its toolbar button opens, and a content script on the platforms' pages. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,16 +9,8 @@ export interface StubExtension {
   remove(): Promise<void>;
 }
 
-const popup = `<!doctype html><title>Popup</title><button data-testid="open-panel">Open</button><script src="popup.js"></script>`;
-/** As in a popup that grows while the review arrives, the button is no longer where a pointer was sent. */
-const popupScript = `
-const button = document.querySelector("button");
-document.addEventListener("pointermove", () => { button.style.marginTop = "80px"; });
-button.addEventListener("click", async () => {
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  await chrome.sidePanel.open({ windowId: tab.windowId });
-  window.close();
-});`;
+const popup = "<!doctype html><title>Popup</title><p>Popup</p>";
+const background = "chrome.action.onClicked.addListener(({ windowId }) => chrome.sidePanel.open({ windowId }));";
 
 /** Writes the extension into a temporary folder. `contentScript`: source that runs on every practice page. */
 export async function makeStubExtension(contentScript = ""): Promise<StubExtension> {
@@ -28,7 +20,7 @@ export async function makeStubExtension(contentScript = ""): Promise<StubExtensi
     name: "Stub",
     version: "1",
     permissions: ["sidePanel"],
-    action: { default_popup: "popup.html" },
+    action: {},
     side_panel: { default_path: "sidepanel.html" },
     background: { service_worker: "background.js" },
     content_scripts: [{ matches: hosts.map((host) => `https://${host}/*`), js: ["content.js"] }],
@@ -36,9 +28,9 @@ export async function makeStubExtension(contentScript = ""): Promise<StubExtensi
   const files = {
     "manifest.json": JSON.stringify(manifest),
     "popup.html": popup,
-    "popup.js": popupScript,
     "sidepanel.html": "<!doctype html><title>Panel</title><p>Panel</p>",
-    "background.js": "",
+    "options.html": "<!doctype html><title>Options</title>",
+    "background.js": background,
     "content.js": contentScript,
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(folder, name), text)));
