@@ -81,6 +81,18 @@ export const en: Texts = {
     insert: "Add to the post",
     replace: "Update in the post",
     otherWays: "Other ways",
+    machine: "Machine translation. Read it through.",
+    confirm: "I have read it",
+    pasted: {
+      taken: {
+        fi: "Only the Finnish text was taken. Undo with the keyboard if something is missing.",
+        sv: "Only the Swedish text was taken. Undo with the keyboard if something is missing.",
+      },
+      "other-language": {
+        fi: "There is no Finnish in the pasted text.",
+        sv: "There is no Swedish in the pasted text.",
+      },
+    },
   },
   rest: {
     heading: "The next part is waiting",
@@ -97,6 +109,8 @@ export const en: Texts = {
   },
   foot: {
     preview: "Preview",
+    toDraft: "Move to the draft",
+    more: "More actions",
   },
   facts: {
     heading: "Facts that differ",
@@ -146,15 +160,16 @@ export const en: Texts = {
     working: "Repairing…",
   },
   hashtags: {
-    missing: (count) => (count === 1 ? "1 of our own tags is missing" : `${count} of our own tags are missing`),
-    own: "Our own hashtags",
+    heading: "Hashtags",
+    offered: (count) => `${count} by topic`,
     addThem: "Add",
+    allMissing: "Add the missing hashtags",
+    topical: "By topic",
     topics: (count) => `Hashtags by topic (${count})`,
     topicsUsed: "Hashtags of the topic",
     add: (tag) => `Add ${tag}`,
     used: "in use",
     noRoom: "no room",
-    allMissing: "Add the missing hashtags",
   },
   length: {
     heading: "Length",

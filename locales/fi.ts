@@ -80,6 +80,18 @@ export const fi = {
     insert: "Lisää julkaisuun",
     replace: "Päivitä julkaisuun",
     otherWays: "Muut tavat",
+    machine: "Konekäännös. Lue se läpi.",
+    confirm: "Luin sen",
+    pasted: {
+      taken: {
+        fi: "Otimme vain suomenkielisen tekstin. Kumoa näppäimillä, jos jotain puuttuu.",
+        sv: "Otimme vain ruotsinkielisen tekstin. Kumoa näppäimillä, jos jotain puuttuu.",
+      },
+      "other-language": {
+        fi: "Liitetyssä tekstissä ei ole suomea.",
+        sv: "Liitetyssä tekstissä ei ole ruotsia.",
+      },
+    },
   },
   rest: {
     heading: "Seuraava osa odottaa",
@@ -96,6 +108,8 @@ export const fi = {
   },
   foot: {
     preview: "Esikatselu",
+    toDraft: "Siirrä luonnokseen",
+    more: "Lisää toimintoja",
   },
   facts: {
     heading: "Tiedot, jotka eroavat",
@@ -145,15 +159,16 @@ export const fi = {
     working: "Korjataan…",
   },
   hashtags: {
-    missing: (count: number) => (count === 1 ? "1 kunnan tunniste puuttuu" : `${count} kunnan tunnistetta puuttuu`),
-    own: "Kunnan tunnisteet",
+    heading: "Tunnisteet",
+    offered: (count: number) => `${count} aiheen mukaan`,
     addThem: "Lisää",
+    allMissing: "Lisää puuttuvat tunnisteet",
+    topical: "Aiheen mukaan",
     topics: (count: number) => `Tunnisteita aiheen mukaan (${count})`,
     topicsUsed: "Aiheen tunnisteet",
     add: (tag: string) => `Lisää ${tag}`,
     used: "käytössä",
     noRoom: "ei mahdu",
-    allMissing: "Lisää puuttuvat tunnisteet",
   },
   length: {
     heading: "Pituus",

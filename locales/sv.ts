@@ -80,6 +80,18 @@ export const sv: Texts = {
     insert: "Lägg till i inlägget",
     replace: "Uppdatera i inlägget",
     otherWays: "Andra sätt",
+    machine: "Maskinöversättning. Läs igenom den.",
+    confirm: "Jag har läst den",
+    pasted: {
+      taken: {
+        fi: "Vi tog bara den finska texten. Ångra med tangenterna om något saknas.",
+        sv: "Vi tog bara den svenska texten. Ångra med tangenterna om något saknas.",
+      },
+      "other-language": {
+        fi: "Det finns ingen finska i den inklistrade texten.",
+        sv: "Det finns ingen svenska i den inklistrade texten.",
+      },
+    },
   },
   rest: {
     heading: "Nästa del väntar",
@@ -96,6 +108,8 @@ export const sv: Texts = {
   },
   foot: {
     preview: "Förhandsvisning",
+    toDraft: "Flytta till utkastet",
+    more: "Fler funktioner",
   },
   facts: {
     heading: "Uppgifter som skiljer sig",
@@ -145,15 +159,16 @@ export const sv: Texts = {
     working: "Rättar…",
   },
   hashtags: {
-    missing: (count) => (count === 1 ? "1 av kommunens hashtaggar saknas" : `${count} av kommunens hashtaggar saknas`),
-    own: "Kommunens hashtaggar",
+    heading: "Hashtaggar",
+    offered: (count) => `${count} efter ämne`,
     addThem: "Lägg till",
+    allMissing: "Lägg till hashtaggarna som saknas",
+    topical: "Efter ämne",
     topics: (count) => `Hashtaggar efter ämne (${count})`,
     topicsUsed: "Ämnets hashtaggar",
     add: (tag) => `Lägg till ${tag}`,
     used: "används",
     noRoom: "ryms inte",
-    allMissing: "Lägg till hashtaggarna som saknas",
   },
   length: {
     heading: "Längd",

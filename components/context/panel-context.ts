@@ -33,6 +33,8 @@ export interface PanelContext extends PanelServices {
   texts: Texts;
   /** Shows a section of the guideline; null if there is no such view, as in the popup. */
   openGuideline: ((section: string, statement?: string) => void) | null;
+  /** Takes the composer's text into the draft tab; null if there is no such view. */
+  moveToDraft: (() => void) | null;
 }
 
 const Context = createContext<PanelContext | null>(null);
@@ -41,9 +43,9 @@ export const PanelProvider = Context.Provider;
 export function panelContext(
   services: PanelServices,
   state: PanelState,
-  openGuideline: PanelContext["openGuideline"] = null,
+  { openGuideline = null, moveToDraft = null }: Partial<Pick<PanelContext, "openGuideline" | "moveToDraft">> = {},
 ): PanelContext {
-  return { ...services, state, language: state.language, texts: textsIn(state.language), openGuideline };
+  return { ...services, state, language: state.language, texts: textsIn(state.language), openGuideline, moveToDraft };
 }
 
 /** @throws Error outside a `PanelProvider` */

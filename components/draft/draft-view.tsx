@@ -33,7 +33,7 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
   const panel = panelContext(
     { ...page, client: panelDraft.client },
     { ...state, language: page.language },
-    page.openGuideline,
+    { openGuideline: page.openGuideline },
   );
   const [hasSnippets, setSnippets] = useState(false);
   const reviewed = useRef<HTMLDivElement>(null);

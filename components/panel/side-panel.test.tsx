@@ -265,7 +265,7 @@ describe("hashtags", () => {
     const state = smallStateOf(draftOf("Hei"));
     const full = { tag: "#Kirkkonummi", topic: "general", present: false, edit: null };
     await open({ ...state, findings: [], review: state.review && { ...state.review, hashtags: [full] } });
-    await panel.press(panel.button("Kunnan tunnisteet"));
+    await panel.press(panel.button("Tunnisteet"));
     expect(panel.get("[data-tag='#Kirkkonummi']").textContent).toBe("#Kirkkonummi ei mahdu");
   });
 });

@@ -1,6 +1,10 @@
 /** The side panel with its tabs: review, draft, guideline and tasks. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { loadAllSaid } from "../../rules/model/say";
+import { writingFromParts } from "../../rules/writing/from-composer";
+import { composePage, writingOfTask } from "../../rules/writing/owed-writing";
+import type { PanelDraft } from "../../session/panel/panel-draft";
+import type { DatedTask } from "../../session/stored/task-list";
 import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
 import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
@@ -21,6 +25,8 @@ export type PanelTab = "review" | "draft" | "guideline" | "tasks";
 export interface SidePanelProps extends PanelServices {
   /** Loads what the draft tab needs; called when the tab is first opened. */
   writing(): Promise<DraftViewProps>;
+  /** Opens a page in a tab. */
+  openPage(url: string): void;
   /** The keyboard commands of this window. */
   commands?: Commands;
   /** The tab shown at first. */
@@ -43,14 +49,31 @@ export async function loadTabs(): Promise<void> {
   await Promise.allSettled([DraftTab, GuidelineTab, TasksTab, UnreadBox].map((view) => view.load()));
 }
 
-export function SidePanel({ start = "review", writing, commands, ...services }: SidePanelProps) {
+export function SidePanel({ start = "review", writing, openPage, commands, ...services }: SidePanelProps) {
   const state = usePanelState(services.client);
   const [tab, setTab] = useState<PanelTab>(start);
   const [place, setPlace] = useState(guidelineStart);
-  const panel = panelContext(services, state, (section, statement) => {
-    setPlace({ query: "", open: [section], goTo: { section, statement: statement ?? null } });
-    setTab("guideline");
+  /** Done with the draft tab's draft as soon as it is loaded. */
+  const [wanted, setWanted] = useState<((panelDraft: PanelDraft) => void) | null>(null);
+  function inDraft(work: (panelDraft: PanelDraft) => void): void {
+    setWanted(() => work);
+    setTab("draft");
+  }
+  const panel = panelContext(services, state, {
+    openGuideline(section, statement) {
+      setPlace({ query: "", open: [section], goTo: { section, statement: statement ?? null } });
+      setTab("guideline");
+    },
+    moveToDraft() {
+      const { draft: written, review } = services.client.state;
+      if (written && review)
+        inDraft((panelDraft) => panelDraft.begin(writingFromParts(written, review.spans, services.guideline)));
+    },
   });
+  function writeOwed(task: DatedTask): void {
+    inDraft((panelDraft) => panelDraft.begin(writingOfTask(task, services.guideline)));
+    openPage(composePage(task, services.guideline));
+  }
   const { texts } = panel;
   const root = useRef<HTMLDivElement>(null);
   const showReview = useCallback(() => setTab((now) => (now === "draft" ? now : "review")), []);
@@ -70,6 +93,11 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
       setDraftFailed(true);
     });
   }, [isDraftWanted, writing]);
+  useEffect(() => {
+    if (!draft || !wanted) return;
+    wanted(draft.panelDraft);
+    setWanted(null);
+  }, [draft, wanted]);
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);
   return (
@@ -118,7 +146,7 @@ export function SidePanel({ start = "review", writing, commands, ...services }: 
                 draftFailed && <NotLoaded />
               )
             ) : tab === "tasks" ? (
-              <TasksTab lines={lines} />
+              <TasksTab lines={lines} onWrite={writeOwed} />
             ) : state.page === "draft" ? (
               <DraftReview key={state.observed?.composer} />
             ) : (

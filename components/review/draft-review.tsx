@@ -71,7 +71,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
           {...opening}
         />
       </div>
-      {!standsAlone && <FootBar repair={repair} missing={missing ?? null} isEmpty={isEmpty} />}
+      {!standsAlone && <FootBar repair={repair} isReady={verdict.tone === "ready"} isEmpty={isEmpty} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { DraftFields } from "../draft/draft-fields";
 import { usePanelDraft } from "../draft/use-panel-draft";
 import { ReadyIcon } from "../icons/icon";
 import { DraftReview } from "../review/draft-review";
-import { verdictOf } from "../review/verdict";
+import { verdictOf } from "../review/head/headline";
 import { NoticeBar } from "../status/notice-bar";
 import { isUntouched, practiceText, preparedVersion } from "./practice-text";
 

@@ -42,6 +42,7 @@ if (root) {
       sites={siteAccess}
       openOptions={() => void browser.runtime.openOptionsPage()}
       reloadPage={() => void browser.tabs.reload()}
+      openPage={(url) => void browser.tabs.create({ url })}
     />,
     root,
   );

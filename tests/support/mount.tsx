@@ -51,6 +51,7 @@ export async function mount(
       }),
     openOptions: () => undefined,
     reloadPage: () => undefined,
+    openPage: () => undefined,
     ...services,
   };
   await act(async () => render(show(all), root));

@@ -97,7 +97,13 @@ function scene(query: URLSearchParams) {
   const start = view === "guideline" || view === "tasks" || view === "draft" ? view : "review";
   const readPage = () => Promise.resolve({ kind: "not-allowed" as const });
   return (
-    <SidePanel {...services} broken={broken} writing={() => Promise.resolve({ panelDraft, readPage })} start={start} />
+    <SidePanel
+      {...services}
+      openPage={nothing}
+      broken={broken}
+      writing={() => Promise.resolve({ panelDraft, readPage })}
+      start={start}
+    />
   );
 }
 

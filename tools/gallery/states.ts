@@ -21,6 +21,13 @@ const identity =
 const xPost =
   "Asukasilta Veikkolan koululla torstaina 3.12. klo 18–20. Tule kertomaan, millainen keskusta sinusta pitäisi olla. Kahvia ja pullaa! Invånarkväll i Veikkola skola torsdag 3.12 kl. 18–20. Kom och berätta hurdant centrum du vill ha. Vi bjuder på kaffe och bulle! https://www.kirkkonummi.fi/asukasilta";
 
+/** As the first page's practice, and as people begin: a Finnish event without its Swedish version. */
+const eventPost =
+  "Kirkonkylän joulutori avataan torilla perjantaina 11.12. klo 16–19! Tarjolla on käsitöitä, glögiä ja musiikkia, ja lapsille on oma työpaja. Tapahtuma on maksuton.";
+/** A post in which twelve things are to be looked at. */
+const manyThings =
+  "TERVETULOA KAIKKI MUKAAN!!! Joulutori avataan keskiviikkona 11.12. klo 16:00 -19:00 ja 31.11. osoitteessa kirkkonumi.fi/joulutori, soita  0401234567 tai maija.meikalainen@gmail.com . Hinta 5€ #kirkkonumenkunta #joulunavaus2026kirkkonummella 🎄🎄🎄🎄🎄🎄🎄 klikkaa tästä";
+
 function withFacts(): PanelState {
   return stateOf(draftOf(bothPost.replace("kl. 10", "kl. 11").replace(" på måndag", "")));
 }
@@ -56,6 +63,33 @@ function withMany(): PanelState {
 export const panelStates: Record<string, () => PanelState> = {
   "post-one-language": () => stateOf(draftOf(finnishPost)),
   "post-many": withMany,
+  "post-event": () => stateOf(draftOf(eventPost)),
+  /** The Finnish begins at half past, the Swedish at the full hour. */
+  "post-wrong-time": () =>
+    stateOf(
+      draftOf(
+        "Uimahalli avataan huoltotauon jälkeen keskiviikkona 2.12. klo 9.30. Lue lisää: https://www.kirkkonummi.fi/uimahalli\n\n***\n\nSimhallen öppnas efter servicepausen onsdagen den 2 december kl. 9. Läs mer: https://www.kyrkslatt.fi/simhall\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans",
+        { media: null },
+      ),
+    ),
+  "post-twelve": () => stateOf(draftOf(manyThings)),
+  "x-event": () => stateOf(draftOf(eventPost, { channel: "x", media: null })),
+  "instagram-picture": () =>
+    stateOf(draftOf(eventPost, { channel: "instagram", media: { images: 1, videos: 0, altTexts: null } })),
+  "post-version-written": () =>
+    stateOf(draftOf(eventPost), {
+      version: {
+        ...{ language: "sv", isMachine: true, inserted: null, replacements: 1 },
+        text: "Kyrkbyns jultorg öppnas på torget fredagen den 11 december kl. 16–20! Det bjuds på hantverk, glögg och musik.",
+      },
+    }),
+  "post-done": () => stateOf(draftOf(bothPost), { done: { kind: "hashtags", tags: ["#Kirkkonummi", "#Kyrkslätt"] } }),
+  "x-rest": () =>
+    stateOf(draftOf(eventPost, { channel: "x", media: null }), {
+      rest: ["Kyrkbyns jultorg öppnas på torget fredagen den 11 december kl. 16–19! Det bjuds på hantverk och musik."],
+      dismissals: { findings: [], ticks: [], decision: { kind: "thread", reason: "", language: "sv" } },
+      findings: [],
+    }),
   "post-several": () => stateOf(draftOf(wrongLinks)),
   "post-ready": () => stateOf(draftOf(bothPost)),
   "post-writing": () => ({ ...stateOf(draftOf("Masalan kirjasto on")), findings: [] }),

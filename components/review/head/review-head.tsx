@@ -77,8 +77,10 @@ function HeadlineLine({ verdict, headline }: { verdict: Verdict; headline: Headl
       {urgent && <p class="verdict-moment">{texts.verdict.publishing}</p>}
       <h2 class="verdict-words">
         <Icon />
-        <strong>{headline.words}</strong>
-        {headline.more && <span class="verdict-more"> {headline.more}</span>}
+        <span>
+          <strong>{headline.words}</strong>
+          {headline.more && <span class="verdict-more"> {headline.more}</span>}
+        </span>
       </h2>
     </div>
   );

@@ -5,6 +5,14 @@ import { TickIcon, UndoIcon } from "../../icons/icon";
 export function DecisionRow() {
   const { state, client, texts } = usePanel();
   const decision = state.dismissals?.decision;
+  const promised = state.settles?.language;
+  if (promised)
+    return (
+      <p class="row row-plain" data-testid="settles">
+        <TickIcon class="row-tick" />
+        <span class="row-words">{texts.tasks.promised[promised]}</span>
+      </p>
+    );
   if (!decision) return null;
   return (
     <div class="row row-plain" data-testid="decision">

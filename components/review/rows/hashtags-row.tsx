@@ -1,4 +1,5 @@
 /** One row for hashtags: the organisation's own that are missing, with one press; those of the text's topics as pairs when it is opened. */
+import { findingHeadline } from "../../../rules/message";
 import type { Finding, HashtagSuggestion } from "../../../rules/model/finding";
 import { usePanel } from "../../context/panel-context";
 import { HashIcon, PlusIcon, TickIcon } from "../../icons/icon";
@@ -19,7 +20,7 @@ interface HashtagsRowProps {
 }
 
 export function HashtagsRow({ suggestions, entry, repair, openKey, onOpen }: HashtagsRowProps) {
-  const { texts } = usePanel();
+  const { texts, language } = usePanel();
   const tags = suggestions.map(({ item }) => item);
   const own = tags.filter(({ topic }) => topic === "general");
   const topical = pairsOf(tags.filter(({ topic, edit, present }) => topic !== "general" && (edit || present)));
@@ -28,39 +29,65 @@ export function HashtagsRow({ suggestions, entry, repair, openKey, onOpen }: Has
   const missing = own.filter(({ present }) => !present).length;
   const words = texts.hashtags;
   const opening = { openKey, onOpen };
-  const named = entry && {
-    ...{ "data-testid": "finding", "data-check": entry.item.finding.check, "data-kind": entry.item.finding.kind },
-    ...{ "data-level": entry.item.finding.level, "data-finding": entry.key, "data-said": words.missing(missing) },
-    tabIndex: -1,
-  };
+  const ownChips = () => <Chips pairs={own.map((tag) => [tag])} repair={repair} />;
+  const topicalChips = () => <Chips pairs={topical} repair={repair} />;
+  if (!entry)
+    return (
+      <FoldedRow
+        name="hashtags"
+        icon={missing > 0 ? <HashIcon class="level-reminder" /> : <TickIcon class="row-tick" />}
+        words={
+          <>
+            {words.heading}
+            {offered > 0 && <span class="row-note"> {words.offered(offered)}</span>}
+          </>
+        }
+        {...opening}
+      >
+        {() => (
+          <>
+            {own.length > 0 && ownChips()}
+            {topical.length > 0 && <h3 class="details-title">{words.topical}</h3>}
+            {topical.length > 0 && topicalChips()}
+          </>
+        )}
+      </FoldedRow>
+    );
+  const { finding } = entry.item;
   return (
     <>
-      {own.length > 0 && (
-        <div {...named}>
-          <FoldedRow
-            name="own-hashtags"
-            icon={missing > 0 ? <HashIcon class="level-reminder" /> : <TickIcon class="row-tick" />}
-            words={entry && missing > 0 ? words.missing(missing) : words.own}
-            action={entry && <AddMissing finding={entry.item.finding} repair={repair} />}
-            {...opening}
-          >
-            {() => (
-              <>
-                <Chips pairs={own.map((tag) => [tag])} repair={repair} />
-                {entry && <FindingDetails entry={entry} repair={repair} />}
-              </>
-            )}
-          </FoldedRow>
-        </div>
-      )}
+      <div
+        data-testid="finding"
+        data-check={finding.check}
+        data-kind={finding.kind}
+        data-level={finding.level}
+        data-finding={entry.key}
+        data-said={findingHeadline(finding, language)}
+        tabIndex={-1}
+      >
+        <FoldedRow
+          name="hashtags"
+          icon={<HashIcon class={`level-${finding.level}`} />}
+          words={findingHeadline(finding, language)}
+          action={<AddMissing finding={finding} repair={repair} />}
+          {...opening}
+        >
+          {() => (
+            <>
+              {ownChips()}
+              <FindingDetails entry={entry} repair={repair} />
+            </>
+          )}
+        </FoldedRow>
+      </div>
       {topical.length > 0 && (
         <FoldedRow
           name="topical-hashtags"
-          icon={offered > 0 ? <HashIcon class="level-reminder" /> : <TickIcon class="row-tick" />}
+          icon={<HashIcon class="level-reminder" />}
           words={offered > 0 ? words.topics(offered) : words.topicsUsed}
           {...opening}
         >
-          {() => <Chips pairs={topical} repair={repair} />}
+          {topicalChips}
         </FoldedRow>
       )}
     </>

@@ -6,10 +6,12 @@ import { ChevronIcon, TickIcon } from "../../icons/icon";
 import type { Repair } from "../finding/use-repair";
 import { FindingRow } from "./finding-row";
 import type { FindingRow as Row } from "./rows";
-import { useLingering } from "./use-lingering";
+import { type ShownRow, useLingering } from "./use-lingering";
 
-/** More are shown on request: a list of hundreds answers nothing at one glance. */
-const rowsAtFirst = 12;
+/** Of errors and warnings; and of all rows, if there are fewer of those. More are shown on request: a long list answers nothing. */
+const gravestAtFirst = 8;
+const rowsAtFirst = 5;
+const isGrave = ({ row: { level } }: ShownRow) => level === "error" || level === "warning";
 
 interface RowListProps {
   rows: readonly Row[];
@@ -22,7 +24,9 @@ export function RowList({ rows, repair, openKey, onOpen }: RowListProps) {
   const { texts } = usePanel();
   const [showsAll, setShowsAll] = useState(false);
   const { shown, hovering } = useLingering(rows, repair.pressed);
-  const visible = showsAll ? shown : shown.slice(0, rowsAtFirst);
+  const atFirst = Math.max(rowsAtFirst, Math.min(gravestAtFirst, shown.filter(isGrave).length));
+  // a single row more takes no more room than the button that would show it
+  const visible = showsAll || shown.length <= atFirst + 1 ? shown : shown.slice(0, atFirst);
   const hidden = shown.length - visible.length;
   if (shown.length === 0) return null;
   return (

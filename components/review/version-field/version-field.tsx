@@ -5,12 +5,15 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
-import { MoreIcon } from "../../icons/icon";
+import { MoreIcon, TickIcon } from "../../icons/icon";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
 import type { Repair } from "../finding/use-repair";
 import { FactChips } from "./fact-chips";
 import { OtherWays } from "./other-ways";
+import { TranslateButton } from "./translate-button";
+import { usePaste } from "./use-paste";
+import { VersionProblems } from "./version-problems";
 
 interface VersionFieldProps {
   /** Of the check `both-languages`, saying that this version is missing. */
@@ -44,16 +47,26 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
     setText(next);
     client.writeVersion(language, next, "person");
   }
-  function putAtCaret(fact: string): void {
+  /** As if it were typed, so that the browser's own undo takes it back. */
+  function putAtCaret(inserted: string): void {
     const field = box.current;
     if (!field) return;
-    const { selectionStart: start, selectionEnd: end, value } = field;
-    const before = value.slice(0, start);
-    const gap = before === "" || /\s$/u.test(before) ? "" : " ";
     field.focus();
-    field.setRangeText(gap + fact, start, end, "end");
+    if (document.execCommand?.("insertText", false, inserted)) return;
+    field.setRangeText(inserted, field.selectionStart, field.selectionEnd, "end");
     write(field.value);
   }
+  function putFact(fact: string): void {
+    const before = box.current?.value.slice(0, box.current.selectionStart) ?? "";
+    putAtCaret(before === "" || /\s$/u.test(before) ? fact : ` ${fact}`);
+  }
+  /** What a person wrote meanwhile stays. */
+  function takeTranslation(translation: string): void {
+    const written = box.current?.value.trim() ?? "";
+    const isOwn = written !== "" && !version?.isMachine;
+    client.writeVersion(language, isOwn ? `${written}\n\n${translation}` : translation, "machine");
+  }
+  const { pasted, onPaste } = usePaste(draft, language, putAtCaret);
   if (!draft) return null;
   const isEmpty = text.trim() === "";
   return (
@@ -85,8 +98,28 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         maxLength={longestVersion}
         spellcheck
         onInput={({ currentTarget }) => write(currentTarget.value)}
+        onPaste={onPaste}
       />
-      <FactChips draft={draft} language={language} written={text} onPress={putAtCaret} />
+      {pasted && (
+        <p class="hint" role="status" data-testid="pasted">
+          {words.pasted[pasted][language]}
+        </p>
+      )}
+      {version?.isMachine && !isEmpty && (
+        <p class="version-machine" data-testid="machine-text">
+          <span>{words.machine}</span>
+          <button type="button" class="quiet-button" data-testid="confirm-version" onClick={client.confirmVersion}>
+            <TickIcon />
+            {words.confirm}
+          </button>
+        </p>
+      )}
+      <FactChips draft={draft} language={language} written={text} onPress={putFact} />
+      <VersionProblems
+        language={language}
+        text={text}
+        onChange={(repaired) => client.writeVersion(language, repaired, version?.isMachine ? "machine" : "person")}
+      />
       <div class="version-actions">
         <button
           type="button"
@@ -98,6 +131,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         >
           {repair.working === "version" ? texts.findings.working : version?.inserted ? words.replace : words.insert}
         </button>
+        <TranslateButton language={language} onText={takeTranslation} />
         <button
           type="button"
           class="icon-button"
