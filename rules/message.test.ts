@@ -7,9 +7,7 @@ import type { Finding, Fix, Localised } from "./model/finding";
 const texts = checks.flatMap(({ id, title, kinds, labels }): [string, Localised][] => [
   [`${id} title`, title],
   ...Object.entries(kinds).map(([kind, { message }]): [string, Localised] => [`${id} ${kind}`, message]),
-  ...Object.entries(kinds).flatMap(([kind, { headline }]): [string, Localised][] =>
-    headline ? [[`${id} headline ${kind}`, headline]] : [],
-  ),
+  ...Object.entries(kinds).map(([kind, { headline }]): [string, Localised] => [`${id} headline ${kind}`, headline]),
   ...Object.entries(labels).map(([label, text]): [string, Localised] => [`${id} label ${label}`, text]),
 ]);
 /** A value that reads otherwise in each language has one name a language: `{rightFi}`, `{rightSv}`, `{rightEn}`. */

@@ -316,6 +316,7 @@ describe("the draft tab", () => {
 
   it("previews the fold, links and hashtags", async () => {
     await open({ fi: `${"Pitkä teksti. ".repeat(60)} www.kirkkonummi.fi`, tags: "#Kirkkonummi" });
+    await panel.press(panel.button("Esikatselu"));
     expect(panel.all(".shown-hashtag")).toEqual([]);
     await panel.press(panel.get(".shown-more"));
     expect(panel.get(".shown-hashtag").textContent).toBe("#Kirkkonummi");

@@ -9,6 +9,7 @@ import { PanelProvider, panelContext, usePanel } from "../context/panel-context"
 import { usePanelState } from "../context/use-panel-state";
 import { Preview } from "../preview/preview";
 import { DraftReview } from "../review/draft-review";
+import { Disclosure } from "../shell/disclosure";
 import { NoticeBar } from "../status/notice-bar";
 import { AltTexts } from "./alt-texts";
 import { ChannelChoice } from "./channel-choice";
@@ -68,7 +69,11 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
         <div ref={reviewed} class="draft-reviewed" tabIndex={-1}>
           <DraftReview key={id} standsAlone />
         </div>
-        <Preview />
+        <div class="draft-preview">
+          <Disclosure label={page.texts.foot.preview}>
+            <Preview />
+          </Disclosure>
+        </div>
         <NoticeBar />
       </PanelProvider>
     </div>

@@ -52,7 +52,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   );
   const opening = { openKey, onOpen: setOpenKey };
   return (
-    <div class="review" ref={container} onFocusIn={keeper.onFocusIn}>
+    <div class={standsAlone ? "review review-alone" : "review"} ref={container} onFocusIn={keeper.onFocusIn}>
       <ReviewHead verdict={verdict} findings={open} standsAlone={standsAlone} />
       <div class="review-body">
         <BrokenChecks failures={review.failures} />

@@ -11,8 +11,8 @@ export interface FindingKind {
   level: LevelByChannel;
   /** What the writer reads: what is so and what to do; `{name}` stands for a value. */
   message: Localised;
-  /** Names the thing in a few words, for a row or a headline; the title of the check where it is left out. */
-  headline?: Localised;
+  /** Names the thing in a few words, for a row or a headline. */
+  headline: Localised;
   /** Instead of the headline where the named value is 1: "1 tunniste puuttuu". */
   headlineOfOne?: { value: string; headline: Localised };
 }

@@ -1,4 +1,5 @@
 /** What a person has changed in the text of the composer, and is about to: repairs, the version in the panel, posts that wait. */
+import { joinedInsertions } from "../../rules/hashtags/joined-insertions";
 import type { Edit, Finding, Fix } from "../../rules/model/finding";
 import { versionAddition, versionEdits } from "../../rules/outline/written-version";
 import { copyText } from "../browser/clipboard";
@@ -123,7 +124,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
     },
     insertHashtags: (tags) =>
       edits.edit({
-        ...{ edits: tags, texts: textsOf(tags) },
+        ...{ edits: joinedInsertions(tags), texts: textsOf(tags) },
         repair: { done: { kind: "hashtags", tags: addedHashtags(tags) } },
       }),
     async insertParts(added, manner) {

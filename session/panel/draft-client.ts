@@ -1,4 +1,5 @@
 /** The panel client of the draft tab: the same contract as that of a page, carried out on the tab's own texts. */
+import { joinedInsertions } from "../../rules/hashtags/joined-insertions";
 import type { Edit } from "../../rules/model/finding";
 import { composeParts, fieldOf } from "../../rules/writing/compose";
 import { browser } from "../browser/browser";
@@ -41,7 +42,8 @@ export function createDraftClient(
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
-    insertHashtags: (edits) => edit(edits, { kind: "hashtags", tags: addedHashtags(edits) }, textsOf(edits)),
+    insertHashtags: (edits) =>
+      edit(joinedInsertions(edits), { kind: "hashtags", tags: addedHashtags(edits) }, textsOf(edits)),
     insertParts: async () => ({ status: "gone" }),
     async applyAll(findings) {
       const texts = composeParts(draft.value.writing, session.guideline);

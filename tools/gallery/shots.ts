@@ -35,6 +35,7 @@ export const scenes: Scene[] = [
     ...{ view: "draft", state: "both" },
     steps: [
       ".draft-view > .disclosure button",
+      ".draft-preview button",
       ".section-preview .disclosure button",
       '[data-testid="draft-more"]',
       '[data-testid="draft-from-page"]',
