@@ -23,7 +23,7 @@ export const websiteLink = defineCheck({
         "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
         "Lead the reader to the municipality’s website with a link.",
       ),
-      headline: say("Linkki kunnan sivuille", "Länk till kommunens webbplats", "Link to the website"),
+      headline: say("Linkki kunnan sivuille", "Länk till kommunens webbplats", "Link to our website"),
     },
     "official-notice": {
       level: "error",
