@@ -41,7 +41,7 @@ export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) 
     <div class="review-head">
       {!standsAlone && <WhereLine />}
       <HeadlineLine verdict={verdict} headline={headline} />
-      <LiveVerdict text={spokenHeadline(headline, judgement)} />
+      <LiveVerdict key={language} text={spokenHeadline(headline, judgement)} />
       {draft.surface !== "comment" && (
         <LanguagePills versions={review.versions} missing={missingLanguages(findings)} isNeutral={isNeutral} />
       )}

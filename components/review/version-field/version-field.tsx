@@ -22,9 +22,6 @@ interface VersionFieldProps {
   repair: Repair;
 }
 
-/** UTF-16 units; no post of a platform is longer. */
-const longestVersion = 63_206;
-
 export function VersionField({ entry, language, repair }: VersionFieldProps) {
   const { client, state, texts } = usePanel();
   const { finding } = entry.item;
@@ -95,7 +92,6 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         lang={language}
         dir="auto"
         rows={4}
-        maxLength={longestVersion}
         spellcheck
         onInput={({ currentTarget }) => write(currentTarget.value)}
         onPaste={onPaste}

@@ -16,6 +16,8 @@ interface VersionProblemsProps {
 }
 
 const mostShown = 3;
+/** A longer text is not compared while it is being written: it would hold up the typing. UTF-16 units. */
+const longestCompared = 10_000;
 
 export function VersionProblems({ language, text, onChange }: VersionProblemsProps) {
   const { state, guideline, texts, language: shownIn } = usePanel();
@@ -24,7 +26,7 @@ export function VersionProblems({ language, text, onChange }: VersionProblemsPro
   const [showsAll, setShowsAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const problems = useMemo(
-    () => (draft ? versionProblems(draft, guideline, language, settled) : []),
+    () => (draft && settled.length <= longestCompared ? versionProblems(draft, guideline, language, settled) : []),
     [draft, guideline, language, settled],
   );
   const wordsOf = (problem: VersionProblem) =>
