@@ -257,7 +257,7 @@ describe("hashtags", () => {
     await panel.press(panel.get("[data-tag='#Kyrkslätt']"));
     const edit = state.review?.hashtags.find(({ tag }) => tag === "#Kyrkslätt")?.edit;
     expect(panel.client.calls).toContainEqual(["insertHashtags", [edit]]);
-    await panel.press(panel.button("Lisää puuttuvat tunnisteet"));
+    await panel.press(panel.button("Lisää puuttuvat aihetunnisteet"));
     expect(named(panel.client.calls, "applyFix")).toHaveLength(1);
   });
 
