@@ -33,7 +33,10 @@ describe.each(checks.map((check) => [check.id, check] as const))("the words of %
 const row = 38;
 const smallButton = 14;
 /** Values as they often are; of a text that can be longer nothing is put into a headline or on a small button. */
-const usual: Record<string, number | string> = { count: 3, over: 120, most: 3, words: 34 };
+const usual: Record<string, number | string> = {
+  ...{ count: 3, over: 120, most: 3, words: 34 },
+  ...{ date: "31.12.", written: "31.12.", factFi: "Puhelinnumero", factSv: "telefonnummer", factEn: "e-mail address" },
+};
 
 const named = checks.flatMap((check) =>
   Object.entries(check.kinds).flatMap(([kind, { headline, headlineOfOne }]) =>

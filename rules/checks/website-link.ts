@@ -23,7 +23,7 @@ export const websiteLink = defineCheck({
         "Länka till kommunens webbplats så att läsaren kan läsa mer.",
         "Link to the municipality’s website, where readers find out more.",
       ),
-      headline: say("Linkki verkkosivuille puuttuu", "Länk till webbplatsen saknas", "Link to the website"),
+      headline: say("Linkki verkkosivuille puuttuu", "Länk till webbplatsen saknas", "No link to the website"),
     },
     "official-notice": {
       level: "error",
