@@ -286,7 +286,7 @@ export const en: Texts = {
     replace: "Replace it",
     below: "Add below",
     cancel: "Cancel",
-    places: "There are places to fill in in the text.",
+    places: "The text has places to fill in.",
     insertStill: "Put it in anyway",
     fillFirst: "Fill in first",
     insertPart: (number) => `Put in post ${number}`,
