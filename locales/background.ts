@@ -43,16 +43,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       },
       unfinished: {
         title: "Tekstissä on täytettävä kohta",
-        text: "Tekstissä on vielä kohta, joka odottaa täyttämistä. Kirjoita se tai poista se.",
+        text: "Tekstissä on vielä kohta, joka odottaa täyttämistä. Täytä tai poista se.",
       },
       missing: {
         sv: {
           title: "Ruotsinkielinen teksti puuttuu",
-          text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää toinen teksti nyt tai julkaise se erikseen.",
+          text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää puuttuva teksti nyt tai julkaise se erikseen.",
         },
         fi: {
           title: "Suomenkielinen teksti puuttuu",
-          text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää toinen teksti nyt tai julkaise se erikseen.",
+          text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää puuttuva teksti nyt tai julkaise se erikseen.",
         },
       },
     },
@@ -73,16 +73,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       },
       unfinished: {
         title: "Texten har ett ställe att fylla i",
-        text: "I texten finns ännu ett ställe som väntar på att fyllas i. Skriv det eller ta bort det.",
+        text: "I texten finns ännu ett ställe som väntar på att fyllas i. Fyll i det eller ta bort det.",
       },
       missing: {
         sv: {
           title: "Den svenska texten saknas",
-          text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till den andra texten nu eller publicera den separat.",
+          text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till texten som saknas nu eller publicera den separat.",
         },
         fi: {
           title: "Den finska texten saknas",
-          text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till den andra texten nu eller publicera den separat.",
+          text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till texten som saknas nu eller publicera den separat.",
         },
       },
     },
@@ -103,16 +103,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       },
       unfinished: {
         title: "A place is left to be filled in",
-        text: "The text still has a place that waits to be filled in. Write it, or take it out.",
+        text: "The text still has a place that waits to be filled in. Fill it in, or take it out.",
       },
       missing: {
         sv: {
           title: "The Swedish text is missing",
-          text: "By the guideline a post is made in Finnish and Swedish. Add the other text now, or publish it separately.",
+          text: "According to the guideline, a post is published in Finnish and Swedish. Add the other text now, or publish it separately.",
         },
         fi: {
           title: "The Finnish text is missing",
-          text: "By the guideline a post is made in Finnish and Swedish. Add the other text now, or publish it separately.",
+          text: "According to the guideline, a post is published in Finnish and Swedish. Add the other text now, or publish it separately.",
         },
       },
     },

@@ -50,11 +50,11 @@ export const fi = {
   translation: {
     translate: "Konekäännä",
     stop: "Lopeta",
-    starting: "Aloitetaan kääntämistä …",
+    starting: "Kääntäminen alkaa…",
     downloading: (percent: number) => `Ladataan kielimallia ${percent} %`,
     translating: (done: number, total: number) => `Käännetään ${done}/${total}`,
     done: "Käännös on valmis. Tarkista se ennen julkaisua.",
-    onDevice: "Selain kääntää tällä laitteella, tekstiä ei lähetetä mihinkään.",
+    onDevice: "Selain kääntää tekstin tällä laitteella. Sitä ei lähetetä mihinkään.",
     downloadFirst: "Selain hakee ensin kielimallin. Se tarvitaan vain kerran.",
     trouble: {
       stalled: "Selain ei vastaa. Yritä myöhemmin uudelleen tai kirjoita versio itse.",
@@ -62,7 +62,7 @@ export const fi = {
       "wrong-language": "Selain vastasi väärällä kielellä. Kirjoita versio itse tai lähetä teksti käännettäväksi.",
       failed: "Selain ei saanut käännöstä valmiiksi. Yritä uudelleen tai kirjoita versio itse.",
     },
-    usePart: "Käytä valmis osa",
+    usePart: "Käytä valmista osaa",
     problems: (count: number) => `Tarkista tekstistä (${count})`,
     term: {
       fi: (term: string, official: string) =>
@@ -84,8 +84,8 @@ export const fi = {
     confirm: "Luin sen",
     pasted: {
       taken: {
-        fi: "Otimme vain suomenkielisen tekstin. Kumoa näppäimillä, jos jotain puuttuu.",
-        sv: "Otimme vain ruotsinkielisen tekstin. Kumoa näppäimillä, jos jotain puuttuu.",
+        fi: "Otimme vain suomenkielisen tekstin. Kumoa näppäimistöllä, jos jotain puuttuu.",
+        sv: "Otimme vain ruotsinkielisen tekstin. Kumoa näppäimistöllä, jos jotain puuttuu.",
       },
       "other-language": {
         fi: "Liitetyssä tekstissä ei ole suomea.",
@@ -102,14 +102,14 @@ export const fi = {
     repaired: "Korjattu",
     added: (tags: string) => `Lisätty: ${tags}`,
     version: { fi: "Suomenkielinen teksti lisätty", sv: "Ruotsinkielinen teksti lisätty" },
-    spelling: (count: number) => `${count} kirjoitusasua korjattu`,
+    spelling: (count: number) => (count === 1 ? "1 kirjoitusasu korjattu" : `${count} kirjoitusasua korjattu`),
     draft: "Luonnos viety julkaisuun",
     undo: "Kumoa",
   },
   foot: {
     preview: "Esikatselu",
     toDraft: "Siirrä luonnokseen",
-    more: "Lisää toimintoja",
+    more: "Muut toiminnot",
   },
   facts: {
     heading: "Tiedot, jotka eroavat",
@@ -128,7 +128,7 @@ export const fi = {
       email: "Sähköposti",
       url: "Linkki",
       place: "Paikka",
-      hashtag: "Tunniste",
+      hashtag: "Aihetunniste",
       status: "Tilanne",
       relative: "Ajankohta",
       holiday: "Juhlapäivä",
@@ -143,7 +143,7 @@ export const fi = {
     morePassages: (count: number) => (count === 1 ? "ja 1 muu kohta" : `ja ${count} muuta kohtaa`),
     times: (count: number) => `${count} kohtaa`,
     showRest: (count: number) => `Näytä loput (${count})`,
-    more: (name: string) => `Lisää: ${name}`,
+    more: (name: string) => `Muut toiminnot: ${name}`,
     repairAll: (count: number) => `Korjaa kaikki kirjoitusasut (${count})`,
     why: "Miksi?",
     guidelineSays: "Ohjeessa sanotaan:",
@@ -159,13 +159,13 @@ export const fi = {
     working: "Korjataan…",
   },
   hashtags: {
-    heading: "Tunnisteet",
+    heading: "Aihetunnisteet",
     offered: (count: number) => `${count} aiheen mukaan`,
     addThem: "Lisää",
-    allMissing: "Lisää puuttuvat tunnisteet",
+    allMissing: "Lisää puuttuvat aihetunnisteet",
     topical: "Aiheen mukaan",
-    topics: (count: number) => `Tunnisteita aiheen mukaan (${count})`,
-    topicsUsed: "Aiheen tunnisteet",
+    topics: (count: number) => `Ehdotetut aihetunnisteet (${count})`,
+    topicsUsed: "Ehdotetut aihetunnisteet",
     add: (tag: string) => `Lisää ${tag}`,
     used: "käytössä",
     noRoom: "ei mahdu",
@@ -267,8 +267,8 @@ export const fi = {
     },
     unreadable: (count: number) =>
       count === 1
-        ? "Yhtä tallennettua luonnosta ei voi näyttää: se on tehty uudemmalla versiolla. Se pysyy tallessa."
-        : `${count} tallennettua luonnosta ei voi näyttää: ne on tehty uudemmalla versiolla. Ne pysyvät tallessa.`,
+        ? "Yhtä tallennettua luonnosta ei voi näyttää: se on tehty laajennuksen uudemmalla versiolla. Se pysyy tallessa."
+        : `${count} tallennettua luonnosta ei voi näyttää: ne on tehty laajennuksen uudemmalla versiolla. Ne pysyvät tallessa.`,
     tooLong: "Kenttään mahtuu 100 000 merkkiä. Viimeisintä lisäystä ei otettu mukaan; muu teksti on ennallaan.",
     unnamed: "Tyhjä luonnos",
     removeKept: (name: string) => `Poista: ${name}`,
@@ -277,9 +277,10 @@ export const fi = {
         "Selain ei vielä anna lukea sivua. Avaa uutinen, paina laajennuksen painiketta selaimen työkalurivillä ja yritä uudelleen.",
       "no-news": "Sivulla ei ole otsikkoa, josta aloittaa. Avaa ensin uutinen.",
     },
-    notStored: "Selaimen muisti on täynnä: teksti on tallessa vain niin kauan kuin paneeli on auki. Kopioi se talteen.",
+    notStored:
+      "Selaimen tallennustila on täynnä: teksti on tallessa vain niin kauan kuin paneeli on auki. Kopioi se talteen.",
     bar: "Luonnoksen toiminnot",
-    menu: "Lisää toimintoja",
+    menu: "Muut toiminnot",
     toReview: (verdict: string) => `${verdict}. Siirry tarkistukseen`,
     occupied: "Kentässä on jo tekstiä.",
     replace: "Korvaa",
@@ -290,8 +291,8 @@ export const fi = {
     fillFirst: "Täytä ensin",
     insertPart: (number: number) => `Vie ${number}. julkaisu`,
     take: "Tuo avoin julkaisu tähän",
-    outline: "Lisää runko toisella kielellä",
-    onlyFor: (name: string) => `Muuta vain kanavalle ${name}`,
+    outline: "Lisää pohja toiselle kielelle",
+    onlyFor: (name: string) => `Muuta vain kanavan ${name} tekstiä`,
     ownTexts: (name: string) => `Kanavalla ${name} on oma teksti.`,
     useShared: "Käytä yhteistä tekstiä",
     ownMark: "oma teksti",
@@ -302,8 +303,8 @@ export const fi = {
     snippetName: "Nimi",
     saveSnippet: "Tallenna lause",
     snippetsFull: (most: number) => `Omia lauseita on jo ${most}. Poista ensin yksi.`,
-    favouriteTags: "Omat tunnisteet",
-    addFavouriteTags: "Tallenna omiksi tunnisteiksi",
+    favouriteTags: "Omat aihetunnisteet",
+    addFavouriteTags: "Tallenna omiksi aihetunnisteiksi",
     editTags: "Muokkaa",
     tagsReady: "Valmis",
     close: "Sulje",
@@ -321,7 +322,7 @@ export const fi = {
   },
   welcome: {
     title: "Tervetuloa käyttämään Ohjenuoraa",
-    lead: "Ohjenuora vertaa julkaisuasi kunnan ohjeeseen ja ehdottaa korjauksia, kun kirjoitat suomeksi ja ruotsiksi.",
+    lead: "Ohjenuora vertaa julkaisuasi ohjeeseen ja ehdottaa korjauksia, kun kirjoitat suomeksi ja ruotsiksi.",
     steps: [
       {
         title: "Avaa paneeli",
@@ -333,7 +334,7 @@ export const fi = {
       },
       {
         title: "Paina korjausta",
-        text: "Korjaus menee suoraan tekstiisi. Kun rivi on vihreä, julkaisu on ohjeen mukainen.",
+        text: "Korjaus menee suoraan tekstiisi. Kun paneelin ylin rivi on vihreä, julkaisu on valmis.",
       },
     ],
     openPanel: "Avaa paneeli",
@@ -361,12 +362,12 @@ export const fi = {
     sections: "Ohjeen kohdat",
     results: (count: number) => (count === 1 ? "1 osuma" : `${count} osumaa`),
     noResults: "Ei osumia. Kokeile toista sanaa, esimerkiksi ”salasana” tai ”kuvat”.",
-    notDirect: (section: string) => `Ohje ei puhu tästä suoraan. Lähin kohta: ${section}`,
+    notDirect: (section: string) => `Ohjeessa ei puhuta tästä suoraan. Lähin kohta: ${section}`,
     empty: "Ohjeessa ei ole vielä tekstiä.",
     summary: "Epävirallinen tiivistelmä",
     original: "Ohjeen teksti",
     checks: "Tarkistetaan puolestasi:",
-    accounts: "Kunnan tilit",
+    accounts: "Tilit",
     broken: (reason: string) =>
       `Organisaation ohjepakettia ei voitu lukea (${reason}). Käytössä on mukana tullut ohje. Valitse tiedosto uudelleen asetuksissa.`,
     checklist: "Muistilista",
@@ -417,7 +418,7 @@ export const fi = {
     pageUnknown: { fi: "etsi suomenkielinen sivu", sv: "etsi ruotsinkielinen sivu" },
     tagsKept: "Aihetunnisteet, jotka jäävät ennalleen",
     tagsAdded: "Aihetunnisteet, jotka lisätään",
-    howToAnswer: "Vastaa tähän viestiin pelkällä käännöksellä, tai kirjoita se seuraavien rivien väliin.",
+    howToAnswer: "Vastaa tähän viestiin pelkällä käännöksellä tai kirjoita se seuraavien rivien väliin.",
     review: "Vielä auki",
     nothingOpen: "Ei mitään.",
     byGuideline: (guideline: string) => `Tarkistettu ohjeen mukaan: ${guideline}`,
@@ -431,7 +432,7 @@ export const fi = {
     later: (count: number) => `Myöhemmin (${count})`,
     nothingDue: "Ei mitään juuri nyt.",
     stored:
-      "Tallessa vain tällä koneella: päivät ja luvatun version odottaessa julkaisun teksti. Salasanoja ei kysytä koskaan.",
+      "Tässä selaimessa säilyvät vain päivät ja luvattua versiota odottavan julkaisun teksti. Salasanoja ei kysytä koskaan.",
     done: "Tehty",
     doneTask: (title: string) => `Tehty: ${title}`,
     putOff: "Muistuta viikon päästä",
@@ -457,7 +458,7 @@ export const fi = {
     addCaptions: (days: number) => `Livetallenne: tekstitys ${days} päivän kuluessa`,
     unpinOn: "Julkaisu on kiinnitetty. Minä päivänä se irrotetaan?",
     addUnpin: "Muistuta irrottamaan",
-    dayWrong: "Valitse päivä, joka ei ole mennyt.",
+    dayWrong: "Valitse tämä päivä tai myöhempi.",
     newAccount: "Uusi tili, ryhmä tai kanava",
     newAccountOpen: "Täytä pyyntö viestinnälle",
     newAccountSubject: "Pyyntö: uusi sosiaalisen median tili",
@@ -466,7 +467,7 @@ export const fi = {
     copyMail: "Kopioi",
     mailCopied: "Kopioitu. Liitä se sähköpostiin.",
     mailNotCopied: "Kopiointi ei onnistunut. Avaa pyyntö sähköpostina.",
-    mailTooLong: "Vastaukset ovat pitkät: kopioi ne ja liitä sähköpostiin.",
+    mailTooLong: "Vastaukset ovat pitkiä: kopioi ne ja liitä sähköpostiin.",
   },
   popup: {
     more: (count: number) => (count === 1 ? "1 muu huomio paneelissa" : `${count} muuta huomiota paneelissa`),
@@ -493,7 +494,7 @@ export const fi = {
     chooseRole: "Valitse",
     accountRole: "Tilin tyyppi",
     roles: {
-      main: "Kunnan päätili",
+      main: "Päätili",
       area: "Toimialan tai yksikön tili",
       expert: "Asiantuntijaprofiili",
       personal: "Henkilökohtainen tili",

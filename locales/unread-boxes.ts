@@ -15,14 +15,14 @@ const fi = {
   },
   "unseen-frame": {
     title: "Tähän kenttään emme näe",
-    text: "Kenttä on sivun osassa, johon Ohjenuora ei pääse. Avaa se omalla sivullaan, tai kirjoita luonnos paneelissa ja kopioi se kenttään.",
+    text: "Kenttä on sivun osassa, johon Ohjenuora ei pääse. Avaa se omalla sivullaan tai kirjoita luonnos paneelissa ja kopioi se kenttään.",
   },
   structure: {
     open: "Kopioi rakenne",
     holds:
       "Rakenteessa ei ole tekstiä, nimiä eikä osoitteita. Liitä se ilmoitukseen, jos kenttää ei löydy tai sitä ei tunneta.",
     label: "Sivun rakenne kentän ympärillä",
-    none: "Rakennetta ei saatu. Napsauta kenttää sivulla, ja avaa tämä sitten uudelleen.",
+    none: "Rakennetta ei saatu. Napsauta kenttää sivulla ja avaa tämä sitten uudelleen.",
   },
   options: {
     heading: "Kentät, jotka luetaan aina",

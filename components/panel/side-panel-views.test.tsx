@@ -66,7 +66,7 @@ describe("the look-up", () => {
 
   it("says where the guideline does not speak of what is asked", async () => {
     await search("kunnantalon tulostin");
-    expect(panel.get(".result-count").textContent).toContain("Ohje ei puhu tästä suoraan. Lähin kohta: ");
+    expect(panel.get(".result-count").textContent).toContain("Ohjeessa ei puhuta tästä suoraan. Lähin kohta: ");
     expect(panel.get(".guideline > .colophon-line").textContent).toContain("Kysy viestinnästä");
   });
 

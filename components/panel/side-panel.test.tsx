@@ -252,12 +252,12 @@ describe("hashtags", () => {
   it("are inserted one by one or all that are missing, and those in use cannot be pressed", async () => {
     const state = smallStateOf(draftOf("Kirjasto on auki.\n\n#Kirkkonummi"));
     await open(state);
-    await panel.press(panel.button("2 kunnan tunnistetta puuttuu"));
+    await panel.press(panel.button("2 kunnan aihetunnistetta puuttuu"));
     expect(panel.get("[data-tag='#Kirkkonummi']").tagName).toBe("SPAN");
     await panel.press(panel.get("[data-tag='#Kyrkslätt']"));
     const edit = state.review?.hashtags.find(({ tag }) => tag === "#Kyrkslätt")?.edit;
     expect(panel.client.calls).toContainEqual(["insertHashtags", [edit]]);
-    await panel.press(panel.button("Lisää puuttuvat tunnisteet"));
+    await panel.press(panel.button("Lisää puuttuvat aihetunnisteet"));
     expect(named(panel.client.calls, "applyFix")).toHaveLength(1);
   });
 
@@ -265,7 +265,7 @@ describe("hashtags", () => {
     const state = smallStateOf(draftOf("Hei"));
     const full = { tag: "#Kirkkonummi", topic: "general", present: false, edit: null };
     await open({ ...state, findings: [], review: state.review && { ...state.review, hashtags: [full] } });
-    await panel.press(panel.button("Tunnisteet"));
+    await panel.press(panel.button("Aihetunnisteet"));
     expect(panel.get("[data-tag='#Kirkkonummi']").textContent).toBe("#Kirkkonummi ei mahdu");
   });
 });

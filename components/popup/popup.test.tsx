@@ -31,7 +31,7 @@ describe("the popup", () => {
     await open(state);
     expect(new Set(popup.all("[data-testid=fix]").map((fix) => fix.dataset.fix))).toEqual(new Set(["edit"]));
     expect(popup.all("[data-testid=why], [data-testid=not-now]")).toEqual([]);
-    await popup.press(popup.button("Lisää puuttuvat tunnisteet"));
+    await popup.press(popup.button("Lisää puuttuvat aihetunnisteet"));
     const wanted = state.findings.find(({ check }) => check === "general-hashtags");
     expect(popup.client.calls.filter(([name]) => name === "applyFix")).toEqual([
       ["applyFix", wanted, wanted?.fixes[0]],

@@ -81,7 +81,7 @@ it("a live recording is due in fourteen days; unpinning wants a day that has not
   await panel.press(panel.get("[data-testid=add-captions]"));
   expect(tasks.list.dated).toMatchObject([{ kind: "captions" }]);
   await panel.press(panel.button("Muistuta irrottamaan"));
-  expect(panel.get(".add-unpin [role=alert]").textContent).toBe("Valitse päivä, joka ei ole mennyt.");
+  expect(panel.get(".add-unpin [role=alert]").textContent).toBe("Valitse tämä päivä tai myöhempi.");
   expect(tasks.list.dated).toHaveLength(1);
 });
 

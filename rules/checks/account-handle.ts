@@ -32,7 +32,7 @@ export const accountHandle = defineCheck({
         "Kontot finns på en annan kanal. Här är det {handle}.",
         "This account is on another channel. Here it is {handle}.",
       ),
-      headline: say("Tili on toisella kanavalla", "Kontot är på en annan kanal", "Account is on another channel"),
+      headline: say("Tili on toisella kanavalla", "Kontot finns på en annan kanal", "Account is on another channel"),
     },
     dated: {
       level: "reminder",

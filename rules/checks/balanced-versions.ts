@@ -8,9 +8,9 @@ export const balancedVersions = defineCheck({
     "swedish-short": {
       level: "reminder",
       message: say(
-        "Ruotsinkielinen osuus on selvästi lyhyempi. Onko se tarkoituksella lyhennelmä?",
-        "Den svenska delen är klart kortare. Är den avsiktligt en förkortad version?",
-        "The Swedish part is clearly shorter. Is it meant to be a shortened version?",
+        "Ruotsinkielinen teksti on selvästi lyhyempi. Onko se tarkoituksella lyhennelmä?",
+        "Den svenska texten är klart kortare. Är den avsiktligt förkortad?",
+        "The Swedish text is clearly shorter. Is it meant to be a shortened version?",
       ),
       headline: say(
         "Ruotsinkielinen teksti on lyhyempi",
@@ -21,9 +21,9 @@ export const balancedVersions = defineCheck({
     "finnish-short": {
       level: "reminder",
       message: say(
-        "Suomenkielinen osuus on selvästi lyhyempi. Onko se tarkoituksella lyhennelmä?",
-        "Den finska delen är klart kortare. Är den avsiktligt en förkortad version?",
-        "The Finnish part is clearly shorter. Is it meant to be a shortened version?",
+        "Suomenkielinen teksti on selvästi lyhyempi. Onko se tarkoituksella lyhennelmä?",
+        "Den finska texten är klart kortare. Är den avsiktligt förkortad?",
+        "The Finnish text is clearly shorter. Is it meant to be a shortened version?",
       ),
       headline: say("Suomenkielinen teksti on lyhyempi", "Den finska texten är kortare", "The Finnish text is shorter"),
     },

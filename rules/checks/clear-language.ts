@@ -24,9 +24,9 @@ export const clearLanguage = defineCheck({
       message: say(
         "Virkakieltä: {word}. Sano sama tavallisella sanalla.",
         "Kanslispråk: {word}. Säg samma sak med ett vanligt ord.",
-        "Official language: {word}. Say the same with an ordinary word.",
+        "Officialese: {word}. Say the same with an ordinary word.",
       ),
-      headline: say("Virkakielen sana", "Ord på kanslispråk", "Word of official language"),
+      headline: say("Virkakieltä tekstissä", "Kanslispråk i texten", "Officialese in the text"),
     },
   },
   labels: {

@@ -6,7 +6,7 @@ import { say } from "../model/say";
 
 export const crossPost = defineCheck({
   id: "cross-post",
-  title: say("Jako muille tileille", "Delning till andra konton", "Sharing to other accounts"),
+  title: say("Jakaminen muille tileille", "Delning till andra konton", "Sharing to other accounts"),
   kinds: {
     "to-main": {
       level: "reminder",

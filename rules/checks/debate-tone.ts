@@ -12,16 +12,16 @@ export const debateTone = defineCheck({
     insult: {
       level: "warning",
       message: say(
-        "Sana voi loukata. Sano asia asiallisesti; väittelyihin ei ole tarve osallistua.",
-        "Ordet kan såra. Säg saken sakligt; det finns inget behov av att delta i debatter.",
-        "The word may hurt. Put it factually; there is no need to take part in debates.",
+        "Sana voi loukata. Muotoile asia toisin; väittelyihin ei tarvitse osallistua.",
+        "Ordet kan såra. Formulera dig sakligt; du behöver inte delta i debatter.",
+        "The word may hurt. Put it factually; you need not take part in debates.",
       ),
       headline: say("Sana voi loukata", "Ordet kan såra", "The word may hurt"),
     },
     heated: {
       level: "reminder",
       message: say(
-        "Tarkista sävy: huudahdukset tai syytös voivat kiristää keskustelua.",
+        "Tarkista sävy: huudahdukset tai syytös voivat kärjistää keskustelua.",
         "Kontrollera tonen: utropstecken eller en anklagelse kan hetsa upp diskussionen.",
         "Check the tone: exclamations or an accusation may heat up the discussion.",
       ),

@@ -34,7 +34,7 @@ export const emojiUse = defineCheck({
       message: say(
         "Emojeja on {count}. Jätä enintään {most}, virkkeen loppuun.",
         "Det finns {count} emojier. Behåll högst {most}, i slutet av meningen.",
-        "There are {count} emoji. Leave at most {most}, at the end of the sentence.",
+        "There are {count} emoji. Keep at most {most}, at the end of the sentence.",
       ),
       headline: say("Paljon emojeja: {count}", "Många emojier: {count}", "Many emoji: {count}"),
     },
@@ -42,9 +42,9 @@ export const emojiUse = defineCheck({
   labels: {
     remove: say("Poista emoji", "Ta bort emojin", "Remove the emoji"),
     "remove.short": say("Poista", "Ta bort", "Remove"),
-    "keep-first": say("Jätä yksi", "Behåll en", "Leave one"),
-    "keep-few": say("Jätä {most} ensimmäistä", "Behåll de {most} första", "Leave the first {most}"),
-    "keep-few.short": say("Jätä {most}", "Behåll {most}", "Leave {most}"),
+    "keep-first": say("Jätä yksi", "Behåll en", "Keep one"),
+    "keep-few": say("Jätä {most} ensimmäistä", "Behåll de {most} första", "Keep the first {most}"),
+    "keep-few.short": say("Jätä {most}", "Behåll {most}", "Keep {most}"),
   },
   params: {
     most: 3,

@@ -9,9 +9,9 @@ export const executableLink = defineCheck({
     "in-draft": {
       level: "warning",
       message: say(
-        "Linkki lataa ohjelman. Ohjaa mieluummin sovelluskauppaan tai kunnan sivuille.",
+        "Linkki lataa ohjelman. Ohjaa mieluummin sovelluskauppaan tai verkkosivuille.",
         "Länken laddar ner ett program. Länka hellre till en appbutik eller webbplatsen.",
-        "The link downloads a program. Lead to an app store or the website instead.",
+        "The link downloads a program. Link to an app store or the website instead.",
       ),
       headline: say("Linkki lataa ohjelman", "Länken laddar ner ett program", "The link downloads a program"),
     },

@@ -14,9 +14,9 @@ export const feedbackChannel = defineCheck({
       message: say(
         "Ohjaa ystävällisesti oikeaan palautekanavaan, linkin kanssa.",
         "Hänvisa vänligt till rätt responskanal, med en länk.",
-        "Lead kindly to the right feedback channel, with a link.",
+        "Point kindly to the right feedback channel, with a link.",
       ),
-      headline: say("Ohjaa palautekanavaan", "Hänvisa till responskanalen", "Lead to the feedback channel"),
+      headline: say("Ohjaa palautekanavaan", "Hänvisa till responskanalen", "Point to the feedback channel"),
     },
   },
   labels: {

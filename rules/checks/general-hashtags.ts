@@ -25,13 +25,17 @@ export const generalHashtags = defineCheck({
         "General hashtags are missing: {tags}. Add them at the end.",
       ),
       headline: say(
-        "{count} kunnan tunnistetta puuttuu",
+        "{count} kunnan aihetunnistetta puuttuu",
         "{count} av kommunens hashtaggar saknas",
         "{count} municipal hashtags missing",
       ),
       headlineOfOne: {
         value: "count",
-        headline: say("1 kunnan tunniste puuttuu", "1 av kommunens hashtaggar saknas", "1 municipal hashtag missing"),
+        headline: say(
+          "1 kunnan aihetunniste puuttuu",
+          "1 av kommunens hashtaggar saknas",
+          "1 municipal hashtag missing",
+        ),
       },
     },
     misspelt: {
@@ -42,7 +46,7 @@ export const generalHashtags = defineCheck({
         "A general hashtag is misspelt. The right one is {tags}.",
       ),
       headline: say(
-        "Kirjoitusvirhe kunnan tunnisteessa",
+        "Kirjoitusvirhe aihetunnisteessa",
         "Skrivfel i kommunens hashtagg",
         "Municipal hashtag is misspelt",
       ),

@@ -18,10 +18,10 @@ export const hashtagForm = defineCheck({
       level: "reminder",
       message: say(
         "Merkki {sign} katkaisee aihetunnisteen: jää vain {tag}. Jätä merkki pois.",
-        "Tecknet {sign} klipper av hashtaggen: bara {tag} blir kvar. Ta bort det.",
-        "The sign {sign} cuts the hashtag: only {tag} is left. Leave it out.",
+        "Tecknet {sign} bryter hashtaggen: bara {tag} blir kvar. Ta bort det.",
+        "The sign {sign} breaks the hashtag: only {tag} is left. Leave it out.",
       ),
-      headline: say("Tunniste katkeaa merkkiin", "Ett tecken klipper av hashtaggen", "A sign cuts the hashtag"),
+      headline: say("Aihetunniste katkeaa merkkiin", "Ett tecken bryter hashtaggen", "A sign breaks the hashtag"),
     },
     address: {
       level: "reminder",
@@ -30,7 +30,11 @@ export const hashtagForm = defineCheck({
         "En adress blir ingen hashtagg. Skriv den utan tecknet #.",
         "An address makes no hashtag. Write it without the #.",
       ),
-      headline: say("Osoitteesta ei tule tunnistetta", "En adress blir ingen hashtagg", "An address makes no hashtag"),
+      headline: say(
+        "Osoite ei kelpaa aihetunnisteeksi",
+        "En adress blir ingen hashtagg",
+        "An address makes no hashtag",
+      ),
     },
     glued: {
       level: "reminder",
@@ -40,8 +44,8 @@ export const hashtagForm = defineCheck({
         "The hashtag is joined to other text. Put a space before the #.",
       ),
       headline: say(
-        "Väli puuttuu ennen tunnistetta",
-        "Hashtaggen behöver ett mellanslag",
+        "Väli puuttuu ennen aihetunnistetta",
+        "Mellanslag saknas före hashtaggen",
         "No space before the hashtag",
       ),
     },
@@ -52,7 +56,7 @@ export const hashtagForm = defineCheck({
         "Mellanslaget bryter hashtaggen. Skriv {tag}.",
         "The space breaks the hashtag. Write {tag}.",
       ),
-      headline: say("Väli katkaisee tunnisteen", "Mellanslaget bryter hashtaggen", "A space breaks the hashtag"),
+      headline: say("Väli katkaisee aihetunnisteen", "Mellanslaget bryter hashtaggen", "A space breaks the hashtag"),
     },
     doubled: {
       level: "reminder",
@@ -70,7 +74,7 @@ export const hashtagForm = defineCheck({
         "Bara siffror blir ingen hashtagg. Lägg till ett ord.",
         "A number alone makes no hashtag. Add a word to it.",
       ),
-      headline: say("Numerosta ei tule tunnistetta", "Siffror blir ingen hashtagg", "A number makes no hashtag"),
+      headline: say("Numerosta ei tule aihetunnistetta", "Siffror blir ingen hashtagg", "A number makes no hashtag"),
     },
     repeated: {
       level: "reminder",
@@ -79,7 +83,7 @@ export const hashtagForm = defineCheck({
         "Samma hashtagg finns två gånger: {tag}. Ta bort den ena.",
         "The same hashtag stands twice: {tag}. Remove one.",
       ),
-      headline: say("Sama tunniste kahdesti", "Samma hashtagg två gånger", "The same hashtag twice"),
+      headline: say("Sama aihetunniste kahdesti", "Samma hashtagg två gånger", "The same hashtag twice"),
     },
   },
   labels: {

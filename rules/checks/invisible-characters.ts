@@ -15,7 +15,7 @@ export const invisibleCharacters = defineCheck({
     harmful: {
       level: "warning",
       message: say(
-        "Näkymätön merkki katkaisee tunnisteen, linkin tai numeron. Poista se.",
+        "Näkymätön merkki katkaisee aihetunnisteen, linkin tai numeron. Poista se.",
         "Ett osynligt tecken bryter en hashtagg, en länk eller ett nummer. Ta bort det.",
         "An invisible character breaks a hashtag, a link or a number. Take it out.",
       ),

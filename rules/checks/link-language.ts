@@ -16,12 +16,12 @@ export const linkLanguage = defineCheck({
     "finnish-in-swedish": {
       level: "warning",
       message: say(
-        "Ruotsinkielisen osan linkki vie suomenkieliselle sivulle. Vaihda linkki.",
-        "Den svenska delen länkar till en finskspråkig sida. Byt till den svenska sidan.",
-        "The Swedish part links to a Finnish page. Change it to the Swedish page.",
+        "Ruotsinkielisen tekstin linkki vie suomenkieliselle sivulle. Vaihda linkki.",
+        "Den svenska texten länkar till en finskspråkig sida. Byt till den svenska sidan.",
+        "The Swedish text links to a Finnish page. Change it to the Swedish page.",
       ),
       headline: say(
-        "Ruotsinkielisen osan linkki suomeksi",
+        "Linkki suomeksi, teksti ruotsiksi",
         "Länk på finska i svensk text",
         "Finnish link in the Swedish text",
       ),
@@ -29,12 +29,12 @@ export const linkLanguage = defineCheck({
     "swedish-in-finnish": {
       level: "warning",
       message: say(
-        "Suomenkielisen osan linkki vie ruotsinkieliselle sivulle. Vaihda linkki.",
-        "Den finska delen länkar till en svenskspråkig sida. Byt till den finska sidan.",
-        "The Finnish part links to a Swedish page. Change it to the Finnish page.",
+        "Suomenkielisen tekstin linkki vie ruotsinkieliselle sivulle. Vaihda linkki.",
+        "Den finska texten länkar till en svenskspråkig sida. Byt till den finska sidan.",
+        "The Finnish text links to a Swedish page. Change it to the Finnish page.",
       ),
       headline: say(
-        "Suomenkielisen osan linkki ruotsiksi",
+        "Linkki ruotsiksi, teksti suomeksi",
         "Länk på svenska i finsk text",
         "Swedish link in the Finnish text",
       ),

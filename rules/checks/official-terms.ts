@@ -27,7 +27,7 @@ export const officialTerms = defineCheck({
         "På svenska är namnet {official}, inte {written}. Byt ut det.",
         "In Swedish the name is {official}, not {written}. Change it.",
       ),
-      headline: say("Nimi on ruotsiksi toinen", "Namnet är ett annat på svenska", "Another name in Swedish"),
+      headline: say("Ruotsiksi nimi on toinen", "På svenska är namnet ett annat", "Different name in Swedish"),
     },
     "swedish-name": {
       level: "reminder",
@@ -36,7 +36,7 @@ export const officialTerms = defineCheck({
         "På finska är namnet {official}, inte {written}. Byt ut det.",
         "In Finnish the name is {official}, not {written}. Change it.",
       ),
-      headline: say("Nimi on suomeksi toinen", "Namnet är ett annat på finska", "Another name in Finnish"),
+      headline: say("Suomeksi nimi on toinen", "På finska är namnet ett annat", "Different name in Finnish"),
     },
     "own-name": {
       level: "reminder",
@@ -45,16 +45,20 @@ export const officialTerms = defineCheck({
         "Namnet är {official}, inte {written}. Byt ut det.",
         "The name is {official}, not {written}. Change it.",
       ),
-      headline: say("Kunnan virallinen nimi", "Kommunens officiella namn", "The municipality’s official name"),
+      headline: say("Nimen virallinen muoto", "Namnets officiella form", "Official form of the name"),
     },
     term: {
       level: "reminder",
       message: say(
         "Suomenruotsiksi sanotaan ”{official}”, ei ”{written}”.",
         "I Finland heter det ”{official}”, inte ”{written}”.",
-        "In Finland-Swedish it is “{official}”, not “{written}”.",
+        "In Finland Swedish it is “{official}”, not “{written}”.",
       ),
-      headline: say("Suomenruotsiksi toinen sana", "Annat ord i finlandssvenskan", "Another word in Finland-Swedish"),
+      headline: say(
+        "Suomenruotsiksi sanotaan toisin",
+        "I Finland används ett annat ord",
+        "Different word in Finland Swedish",
+      ),
     },
   },
   labels: {

@@ -42,8 +42,8 @@ export const outlineLeft = defineCheck({
     machine: {
       level: "error",
       message: say(
-        "Konekäännös on tarkistamatta. Tarkista teksti ja poista sitten merkki.",
-        "Maskinöversättningen är inte granskad. Granska texten och ta sedan bort märket.",
+        "Konekäännös on tarkistamatta. Tarkista teksti ja poista sitten merkintä.",
+        "Maskinöversättningen är inte granskad. Granska texten och ta sedan bort märkningen.",
         "The machine translation is unchecked. Check the text, then take the mark out.",
       ),
       headline: say(

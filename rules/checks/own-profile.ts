@@ -10,7 +10,7 @@ export const ownProfile = defineCheck({
       level: "info",
       message: say(
         "Edustat kuntaa kuten muussakin työssä. Sananvapautesi säilyy.",
-        "Du representerar kommunen som i annat arbete. Din yttrandefrihet består.",
+        "Du representerar kommunen liksom i ditt övriga arbete. Din yttrandefrihet består.",
         "You represent the municipality as in other work. You keep your freedom of speech.",
       ),
       headline: say("Edustat myös kuntaa", "Du representerar också kommunen", "You represent the municipality"),
@@ -19,10 +19,14 @@ export const ownProfile = defineCheck({
       level: "info",
       message: say(
         "Asiasi voi kiinnostaa kuntalaisia. Tarjoa sitä myös kunnan kanaviin.",
-        "Din sak kan intressera kommuninvånarna. Erbjud den också till kommunens kanaler.",
+        "Det här kan intressera kommuninvånarna. Erbjud det också till kommunens kanaler.",
         "Residents may find this interesting. Offer it to the municipality’s channels too.",
       ),
-      headline: say("Sopisiko kunnan kanaviin?", "Något för kommunens kanaler?", "Right for official channels?"),
+      headline: say(
+        "Sopisiko tämä kunnan kanaviin?",
+        "Något för kommunens kanaler?",
+        "For the municipality’s channels?",
+      ),
     },
   },
   appliesTo: ({ draft, derived }) => draft.postingAs !== null && !derived.isOrganisation,

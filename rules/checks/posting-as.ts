@@ -25,7 +25,7 @@ export const postingAs = defineCheck({
       headline: say(
         "Kunnan asia omassa profiilissa?",
         "Kommunens ärende i egen profil?",
-        "Official matter on your profile?",
+        "Municipal matter on your profile?",
       ),
     },
   },

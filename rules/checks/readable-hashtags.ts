@@ -30,7 +30,7 @@ const capitals = say(
 const many = say(
   "Aihetunnisteita on {count}. Pidä tärkeimmät, enintään {most}.",
   "Det finns {count} hashtaggar. Behåll de viktigaste, högst {most}.",
-  "There are {count} hashtags. Leave the most important, at most {most}.",
+  "There are {count} hashtags. Keep the most important, at most {most}.",
 );
 
 export const readableHashtags = defineCheck({
@@ -40,19 +40,15 @@ export const readableHashtags = defineCheck({
     "lower-case": {
       level: "reminder",
       message: capitals,
-      headline: say(
-        "Aihetunnisteen sanat isolla",
-        "Stor bokstav i hashtaggens ord",
-        "Begin hashtag words with capitals",
-      ),
+      headline: say("Aihetunniste pienin kirjaimin", "Hashtagg med små bokstäver", "Hashtag in small letters"),
     },
     "own-lower-case": {
       level: "info",
       message: capitals,
       headline: say(
-        "Kunnan tunnisteen sanat isolla",
-        "Stor bokstav i kommunens hashtagg",
-        "Capitals for our own hashtag",
+        "Kunnan aihetunniste pienellä",
+        "Kommunens hashtagg i små bokstäver",
+        "Municipal hashtag in small letters",
       ),
     },
     long: {
@@ -77,7 +73,7 @@ export const readableHashtags = defineCheck({
       level: "reminder",
       message: many,
       headline: say(
-        "{count} tunnistetta, enintään {most}",
+        "{count} aihetunnistetta, enintään {most}",
         "{count} hashtaggar, högst {most}",
         "{count} hashtags, at most {most}",
       ),
@@ -87,12 +83,12 @@ export const readableHashtags = defineCheck({
       message: say(
         "Yleisten kanssa aihetunnisteita tulee {count}. Jätä muista enintään {room}.",
         "Med de allmänna blir hashtaggarna {count}. Behåll högst {room} andra.",
-        "With the general ones there will be {count} hashtags. Leave at most {room} others.",
+        "With the general ones there will be {count} hashtags. Keep at most {room} others.",
       ),
       headline: say(
-        "{count} tunnistetta yleisten kanssa",
-        "{count} hashtaggar med de allmänna",
-        "{count} hashtags with the general ones",
+        "Liikaa aihetunnisteita, yhteensä {count}",
+        "För många hashtaggar, sammanlagt {count}",
+        "Too many hashtags, {count} in all",
       ),
     },
     "far-too-many": {
@@ -103,11 +99,11 @@ export const readableHashtags = defineCheck({
     cut: {
       level: "reminder",
       message: say(
-        "Väliviiva katkaisee aihetunnisteen. Kirjoita {tag}.",
-        "Bindestrecket klipper av hashtaggen. Skriv {tag}.",
-        "The hyphen cuts the hashtag. Write {tag}.",
+        "Yhdysmerkki katkaisee aihetunnisteen. Kirjoita {tag}.",
+        "Bindestrecket bryter hashtaggen. Skriv {tag}.",
+        "The hyphen breaks the hashtag. Write {tag}.",
       ),
-      headline: say("Väliviiva katkaisee tunnisteen", "Bindestrecket klipper hashtaggen", "A hyphen cuts the hashtag"),
+      headline: say("Yhdysmerkki aihetunnisteessa", "Bindestreck i hashtaggen", "Hyphen in the hashtag"),
     },
   },
   labels: {

@@ -34,8 +34,8 @@ const row = 38;
 const smallButton = 14;
 /** Values as they often are; of a text that can be longer nothing is put into a headline or on a small button. */
 const usual: Record<string, number | string> = {
-  ...{ count: 3, over: 120, most: 3, words: 34, date: "31.11.", written: "10.12" },
-  ...{ factFi: "Viikonpäivä", factSv: "telefonnummer", factEn: "Phone numbers" },
+  ...{ count: 3, over: 120, most: 3, words: 34 },
+  ...{ date: "31.12.", written: "31.12.", factFi: "Puhelinnumero", factSv: "telefonnummer", factEn: "e-mail address" },
 };
 
 const named = checks.flatMap((check) =>

@@ -14,9 +14,9 @@ export const secrecyMark = defineCheck({
       message: say(
         "Tekstissä on salassapitoon viittaava merkintä. Varmista, että tieto on julkinen.",
         "Texten har en sekretessmarkering. Säkerställ att uppgiften är offentlig.",
-        "The text has a mark of secrecy. Make sure that the information is public.",
+        "The text has a secrecy marking. Make sure that the information is public.",
       ),
-      headline: say("Salassapitoon viittaava merkintä", "Sekretessmarkering i texten", "A mark of secrecy in the text"),
+      headline: say("Salassapitoon viittaava merkintä", "Sekretessmarkering i texten", "Secrecy marking in the text"),
     },
     "closed-meeting": {
       level: "warning",

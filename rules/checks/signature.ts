@@ -12,9 +12,9 @@ export const signature = defineCheck({
     missing: {
       level: "error",
       message: say(
-        "Lisää allekirjoitus: nimi ja tehtävä, eli kuka vastaa viestistä.",
-        "Lägg till underskrift: namn och titel, det vill säga vem som ansvarar.",
-        "Add a signature: name and title, that is, who answers for the message.",
+        "Lisää nimi ja tehtävä, jotta lukija näkee, kuka vastaa viestistä.",
+        "Lägg till namn och titel, så ser läsaren vem som ansvarar för meddelandet.",
+        "Add your name and title, so that readers see who answers for the message.",
       ),
       headline: say("Allekirjoitus puuttuu", "Underskrift saknas", "Signature is missing"),
     },

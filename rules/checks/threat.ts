@@ -11,9 +11,9 @@ export const threat = defineCheck({
     "in-parent": {
       level: "warning",
       message: say(
-        "Viestissä uhkaillaan. Älä vastaa yksin: ilmoita heti esihenkilölle.",
-        "Meddelandet innehåller ett hot. Svara inte ensam: meddela genast din chef.",
-        "The message has a threat. Do not answer alone: tell your supervisor at once.",
+        "Viestissä voi olla uhkaus. Älä vastaa yksin: ilmoita heti esihenkilölle.",
+        "Meddelandet kan vara ett hot. Svara inte ensam: meddela genast din chef.",
+        "The message may be a threat. Do not answer alone: tell your supervisor at once.",
       ),
       headline: say("Viestissä voi olla uhkaus", "Meddelandet kan vara ett hot", "The message may be a threat"),
     },
@@ -29,9 +29,9 @@ export const threat = defineCheck({
   },
   labels: {
     steps: say("Näin toimit", "Gör så här", "What to do"),
-    keep: say("Ota kuvakaappaus, älä poista", "Ta en skärmdump, ta inte bort", "Take a screenshot, do not delete"),
+    keep: say("Ota kuvakaappaus, älä poista", "Ta en skärmbild, ta inte bort", "Take a screenshot, do not delete"),
     tell: say("Kerro heti esihenkilölle", "Berätta genast för chefen", "Tell your supervisor at once"),
-    it: say("Esimies kertoo tietohallintoon", "Chefen informerar dataförvaltningen", "The supervisor tells IT"),
+    it: say("Esihenkilö kertoo tietohallintoon", "Chefen informerar dataförvaltningen", "The supervisor tells IT"),
     police: say("Vakavassa uhassa soita 112", "Ring 112 vid allvarligt hot", "In serious danger call 112"),
   },
   params: {

@@ -36,9 +36,9 @@ export const videoCaptions = defineCheck({
       "Captions in Finnish and Swedish",
     ),
     live: say(
-      "Tekstitä lähetyksen tallenne 14 vrk:ssa",
-      "Direktsändning: textning inom 14 dygn",
-      "A live recording: captions within 14 days",
+      "Tekstitä livelähetyksen tallenne 14 päivässä",
+      "Liveinspelning: textning inom 14 dagar",
+      "Live recording: captions within 14 days",
     ),
   },
   params: {

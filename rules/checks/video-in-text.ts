@@ -10,8 +10,8 @@ export const videoInText = defineCheck({
     missing: {
       level: "reminder",
       message: say(
-        "Kirjoita videon sisältö myös tekstinä artikkeliin, ja linkitä se.",
-        "Skriv videons innehåll också som text i en artikel, och länka till den.",
+        "Kirjoita videon sisältö myös artikkeliksi ja lisää linkki siihen.",
+        "Skriv videons innehåll också som en artikel och länka till den.",
         "Write what the video says in an article too, and link to it.",
       ),
       headline: say("Videon sisältö myös tekstinä", "Videons innehåll också som text", "The video in words too"),

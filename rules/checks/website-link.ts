@@ -20,10 +20,10 @@ export const websiteLink = defineCheck({
       level: "reminder",
       message: say(
         "Ohjaa lukija linkillä kunnan verkkosivuille lukemaan lisää.",
-        "Hänvisa läsaren med en länk till kommunens webbplats för att läsa mer.",
-        "Lead the reader to the municipality’s website with a link.",
+        "Länka till kommunens webbplats så att läsaren kan läsa mer.",
+        "Link to the municipality’s website, where readers find out more.",
       ),
-      headline: say("Linkki kunnan sivuille", "Länk till kommunens webbplats", "Link to our website"),
+      headline: say("Linkki verkkosivuille puuttuu", "Länk till webbplatsen saknas", "No link to the website"),
     },
     "official-notice": {
       level: "error",
@@ -32,7 +32,7 @@ export const websiteLink = defineCheck({
         "Myndighetsinformation publiceras på webbplatsen. Lägg till en länk dit.",
         "Official notices are published on the website. Add a link to it.",
       ),
-      headline: say("Tiedotteesta puuttuu linkki", "Informationen saknar länk", "The notice has no link"),
+      headline: say("Tiedotteesta puuttuu linkki", "Meddelandet saknar länk", "The notice has no link"),
     },
     "no-way-on": {
       level: "reminder",
@@ -45,7 +45,7 @@ export const websiteLink = defineCheck({
     },
   },
   labels: {
-    insert: say("Lisää linkit kunnan sivuille", "Lägg till länkar till kommunens sidor", "Add links to the website"),
+    insert: say("Lisää linkit verkkosivuille", "Lägg till länkar till webbplatsen", "Add links to the website"),
     "insert.short": say("Lisää", "Lägg till", "Add"),
   },
   params: {

@@ -34,7 +34,7 @@ describe("the headline", () => {
 
   it.each<[InterfaceLanguage, string]>([
     ["fi", `${name} + 2 muuta`],
-    ["sv", `${name} + 2 andra`],
+    ["sv", `${name} + 2 till`],
     ["en", `${name} + 2 more`],
   ])("counts the others in %s", (language, words) => {
     expect(said("erew", "x", "judged", language).words).toBe(words);

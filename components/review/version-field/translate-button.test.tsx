@@ -62,7 +62,7 @@ it.each([
 ] as const)("says beforehand that something is fetched where languages are %s: %s", async (availability, says) => {
   await open(availability);
   expect(status().includes("hakee ensin kielimallin")).toBe(says);
-  expect(status()).toContain("tekstiä ei lähetetä mihinkään");
+  expect(status()).toContain("Sitä ei lähetetä mihinkään");
 });
 
 it("shows the download and then the sentences, and hands over the version", async () => {
@@ -89,7 +89,7 @@ it("speaks of no download where everything is there", async () => {
   const { progress } = await open("available");
   await start();
   await progress({ phase: "download", share: 1 });
-  expect(status()).toBe("Aloitetaan kääntämistä …");
+  expect(status()).toBe("Kääntäminen alkaa…");
 });
 
 it("is stopped with the same button, which keeps the focus", async () => {
@@ -120,7 +120,7 @@ it.each([
   await start();
   await fail(trouble, swedish.slice(0, 1));
   expect(status()).toContain(words);
-  await panel.press(panel.button("Käytä valmis osa"));
+  await panel.press(panel.button("Käytä valmista osaa"));
   expect(onText.mock.calls).toEqual([[swedish[0]]]);
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();

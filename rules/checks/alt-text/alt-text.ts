@@ -6,27 +6,27 @@ import { hasTwins, isWeak } from "./weak-description";
 
 export const altText = defineCheck({
   id: "alt-text",
-  title: say("Vaihtoehtoinen teksti", "Alternativ text", "Alternative text"),
+  title: say("Vaihtoehtoinen teksti", "Alternativtext", "Alternative text"),
   kinds: {
     missing: {
       level: "warning",
       message: say(
         "Kuvilta puuttuu vaihtoehtoinen teksti: {count}. Kerro, mitä kuvassa on.",
-        "Alternativ text saknas, bilder: {count}. Berätta vad bilden visar.",
+        "Antal bilder utan alternativtext: {count}. Berätta vad bilden visar.",
         "Pictures without alternative text: {count}. Say what is in the picture.",
       ),
-      headline: say("Vaihtoehtoinen teksti puuttuu", "Alternativ text saknas", "Alternative text is missing"),
+      headline: say("Vaihtoehtoinen teksti puuttuu", "Alternativtext saknas", "Alternative text is missing"),
     },
     unknown: {
       level: "reminder",
       message: say(
         "Onko kuvilla vaihtoehtoinen teksti? Lisää se kuvan muokkausvalikosta.",
-        "Har bilderna alternativ text? Lägg till den i bildens redigeringsmeny.",
+        "Har bilderna alternativtext? Lägg till den i bildens redigeringsmeny.",
         "Do the pictures have alternative texts? Add them in the picture’s edit menu.",
       ),
       headline: say(
         "Onko vaihtoehtoinen teksti lisätty?",
-        "Har bilden alternativ text?",
+        "Har bilden alternativtext?",
         "Is there an alternative text?",
       ),
     },
@@ -34,34 +34,38 @@ export const altText = defineCheck({
       level: "reminder",
       message: say(
         "Vaihtoehtoinen teksti kertoo vähän. Kerro, kuka tai mikä, mitä tekee ja missä.",
-        "Den alternativa texten är för knapp. Berätta vem eller vad, gör vad och var.",
+        "Alternativtexten är för knapp. Berätta vem eller vad som gör vad och var.",
         "The alternative text says little. Say who or what, doing what, and where.",
       ),
-      headline: say("Vaihtoehtoinen teksti on niukka", "Alternativ text är för knapp", "Alternative text says little"),
+      headline: say(
+        "Vaihtoehtoinen teksti kertoo vähän",
+        "Alternativtexten är för knapp",
+        "Alternative text says little",
+      ),
     },
     twins: {
       level: "reminder",
       message: say(
         "Kahdella kuvalla on sama vaihtoehtoinen teksti. Kuvaile kumpikin kuva.",
-        "Två bilder har samma alternativa text. Beskriv båda bilderna.",
+        "Två bilder har samma alternativtext. Beskriv båda bilderna.",
         "Two pictures have the same alternative text. Describe each.",
       ),
       headline: say(
-        "Sama vaihtoehtoinen teksti kahdesti",
-        "Samma alternativa text två gånger",
-        "Same alternative text twice",
+        "Kuvilla sama vaihtoehtoinen teksti",
+        "Samma alternativtext två gånger",
+        "Two pictures, one alternative text",
       ),
     },
     long: {
       level: "reminder",
       message: say(
         "Vaihtoehtoinen teksti on liian pitkä: enintään {most} merkkiä.",
-        "Den alternativa texten är för lång: högst {most} tecken.",
+        "Alternativtexten är för lång: högst {most} tecken.",
         "The alternative text is too long: {most} characters at most.",
       ),
       headline: say(
-        "Vaihtoehtoinen teksti on liian pitkä",
-        "Alternativ text är för lång",
+        "Liian pitkä vaihtoehtoinen teksti",
+        "Alternativtexten är för lång",
         "Alternative text is too long",
       ),
     },
@@ -80,7 +84,7 @@ export const altText = defineCheck({
     },
   },
   labels: {
-    how: say("Hyvä vaihtoehtoinen teksti", "En bra alternativ text", "A good alternative text"),
+    how: say("Hyvä vaihtoehtoinen teksti", "En bra alternativtext", "A good alternative text"),
     content: say("Kertoo, mikä kuvassa on tärkeää", "Berättar vad som är viktigt i bilden", "Says what matters in it"),
     both: say("Suomeksi ja ruotsiksi", "På finska och svenska", "In Finnish and Swedish"),
     words: say(

@@ -89,7 +89,11 @@ export const correctForms = defineCheck({
     "calendar-word": {
       level,
       message,
-      headline: say("Päivän tai kuukauden nimi", "Dagens eller månadens namn", "Name of the day or month"),
+      headline: say(
+        "Kirjoitusvirhe: päivä tai kuukausi",
+        "Skrivfel: veckodag eller månad",
+        "Misspelt weekday or month",
+      ),
     },
     capital: {
       level,

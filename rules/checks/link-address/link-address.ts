@@ -88,9 +88,9 @@ export const linkAddress = defineCheck({
       message: say(
         "Kunnan osoitteessa ei ole ä- eikä ö-kirjainta: {host}.",
         "Kommunens adress skrivs utan å, ä och ö: {host}.",
-        "The municipality’s address is written without dots and rings: {host}.",
+        "The municipality’s address is written without å, ä and ö: {host}.",
       ),
-      headline: say("Ä tai ö kunnan osoitteessa", "Å, ä eller ö i adressen", "Dots or rings in the address"),
+      headline: say("Ä tai ö kunnan osoitteessa", "Å, ä eller ö i adressen", "Å, ä or ö in the address"),
     },
     "look-alike": {
       level: "warning",

@@ -53,7 +53,7 @@ export const kinds = {
     message: say(
       "Tiedot ovat vaihtaneet paikkaa: suomeksi {fi}, ruotsiksi {sv}. Tarkista.",
       "Uppgifterna har bytt plats: på finska {fi}, på svenska {sv}. Kontrollera.",
-      "The facts changed places: {fi} in Finnish, {sv} in Swedish. Check them.",
+      "The facts have changed places: {fi} in Finnish, {sv} in Swedish. Check them.",
     ),
     headline: say("Tiedot ovat vaihtaneet paikkaa", "Uppgifterna har bytt plats", "Facts have changed places"),
   },
@@ -91,8 +91,8 @@ export const kinds = {
   "missing-in-swedish": {
     level: "warning",
     message: say(
-      "Ruotsiksi puuttuu: {facts}. Lisää, tai varmista ettei tarvita.",
-      "På svenska saknas: {facts}. Lägg till, eller se till att det inte behövs.",
+      "Ruotsiksi puuttuu: {facts}. Lisää tieto tai varmista, ettei sitä tarvita.",
+      "På svenska saknas: {facts}. Lägg till det eller kontrollera att det inte behövs.",
       "Missing in Swedish: {facts}. Add it, or make sure that it is not needed.",
     ),
     headline: say("Ruotsiksi puuttuu {factFi}", "På svenska saknas {factSv}", "Missing in Swedish: {factEn}"),
@@ -100,8 +100,8 @@ export const kinds = {
   "missing-in-finnish": {
     level: "warning",
     message: say(
-      "Suomeksi puuttuu: {facts}. Lisää, tai varmista ettei tarvita.",
-      "På finska saknas: {facts}. Lägg till, eller se till att det inte behövs.",
+      "Suomeksi puuttuu: {facts}. Lisää tieto tai varmista, ettei sitä tarvita.",
+      "På finska saknas: {facts}. Lägg till det eller kontrollera att det inte behövs.",
       "Missing in Finnish: {facts}. Add it, or make sure that it is not needed.",
     ),
     headline: say("Suomeksi puuttuu {factFi}", "På finska saknas {factSv}", "Missing in Finnish: {factEn}"),

@@ -8,23 +8,23 @@ import { peopleWords } from "./people-words";
 
 export const peopleInMedia = defineCheck({
   id: "people-in-media",
-  title: say("Ihmiset kuvassa", "Människor på bilden", "People in the picture"),
+  title: say("Ihmiset kuvassa", "Personer på bilden", "People in the picture"),
   kinds: {
     ask: {
       level: "reminder",
       message: say(
         "Onko kuvassa tunnistettavia ihmisiä? Varmista, että heidän kuvansa saa julkaista.",
-        "Finns det igenkännbara människor? Kontrollera att bilden på dem får publiceras.",
+        "Syns igenkännbara personer? Kontrollera att bilden på dem får publiceras.",
         "Are people recognisable? Make sure that their picture may be published.",
       ),
-      headline: say("Saako ihmisten kuvan julkaista?", "Får människorna visas på bilden?", "May the people be shown?"),
+      headline: say("Saako ihmisten kuvan julkaista?", "Får personerna synas på bilden?", "May the people be shown?"),
     },
   },
   labels: {
-    ticks: say("Tarkista ihmiset", "Kontrollera människorna", "Check the people"),
+    ticks: say("Tarkista luvat", "Kontrollera tillstånden", "Check the permissions"),
     "ticks.short": say("Tarkista", "Kontrollera", "Check"),
     consent: say(
-      "Markkinointiin on kuvatun suostumus",
+      "Kuvatulta on suostumus markkinointiin",
       "Samtycke finns för marknadsföring",
       "Consent is there for marketing",
     ),

@@ -34,7 +34,7 @@ export const personalContact = defineCheck({
         "Adressen är privat. Använd enhetens adress eller kontrollera att det finns tillstånd.",
         "The address is a private one. Use the unit’s own, or make sure of consent.",
       ),
-      headline: say("Yksityinen sähköpostiosoite", "Privat e-postadress", "Private email address"),
+      headline: say("Yksityinen sähköpostiosoite", "Privat e-postadress", "Private e-mail address"),
     },
     "named-email": {
       level: "reminder",
@@ -43,7 +43,7 @@ export const personalContact = defineCheck({
         "Är det avtalat med personen? Enhetens adress är säkrare.",
         "Has the person agreed to be the contact? The unit’s address is safer.",
       ),
-      headline: say("Henkilön sähköpostiosoite", "En persons e-postadress", "A person’s email address"),
+      headline: say("Henkilön sähköpostiosoite", "En persons e-postadress", "A person’s e-mail address"),
     },
     phone: {
       level: "reminder",

@@ -98,11 +98,7 @@ export const possibleDates = defineCheck({
         "Räknat från i dag är ”{word}” {date}. Kontrollera dagen eller när du publicerar.",
         "Counted from today “{word}” is {date}. Check the day, or when you publish.",
       ),
-      headline: say(
-        "Tästä päivästä laskien eri päivä",
-        "En annan dag räknat från i dag",
-        "Another day counted from today",
-      ),
+      headline: say("Sana ja päivä eivät täsmää", "Ordet och datumet går inte ihop", "The word and the date disagree"),
     },
     midnight: {
       level: "reminder",
@@ -111,7 +107,7 @@ export const possibleDates = defineCheck({
         "Klockan 24 är lätt att missförstå. Skriv 23.59.",
         "A deadline at 24 is easily misunderstood. Write 23.59.",
       ),
-      headline: say("Kello 24 voi sekoittaa", "Klockan 24 kan missförstås", "24 o’clock may mislead"),
+      headline: say("Kello 24 on monitulkintainen", "Klockan 24 kan missförstås", "Midnight as 24 may mislead"),
     },
   },
   labels: {

@@ -17,10 +17,10 @@ export const sensitivePerson = defineCheck({
       level: "reminder",
       message: say(
         "Onko nimetty ihminen oppilas, asiakas tai lapsi? Varmista lupa.",
-        "Är den som nämns elev, klient eller barn? Kontrollera att det finns lov.",
+        "Är den som nämns elev, klient eller barn? Kontrollera att det finns tillstånd.",
         "Is the person named a pupil, customer or child? Make sure of consent.",
       ),
-      headline: say("Saako ihmisen nimetä?", "Får personen nämnas?", "May the person be named?"),
+      headline: say("Saako henkilön nimen julkaista?", "Får personen nämnas?", "May the person be named?"),
     },
     customer: {
       level: "reminder",
@@ -35,8 +35,8 @@ export const sensitivePerson = defineCheck({
       level: "warning",
       message: say(
         "Lapsen koko nimi ja ikä yksilöivät hänet. Poista toinen tai varmista huoltajan lupa.",
-        "Barnets namn och ålder pekar ut det. Ta bort det ena eller be om vårdnadshavarens lov.",
-        "The child’s full name and age identify it. Remove one, or ask the guardian.",
+        "Namn och ålder pekar ut barnet. Ta bort det ena eller be vårdnadshavaren om tillstånd.",
+        "A full name and an age identify the child. Remove one, or ask the guardian.",
       ),
       headline: say("Lapsen nimi ja ikä", "Barnets namn och ålder", "A child’s name and age"),
     },
