@@ -190,7 +190,7 @@ export const en: Texts = {
     gone: "The compose box was closed. Open it again, then press the repair.",
     unverified:
       "We could not make sure that the text arrived. It is on the clipboard: look at the box and paste it if needed.",
-    copied: "The rest is on the clipboard. Paste it into the next post.",
+    copied: "The next part is on the clipboard. Paste it into the next post.",
     movedOn: "The post had changed in the meantime, so the new text is on the clipboard. Paste it in its place.",
     notCopied: "The text reached neither the box nor the clipboard. Copy it from here:",
     notStored: "The browser did not store your choice. Its storage may be full: free some space and try again.",

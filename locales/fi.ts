@@ -189,7 +189,7 @@ export const fi = {
     gone: "Kirjoituskenttä on suljettu. Avaa se uudelleen ja paina sitten korjausta.",
     unverified:
       "Emme voineet varmistaa, menikö teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",
-    copied: "Loput ovat leikepöydällä. Liitä ne seuraavaan julkaisuun.",
+    copied: "Seuraava osa on leikepöydällä. Liitä se seuraavaan julkaisuun.",
     movedOn: "Julkaisu ehti muuttua, joten uusi teksti on leikepöydällä. Liitä se paikalleen.",
     notCopied: "Teksti ei mennyt perille eikä leikepöydälle. Kopioi se tästä:",
     notStored: "Selain ei tallentanut valintaasi. Sen tallennustila voi olla täynnä: vapauta tilaa ja yritä uudelleen.",

@@ -189,7 +189,7 @@ export const sv: Texts = {
     gone: "Skrivfältet är stängt. Öppna det på nytt och tryck sedan på rättelsen.",
     unverified:
       "Vi kunde inte kontrollera om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
-    copied: "Resten finns i urklipp. Klistra in det i nästa inlägg.",
+    copied: "Nästa del finns i urklipp. Klistra in den i nästa inlägg.",
     movedOn: "Inlägget hann ändras, så den nya texten finns i urklipp. Klistra in den på sin plats.",
     notCopied: "Texten kom varken fram eller till urklipp. Kopiera den här:",
     notStored:
