@@ -42,7 +42,8 @@ afterAll(async () => {
 });
 
 async function show(scene: Scene, language: string, width: number): Promise<void> {
-  await page.setViewport({ width, height: 640 });
+  // so high that no bar at an edge lies above what is looked at
+  await page.setViewport({ width, height: 2400 });
   await showScene(page, gallery, scene, language);
 }
 
