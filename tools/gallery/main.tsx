@@ -95,6 +95,7 @@ function scene(query: URLSearchParams) {
     openOptions: nothing,
     reloadPage: nothing,
   };
+  Object.assign(window, { sceneClient: client }); // tests change what the scene shows
   const broken = name === "broken-pack" ? "checks.all-caps.levels.capitals" : undefined;
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
   const written = writingStates[name];
@@ -116,6 +117,7 @@ function scene(query: URLSearchParams) {
 /** Selector of what comes last in a scene. */
 function completeView(query: URLSearchParams): string {
   if (query.get("view") === "draft") return ".draft-view"; // the tab is empty until its text is loaded
+  if ((query.get("state") ?? "") in translators) return ".machine"; // the browser is asked whether it can
   return query.get("state") === "no-permission" ? ".site-access" : "#root > *"; // the browser is asked for permission first
 }
 

@@ -26,7 +26,7 @@ const panelOpened: [state: string, ...steps: string[]][] = [
   ["post-several", row, why],
   ["post-twelve", row, why, ".row-more"],
   ["post-twelve", '[data-testid="row-hashtags"] .row-toggle'],
-  ["post-twelve", '[data-testid="row-topical-hashtags"] .row-toggle'],
+  ["post-event", '[data-testid="row-topical-hashtags"] .row-toggle'],
   ["post-same-passage", row, why],
   ["post-twice", row],
   ["post-many", ".row-more"],
