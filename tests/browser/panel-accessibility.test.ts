@@ -284,12 +284,15 @@ describe("the review by keyboard", () => {
     },
   );
 
-  test("Escape takes no reason away that somebody has written", async () => {
+  test("Escape in the question for a reason closes that question alone", async () => {
     await show(event('[data-testid="other-ways"]', '[data-label="only-finnish"]'), "fi", 360, 640);
-    const field = '.other-ways :is(textarea, input[type="text"], input:not([type]))';
-    await page.type(field, "Suomenkielinen koulu");
+    await page.waitForSelector(".reason input", { timeout: 3_000 });
+    await page.focus(".reason input");
     await page.keyboard.press("Escape");
-    expect(await page.$eval(field, (element) => (element as HTMLInputElement).value)).toBe("Suomenkielinen koulu");
+    expect(await page.$(".reason")).toBeNull();
+    expect(await page.$eval('[data-testid="other-ways"]', (button) => button.getAttribute("aria-expanded"))).toBe(
+      "true",
+    );
   });
 
   test("the focus goes on to the next row when a repair takes its own away", async () => {

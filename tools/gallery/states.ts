@@ -125,7 +125,7 @@ export const panelStates: Record<string, () => PanelState> = {
     const shouted = bothPost.replace("Palaamme", "TERVETULOA KAIKKI MUKAAN!!! Palaamme");
     const state = stateOf(draftOf(shouted));
     const ranges = state.findings.find(({ check }) => check === "all-caps")?.ranges ?? [];
-    const exclamations = findingOf({ check: "punctuation", kind: "doubled", ranges, values: { text: "!!!" } });
+    const exclamations = findingOf({ check: "punctuation", kind: "doubled", ranges, values: { correct: "!" } });
     return { ...state, findings: [...state.findings, exclamations] };
   },
   /** The Swedish that was promised for a Finnish post. */
