@@ -33,7 +33,7 @@ function Nested() {
 
 const field = () => document.querySelector("input");
 const isOpen = (name: string) => document.querySelector(`.${name}`)?.getAttribute("aria-expanded") === "true";
-const escape = (target: Element | null) =>
+const pressEscape = (target: Element | null) =>
   act(
     () => void target?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true })),
   );
@@ -42,21 +42,21 @@ beforeEach(() => act(() => render(<Nested />, document.body)));
 afterEach(() => act(() => render(null, document.body)));
 
 it("closes the innermost of what is open around the focus, which goes to its button", async () => {
-  await escape(field());
+  await pressEscape(field());
   expect([isOpen("outer"), isOpen("inner")]).toEqual([true, false]);
   expect(document.activeElement?.className).toBe("inner");
-  await escape(document.activeElement);
+  await pressEscape(document.activeElement);
   expect(isOpen("outer")).toBe(false);
 });
 
 it("closes what the button with the focus has opened", async () => {
-  await escape(document.querySelector(".inner"));
+  await pressEscape(document.querySelector(".inner"));
   expect([isOpen("outer"), isOpen("inner")]).toEqual([true, false]);
 });
 
 it("leaves a field alone in which something is written", async () => {
   const written = field();
   if (written) written.value = "Suomenkielinen koulu";
-  await escape(written);
+  await pressEscape(written);
   expect([isOpen("outer"), isOpen("inner")]).toEqual([true, true]);
 });
