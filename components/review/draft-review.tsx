@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
 import { usePanel } from "../context/panel-context";
+import { useEscape } from "../shell/use-escape";
 import { BrokenChecks } from "./broken-checks";
 import { useCalmReview } from "./calm/use-calm-review";
 import { useFocusKeeper } from "./calm/use-focus-keeper";
@@ -27,6 +28,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   const repair = useRepair();
   const container = useRef<HTMLDivElement>(null);
   const keeper = useFocusKeeper(container);
+  useEscape(container);
   /** Key of the row that is open. */
   const [openKey, setOpenKey] = useState<string | null>(null);
   if (!draft || !review) return null;

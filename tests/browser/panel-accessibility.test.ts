@@ -41,8 +41,9 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-async function show(scene: Scene, language: string, width: number): Promise<void> {
-  await page.setViewport({ width, height: 640 });
+/** Unless told otherwise so high that no bar at an edge lies above what is looked at. */
+async function show(scene: Scene, language: string, width: number, height = 2400): Promise<void> {
+  await page.setViewport({ width, height });
   await showScene(page, gallery, scene, language);
 }
 
@@ -76,6 +77,18 @@ const tooWide = () =>
     return [...out, ...cut].map(words);
   });
 
+/** Things to press that a finger or an unsteady hand would miss, except links within a sentence; CSS px. */
+const tooSmall = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#root :is(button, a[href], input, textarea, select, summary)")]
+      .filter((element) => element.checkVisibility() && !element.matches("p a, .visually-hidden"))
+      .filter((element) => {
+        const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`),
+  );
+
 describe.each(scenes.map((scene) => [`${scene.view} ${scene.state} ${scene.steps.join(" ")}`.trim(), scene] as const))(
   "%s",
   (_name, scene) => {
@@ -85,6 +98,7 @@ describe.each(scenes.map((scene) => [`${scene.view} ${scene.state} ${scene.steps
         await show(scene, language, 320);
         expect(await violations(), `${language}`).toEqual([]);
         expect(await tooWide(), `${language} at 320 pixels`).toEqual([]);
+        expect(await tooSmall(), `${language} at 320 pixels`).toEqual([]);
       }
     });
 
@@ -114,6 +128,14 @@ describe.each(scenes.map((scene) => [`${scene.view} ${scene.state} ${scene.steps
     });
   },
 );
+
+const toBeginning = () =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1; // so that a walk begins at the beginning
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+    scrollTo(0, 0);
+  });
 
 /** Walks through the page with the tabulator key; says what had the focus and whether it could be seen. */
 async function walk(): Promise<{ name: string; visible: boolean }[]> {
@@ -180,7 +202,10 @@ test("a scene is complete when it is shown: nothing appears while it is looked a
 
 describe("by keyboard alone", () => {
   const walked: Scene[] = [
-    { view: "panel", state: "post-several", steps: ['[data-testid="why"]'] },
+    { view: "panel", state: "post-several", steps: ['[data-testid="row"]', '[data-testid="why"]'] },
+    { view: "panel", state: "post-event", steps: ['[data-testid="other-ways"]', '[data-testid="foot-more"]'] },
+    { view: "panel", state: "post-facts-three", steps: ['.difference [data-testid="row"]'] },
+    { view: "panel", state: "post-twelve", steps: ['[data-testid="row"]'] },
     { view: "panel", state: "unwatched", steps: [] },
     { view: "guideline", state: "no-composer", steps: [] },
     { view: "popup", state: "post-one-language", steps: [] },
@@ -192,19 +217,112 @@ describe("by keyboard alone", () => {
   test.each(walked.map((scene) => [`${scene.view} ${scene.state}`, scene] as const))(
     "%s: everything is reached, named and seen",
     async (_name, scene) => {
-      await show(scene, "fi", 360);
-      await page.evaluate(() => {
-        document.body.tabIndex = -1; // so that the walk begins at the beginning
-        document.body.focus();
-        document.body.removeAttribute("tabindex");
-        scrollTo(0, 0);
-      });
+      await show(scene, "fi", 360, 640);
+      await toBeginning();
       const stops = await walk();
       expect(stops.length).toBe(await pressable());
       expect(stops.filter(({ name }) => name.trim() === "")).toEqual([]);
       expect(stops.filter(({ visible }) => !visible)).toEqual([]);
     },
   );
+});
+
+describe("the review by keyboard", () => {
+  const focused = (selector: string) => page.evaluate((sought) => document.activeElement?.matches(sought), selector);
+  const event = (...steps: string[]): Scene => ({ view: "panel", state: "post-event", steps });
+
+  test("goes from the field over its facts and buttons to the rows and the bar at the lower edge", async () => {
+    await show(event(), "fi", 360, 640);
+    await toBeginning();
+    const places: string[] = [];
+    const stops = await pressable();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press("Tab");
+      const place = await page.evaluate(() => {
+        const places = [".panel-head", ".version-text", ".fact-chips", ".version-actions", ".row-card", ".foot-bar"];
+        return places.find((selector) => document.activeElement?.closest(selector)) ?? "elsewhere";
+      });
+      if (places.at(-1) !== place) places.push(place);
+    }
+    expect(places).toEqual([
+      ".panel-head",
+      ".version-text",
+      ".fact-chips",
+      ".version-actions",
+      ".row-card",
+      ".foot-bar",
+    ]);
+  });
+
+  test.each([
+    ["post-several", '[data-testid="row"]'],
+    ["post-facts-three", '.difference [data-testid="row"]'],
+    ["post-event", '[data-testid="other-ways"]'],
+    ["post-event", '[data-testid="foot-more"]'],
+    ["post-event", '[data-testid="row-hashtags"] .row-toggle'],
+    ["post-event", '[data-testid="hand-off"]'],
+    ["post-ready", '[data-testid="preview"]'],
+  ])(
+    "%s: Escape closes what %s has opened, from inside as well, and the focus is on the button",
+    async (state, opener) => {
+      await show({ view: "panel", state, steps: [] }, "fi", 360, 640);
+      const isOpen = () => page.$eval(opener, (button) => button.getAttribute("aria-expanded") === "true");
+      for (const tabs of [0, 1]) {
+        await page.focus(opener);
+        await page.keyboard.press("Enter");
+        expect(await isOpen(), "opened").toBe(true);
+        // what opens above its button is reached backwards
+        if (tabs === 1 && !(await focused("form *")))
+          await page.$eval(opener, (button) => {
+            const opened = document.getElementById(button.getAttribute("aria-controls") ?? "");
+            opened?.querySelector<HTMLElement>("button, input, textarea, a[href]")?.focus();
+          });
+        await page.keyboard.press("Escape");
+        expect(await isOpen(), `closed ${tabs === 0 ? "on" : "behind"} the button`).toBe(false);
+        expect(await focused(opener)).toBe(true);
+      }
+    },
+  );
+
+  test("Escape in the question for a reason closes that question alone", async () => {
+    await show(event('[data-testid="other-ways"]', '[data-label="only-finnish"]'), "fi", 360, 640);
+    await page.waitForSelector(".reason input", { timeout: 3_000 });
+    await page.focus(".reason input");
+    await page.keyboard.press("Escape");
+    expect(await page.$(".reason")).toBeNull();
+    expect(await page.$eval('[data-testid="other-ways"]', (button) => button.getAttribute("aria-expanded"))).toBe(
+      "true",
+    );
+  });
+
+  test("the focus goes on to the next row when a repair takes its own away", async () => {
+    await show({ view: "panel", state: "post-twelve", steps: [] }, "fi", 360, 640);
+    const first = '[data-testid="finding"] [data-testid="fix"]';
+    await page.focus(first);
+    const key = await page.$eval(first, (button) => button.closest<HTMLElement>("[data-finding]")?.dataset.finding);
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => {
+      type Shown = { state: { findings: { check: string }[] }; set(change: object): void };
+      const { sceneClient } = window as unknown as { sceneClient: Shown }; // the gallery's page puts it there
+      const [check] = [document.activeElement?.closest<HTMLElement>("[data-check]")?.dataset.check];
+      sceneClient.set({ findings: sceneClient.state.findings.filter((finding) => finding.check !== check) });
+    });
+    await page.waitForFunction((gone) => !document.querySelector(`[data-finding="${gone}"]`), { timeout: 3_000 }, key);
+    expect(await focused('[data-testid="finding"], [data-testid="finding"] *')).toBe(true);
+  });
+
+  test("what is opened moves nothing above itself", async () => {
+    await show({ view: "panel", state: "post-twelve", steps: [] }, "fi", 360, 900);
+    const tops = () =>
+      page.$$eval('[data-testid="row"]', (rows) => rows.map((row) => Math.round(row.getBoundingClientRect().top)));
+    const before = await tops();
+    expect(before.length).toBeGreaterThan(4);
+    for (const at of [0, 2, 4]) {
+      await page.$$eval('[data-testid="row"]', (rows, place) => (rows[place] as HTMLElement).click(), at);
+      expect((await tops()).slice(0, at + 1)).toEqual(before.slice(0, at + 1));
+      await page.$$eval('[data-testid="row"]', (rows, place) => (rows[place] as HTMLElement).click(), at);
+    }
+  });
 });
 
 test("nothing of all this asked for a style or script that the extension's policy forbids, or broke", () => {

@@ -25,7 +25,11 @@ export async function showScene(page: Page, gallery: Gallery, { view, state, ste
     (search) => (window as unknown as { showScene(search: string): Promise<void> }).showScene(search), // main.tsx puts it there
     `?view=${view}&state=${state}&lang=${language}`,
   );
-  for (const step of steps) await page.click(step);
+  for (const step of steps) {
+    const element = await page.waitForSelector(step, { visible: true, timeout: 3_000 }); // some wait for the browser's answer
+    // not with the pointer, which could meet a bar that lies above what it is to press
+    await element?.evaluate((shown) => (shown as HTMLElement).click());
+  }
 }
 
 export async function openGallery(): Promise<Gallery> {

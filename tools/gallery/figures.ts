@@ -8,7 +8,7 @@ export interface PanelFigures {
   height: number;
   /** Buttons and links, without the tabs and the button for the settings. */
   buttons: number;
-  /** Facts that a press puts into the missing version. */
+  /** Facts that can be pressed: to put them into the missing version, or to see them in the text. */
   facts: number;
 }
 
@@ -20,15 +20,16 @@ export async function measurePanel(
   gallery: Gallery,
   state: string,
   language: InterfaceLanguage,
+  steps: string[] = [],
 ): Promise<PanelFigures> {
   // lower than anything that is shown, so that the height is that of the content
   await page.setViewport({ width: usualWidth, height: 100 });
-  await showScene(page, gallery, { view: "panel", state, steps: [] }, language);
+  await showScene(page, gallery, { view: "panel", state, steps }, language);
   return page.evaluate(() => {
     const pressed = [...document.querySelectorAll<HTMLElement>("button, a[href]")].filter(
       (element) => element.offsetParent !== null && element.closest(".panel-head") === null,
     );
-    const facts = pressed.filter((element) => element.matches(".fact-chip")).length;
+    const facts = pressed.filter((element) => element.matches(".fact-chip, .fact-value")).length;
     return { height: document.documentElement.scrollHeight, buttons: pressed.length - facts, facts };
   });
 }

@@ -9,7 +9,9 @@ import "../../components/styles/all.css";
 import { OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import { Popup } from "../../components/popup/popup";
-import { practiceText } from "../../components/welcome/practice-text";
+import { Preview } from "../../components/review/foot/foot-bar";
+import { HandOffForm } from "../../components/review/hand-off/hand-off-button";
+import { practiceText, preparedVersion } from "../../components/welcome/practice-text";
 import { Welcome } from "../../components/welcome/welcome";
 import { hostsOf } from "../../composers/platforms/addresses";
 import { loadTexts } from "../../locales/texts";
@@ -18,6 +20,7 @@ import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
 import { lookupStates, optionsStates, pageStructure, panelStates, taskStates, writingStates } from "./states";
+import { translators } from "./translators";
 
 const shownHosts = Object.fromEntries(
   Object.entries(hostsOf).map(([channel, hosts]) => [
@@ -26,6 +29,8 @@ const shownHosts = Object.fromEntries(
   ]),
 ) as typeof hostsOf;
 const nothing = () => undefined;
+/** The first page's practice when every button has been pressed. */
+const finishedPractice = { ...preparedVersion, tags: "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans" };
 
 // only the gallery's tools make these addresses, so that `lang` is one of the languages
 const languageOf = (query: URLSearchParams) => (query.get("lang") ?? "fi") as InterfaceLanguage;
@@ -53,7 +58,7 @@ function scene(query: URLSearchParams) {
     );
   }
   if (view === "welcome") {
-    const practice = createFixturePanelDraft(practiceText(language), language);
+    const practice = createFixturePanelDraft(name === "finished" ? finishedPractice : practiceText(language), language);
     const sites = { isGiven: () => Promise.resolve(name !== "no-permission"), ask: () => Promise.resolve(true) };
     const stand = {
       guideline: defaultGuideline,
@@ -79,16 +84,18 @@ function scene(query: URLSearchParams) {
       view === "tasks" || view === "guideline" ? "no-composer" : view === "draft" ? "post-one-language" : name
     ]?.();
   if (!state) return <p>{name}?</p>;
+  const client = createFixtureClient({ ...state, language });
   const services = {
-    client: Object.assign(createFixtureClient({ ...state, language }), { structure: Promise.resolve(pageStructure) }),
+    client: Object.assign(client, { structure: Promise.resolve(pageStructure), occupied: name === "occupied" }),
     guideline:
       name === "empty" ? { ...defaultGuideline, sections: [], statements: [], accounts: [] } : defaultGuideline,
     canBeMuted: () => true,
-    translator: null,
+    translator: translators[name] ?? null,
     tasks: createFixtureTasks(view === "tasks" ? taskStates[name] : undefined),
     openOptions: nothing,
     reloadPage: nothing,
   };
+  Object.assign(window, { sceneClient: client }); // tests change what the scene shows
   const broken = name === "broken-pack" ? "checks.all-caps.levels.capitals" : undefined;
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
   const written = writingStates[name];
@@ -110,6 +117,7 @@ function scene(query: URLSearchParams) {
 /** Selector of what comes last in a scene. */
 function completeView(query: URLSearchParams): string {
   if (query.get("view") === "draft") return ".draft-view"; // the tab is empty until its text is loaded
+  if ((query.get("state") ?? "") in translators) return ".machine"; // the browser is asked whether it can
   return query.get("state") === "no-permission" ? ".site-access" : "#root > *"; // the browser is asked for permission first
 }
 
@@ -137,5 +145,6 @@ async function showScene(search: string): Promise<void> {
 }
 Object.assign(window, { showScene });
 await loadTabs();
+await Promise.all([HandOffForm, Preview].map((view) => view.load()));
 await ReadAddresses.load();
 await showScene(location.search);

@@ -4,15 +4,16 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import { review } from "../../rules/review";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { PanelDraftState } from "../../session/panel/panel-draft";
-import type { Notice, PanelState } from "../../session/panel/panel-state";
+import type { Notice, PanelState, PanelVersion } from "../../session/panel/panel-state";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
-import { noTasks, type TaskList } from "../../session/stored/task-list";
+import { type DatedTask, noTasks, type TaskList } from "../../session/stored/task-list";
 import { dismissedOf, draftOf, emptyState, findingOf, stateOf } from "../../tests/support/fixtures";
 
 const finnishPost =
   "Masalan kirjaston aukiolo muuttuu joulukuussa. Omatoimikirjasto palvelee joka päivä kello 7–21, ja henkilökunta on paikalla arkisin kello 10–18.\n\nTERVETULOA LUKEMAAN JA LAINAAMAAN!";
 const bothPost =
   "Masalan kirjasto on suljettu itsenäisyyspäivänä 6.12. Palaamme maanantaina klo 10.\nLue lisää aukioloajoista: https://www.kirkkonummi.fi/kirjasto\n\n***\n\nMasaby bibliotek är stängt på självständighetsdagen 6.12. Vi öppnar igen på måndag kl. 10.\nLäs mer om öppettiderna: https://www.kyrkslatt.fi/bibliotek\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans";
+const [finnishPart = "", swedishPart = ""] = bothPost.split("\n\n***\n\n");
 const wrongLinks = bothPost
   .replace("https://www.kyrkslatt.fi/bibliotek", "https://www.kirkkonummi.fi/kirjasto")
   .replace(" #YhdessäTillsammans", "");
@@ -49,27 +50,43 @@ function withChecklist(): PanelState {
 
 const long = "Kirkkonummen ruotsinkielisen varhaiskasvatuksen ja perusopetuksen henkilöstöpalvelut – ".repeat(3);
 
-/** More findings than any real draft has: 500 passages in capitals. */
-function withMany(): PanelState {
-  const line = "TERVETULOA KAIKKI";
-  const draft = draftOf(Array.from({ length: 500 }, () => line).join("\n"));
-  const findings = Array.from({ length: 500 }, (_, at) => {
-    const start = at * (line.length + 1);
-    return findingOf({ ranges: [{ part: 0, start, end: start + line.length }] });
+/** More findings than any real draft has: `count` passages in capitals, each its own or all the same. */
+function withMany(count: number, isSame = false): PanelState {
+  const lines = Array.from({ length: count }, (_, at) => `TERVETULOA KAIKKI ${isSame ? "MUKAAN" : at + 100}`);
+  const draft = draftOf(lines.join("\n"));
+  let start = 0;
+  const findings = lines.map((line) => {
+    const end = start + line.length;
+    const finding = findingOf({ ranges: [{ part: 0, start, end }], values: { text: line } });
+    start = end + 1;
+    return finding;
   });
   return stateOf(draft, { findings });
 }
 
+/** The event whose Swedish is in the panel's field. */
+function withVersion(change: Partial<PanelVersion>): PanelState {
+  const empty: PanelVersion = { language: "sv", text: "", isMachine: false, inserted: null, replacements: 1 };
+  return stateOf(draftOf(eventPost), { version: { ...empty, ...change } });
+}
+
+const owedTask: DatedTask = {
+  ...{ id: "owed", kind: "owed-version", day: "2020-11-23", channel: "facebook", language: "sv" },
+  account: "Kirkkonummen ruotsinkielinen varhaiskasvatus ja esiopetus – Småbarnspedagogik och förskola i Kyrkslätt",
+  post: { promised: "2020-11-23", text: finnishPost, isCut: true, page: "/", goesTo: "" },
+};
+
 export const panelStates: Record<string, () => PanelState> = {
   "post-one-language": () => stateOf(draftOf(finnishPost)),
-  "post-many": withMany,
+  "post-many": () => withMany(500),
+  "post-twice": () => withMany(2, true),
   "post-event": () => stateOf(draftOf(eventPost)),
-  /** The Finnish begins at half past, the Swedish at the full hour. */
+  /** The Finnish begins at half past, the Swedish at the full hour; nothing else is to be done. */
   "post-wrong-time": () =>
     stateOf(
       draftOf(
-        "Uimahalli avataan huoltotauon jälkeen keskiviikkona 2.12. klo 9.30. Lue lisää: https://www.kirkkonummi.fi/uimahalli\n\n***\n\nSimhallen öppnas efter servicepausen onsdagen den 2 december kl. 9. Läs mer: https://www.kyrkslatt.fi/simhall\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans",
-        { media: null },
+        "Uimahalli avataan huoltotauon jälkeen keskiviikkona 2.12. klo 9.30. Lue lisää uimahallista: https://www.kirkkonummi.fi/uimahalli\n\n***\n\nSimhallen öppnas efter servicepausen onsdagen den 2 december kl. 9. Läs mer om simhallen: https://www.kyrkslatt.fi/simhall\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans #uimahalli #simhall",
+        { media: null, postingAs: { name: "Kirkkonummen uimahalli – Kyrkslätts simhall", role: "area" } },
       ),
     ),
   "post-twelve": () => stateOf(draftOf(manyThings)),
@@ -81,6 +98,51 @@ export const panelStates: Record<string, () => PanelState> = {
       version: {
         ...{ language: "sv", isMachine: true, inserted: null, replacements: 1 },
         text: "Kyrkbyns jultorg öppnas på torget fredagen den 11 december kl. 16–20! Det bjuds på hantverk, glögg och musik.",
+      },
+    }),
+  "post-version-problems": () => withVersion({ text: "Jultorget öppnas på torget lördagen den 12 december kl. 15." }),
+  "post-version-own": () =>
+    withVersion({
+      text: "Kyrkbyns jultorg öppnas på torget fredagen den 11 december kl. 16–19! Det bjuds på hantverk, glögg och musik. Evenemanget är avgiftsfritt.",
+    }),
+  /** It was put in, and somebody has taken it out of the post. */
+  "post-version-again": () => withVersion({ text: "Jultorget öppnas 11.12.", inserted: "Jultorget öppnas 11.12." }),
+  "post-version-put-in": () =>
+    stateOf(draftOf(bothPost), {
+      done: { kind: "version", language: "sv" },
+      version: { language: "sv", text: swedishPart, isMachine: false, inserted: swedishPart, replacements: 0 },
+    }),
+  "post-facts-three": () =>
+    stateOf(
+      draftOf(
+        bothPost
+          .replace("maanantaina klo 10.", "maanantaina 7.12. klo 10. Näyttelyn liput 5 €.")
+          .replace("på måndag kl. 10.", "måndagen den 8.12 kl. 11. Biljetter till utställningen 6 €."),
+      ),
+    ),
+  /** Two findings about one passage are one row. */
+  "post-same-passage": () => {
+    const shouted = bothPost.replace("Palaamme", "TERVETULOA KAIKKI MUKAAN!!! Palaamme");
+    const state = stateOf(draftOf(shouted));
+    const ranges = state.findings.find(({ check }) => check === "all-caps")?.ranges ?? [];
+    const exclamations = findingOf({ check: "punctuation", kind: "doubled", ranges, values: { correct: "!" } });
+    return { ...state, findings: [...state.findings, exclamations] };
+  },
+  /** The Swedish that was promised for a Finnish post. */
+  // what is seen of them is the translation, see `translators.ts`
+  "translation-download": () => stateOf(draftOf(eventPost)),
+  "translation-sentences": () => stateOf(draftOf(eventPost)),
+  "translation-ended": () => stateOf(draftOf(eventPost)),
+  "post-settles": () => {
+    const state = stateOf(draftOf(`${swedishPart}`));
+    const findings = state.findings.filter(({ check }) => check !== "both-languages");
+    return { ...state, findings, settles: owedTask };
+  },
+  "post-done-long": () =>
+    stateOf(draftOf(bothPost), {
+      done: {
+        kind: "hashtags",
+        tags: ["#Kirkkonummi", "#Kyrkslätt", "#YhdessäTillsammans", "#varhaiskasvatus", "#småbarnspedagogik"],
       },
     }),
   "post-done": () => stateOf(draftOf(bothPost), { done: { kind: "hashtags", tags: ["#Kirkkonummi", "#Kyrkslätt"] } }),
@@ -190,6 +252,9 @@ export const panelStates: Record<string, () => PanelState> = {
 export const popupStates = [
   "post-several",
   "post-one-language",
+  "post-event",
+  "post-wrong-time",
+  "post-done",
   "post-ready",
   "post-empty",
   "no-composer",
@@ -225,7 +290,6 @@ export const optionsStates: Record<string, Settings> = {
   },
 };
 
-const [finnishPart = "", swedishPart = ""] = bothPost.split("\n\n***\n\n");
 const bothVersions: Partial<Writing> = {
   fi: finnishPart,
   sv: swedishPart.split("\n\n#")[0] ?? "",
@@ -253,6 +317,19 @@ export const writingStates: Record<string, WritingState> = {
   "too-late": { writing: { fi: finnishPost }, notice: { kind: "stale" } },
   video: { writing: { ...bothVersions, channel: "youtube", title: "Valtuuston kokous – Fullmäktiges möte" } },
   "not-stored": { writing: { fi: long.repeat(4), sv: "مرحبا بكم في المكتبة" }, state: { notStored: true } },
+  /** Something else stands in the composer. */
+  occupied: { writing: bothVersions },
+  "open-place": { writing: { ...bothVersions, fi: `${finnishPart}\n– [nimi], [tehtävä]` } },
+  "own-texts": {
+    writing: {
+      ...bothVersions,
+      channelVersions: {
+        shared: { title: "", fi: finnishPost, sv: "", tags: "" },
+        own: { facebook: { title: "", fi: finnishPart, sv: swedishPart, tags: "" } },
+      },
+      altText: { fi: "Kirjaston ovi, jossa on kyltti.", sv: "" },
+    },
+  },
   "kept-full": { writing: bothVersions, state: { kept: fullList, keptNotice: "too-many" } },
   "kept-as-two": {
     writing: bothVersions,
@@ -267,6 +344,8 @@ export const writingStates: Record<string, WritingState> = {
 
 export const taskStates: Record<string, TaskList> = {
   none: noTasks,
+  /** The day on which the extension was installed: nothing is due. */
+  "first-day": { since: "2120-01-01", records: {}, dated: [] },
   several: {
     records: {
       "change-password": { done: "2020-01-15", later: null },
@@ -274,11 +353,7 @@ export const taskStates: Record<string, TaskList> = {
       "two-step": { done: "2020-01-15", later: null },
     },
     dated: [
-      {
-        ...{ id: "owed", kind: "owed-version", day: "2020-11-23", channel: "facebook", language: "sv" },
-        account:
-          "Kirkkonummen ruotsinkielinen varhaiskasvatus ja esiopetus – Småbarnspedagogik och förskola i Kyrkslätt",
-      },
+      owedTask,
       { id: "captions", kind: "captions", day: "2120-12-07", channel: null, account: "", language: null },
     ],
   },

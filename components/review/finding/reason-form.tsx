@@ -23,8 +23,14 @@ export function ReasonForm({ onSave, onCancel }: ReasonFormProps) {
     else onSave(reason);
   }
 
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // what is open around the form stays open
+    onCancel();
+  }
+
   return (
-    <form class="reason" onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && onCancel()} noValidate>
+    <form class="reason" onSubmit={submit} onKeyDown={closeOnEscape} noValidate>
       <label for={`${id}-reason`}>{words.reason}</label>
       <input
         id={`${id}-reason`}
