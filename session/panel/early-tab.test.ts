@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createFakeTabs, draftState, type FakePage } from "../../tests/support/fake-page";
 import { defaultGuideline } from "../../rules/model/default-guideline";
+import { createFakeTabs, draftState, type FakePage } from "../../tests/support/fake-page";
 import { type EarlyTab, followEarly } from "./early-tab";
 import { createOpeningClient } from "./opening-client";
 import { createPanelClient } from "./panel-client";
