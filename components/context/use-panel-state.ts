@@ -7,7 +7,7 @@ import { useLoadedLanguage } from "./use-loaded-language";
  * Least time between two drawings while nothing but the text changes, ms: laying out and painting the panel takes
  * longer than a review.
  */
-const drawingPause = 300;
+const drawingPause = 120;
 
 /** The changes to draw at once, as a string to compare. What it leaves out are counts of characters and passages. */
 function outline({ findings, review }: PanelState): string {
