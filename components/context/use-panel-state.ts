@@ -1,5 +1,5 @@
 /** The client's state as state of a component. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import { useLoadedLanguage } from "./use-loaded-language";
 
@@ -31,7 +31,7 @@ function differsInTextOnly(some: PanelState, other: PanelState): boolean {
 /** Draws the component again when the state changes; while only the text changes, at most every `drawingPause`. */
 export function usePanelState(client: PanelClient): PanelState {
   const [state, setState] = useState(client.state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let drawn = client.state;
     let drawnAt = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;

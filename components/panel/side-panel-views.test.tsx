@@ -167,3 +167,18 @@ describe("tabs", () => {
     expect(panel.get(".section-body").textContent?.toLowerCase()).toContain("salasana");
   });
 });
+
+describe("while what reviews is loaded", () => {
+  it("says that the page is read, in the frame with its tabs", async () => {
+    await open({ ...emptyState, page: "connecting" });
+    expect(panel.get("[data-testid=connecting]").textContent).toBe("Luetaan sivua…");
+    expect(panel.all("[role=tab]")).toHaveLength(4);
+  });
+
+  it("says what to do where it cannot be loaded, once someone writes", async () => {
+    await open({ ...emptyState, page: "no-composer" }, { isReviewMissing: true });
+    expect(panel.all("[data-testid=not-loaded]")).toEqual([]);
+    await panel.arrive({ page: "connecting" });
+    expect(panel.all("[data-testid=not-loaded]")).toHaveLength(1);
+  });
+});

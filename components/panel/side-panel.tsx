@@ -11,7 +11,6 @@ import { usePanelState } from "../context/use-panel-state";
 import type { DraftViewProps } from "../draft/draft-view";
 import type { GuidelinePlace } from "../guideline/guideline-view";
 import { SlidersIcon } from "../icons/icon";
-import { DraftReview } from "../review/draft-review";
 import { lazy, NotLoaded } from "../shell/lazy";
 import { TabList, TabPanel } from "../shell/tab-list";
 import { NoDraftView, UnreadBox } from "../status/no-draft-view";
@@ -29,12 +28,15 @@ export interface SidePanelProps extends PanelServices {
   openPage(url: string): void;
   /** The keyboard commands of this window. */
   commands?: Commands;
+  /** What reviews cannot be loaded. */
+  isReviewMissing?: boolean;
   /** The tab shown at first. */
   start?: PanelTab;
 }
 
 const guidelineStart: GuidelinePlace = { query: "", open: [], goTo: null };
 
+const DraftReview = lazy(() => import("../review/draft-review").then(({ DraftReview }) => DraftReview));
 const DraftTab = lazy(() => import("../draft/draft-view").then(({ DraftView }) => DraftView));
 const GuidelineTab = lazy(async () => {
   // the look-up searches the titles of checks in every language
@@ -43,13 +45,23 @@ const GuidelineTab = lazy(async () => {
 });
 const TasksTab = lazy(() => import("../tasks/tasks-view").then(({ TasksView }) => TasksView));
 
+/** Loads what shows a review. Rejects if its file cannot be loaded. */
+export const loadReview = DraftReview.load;
+
 /** Loads the other tabs, and what is seldom shown, ahead, so that they show at once; one that fails is loaded again when it is shown. */
 export async function loadTabs(): Promise<void> {
   // loading fails if the panel is closed meanwhile, which is no error
-  await Promise.allSettled([DraftTab, GuidelineTab, TasksTab, UnreadBox].map((view) => view.load()));
+  await Promise.allSettled([DraftReview, DraftTab, GuidelineTab, TasksTab, UnreadBox].map((view) => view.load()));
 }
 
-export function SidePanel({ start = "review", writing, openPage, commands, ...services }: SidePanelProps) {
+export function SidePanel({
+  start = "review",
+  writing,
+  openPage,
+  commands,
+  isReviewMissing,
+  ...services
+}: SidePanelProps) {
   const state = usePanelState(services.client);
   const [tab, setTab] = useState<PanelTab>(start);
   const [place, setPlace] = useState(guidelineStart);
@@ -149,6 +161,8 @@ export function SidePanel({ start = "review", writing, openPage, commands, ...se
               <TasksTab lines={lines} onWrite={writeOwed} />
             ) : state.page === "draft" ? (
               <DraftReview key={state.observed?.composer} />
+            ) : isReviewMissing && state.page === "connecting" ? (
+              <NotLoaded />
             ) : (
               <NoDraftView page={state.page} write={() => setTab("draft")} />
             )}

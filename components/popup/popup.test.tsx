@@ -54,4 +54,11 @@ describe("the popup", () => {
     await open(emptyState, null);
     expect(popup.all("[data-testid=open-panel]")).toEqual([]);
   });
+
+  it("says so where what reviews cannot be loaded", async () => {
+    popup = await mount({ ...emptyState, page: "connecting" }, (all) => (
+      <Popup {...all} openPanel={null} isReviewMissing />
+    ));
+    expect(popup.all("[data-testid=not-loaded]")).toHaveLength(1);
+  });
 });

@@ -1,37 +1,47 @@
 import { render } from "preact";
 import { browser } from "../../session/browser/browser";
 import "../../components/styles/all.css";
-import { Popup } from "../../components/popup/popup";
+import { loadReview, Popup, type PopupProps } from "../../components/popup/popup";
 import { panelOpener } from "../../session/browser/open-panel";
 import { siteAccess } from "../../session/browser/site-access";
-import { builtInTranslator } from "../../session/browser/translator";
-import { createPanelClient } from "../../session/panel/panel-client";
-import { canBeMuted } from "../../session/review/review-session";
+import { followEarly } from "../../session/panel/early-tab";
+import { createOpeningClient } from "../../session/panel/opening-client";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
 import { readShownLanguage } from "../../session/stored/shown-language";
 import { createTaskStore } from "../../session/stored/task-store";
 
 const root = document.getElementById("root");
+const open = new AbortController().signal; // all ends with the page itself
+// what reviews is loaded while the frame is drawn, and the tab is asked meanwhile
+const reviewing = Promise.all([import("../../session/panel/reviewing"), loadReview()]);
+reviewing.catch(() => {}); // said below
+const tab = followEarly(open);
 const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
-const client = createPanelClient(guideline, language, new AbortController().signal);
+let props: PopupProps = {
+  client: createOpeningClient(language, tab),
+  guideline,
+  canBeMuted: () => false,
+  translator: null,
+  tasks: createTaskStore(open, () => props.client.notStored()),
+  openPanel: null,
+  sites: siteAccess,
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  reloadPage: () => void browser.tabs.reload(),
+};
 
-function show(openPanel: (() => void) | null): void {
-  if (!root) return;
-  render(
-    <Popup
-      client={client}
-      guideline={guideline}
-      canBeMuted={canBeMuted}
-      translator={builtInTranslator()}
-      tasks={createTaskStore(new AbortController().signal, client.notStored)}
-      openPanel={openPanel}
-      sites={siteAccess}
-      openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      reloadPage={() => void browser.tabs.reload()}
-    />,
-    root,
-  );
+function show(change: Partial<PopupProps>): void {
+  props = { ...props, ...change };
+  if (root) render(<Popup {...props} />, root);
 }
 
-show(null);
-void panelOpener().then((open) => show(open && (() => void open().then(() => window.close()))));
+show({});
+void panelOpener().then((opener) => show({ openPanel: opener && (() => void opener().then(() => window.close())) }));
+try {
+  const [{ createPanelClient, canBeMuted, builtInTranslator }] = await reviewing;
+  const client = createPanelClient(guideline, language, open, tab.follow);
+  await null; // what the tab has told by now is told to the client first, so that the frame goes over into the review at once
+  show({ client, canBeMuted, translator: builtInTranslator() });
+} catch (problem) {
+  console.error("The review could not be loaded.", problem);
+  show({ isReviewMissing: true });
+}

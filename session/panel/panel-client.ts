@@ -10,11 +10,12 @@ import { type Dismissals, noDismissals } from "../stored/dismissals";
 import { readDismissals, watchDismissals } from "../stored/dismissals-store";
 import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
-import { followActiveTab } from "./active-tab";
+import { type ActiveTab, followActiveTab } from "./active-tab";
 import { createChoices, decisionOf } from "./choices";
 import { createComposerWriting } from "./composer-writing";
 import { followTasks } from "./follow-tasks";
 import { createMissedComposer } from "./missed-composer";
+import { pageOfState } from "./page-of-state";
 import type { PanelClient, PanelState } from "./panel-state";
 import { createPanelVersion } from "./panel-version";
 import { createRepairHistory } from "./repair-history";
@@ -22,12 +23,15 @@ import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
 import { createThreadRest } from "./thread-rest";
 
-const pageOfBox = { unknown: "unknown-box", private: "private-box", frame: "unseen-frame" } as const;
-
 const isBlank = (parts: readonly string[]) => parts.every((text) => text.trim() === "");
 
-/** `language`: of the interface, until the settings are read. */
-export function createPanelClient(guideline: Guideline, language: InterfaceLanguage, signal: AbortSignal): PanelClient {
+/** `language`: of the interface, until the settings are read. `follow`: gives the tab in front, where a line to it is open already. */
+export function createPanelClient(
+  guideline: Guideline,
+  language: InterfaceLanguage,
+  signal: AbortSignal,
+  follow: (watcher: Parameters<typeof followActiveTab>[0]) => ActiveTab = (watcher) => followActiveTab(watcher, signal),
+): PanelClient {
   const history = createRepairHistory();
   const page = createReviewedPage(
     guideline,
@@ -53,7 +57,7 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
     },
     signal,
   );
-  const tab = followActiveTab({ onState: takeState, onPage: takePage }, signal);
+  const tab = follow({ onState: takeState, onPage: takePage });
   const choices = createChoices(page, tab.id);
   const missed = createMissedComposer(
     tab,
@@ -68,10 +72,10 @@ export function createPanelClient(guideline: Guideline, language: InterfaceLangu
   function takeState(next: PageState): void {
     missed.cancel();
     thread.takeUp(tab.id());
-    const box = next.kind === "no-composer" ? next.box : undefined;
-    if (next.kind === "no-composer" && !box) missed.expect();
+    const shownPage = pageOfState(next);
+    if (shownPage === "no-composer") missed.expect();
     if (next.kind !== "draft") {
-      show(null, { page: box ? pageOfBox[box] : next.kind });
+      show(null, { page: shownPage });
       return;
     }
     const { composer, parts } = next.observed;

@@ -3,11 +3,12 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { loadTabs, type SidePanelProps } from "../../components/panel/side-panel";
+import { loadReview as loadPopupReview } from "../../components/popup/popup";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { PanelState } from "../../session/panel/panel-state";
 import { createFixtureClient, createFixturePanelDraft, createFixtureTasks, type FixtureClient } from "./fixtures";
 
-await loadTabs();
+await Promise.all([loadTabs(), loadPopupReview()]);
 
 export interface Mounted {
   root: HTMLElement;
