@@ -512,7 +512,7 @@ export const en: Texts = {
     checksAll: (count: number) => `Show all ${count} checks`,
     alwaysOn: "always on",
     asGuideline: "as the guideline says",
-    asGuidelineLevel: (level) => `as the guideline says: ${level}`,
+    asGuidelineLevel: (level) => `guideline: ${level}`,
     levels: { error: "repair", warning: "check", reminder: "reminder", info: "for information", off: "off" },
     pack: "Guideline",
     packHint: "Another organisation’s guideline, or additions of your own unit, are taken from a file.",

@@ -513,7 +513,7 @@ export const sv: Texts = {
     checksAll: (count: number) => `Visa alla ${count} kontroller`,
     alwaysOn: "alltid på",
     asGuideline: "enligt anvisningarna",
-    asGuidelineLevel: (level) => `enligt anvisningarna: ${level}`,
+    asGuidelineLevel: (level) => `anvisningarna: ${level}`,
     levels: { error: "åtgärda", warning: "kontrollera", reminder: "påminnelse", info: "för kännedom", off: "av" },
     pack: "Anvisningar",
     packHint: "En annan organisations anvisningar eller den egna enhetens tillägg tas i bruk från en fil.",

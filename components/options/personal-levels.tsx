@@ -24,6 +24,12 @@ export function PersonalLevels({ guideline, ...part }: PersonalLevelsProps) {
   const listed = checks.filter(({ id }) => guideline.checks[id] || muted.has(id));
   const isChanged = ({ id }: Check) => settings.personalLevels[id] !== undefined || muted.has(id);
   const changed = listed.filter(isChanged).length;
+  const given = (check: Check) => guidelineLevels(check, guideline.checks[check.id]);
+  const levelWords = (check: Check) =>
+    given(check)
+      ?.map((level) => words.levels[level])
+      .join("/") ?? words.levels.off;
+  const isMixed = (check: Check) => !check.alwaysOn && (given(check)?.length ?? 0) > 1;
   return (
     <Group heading={words.checks} hint={changed === 0 ? words.checksHint : words.checksChanged(changed)}>
       <Disclosure label={words.checksAll(listed.length)} startsOpen={muted.size > 0}>
@@ -33,11 +39,15 @@ export function PersonalLevels({ guideline, ...part }: PersonalLevelsProps) {
             .map((check) => (
               <li key={check.id}>
                 <div class="check-level">
-                  <label for={`check-${check.id}`}>{check.title[language]}</label>
+                  <label for={`check-${check.id}`}>
+                    {check.title[language]}
+                    {/* a list to choose from cuts what is longer than itself */}
+                    {isMixed(check) && <span class="choice-detail">{levelWords(check)}</span>}
+                  </label>
                   {check.alwaysOn ? (
                     <span class="choice-detail">{words.alwaysOn}</span>
                   ) : (
-                    <LevelChoice check={check} guideline={guideline} {...part} />
+                    <LevelChoice check={check} byGuideline={levelWords(check)} {...part} />
                   )}
                 </div>
                 <MutedAccounts check={check.id} {...part} />
@@ -49,9 +59,14 @@ export function PersonalLevels({ guideline, ...part }: PersonalLevelsProps) {
   );
 }
 
-function LevelChoice({ check, guideline, settings, words, onChange }: PersonalLevelsProps & { check: Check }) {
+interface LevelChoiceProps extends PartProps {
+  check: Check;
+  /** The levels that hold where nothing is chosen, in words. */
+  byGuideline: string;
+}
+
+function LevelChoice({ check, byGuideline, settings, words, onChange }: LevelChoiceProps) {
   const { personalLevels } = settings;
-  const given = guidelineLevels(check, guideline.checks[check.id]);
   const choose = (value: string) => {
     const { [check.id]: _, ...others } = personalLevels;
     onChange({
@@ -67,9 +82,7 @@ function LevelChoice({ check, guideline, settings, words, onChange }: PersonalLe
       value={personalLevels[check.id] ?? ""}
       onChange={(event) => choose(event.currentTarget.value)}
     >
-      <option value="">
-        {words.asGuidelineLevel(given?.map((level) => words.levels[level]).join("/") ?? words.levels.off)}
-      </option>
+      <option value="">{words.asGuidelineLevel(byGuideline)}</option>
       {choices.map((choice) => (
         <option key={choice} value={choice}>
           {words.levels[choice]}
