@@ -472,7 +472,6 @@ export const en: Texts = {
   popup: {
     more: (count) => (count === 1 ? "1 more finding in the panel" : `${count} more findings in the panel`),
     openPanel: "Open the panel",
-    addHashtags: "Add the missing hashtags",
   },
   options: {
     title: "Options",
@@ -513,8 +512,7 @@ export const en: Texts = {
     checksAll: (count: number) => `Show all ${count} checks`,
     alwaysOn: "always on",
     asGuideline: "as the guideline says",
-    asGuidelineOff: "as the guideline says (off)",
-    asGuidelineLevel: (level) => `as the guideline says: ${level}`,
+    asGuidelineLevel: (level) => `guideline: ${level}`,
     levels: { error: "repair", warning: "check", reminder: "reminder", info: "for information", off: "off" },
     pack: "Guideline",
     packHint: "Another organisation’s guideline, or additions of your own unit, are taken from a file.",
@@ -540,9 +538,7 @@ export const en: Texts = {
     deleteWhat:
       "Settings, tasks, drafts and an imported guideline are deleted from this browser. This cannot be undone.",
     deleted: "Everything has been deleted.",
-    muted: "Checks switched off",
-    mutedHint: "You chose these in the panel: “Never for this account”.",
-    mutedNone: "All checks are on.",
+    mutedFor: "Off for the account:",
     unknownAccount: "Account not known",
     unmute: "Switch on",
     unmuteCheck: (check, account) => `Switch on: ${check}, ${account}`,

@@ -472,7 +472,6 @@ export const fi = {
   popup: {
     more: (count: number) => (count === 1 ? "1 muu huomio paneelissa" : `${count} muuta huomiota paneelissa`),
     openPanel: "Avaa paneeli",
-    addHashtags: "Lisää puuttuvat aihetunnisteet",
   },
   options: {
     title: "Asetukset",
@@ -514,7 +513,6 @@ export const fi = {
     checksAll: (count: number) => `Näytä kaikki ${count} tarkistusta`,
     alwaysOn: "aina käytössä",
     asGuideline: "ohjeen mukaan",
-    asGuidelineOff: "ohjeen mukaan (pois)",
     asGuidelineLevel: (level: string) => `ohjeen mukaan: ${level}`,
     levels: { error: "korjattava", warning: "tarkistettava", reminder: "muistutus", info: "tiedoksi", off: "pois" },
     pack: "Ohje",
@@ -540,9 +538,7 @@ export const fi = {
     deleteReally: "Kyllä, poista kaikki",
     deleteWhat: "Asetukset, tehtävät, luonnokset ja tuotu ohje poistetaan tästä selaimesta. Tätä ei voi perua.",
     deleted: "Kaikki on poistettu.",
-    muted: "Pois kytketyt tarkistukset",
-    mutedHint: "Nämä olet valinnut paneelissa: ”Ei koskaan tälle tilille”.",
-    mutedNone: "Kaikki tarkistukset ovat käytössä.",
+    mutedFor: "Pois tililtä:",
     unknownAccount: "Tili ei tiedossa",
     unmute: "Ota käyttöön",
     unmuteCheck: (check: string, account: string) => `Ota käyttöön: ${check}, ${account}`,

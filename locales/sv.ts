@@ -472,7 +472,6 @@ export const sv: Texts = {
   popup: {
     more: (count) => (count === 1 ? "1 anmärkning till i panelen" : `${count} anmärkningar till i panelen`),
     openPanel: "Öppna panelen",
-    addHashtags: "Lägg till hashtaggarna som saknas",
   },
   options: {
     title: "Inställningar",
@@ -514,8 +513,7 @@ export const sv: Texts = {
     checksAll: (count: number) => `Visa alla ${count} kontroller`,
     alwaysOn: "alltid på",
     asGuideline: "enligt anvisningarna",
-    asGuidelineOff: "enligt anvisningarna (av)",
-    asGuidelineLevel: (level) => `enligt anvisningarna: ${level}`,
+    asGuidelineLevel: (level) => `anvisningarna: ${level}`,
     levels: { error: "åtgärda", warning: "kontrollera", reminder: "påminnelse", info: "för kännedom", off: "av" },
     pack: "Anvisningar",
     packHint: "En annan organisations anvisningar eller den egna enhetens tillägg tas i bruk från en fil.",
@@ -541,9 +539,7 @@ export const sv: Texts = {
     deleteWhat:
       "Inställningar, uppgifter, utkast och de importerade anvisningarna tas bort från den här webbläsaren. Det kan inte ångras.",
     deleted: "Allt har tagits bort.",
-    muted: "Avstängda kontroller",
-    mutedHint: "Dem har du valt i panelen: ”Aldrig för det här kontot”.",
-    mutedNone: "Alla kontroller är på.",
+    mutedFor: "Av för kontot:",
     unknownAccount: "Okänt konto",
     unmute: "Slå på",
     unmuteCheck: (check, account) => `Slå på: ${check}, ${account}`,

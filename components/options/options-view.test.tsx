@@ -58,6 +58,11 @@ const choose = (selector: string, value: string) =>
     select.value = value;
     select.dispatchEvent(new Event("change", { bubbles: true }));
   });
+/** Presses the way back of the first account for which this check is off. */
+const switchOn = (check: string) =>
+  act(() =>
+    element(`#check-${check}`, HTMLSelectElement).closest("li")?.querySelector<HTMLElement>(".muted button")?.click(),
+  );
 const give = (input: string, text: string) =>
   act(async () => {
     const field = element(`[data-testid=${input}]`, HTMLInputElement);
@@ -110,8 +115,54 @@ describe("the options", () => {
 
   it("switch a check on again for one account", async () => {
     await open({ ...defaultSettings, mutedChecks: { Bibban: ["all-caps", "website-link"] } });
-    await act(() => element(".muted button", HTMLButtonElement).click());
+    await switchOn("all-caps");
     expect(onChange).toHaveBeenCalledWith({ mutedChecks: { Bibban: ["website-link"] } });
+  });
+
+  it("show at once, in the list of checks, what is off for an account", async () => {
+    await open({ ...defaultSettings, mutedChecks: { Bibban: ["all-caps"], "": ["all-caps"] } });
+    const row = element("#check-all-caps", HTMLSelectElement).closest("li");
+    expect([...(row?.querySelectorAll(".muted-account") ?? [])].map(({ textContent }) => textContent)).toEqual([
+      "Av för kontot: Bibban",
+      "Av för kontot: Okänt konto",
+    ]);
+    expect(root.querySelectorAll(".muted-account")).toHaveLength(2);
+    expect(root.textContent).toContain("Du har ändrat 1 kontroll.");
+  });
+
+  it("say for each check the level that holds by the guideline, also where it is built in", async () => {
+    await open();
+    await press("Visa alla");
+    const own = [...root.querySelectorAll('.check-levels option[value=""]')].map(
+      ({ textContent }) => textContent ?? "",
+    );
+    expect(own.length).toBeGreaterThan(30);
+    for (const words of own)
+      expect(words).toMatch(/^anvisningarna: (åtgärda|kontrollera|påminnelse|för kännedom|av)(\/|$)/);
+    const several = own.filter((words) => words.includes("/"));
+    expect(several.length).toBeGreaterThan(0);
+    const inSight = [...root.querySelectorAll(".check-level label .choice-detail")].map(
+      ({ textContent }) => textContent,
+    );
+    expect(inSight).toEqual(several.map((words) => words.replace("anvisningarna: ", "")));
+  });
+
+  it("let a person choose what the toolbar button opens", async () => {
+    await open({ ...defaultSettings, buttonOpens: "popup" });
+    expect(element("input[name=button-opens]:checked", HTMLInputElement).value).toBe("popup");
+    await act(() => element("input[name=button-opens][value=panel]", HTMLInputElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ buttonOpens: "panel" });
+  });
+
+  it("offer the question about a missing version, off at first, as long as the page asks at all", async () => {
+    await open();
+    expect(element("input[name=ask-missing-version]", HTMLInputElement).checked).toBe(false);
+    await act(() => element("input[name=ask-missing-version]", HTMLInputElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ askMissingVersion: true });
+    await open({ ...defaultSettings, askMissingVersion: true });
+    expect(element("input[name=ask-missing-version]", HTMLInputElement).checked).toBe(true);
+    await open({ ...defaultSettings, askMissingVersion: true, askBeforePublishing: false });
+    expect(root.querySelector("input[name=ask-missing-version]")).toBeNull();
   });
 
   it("list the pages that someone has named, and forget one", async () => {
@@ -340,7 +391,7 @@ describe("the options", () => {
     });
     const isolated = [...root.querySelectorAll("bdi")].map(({ textContent }) => textContent);
     expect(isolated.filter((text) => text === name)).toHaveLength(4); // a role, a place, two checks
-    await act(() => element('.muted [aria-label^="Slå på"]', HTMLButtonElement).click());
+    await switchOn("all-caps");
     expect(onChange).toHaveBeenCalledWith({ mutedChecks: named(["website-link"]) });
   });
 

@@ -7,7 +7,6 @@ import type { Guideline } from "../../rules/model/guideline";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
-import { checkTitle } from "../guideline/check-titles";
 import { lazy } from "../shell/lazy";
 import { AccountRoles } from "./account-roles";
 import { Backup } from "./backup";
@@ -64,7 +63,6 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <Places {...part} guideline={guideline} />
       {settings.readAddresses.length > 0 && <ReadAddresses {...part} />}
       <PersonalLevels {...part} guideline={guideline} />
-      <Muted {...part} />
       <GuidelinePack
         {...part}
         {...more}
@@ -150,51 +148,6 @@ function Signature({ settings, words, onChange }: PartProps) {
           />
         </div>
       ))}
-    </Group>
-  );
-}
-
-function Muted({ settings, words, language, onChange }: PartProps) {
-  const accounts = Object.entries(settings.mutedChecks).filter(([, checks]) => checks.length > 0);
-  if (accounts.length === 0) {
-    return (
-      <Group heading={words.muted}>
-        <p class="hint">{words.mutedNone}</p>
-      </Group>
-    );
-  }
-  const without = (account: string, check: string) => ({
-    ...settings.mutedChecks,
-    [account]: (settings.mutedChecks[account] ?? []).filter((id) => id !== check),
-  });
-  return (
-    <Group heading={words.muted} hint={words.mutedHint}>
-      <ul class="muted-list">
-        {accounts.flatMap(([account, checks]) =>
-          checks.map((check) => {
-            const title = checkTitle(check, language);
-            const name = account || words.unknownAccount;
-            return (
-              <li key={`${account}/${check}`} class="muted">
-                <span>
-                  <strong>{title}</strong>
-                  <span class="muted-account">
-                    <bdi>{name}</bdi>
-                  </span>
-                </span>
-                <button
-                  type="button"
-                  class="button button-plain"
-                  aria-label={words.unmuteCheck(title, name)}
-                  onClick={() => onChange({ mutedChecks: without(account, check) })}
-                >
-                  {words.unmute}
-                </button>
-              </li>
-            );
-          }),
-        )}
-      </ul>
     </Group>
   );
 }

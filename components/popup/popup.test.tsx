@@ -38,6 +38,22 @@ describe("the popup", () => {
     ]);
   });
 
+  it("leads to the panel for the missing version, which has no field here", async () => {
+    const openPanel = vi.fn();
+    await open(smallStateOf(draftOf(oneLanguage)), openPanel);
+    expect(popup.all("textarea, [data-check=both-languages] [data-testid=row]")).toEqual([]);
+    await popup.press(popup.get("[data-check=both-languages] [data-testid=write-in-panel]"));
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect(popup.client.calls).toEqual([]);
+  });
+
+  it("offers the repairs of the missing version where there is no panel", async () => {
+    await open(smallStateOf(draftOf(oneLanguage)), null);
+    expect(popup.all("[data-testid=write-in-panel], [data-testid=open-panel]")).toEqual([]);
+    await popup.press(popup.get("[data-check=both-languages] [data-testid=row]"));
+    popup.get("[data-check=both-languages] [data-testid=details]");
+  });
+
   it("says how many more the panel has", async () => {
     const capitals = Array.from({ length: 4 }, (_, at) => `TULE MUKAAN TALKOISIIN ${"ABCD"[at]}! ja`).join("\n");
     const state = smallStateOf(draftOf(`${capitals} kirjasto on suljettu torstaina.`));
@@ -48,7 +64,7 @@ describe("the popup", () => {
   it("opens the panel, where there is one", async () => {
     const openPanel = vi.fn();
     await open(emptyState, openPanel);
-    await popup.press(popup.get("[data-testid=open-panel]"));
+    await popup.press(popup.get(".popup-foot [data-testid=open-panel]"));
     expect(openPanel).toHaveBeenCalledOnce();
     popup.unmount();
     await open(emptyState, null);
@@ -60,5 +76,18 @@ describe("the popup", () => {
       <Popup {...all} openPanel={null} isReviewMissing />
     ));
     expect(popup.all("[data-testid=not-loaded]")).toHaveLength(1);
+  });
+
+  it("has the way to the panel as its first control, above the findings, and the options beside it", async () => {
+    await open(smallStateOf(draftOf(oneLanguage)));
+    const names = popup.all("button").map((button) => button.dataset.testid);
+    expect(names.slice(0, 2)).toEqual(["open-panel", "open-options"]);
+    expect(popup.all(".popup-foot")).toEqual([]);
+  });
+
+  it("keeps the options in its foot where there is no panel", async () => {
+    await open(smallStateOf(draftOf(oneLanguage)), null);
+    popup.get(".popup-foot [data-testid=open-options]");
+    expect(popup.all("[data-testid=open-options]")).toHaveLength(1);
   });
 });

@@ -5,10 +5,10 @@
 import { PanelProvider, type PanelServices, panelContext } from "../context/panel-context";
 import { useDocumentLanguage, useRevisionMark } from "../context/use-document";
 import { usePanelState } from "../context/use-panel-state";
-import { PanelIcon, SlidersIcon } from "../icons/icon";
 import { lazy, NotLoaded } from "../shell/lazy";
 import { NoDraftView } from "../status/no-draft-view";
 import { NoticeBar } from "../status/notice-bar";
+import { PopupBar } from "./popup-bar";
 
 export interface PopupProps extends PanelServices {
   /** Opens the side panel; null if the browser has none. */
@@ -28,13 +28,15 @@ export function Popup({ openPanel, isReviewMissing, ...services }: PopupProps) {
   const { texts } = panel;
   useDocumentLanguage(state.language, texts.product);
   useRevisionMark(services.client);
+  const bar = { openPanel, openOptions: services.openOptions };
+  const hasDraft = state.page === "draft" && state.draft !== null && state.review !== null;
   return (
     <PanelProvider value={panel}>
       <div class="popup" data-page={state.page}>
         <main>
           <h1 class="visually-hidden">{texts.product}</h1>
           {state.page === "draft" ? (
-            <PopupReview key={state.observed?.composer} />
+            <PopupReview key={state.observed?.composer} {...bar} />
           ) : isReviewMissing && state.page === "connecting" ? (
             <NotLoaded />
           ) : (
@@ -42,24 +44,11 @@ export function Popup({ openPanel, isReviewMissing, ...services }: PopupProps) {
           )}
         </main>
         <NoticeBar />
-        <footer class="popup-foot">
-          {openPanel && (
-            <button type="button" class="button button-plain" data-testid="open-panel" onClick={openPanel}>
-              <PanelIcon />
-              {texts.popup.openPanel}
-            </button>
-          )}
-          <button
-            type="button"
-            class="icon-button"
-            data-testid="open-options"
-            aria-label={texts.settings}
-            title={texts.settings}
-            onClick={services.openOptions}
-          >
-            <SlidersIcon />
-          </button>
-        </footer>
+        {(!hasDraft || !openPanel) && (
+          <footer class="popup-foot">
+            <PopupBar {...bar} />
+          </footer>
+        )}
       </div>
     </PanelProvider>
   );

@@ -4,12 +4,13 @@ import { ChevronIcon } from "../icons/icon";
 
 interface DisclosureProps {
   label: string;
+  startsOpen?: boolean;
   children: ComponentChildren;
 }
 
 /** A button that shows and hides what is below it. */
-export function Disclosure({ label, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ label, startsOpen = false, children }: DisclosureProps) {
+  const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div class="disclosure">

@@ -6,9 +6,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { defaultGuideline } from "../../rules/index";
 import { openOptionsPage } from "./harness/options";
-import { closePanel, openPanel } from "./harness/panel";
+import { closePanel, openPanel, openPopup } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
-import { findingOf, repair, speak, untilFound, untilSolved } from "./harness/shown";
+import { findingOf, repair, shown, speak, untilFound, untilSolved } from "./harness/shown";
 import { until } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -95,6 +95,25 @@ test("a check that a person switched off is not found any more", async () => {
   await page.select("#check-all-caps", "off");
   await tab.page.bringToFront();
   await panel.waitForSelector(findingOf("all-caps"), { hidden: true });
+});
+
+test("the toolbar button has the popup for who chose it, low enough to be seen at one glance, and the panel again", async () => {
+  await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
+  await tab.page.keyboard.type("Uimahalli on suljettu perjantaina. TERVETULOA TAAS LAUANTAINA!");
+  const page = await openOptions();
+  const choose = (what: string) => page.locator(`input[name="button-opens"][value="${what}"]`).click();
+  const onButton = () => page.evaluate(() => chrome.action.getPopup({}));
+  await choose("popup");
+  await until("the button has the popup", async () => (await onButton()).endsWith("/popup.html"));
+  const popup = await openPopup(tab.test, tab.page);
+  await untilFound(popup, "both-languages");
+  await untilFound(popup, "all-caps");
+  await popup.waitForSelector(shown("open-panel"));
+  expect(await popup.$eval(".popup", (whole) => whole.getBoundingClientRect().height)).toBeLessThanOrEqual(400);
+  await popup.close();
+  await page.bringToFront();
+  await choose("panel");
+  await until("the button has no popup", async () => (await onButton()) === "");
 });
 
 test("deleting everything leaves nothing in the storage", async () => {

@@ -1,11 +1,11 @@
-/** Before personal data is published the page asks, once; never otherwise. */
+/** Before personal data is published the page asks, once; about a missing version where someone chose that; never otherwise. */
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { inFirefox } from "./harness/launch";
 import { openOptionsPage } from "./harness/options";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
-import { speak, untilFound } from "./harness/shown";
+import { speak, untilFound, untilSolved } from "./harness/shown";
 import { stopBackground } from "./harness/stop-background";
 import { until } from "./harness/wait";
 
@@ -256,6 +256,93 @@ describe("however the moment is", () => {
     await setText(text);
     await click();
     await until("it is published", async () => (await clicks()) === 1);
+    expect(await isAsked()).toBe(false);
+  });
+});
+
+describe("a missing version", () => {
+  const click = () => tab.page.locator(facebookButton).click();
+  /** Ticks or unticks the choice in the options, as a person does. */
+  async function askAboutVersions(wanted: boolean): Promise<void> {
+    const options = await openOptionsPage(tab.test);
+    const box = await options.waitForSelector('input[name="ask-missing-version"]');
+    if ((await box?.evaluate((input) => input.matches(":checked"))) !== wanted) await box?.click();
+    await options.waitForFunction(() => document.querySelector(".saved")?.textContent !== "");
+    await options.close();
+  }
+  /** As a screen reader sees them: no script looks into the question's closed shadow tree. */
+  async function dialogNames(): Promise<unknown[]> {
+    const session = await tab.page.createCDPSession();
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    await session.detach();
+    return nodes.flatMap(({ role, name }) => (role?.value === "dialog" ? [name?.value] : []));
+  }
+  const published = (times: number) => until("it is published", async () => (await clicks()) === times);
+
+  describe("is asked about where a person chose that", () => {
+    beforeAll(() => askAboutVersions(true));
+    afterAll(() => askAboutVersions(false));
+
+    test("once: a no goes back to the text, the next press publishes", async () => {
+      await write(...facebook, harmless);
+      await untilTold();
+      await click();
+      await untilAsked();
+      await tab.page.keyboard.press("Enter"); // the focus is on the way back
+      await untilAnswered();
+      expect(await isWritten()).toBe(true);
+      expect(await clicks()).toBe(0);
+      await click();
+      await published(1);
+      expect(await isAsked()).toBe(false);
+    });
+
+    test("a yes publishes", async () => {
+      await write(...facebook, harmless);
+      await untilTold();
+      await click();
+      await untilAsked();
+      await tab.page.keyboard.press("Tab");
+      await tab.page.keyboard.press("Enter");
+      await published(1);
+      await untilAnswered();
+    });
+
+    test("after personal data, which is asked about first", async () => {
+      await write(...facebook, personal);
+      await untilFound(panel ?? tab.page, "both-languages");
+      await untilTold();
+      await click();
+      await untilAsked();
+      if (!inFirefox) expect(await dialogNames()).toContain("Tekstissä on henkilötietoja");
+      await tab.page.keyboard.press("Escape");
+      await untilAnswered();
+      await click();
+      await untilAsked();
+      if (!inFirefox) expect(await dialogNames()).toContain("Ruotsinkielinen teksti puuttuu");
+      await tab.page.keyboard.press("Escape");
+      await untilAnswered();
+      expect(await clicks()).toBe(0);
+      await click();
+      await published(1);
+    });
+
+    test("not where it comes as a post of its own", async () => {
+      await write(...facebook, harmless);
+      await panel?.locator('[data-testid="other-ways"]').click();
+      await panel?.locator('[data-label="own-post"]').click();
+      await untilSolved(panel ?? tab.page, "both-languages");
+      await click();
+      await published(1);
+      expect(await isAsked()).toBe(false);
+    });
+  });
+
+  test("is not asked about by default", async () => {
+    await write(...facebook, harmless);
+    await untilTold();
+    await click();
+    await published(1);
     expect(await isAsked()).toBe(false);
   });
 });
