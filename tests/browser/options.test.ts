@@ -8,7 +8,7 @@ import { defaultGuideline } from "../../rules/index";
 import { openOptionsPage } from "./harness/options";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
-import { findingOf, repair, speak, untilFound, untilSolved } from "./harness/shown";
+import { findingOf, openFolded, repair, speak, untilFound, untilSolved } from "./harness/shown";
 import { until } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -62,6 +62,7 @@ test("a layer from a file is looked at, taken into use, and given back", async (
   await page.waitForFunction(() => document.querySelector(".pack-name")?.textContent?.includes("Kirjasto (1.0.0)"));
   await tab.page.bringToFront();
   panel = await openPanel(tab.test, tab.page);
+  await openFolded(panel, "hashtags");
   await panel.waitForSelector('[data-testid="chip"][data-tag="#Kirjastot"]');
   await press(page, "Palauta mukana tullut ohje");
   await tab.page.bringToFront();

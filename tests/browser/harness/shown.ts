@@ -25,6 +25,45 @@ export async function repair(panel: Page, check: string): Promise<void> {
   await button?.click();
 }
 
+/** Opens the row, or the card's further ways, of this check; one that is open stays so. */
+export async function openRow(panel: Page, check: string): Promise<void> {
+  await open(panel, `${findingOf(check)} button[aria-expanded]`);
+}
+
+/** Opens what a row that is no finding counts: its hashtags, its facts that agree. */
+export async function openFolded(panel: Page, name: string): Promise<void> {
+  await open(panel, `${shown(`row-${name}`)} button[aria-expanded]`);
+}
+
+async function open(panel: Page, toggle: string): Promise<void> {
+  await panel.waitForSelector(toggle);
+  // one look and press: between two the panel may have drawn it anew
+  await panel.$eval(toggle, (button) => {
+    if (button.getAttribute("aria-expanded") === "false") (button as HTMLElement).click(); // a button
+  });
+  await panel.waitForSelector(`${toggle.replace("[aria-expanded]", '[aria-expanded="true"]')}`);
+}
+
+/** Presses a further way with a missing version, or with another finding whose row is opened for it. */
+export async function decide(panel: Page, label: string, check = "both-languages"): Promise<void> {
+  await untilFound(panel, check);
+  await openRow(panel, check);
+  await panel.locator(`${findingOf(check)} [data-label="${label}"]`).click();
+}
+
+/** Presses the chip of one of the organisation's own hashtags, or of a pair of a topic. */
+export async function addHashtag(panel: Page, tag: string): Promise<void> {
+  await openFolded(panel, tag.includes(" ") ? "topical-hashtags" : "hashtags");
+  await panel.locator(`${shown("chip")}[data-tag="${tag}"][aria-disabled="false"]`).click();
+}
+
+/** What the headline says, and whether it is good or bad. */
+export const headline = (panel: Page): Promise<{ tone: string; words: string }> =>
+  panel.$eval(shown("verdict"), (one) => ({
+    tone: one.getAttribute("data-tone") ?? "",
+    words: one.querySelector("strong")?.textContent ?? "",
+  }));
+
 /** Sets the interface language as the options page does. */
 export async function speak(panel: Page, language: "fi" | "sv" | "en"): Promise<void> {
   await panel.evaluate(async (chosen) => {
