@@ -1,6 +1,7 @@
 /** From the compose box to the repaired post, through the panel, the popup and the badge. */
 import type { Page } from "puppeteer-core";
 import { afterEach, expect, test } from "vitest";
+import { loadTexts, textsIn } from "../../locales/texts";
 import { inFirefox } from "./harness/launch";
 import { closePanel, openPanel, openPopup } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
@@ -10,6 +11,7 @@ import {
   decide,
   findingOf,
   openRow,
+  press,
   repair,
   shown,
   speak,
@@ -74,7 +76,8 @@ test("a version that comes as its own post stays among the tasks until it is tic
   await decide(open, "own-post");
   await (await open.waitForSelector("#tab-tasks"))?.click();
   const task = '[data-testid="task"][data-task^="owed-"]';
-  await (await open.waitForSelector(`${task} .button`))?.click();
+  await press(open, `${task} .task-row`);
+  await press(open, `${task} [aria-label^="Tehty"]`);
   await open.waitForSelector(task, { hidden: true });
   // the choice was for this post, and not for the next one in the tab
   await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
@@ -280,13 +283,10 @@ test.each(["fi", "sv", "en"] as const)("the interface changes its language at on
   await tab.page.keyboard.type(finnish);
   await untilFound(open, "both-languages");
   await speak(open, language);
-  const words = {
-    fi: "Ruotsinkielinen versio puuttuu",
-    sv: "Den svenska versionen saknas",
-    en: "The Swedish version is missing",
-  };
+  await loadTexts(language);
+  const words = textsIn(language).version.label.sv;
   await until("the words are there", async () =>
-    (await open.$eval("body", (body) => body.textContent ?? "")).includes(words[language]),
+    (await open.$eval("body", (body) => body.textContent ?? "")).includes(words),
   );
 });
 

@@ -17,13 +17,16 @@ export async function untilSolved(panel: Page, check: string): Promise<void> {
   await until(`"${check}" is solved`, async () => !(await checksShown(panel)).includes(check));
 }
 
-/** Presses the first repair of this check, as soon as the one before is through. */
-export async function repair(panel: Page, check: string): Promise<void> {
-  const button = await panel.waitForSelector(
-    `${findingOf(check)} [data-testid="fix"]:not([data-fix="decision"])[aria-disabled="false"]`,
-  );
+/** Presses what this selects with the mouse; scrolled to first, since the foot bar lies over what is below. */
+export async function press(panel: Page, selector: string): Promise<void> {
+  const button = await panel.waitForSelector(selector);
+  await button?.evaluate((one) => one.scrollIntoView({ block: "center" }));
   await button?.click();
 }
+
+/** Presses the first repair of this check, as soon as the one before is through. */
+export const repair = (panel: Page, check: string): Promise<void> =>
+  press(panel, `${findingOf(check)} [data-testid="fix"]:not([data-fix="decision"])[aria-disabled="false"]`);
 
 /** Opens the row, or the card's further ways, of this check; one that is open stays so. */
 export async function openRow(panel: Page, check: string): Promise<void> {
@@ -48,13 +51,13 @@ async function open(panel: Page, toggle: string): Promise<void> {
 export async function decide(panel: Page, label: string, check = "both-languages"): Promise<void> {
   await untilFound(panel, check);
   await openRow(panel, check);
-  await panel.locator(`${findingOf(check)} [data-label="${label}"]`).click();
+  await press(panel, `${findingOf(check)} [data-label="${label}"]`);
 }
 
 /** Presses the chip of one of the organisation's own hashtags, or of a pair of a topic. */
 export async function addHashtag(panel: Page, tag: string): Promise<void> {
   await openFolded(panel, tag.includes(" ") ? "topical-hashtags" : "hashtags");
-  await panel.locator(`${shown("chip")}[data-tag="${tag}"][aria-disabled="false"]`).click();
+  await press(panel, `${shown("chip")}[data-tag="${tag}"][aria-disabled="false"]`);
 }
 
 /** What the headline says, and whether it is good or bad. */
