@@ -66,8 +66,12 @@ test("a layer from a file is looked at, taken into use, and given back", async (
   await panel.waitForSelector('[data-testid="chip"][data-tag="#Kirjastot"]');
   await press(page, "Palauta mukana tullut ohje");
   await tab.page.bringToFront();
-  await panel.waitForSelector('[data-testid="chip"][data-tag="#Kirkkonummi"]');
-  await panel.waitForSelector('[data-testid="chip"][data-tag="#Kirjastot"]', { hidden: true });
+  const open = panel;
+  await until("the hashtags of the first guideline are back", async () => {
+    await openFolded(open, "hashtags"); // the rows are drawn anew with another guideline
+    const tags = await open.$$eval('[data-testid="chip"]', (chips) => chips.map((chip) => chip.getAttribute("data-tag")));
+    return tags.includes("#Kirkkonummi") && !tags.includes("#Kirjastot");
+  });
 });
 
 test("on a platform that is switched off nothing is read, until it is on again", async () => {

@@ -21,7 +21,7 @@ const tab = startPracticeTab({});
 const facebook = ["https://www.facebook.com/?lang=fi", "post"] as const;
 const finnish = "Uimahalli on suljettu perjantaina 4.12. huollon vuoksi.";
 const swedish = "Simhallen är stängd på grund av service fredag 4.12.";
-const misspelt = "Kirkonummen kirjasto on auki klo 10 - 18. Lippu maksaa 12€.";
+const misspelt = "Kirkkonummen kirjasto on auki klo 10 - 18. Lippu maksaa 12€.";
 let panel: Page | null = null;
 
 afterEach(async () => {
@@ -144,6 +144,7 @@ test("after a repair the button of the next row stands where it stood under the 
   const open = await write(facebook, `${finnish} ${misspelt}`);
   await until("there are several rows to repair", async () => (await repairs(open)).length >= 3);
   await until("the typing has paused", async () => (await headline(open)).tone !== "writing");
+  await open.$eval(".rows", (rows) => rows.scrollIntoView({ block: "center" }));
   const [first, next] = await repairs(open);
   if (!first || !next) throw new Error("There are no two rows.");
   await open.mouse.click(first.x, first.y);
