@@ -69,7 +69,9 @@ test("a layer from a file is looked at, taken into use, and given back", async (
   const open = panel;
   await until("the hashtags of the first guideline are back", async () => {
     await openFolded(open, "hashtags"); // the rows are drawn anew with another guideline
-    const tags = await open.$$eval('[data-testid="chip"]', (chips) => chips.map((chip) => chip.getAttribute("data-tag")));
+    const tags = await open.$$eval('[data-testid="chip"]', (chips) =>
+      chips.map((chip) => chip.getAttribute("data-tag")),
+    );
     return tags.includes("#Kirkkonummi") && !tags.includes("#Kirjastot");
   });
 });
