@@ -86,6 +86,9 @@ test("what is written in the panel is there again when it is closed and opened",
   const open = await write(facebook, finnish);
   await open.waitForSelector(field);
   await open.type(field, swedish);
+  const isStored = () =>
+    open.evaluate(async (text) => JSON.stringify(await chrome.storage.session.get()).includes(text), swedish);
+  await until("the browser has stored it", isStored); // closed sooner, the browser may not take it any more
   await closePanel(tab.test, open);
   panel = await openPanel(tab.test, tab.page);
   const again = panel;
