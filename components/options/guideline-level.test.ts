@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { guidelineLevels } from "./guideline-level";
 
-const message = { fi: "", sv: "", en: "" };
+const words = { fi: "", sv: "", en: "" };
+const texts = { message: words, headline: words };
 const check = {
-  kinds: { missing: { level: "error" as const, message }, late: { level: "reminder" as const, message } },
+  kinds: { missing: { level: "error" as const, ...texts }, late: { level: "reminder" as const, ...texts } },
 };
 
 describe("the levels of a check by the guideline", () => {

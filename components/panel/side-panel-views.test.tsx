@@ -27,7 +27,7 @@ describe("notices", () => {
     ["stale", "Paina korjausta uudelleen"],
     ["gone", "Avaa se uudelleen"],
     ["unverified", "leikepöydällä"],
-    ["copied", "Liitä ne seuraavaan julkaisuun"],
+    ["copied", "Liitä se seuraavaan julkaisuun"],
     ["not-copied", "Kopioi se tästä"],
   ] as const)("%s says what to do", async (kind, words) => {
     await open(smallStateOf(draftOf("Hei"), { notice: { kind, text: "#Kirkkonummi" } }));

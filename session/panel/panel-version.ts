@@ -1,6 +1,6 @@
 /**
- * The language version that is written in the panel's field: kept for the tab a moment after writing, and at once when the panel
- * goes out of sight. It holds as long as the panel is open, stored or not.
+ * The language version that is written in the panel's field: kept for the tab at every key, a long one a moment after writing and
+ * when the panel goes out of sight. It holds as long as the panel is open, stored or not.
  */
 import type { Language } from "../../rules/model/span";
 import { logFailure } from "../browser/failures";
@@ -10,6 +10,8 @@ import type { PanelState, PanelVersion } from "./panel-state";
 
 /** Between the last key and storing, ms. */
 const storePause = 400;
+/** A text of no more UTF-16 units is stored at every key: a side panel that is closed gets nothing stored any more. */
+const longestAtOnce = 20_000;
 
 export interface PanelVersionKeeper {
   readonly value: PanelVersion | null;
@@ -39,10 +41,17 @@ export function createPanelVersion(
   /** Nobody is told at every key. */
   let isToldOfFailure = false;
 
+  /** What was written last is not stored yet. */
+  let isPending = false;
+
   function flush(): void {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    if (isPending) store();
+  }
+  function store(): void {
+    isPending = false;
     if (!place || !value) return;
     const { replacements: _, ...written } = value;
     const stored: StoredVersion = { ...written, composer: place.composer, by: id };
@@ -61,6 +70,8 @@ export function createPanelVersion(
   }
   function storeSoon(): void {
     clearTimeout(timer);
+    isPending = true;
+    if (value && value.text.length <= longestAtOnce) store();
     timer = setTimeout(flush, storePause);
   }
   function show(version: PanelVersion | null): void {

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterEach, expect, test } from "vitest";
 import { closePanel, openPanel } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
-import { speak } from "./harness/shown";
+import { addHashtag, press, speak } from "./harness/shown";
 import { until, untilModel } from "./harness/wait";
 
 const tab = startPracticeTab({});
@@ -36,7 +36,7 @@ test("two versions become one post with its hashtags in the open composer, and s
   let page = await openDraft();
   await page.type('[data-testid="draft-fi"]', finnish);
   await page.type('[data-testid="draft-sv"]', swedish);
-  await page.locator('[data-testid="chip"][data-tag="#Kirkkonummi"]').click();
+  await addHashtag(page, "#Kirkkonummi");
   await until("the hashtag has its field", async () => (await shown(page, "tags")) === "#Kirkkonummi");
   await page.locator('[data-testid="draft-insert"]').click();
   const post = `${finnish}\n\n***\n\n${swedish}\n\n#Kirkkonummi`;
@@ -50,7 +50,7 @@ test("two versions become one post with its hashtags in the open composer, and s
   await fromMenu(page, "draft-new");
   await until("a new one is begun", async () => (await shown(page, "fi")) === "");
   await page.locator("::-p-text(Tallennetut luonnokset)").click();
-  await page.locator(".kept-name").click();
+  await press(page, ".kept-name");
   await until("the kept one is open", async () => (await shown(page, "fi")) === finnish);
   await page.locator(".kept-drafts .icon-button").click();
   await page.waitForSelector(".kept-drafts", { hidden: true });

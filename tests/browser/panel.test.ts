@@ -1,10 +1,23 @@
 /** From the compose box to the repaired post, through the panel, the popup and the badge. */
 import type { Page } from "puppeteer-core";
 import { afterEach, expect, test } from "vitest";
+import { loadTexts, textsIn } from "../../locales/texts";
 import { inFirefox } from "./harness/launch";
 import { closePanel, openPanel, openPopup } from "./harness/panel";
 import { startPracticeTab } from "./harness/practice-tab";
-import { checksShown, findingOf, repair, shown, speak, untilFound, untilSolved } from "./harness/shown";
+import {
+  addHashtag,
+  checksShown,
+  decide,
+  findingOf,
+  openRow,
+  press,
+  repair,
+  shown,
+  speak,
+  untilFound,
+  untilSolved,
+} from "./harness/shown";
 import { stopBackground } from "./harness/stop-background";
 import { modelParts, until, untilModel } from "./harness/wait";
 
@@ -44,6 +57,7 @@ test("a Finnish post on Facebook: what is missing is shown, and repaired with a 
     `${finnish}\nLue lisää kunnan verkkosivuilta: https://kirkkonummi.fi/\n\n#Kirkkonummi #Kyrkslätt #YhdessäTillsammans`,
   ]);
   await untilSolved(open, "website-link");
+  await openRow(open, "both-languages");
   await repair(open, "both-languages");
   await untilFound(open, "both-languages");
   await untilModel(tab.page, [
@@ -55,15 +69,15 @@ test("a version that comes as its own post stays among the tasks until it is tic
   const open = await openWithPanel("https://www.facebook.com/?lang=fi", "post");
   await tab.page.keyboard.type(finnish);
   await untilFound(open, "both-languages");
-  const decide = async () => (await open.waitForSelector('[data-label="own-post"]'))?.click();
-  await decide();
+  await decide(open, "own-post");
   await open.waitForSelector(".tab-count");
   await (await open.waitForSelector('[data-testid="decision"] button'))?.click();
   await open.waitForSelector(".tab-count", { hidden: true });
-  await decide();
+  await decide(open, "own-post");
   await (await open.waitForSelector("#tab-tasks"))?.click();
   const task = '[data-testid="task"][data-task^="owed-"]';
-  await (await open.waitForSelector(`${task} .button`))?.click();
+  await press(open, `${task} .task-row`);
+  await press(open, `${task} [aria-label^="Tehty"]`);
   await open.waitForSelector(task, { hidden: true });
   // the choice was for this post, and not for the next one in the tab
   await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
@@ -78,12 +92,13 @@ test("facts that differ stand side by side, and one press makes them the same", 
     `Satutunti kirjastossa maanantaina 30.11. klo 10.\n\n***\n\nSagostund på biblioteket måndag 30.11 ${time}.`;
   await tab.page.evaluate((text) => window.__setText(text), both("kl. 11"));
   await untilFound(open, "matching-facts");
-  const differing = await open.$$eval(".fact-differs .fact-value", (cells) => cells.map((cell) => cell.textContent));
+  const card = shown("facts-differ");
+  const differing = await open.$$eval(`${card} .fact-value`, (cells) => cells.map((cell) => cell.textContent));
   expect(differing).toEqual(["10", "11"]);
   await repair(open, "matching-facts");
   await untilModel(tab.page, [both("kl. 10")]);
   await untilSolved(open, "matching-facts");
-  await open.waitForSelector(".fact-differs", { hidden: true });
+  await open.waitForSelector(card, { hidden: true });
 });
 
 test("a version once seen does not come and go while someone types", async () => {
@@ -117,8 +132,7 @@ test("a version once seen does not come and go while someone types", async () =>
 test("a chip inserts its hashtag, and shows it as used", async () => {
   const open = await openWithPanel("https://www.instagram.com/", "caption");
   await tab.page.keyboard.type("Syksyinen Meiko");
-  const chip = await open.waitForSelector('[data-testid="chip"][data-tag="#Kirkkonummi"]');
-  await chip?.click();
+  await addHashtag(open, "#Kirkkonummi");
   await untilModel(tab.page, ["Syksyinen Meiko\n\n#Kirkkonummi"]);
   await open.waitForSelector('.chip-used[data-tag="#Kirkkonummi"]');
 });
@@ -169,6 +183,7 @@ test("what is put aside stays so for this draft, and the badge follows", async (
   const open = await openWithPanel("https://www.facebook.com/", "post");
   await tab.page.keyboard.type(finnish);
   await untilFound(open, "website-link");
+  await openRow(open, "website-link");
   await (await open.waitForSelector(`${findingOf("website-link")} ${shown("not-now")}`))?.click();
   await untilSolved(open, "website-link");
   await until("one is counted", async () => (await badge(open)) === "1");
@@ -184,6 +199,7 @@ test("a browser that stores nothing more: what was chosen holds, and the panel s
     for (const area of [chrome.storage.local, chrome.storage.session])
       area.set = () => Promise.reject(new Error("quota exceeded"));
   });
+  await openRow(open, "general-hashtags");
   await (await open.waitForSelector(`${findingOf("general-hashtags")} ${shown("not-now")}`))?.click();
   await untilSolved(open, "general-hashtags");
   await open.waitForSelector('[data-testid="notice"][data-kind="not-stored"]');
@@ -267,13 +283,10 @@ test.each(["fi", "sv", "en"] as const)("the interface changes its language at on
   await tab.page.keyboard.type(finnish);
   await untilFound(open, "both-languages");
   await speak(open, language);
-  const words = {
-    fi: "Ruotsinkielinen versio puuttuu",
-    sv: "Den svenska versionen saknas",
-    en: "The Swedish version is missing",
-  };
+  await loadTexts(language);
+  const words = textsIn(language).version.label.sv;
   await until("the words are there", async () =>
-    (await open.$eval("body", (body) => body.textContent ?? "")).includes(words[language]),
+    (await open.$eval("body", (body) => body.textContent ?? "")).includes(words),
   );
 });
 

@@ -32,10 +32,8 @@ const recordFrames = (page: Page) =>
     globalThis.panelFrames = [];
     const look = (at: number) => {
       const tops: Record<string, number> = {};
-      for (const element of document.querySelectorAll<HTMLElement>("[data-finding], [data-tag], .section-heading"))
-        tops[element.dataset.finding ?? element.dataset.tag ?? element.textContent ?? ""] = Math.round(
-          element.getBoundingClientRect().top,
-        );
+      for (const element of document.querySelectorAll<HTMLElement>('[data-finding], [data-testid^="row-"]'))
+        tops[element.dataset.finding ?? element.dataset.testid ?? ""] = Math.round(element.getBoundingClientRect().top);
       globalThis.panelFrames.push({ at, findings: document.querySelectorAll("[data-finding]").length, tops });
       requestAnimationFrame(look);
     };

@@ -13,6 +13,7 @@ import { FactChips } from "./fact-chips";
 import { OtherWays } from "./other-ways";
 import { TranslateButton } from "./translate-button";
 import { usePaste } from "./use-paste";
+import { useSettledDraft } from "./use-settled-draft";
 import { VersionProblems } from "./version-problems";
 
 interface VersionFieldProps {
@@ -26,6 +27,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
   const { client, state, texts } = usePanel();
   const { finding } = entry.item;
   const { draft } = state;
+  const settled = useSettledDraft(draft, state.observed?.composer);
   const version = state.version?.language === language ? state.version : null;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -110,7 +112,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
           </button>
         </p>
       )}
-      <FactChips draft={draft} language={language} written={text} onPress={putFact} />
+      <FactChips draft={settled ?? draft} language={language} written={text} onPress={putFact} />
       <VersionProblems
         language={language}
         text={text}
