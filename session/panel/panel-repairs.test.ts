@@ -221,11 +221,14 @@ describe("a version that is written in the panel", () => {
     expect(client.state.version).toMatchObject({ language: "sv", text: "Bibliot", inserted: null });
   });
 
-  it("is stored a moment after writing, for this composer and this tab", async () => {
+  it("is stored at once, for this composer and this tab; a very long one a moment after writing", async () => {
     await type(finnish);
-    client.writeVersion("sv", swedish, "person");
+    const long = "Kom med! ".repeat(3000);
+    client.writeVersion("sv", long, "person");
     expect(await versionItem(page.tab).read()).toBeNull();
     await storePause();
+    expect(await versionItem(page.tab).read()).toMatchObject({ text: long });
+    client.writeVersion("sv", swedish, "person");
     expect(await versionItem(page.tab).read()).toMatchObject({ composer: "composer-1", text: swedish });
     await type(finnish, { composer: "composer-2" });
     expect(client.state.version).toBeNull();

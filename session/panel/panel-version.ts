@@ -48,8 +48,14 @@ export function createPanelVersion(
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    if (isPending) store();
+    if (isPending) return store();
+    // another panel may have written meanwhile
+    if (place && !signal.aborted)
+      versionItem(place.tab).read().then(takeOfOthers, logFailure("What was written in the panel could not be read"));
   }
+  const takeOfOthers = (stored: StoredVersion | null) => {
+    if (stored?.by !== id) take(stored);
+  };
   function store(): void {
     isPending = false;
     if (!place || !value) return;
@@ -106,9 +112,7 @@ export function createPanelVersion(
       value = null;
       const { signal: elsewhere } = placeEnds;
       const item = versionItem(tab);
-      item.watch((stored) => {
-        if (stored?.by !== id) take(stored);
-      }, elsewhere);
+      item.watch(takeOfOthers, elsewhere);
       const takeStored = (stored: StoredVersion | null) => {
         if (!elsewhere.aborted && !value) take(stored);
       };
