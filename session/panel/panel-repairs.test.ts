@@ -256,7 +256,7 @@ describe("a version that is written in the panel", () => {
     other.writeVersion("sv", "Hej alla", "person");
     await vi.advanceTimersByTimeAsync(200);
     client.writeVersion("sv", "Hejsan", "person");
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(100);
     expect([client.state.version?.text, other.state.version?.text]).toEqual(["Hejsan", "Hej alla"]);
     await storePause();
     expect([client.state.version?.text, other.state.version?.text]).toEqual(["Hejsan", "Hejsan"]);

@@ -48,9 +48,9 @@ export function createPanelVersion(
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    if (isPending) return store();
+    if (isPending) store();
     // another panel may have written meanwhile
-    if (place && !signal.aborted)
+    else if (place && !signal.aborted)
       versionItem(place.tab).read().then(takeOfOthers, logFailure("What was written in the panel could not be read"));
   }
   const takeOfOthers = (stored: StoredVersion | null) => {
