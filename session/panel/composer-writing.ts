@@ -44,7 +44,7 @@ type Writing = Pick<
 export function createComposerWriting({ page, tab, choices, history, version, thread }: WritingParts): Writing {
   const { session, panel } = page;
   const notify = (notice: Notice | null) => panel.change({ notice, done: history.done });
-  const edits = createPageEdits(tab, () => panel.value.observed, notify, history);
+  const edits = createPageEdits(tab, () => page.newest, notify, history);
   const textsOf = ([first]: Edit[]) => (first ? session.textsOf(first) : null);
   const putIn = createPutIn();
 
@@ -75,7 +75,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
 
   async function undoNewest(): Promise<EditOutcome> {
     const { newest } = history;
-    const composer = panel.value.observed?.composer;
+    const composer = page.newest?.composer;
     if (!newest || !composer) return { status: "gone" };
     // a revision that no page tells: they are carried over from the texts that they are for
     const texts = { composer, revision: -1, parts: newest.parts };
@@ -89,6 +89,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
   }
 
   async function insertVersion(): Promise<EditOutcome> {
+    page.catchUp();
     const { draft, observed } = panel.value;
     const written = version.value;
     if (!written || written.text.trim() === "") return { status: "done" };
@@ -128,6 +129,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
         repair: { done: { kind: "hashtags", tags: addedHashtags(tags) } },
       }),
     async insertParts(added, manner) {
+      page.catchUp();
       const texts = panel.value.observed;
       const plan = putIn.plan(texts, added, manner ?? null);
       if (plan === "occupied") return { status: "occupied" };
@@ -140,6 +142,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
     },
     applyAll: (findings) =>
       inTurn(async () => {
+        page.catchUp();
         const { observed } = panel.value;
         if (!observed) return edits.edit({ edits: [], texts: null });
         const safe = safeEdits(findings, observed.parts, (edit) => {

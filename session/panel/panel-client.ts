@@ -81,7 +81,7 @@ export function createPanelClient(
     const { composer, parts } = next.observed;
     if (composer !== session.dismissals.composer) takeUpComposer(composer);
     seeTexts(composer, parts);
-    show(next.observed, { page: "draft" });
+    show(next.observed, { page: "draft" }, !history.isUnderWay);
     thread.see(parts);
   }
   /** What the person has done in this composer so far goes on from these texts. */
@@ -92,7 +92,7 @@ export function createPanelClient(
     if (takenUp !== place) history.clear();
     takenUp = place;
     version.takeUp(id, composer);
-    const { observed } = panel.value;
+    const observed = page.newest;
     const isEmptied = observed?.composer === composer && !isBlank(observed.parts) && isBlank(parts);
     if (isEmptied && !history.isUnderWay) version.forgetInserted();
     history.see(parts);

@@ -10,12 +10,17 @@ import { defaultSettings, interfaceLanguage } from "../stored/settings";
 import { createObservable, type Observable } from "./observable";
 import { noDraft, type PanelState } from "./panel-state";
 import { createSettling } from "./settling";
+import { createTypedReview, isTyped } from "./typed-review";
 
 export interface ReviewedPage {
   session: ReviewSession;
   panel: Observable<PanelState>;
-  /** Shows this draft, or that there is none. */
-  show(observed: ObservedDraft | null, change?: Partial<PanelState>): void;
+  /** What the page shows now; the state of the panel follows while someone types. */
+  readonly newest: ObservedDraft | null;
+  /** Shows this draft, or that there is none. `mayWait`: what was typed is reviewed a moment later. */
+  show(observed: ObservedDraft | null, change?: Partial<PanelState>, mayWait?: boolean): void;
+  /** Reviews what has waited: something is pressed that is about the text as it is. */
+  catchUp(): void;
   /** Shows the same again: settings or dismissals have changed. */
   showAgain(): void;
 }
@@ -44,7 +49,26 @@ export function createReviewedPage(
   let settledJudgement: Judgement = "writing";
   const settling = createSettling(() => panel.change({ judgement: settledJudgement }), signal);
 
-  function show(observed: ObservedDraft | null, change: Partial<PanelState> = {}): void {
+  let newest: ObservedDraft | null = null;
+  let waitingChange: Partial<PanelState> = {};
+  const typed = createTypedReview(showNewest, signal);
+
+  function show(observed: ObservedDraft | null, change: Partial<PanelState> = {}, mayWait = false): void {
+    const waits = mayWait && observed !== null && isTyped(newest, observed);
+    newest = observed;
+    waitingChange = { ...waitingChange, ...change };
+    if (!waits) {
+      typed.now();
+      return;
+    }
+    settling.changed();
+    if (panel.value.judgement === "judged") panel.change({ judgement: "writing" });
+    typed.soon();
+  }
+  function showNewest(): void {
+    const observed = newest;
+    const change = waitingChange;
+    waitingChange = {};
     const previous = panel.value.observed;
     if (observed && !isSameText(previous, observed)) {
       settling.changed();
@@ -61,5 +85,14 @@ export function createReviewedPage(
     const judgement = judgementNow(settledJudgement, settling.isSettled);
     panel.change({ ...change, ...reviewed, judgement, observed, language: shownLanguage, ...beside(observed) });
   }
-  return { session, panel, show, showAgain: () => show(panel.value.observed) };
+  return {
+    session,
+    panel,
+    get newest() {
+      return newest;
+    },
+    show,
+    catchUp: typed.catchUp,
+    showAgain: () => show(newest),
+  };
 }
