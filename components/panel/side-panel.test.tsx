@@ -252,7 +252,7 @@ describe("hashtags", () => {
   it("are inserted one by one or all that are missing, and those in use cannot be pressed", async () => {
     const state = smallStateOf(draftOf("Kirjasto on auki.\n\n#Kirkkonummi"));
     await open(state);
-    await panel.press(panel.button("2 kunnan aihetunnistetta puuttuu"));
+    await panel.press(panel.button("2 aihetunnistetta puuttuu"));
     expect(panel.get("[data-tag='#Kirkkonummi']").tagName).toBe("SPAN");
     await panel.press(panel.get("[data-tag='#Kyrkslätt']"));
     const edit = state.review?.hashtags.find(({ tag }) => tag === "#Kyrkslätt")?.edit;

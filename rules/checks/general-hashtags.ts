@@ -24,18 +24,10 @@ export const generalHashtags = defineCheck({
         "Allmänna hashtaggar saknas: {tags}. Lägg till dem i slutet.",
         "General hashtags are missing: {tags}. Add them at the end.",
       ),
-      headline: say(
-        "{count} kunnan aihetunnistetta puuttuu",
-        "{count} av kommunens hashtaggar saknas",
-        "{count} municipal hashtags missing",
-      ),
+      headline: say("{count} aihetunnistetta puuttuu", "{count} hashtaggar saknas", "{count} hashtags are missing"),
       headlineOfOne: {
         value: "count",
-        headline: say(
-          "1 kunnan aihetunniste puuttuu",
-          "1 av kommunens hashtaggar saknas",
-          "1 municipal hashtag missing",
-        ),
+        headline: say("1 aihetunniste puuttuu", "1 hashtagg saknas", "1 hashtag is missing"),
       },
     },
     misspelt: {

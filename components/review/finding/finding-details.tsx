@@ -1,7 +1,7 @@
 /** What an open row says of a finding: what is so, where, every repair, why, and that it can be put aside. */
 import { useId } from "preact/hooks";
 import { findingHeadline, findingText } from "../../../rules/message";
-import type { Finding } from "../../../rules/model/finding";
+import type { Finding, Fix } from "../../../rules/model/finding";
 import { usePanel } from "../../context/panel-context";
 import { excerpt } from "../../text/excerpt";
 import type { PlacedFinding } from "../calm/finding-keys";
@@ -19,9 +19,11 @@ interface FindingDetailsProps {
   repair: Repair;
   /** It stands below another finding of its row, and says its name. */
   titled?: boolean;
+  /** The repair that stands in the row itself. */
+  inRow?: Fix | undefined;
 }
 
-export function FindingDetails({ entry, times = [], repair, titled = false }: FindingDetailsProps) {
+export function FindingDetails({ entry, times = [], repair, titled = false, inRow }: FindingDetailsProps) {
   const { language, guideline } = usePanel();
   const { finding, passage } = entry.item;
   const id = useId();
@@ -35,7 +37,7 @@ export function FindingDetails({ entry, times = [], repair, titled = false }: Fi
       <FixButtons
         finding={finding}
         name={entry.key}
-        fixes={finding.fixes.filter(isButtonFix)}
+        fixes={finding.fixes.filter(isButtonFix).filter((fix) => fix !== inRow)}
         repair={repair}
         describedBy={id}
       />

@@ -1,6 +1,6 @@
 /** One row of the review: icon, a few words, the main repair. Opened, it has the passage, the other repairs and the reason. */
 import { useId } from "preact/hooks";
-import { findingHeadline, findingText, shortLabelText } from "../../../rules/message";
+import { findingHeadline, findingText, labelText, shortLabelText } from "../../../rules/message";
 import { usePanel } from "../../context/panel-context";
 import { ChevronIcon } from "../../icons/icon";
 import { FindingDetails } from "../finding/finding-details";
@@ -68,6 +68,7 @@ export function FindingRow({ row, repair, isOpen, onToggle }: FindingRowProps) {
             data-fix={main.kind}
             data-label={main.label}
             data-command={changesText(main) ? "apply-repair" : undefined}
+            title={labelText(finding, main, language)}
             aria-describedby={`${id}-words`}
             aria-disabled={repair.working !== null}
             onClick={() => repair.run(name, () => client.applyFix(finding, main), row.key)}
@@ -85,6 +86,7 @@ export function FindingRow({ row, repair, isOpen, onToggle }: FindingRowProps) {
               times={repeated(row, entry)}
               repair={repair}
               titled={entry !== first}
+              inRow={fix}
             />
           ))}
       </div>
