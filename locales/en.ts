@@ -7,7 +7,6 @@ export const en: Texts = {
   close: "Close",
   tabs: { label: "Views", review: "Review", draft: "Draft", guideline: "Guideline", tasks: "Tasks" },
   where: {
-    heading: "Where you are writing",
     surface: { post: "post", comment: "comment", reply: "reply", video: "video", article: "article" },
     images: (count) => (count === 1 ? "1 picture" : `${count} pictures`),
     videos: (count) => (count === 1 ? "1 video" : `${count} videos`),
@@ -20,7 +19,6 @@ export const en: Texts = {
   verdict: {
     empty: "No text yet",
     publishing: "You are about to publish with something still open",
-    emptyHint: "Write your post on the page. The review appears here.",
     ready: "Ready to publish",
     writing: "You are writing",
     unfinished: "Not finished yet",
@@ -191,7 +189,6 @@ export const en: Texts = {
     unverified:
       "We could not make sure that the text arrived. It is on the clipboard: look at the box and paste it if needed.",
     copied: "The next part is on the clipboard. Paste it into the next post.",
-    movedOn: "The post had changed in the meantime, so the new text is on the clipboard. Paste it in its place.",
     notCopied: "The text reached neither the box nor the clipboard. Copy it from here:",
     notStored: "The browser did not store your choice. Its storage may be full: free some space and try again.",
     copy: "Copy",

@@ -7,7 +7,6 @@ export const fi = {
   close: "Sulje",
   tabs: { label: "Näkymät", review: "Tarkistus", draft: "Luonnos", guideline: "Ohje", tasks: "Tehtävät" },
   where: {
-    heading: "Mihin kirjoitat",
     surface: { post: "julkaisu", comment: "kommentti", reply: "vastaus", video: "video", article: "artikkeli" },
     images: (count: number) => (count === 1 ? "1 kuva" : `${count} kuvaa`),
     videos: (count: number) => (count === 1 ? "1 video" : `${count} videota`),
@@ -20,7 +19,6 @@ export const fi = {
   verdict: {
     empty: "Ei vielä tekstiä",
     publishing: "Olet julkaisemassa, vaikka jotain on vielä kesken",
-    emptyHint: "Kirjoita julkaisua sivulla. Tarkistus ilmestyy tähän.",
     ready: "Valmis julkaistavaksi",
     writing: "Kirjoitat",
     unfinished: "Vielä kesken",
@@ -190,7 +188,6 @@ export const fi = {
     unverified:
       "Emme voineet varmistaa, menikö teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",
     copied: "Seuraava osa on leikepöydällä. Liitä se seuraavaan julkaisuun.",
-    movedOn: "Julkaisu ehti muuttua, joten uusi teksti on leikepöydällä. Liitä se paikalleen.",
     notCopied: "Teksti ei mennyt perille eikä leikepöydälle. Kopioi se tästä:",
     notStored: "Selain ei tallentanut valintaasi. Sen tallennustila voi olla täynnä: vapauta tilaa ja yritä uudelleen.",
     copy: "Kopioi",

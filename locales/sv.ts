@@ -7,7 +7,6 @@ export const sv: Texts = {
   close: "Stäng",
   tabs: { label: "Vyer", review: "Granskning", draft: "Utkast", guideline: "Anvisningar", tasks: "Uppgifter" },
   where: {
-    heading: "Var du skriver",
     surface: { post: "inlägg", comment: "kommentar", reply: "svar", video: "video", article: "artikel" },
     images: (count) => (count === 1 ? "1 bild" : `${count} bilder`),
     videos: (count) => (count === 1 ? "1 videoklipp" : `${count} videoklipp`),
@@ -20,7 +19,6 @@ export const sv: Texts = {
   verdict: {
     empty: "Ingen text ännu",
     publishing: "Du är på väg att publicera, men allt är inte åtgärdat",
-    emptyHint: "Skriv inlägget på sidan. Granskningen visas här.",
     ready: "Klart att publicera",
     writing: "Du skriver",
     unfinished: "Inte klart ännu",
@@ -190,7 +188,6 @@ export const sv: Texts = {
     unverified:
       "Vi kunde inte kontrollera om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
     copied: "Nästa del finns i urklipp. Klistra in den i nästa inlägg.",
-    movedOn: "Inlägget hann ändras, så den nya texten finns i urklipp. Klistra in den på sin plats.",
     notCopied: "Texten kom varken fram eller till urklipp. Kopiera den här:",
     notStored:
       "Webbläsaren sparade inte ditt val. Dess lagringsutrymme kan vara fullt: frigör utrymme och försök på nytt.",

@@ -24,6 +24,8 @@ function differsInTextOnly(some: PanelState, other: PanelState): boolean {
     some.language === other.language &&
     some.notice === other.notice &&
     some.judgement === other.judgement &&
+    // a version that came from elsewhere is in its field before anyone types on in the old one
+    some.version?.replacements === other.version?.replacements &&
     outline(some) === outline(other)
   );
 }

@@ -56,7 +56,7 @@ export function DraftMenu({ actions }: { actions: readonly MenuAction[] }) {
       <ul id={id} class="draft-menu-list" hidden={!isOpen}>
         {isOpen &&
           actions.map(({ id: action, label, run }) => (
-            <li key={action}>
+            <li key={`${action} ${label}`}>
               <button
                 type="button"
                 class="quiet-button"

@@ -3,15 +3,10 @@
 import type { PanelDraft } from "../../session/panel/panel-draft";
 import { usePanel } from "../context/panel-context";
 import { usePanelState } from "../context/use-panel-state";
-import { EmptyIcon, ErrorIcon, HalfIcon, ReadyIcon, WarningIcon } from "../icons/icon";
 import { isTickedOff } from "../review/finding/checklist-items";
 import { verdictOf } from "../review/head/headline";
 import { namedHeadline } from "../review/head/named-headline";
-
-const icons = {
-  ...{ empty: EmptyIcon, error: ErrorIcon, warning: WarningIcon, writing: EmptyIcon },
-  ...{ unfinished: HalfIcon, broken: WarningIcon, ready: ReadyIcon },
-};
+import { VerdictIcon } from "../review/head/verdict-icon";
 
 interface DraftVerdictProps {
   panelDraft: PanelDraft;
@@ -25,7 +20,6 @@ export function DraftVerdict({ panelDraft, onPress }: DraftVerdictProps) {
   const verdict = verdictOf(open, draft?.parts ?? [], judgement);
   const headline = namedHeadline(verdict, review ?? { findings: [] }, language, texts);
   const words = [headline.words, headline.more].filter(Boolean).join(" ");
-  const Icon = icons[verdict.tone];
   return (
     <button
       type="button"
@@ -35,7 +29,7 @@ export function DraftVerdict({ panelDraft, onPress }: DraftVerdictProps) {
       aria-label={texts.draft.toReview(words)}
       onClick={onPress}
     >
-      <Icon />
+      <VerdictIcon tone={verdict.tone} />
       <span class="draft-verdict-words">{words}</span>
     </button>
   );

@@ -36,7 +36,7 @@ export function SectionItem({ section, matches, open, goTo, onToggle }: SectionI
   const id = `section-${section.id}`;
   return (
     <li class="guideline-section">
-      <h3 class="guideline-title">
+      <h3>
         <button
           type="button"
           ref={header}

@@ -24,7 +24,7 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
     Object.fromEntries(Object.entries(accountRoles).filter(([listed]) => listed !== account));
   return (
     <Group heading={words.accounts} hint={words.accountsHint}>
-      <ul class="muted-list">
+      <ul>
         {Object.entries(accountRoles).map(([account, listedRole]) => (
           <li key={account} class="muted">
             <span class="listed-name">

@@ -22,7 +22,7 @@ export function MutedAccounts({ check, settings, words, language, onChange }: Mu
     [account]: (mutedChecks[account] ?? []).filter((id) => id !== check),
   });
   return (
-    <ul class="muted-list muted-accounts">
+    <ul class="muted-accounts">
       {accounts.map((account) => {
         const name = account || words.unknownAccount;
         return (

@@ -18,7 +18,7 @@ export function Places({ settings: { places }, words, guideline, onChange }: Par
   const without = (key: string) => Object.fromEntries(listed.filter(([other]) => other !== key));
   return (
     <Group heading={words.places} hint={words.placesHint}>
-      <ul class="muted-list">
+      <ul>
         {listed.map(([key, place]) => (
           <li key={key} class="muted">
             <span class="listed-name">

@@ -6,7 +6,7 @@ export function ReadAddresses({ settings: { readAddresses }, words, language, on
   const { heading, hint } = unreadBoxTexts[language].options;
   return (
     <Group heading={heading} hint={hint}>
-      <ul class="muted-list">
+      <ul>
         {readAddresses.map((address) => (
           <li key={address} class="muted">
             <strong class="listed-name">

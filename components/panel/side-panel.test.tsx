@@ -189,16 +189,18 @@ describe("repairs", () => {
     expect(panel.client.calls).toContainEqual(["restore"]);
   });
 
-  it("takes a decision, and asks for a reason where one language is to be enough", async () => {
+  it("takes a decision with what belongs to it, and asks for a reason where one language is to be enough", async () => {
     await open(smallStateOf(draftOf(oneLanguage)));
     await panel.press(panel.get("[data-testid=other-ways]"));
     await panel.press(panel.get("[data-label=own-post]"));
-    expect(panel.client.calls).toContainEqual(["decide", "own-post"]);
+    // the whole fix: it may name the account that the other version goes to
+    const [, , fix] = named(panel.client.calls, "applyFix")[0] ?? [];
+    expect(fix).toMatchObject({ kind: "decision", decision: "own-post", values: {} });
     await panel.press(panel.get("[data-label=only-finnish]"));
     const input = panel.get(".reason input") as HTMLInputElement; // the form's only field
     await panel.press(panel.button("Tallenna"));
     expect(panel.get(".reason .hint").textContent).toBe("Kirjoita lyhyt syy.");
-    expect(named(panel.client.calls, "decide")).toHaveLength(1);
+    expect(named(panel.client.calls, "decide")).toEqual([]);
     input.value = " Yhden koulun vanhemmille ";
     await panel.press(panel.button("Tallenna"));
     expect(panel.client.calls).toContainEqual(["decide", "one-language-audience", "Yhden koulun vanhemmille"]);

@@ -9,7 +9,6 @@ const wordsOf = {
   gone: "gone",
   unverified: "unverified",
   copied: "copied",
-  "moved-on": "movedOn",
   "not-copied": "notCopied",
   "not-stored": "notStored",
 } as const;
@@ -18,7 +17,6 @@ const icons = {
   gone: InfoIcon,
   unverified: ClipboardIcon,
   copied: ClipboardIcon,
-  "moved-on": ClipboardIcon,
   "not-copied": WarningIcon,
   "not-stored": WarningIcon,
 };

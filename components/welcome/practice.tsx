@@ -27,7 +27,7 @@ export function Practice({ practice }: { practice: PanelDraft }) {
       <DraftFields panelDraft={practice} />
       <ReadyVersion practice={practice} />
       <DraftReview standsAlone />
-      <p class="practice-end" role="status">
+      <p role="status">
         <Finished />
       </p>
       <button

@@ -47,7 +47,7 @@ export function Welcome({ practice, sites, onLanguage, openPanel, siteAddress, .
           </div>
           <Practice practice={practice} />
         </div>
-        <section class="welcome-more">
+        <section>
           <h2>{words.keys}</h2>
           <dl class="key-list">
             {words.keyList.map(([keys, what]) => (

@@ -57,18 +57,6 @@ export const bothLanguages = defineCheck({
     "outline-sv.short": say("Lisää pohja", "Sätt in stomme", "Add an outline"),
     "outline-fi": say("Lisää pohja suomennokselle", "Lägg till en finsk stomme", "Add a Finnish outline"),
     "outline-fi.short": say("Lisää pohja", "Sätt in stomme", "Add an outline"),
-    "machine-sv": say(
-      "Konekäännä ruotsiksi (luonnos)",
-      "Maskinöversätt till svenska (utkast)",
-      "Machine-translate to Swedish (draft)",
-    ),
-    "machine-sv.short": say("Konekäännä", "Maskinöversätt", "Translate"),
-    "machine-fi": say(
-      "Konekäännä suomeksi (luonnos)",
-      "Maskinöversätt till finska (utkast)",
-      "Machine-translate to Finnish (draft)",
-    ),
-    "machine-fi.short": say("Konekäännä", "Maskinöversätt", "Translate"),
     "other-account": say(
       "Julkaisen sen tilillä {account}",
       "Jag publicerar den på kontot {account}",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "./apply-edits";
-import { addToVersions, appendBeforeHashtags, appendTo, insertAfter, replaceRange } from "./edits";
+import { addToVersions, appendBeforeHashtags, appendTo, replaceRange } from "./edits";
 
 describe("edits", () => {
   it("replaces a range and carries what stood there", () => {
@@ -22,14 +22,6 @@ describe("edits", () => {
     const edit = appendTo({ parts: [text] }, 0, "lisä", "\n\n");
     expect(edit.atEnd).toBe(true);
     expect(applyEdits([text], [edit])).toEqual([wanted]);
-  });
-
-  it.each([
-    ["the last line", "yksi\nkaksi", 6, "yksi\nkaksi\nX"],
-    ["a line in the middle", "yksi\nkaksi\nkolme", 6, "yksi\nkaksi\nX\nkolme"],
-    ["the end of a line", "yksi\nkaksi", 4, "yksi\nX\nkaksi"],
-  ])("inserts after %s", (_, text, at, wanted) => {
-    expect(applyEdits([text], [insertAfter({ parts: [text] }, 0, at, "\nX")])).toEqual([wanted]);
   });
 
   it.each([

@@ -166,11 +166,3 @@ export function appendSentences(
   const isClosed = /(?:[.!?…)\]]|\p{Extended_Pictographic}\uFE0F?)$/u.test(text.slice(0, end));
   return replaceRange(draft, at, `${isClosed ? " " : "\n"}${sentences}`);
 }
-
-/** Inserts a line of its own after the line in which `at` stands. */
-export function insertAfter(draft: Pick<Draft, "parts">, part: number, at: number, addition: string): Edit {
-  const text = draft.parts[part] ?? "";
-  const lineEnd = text.indexOf("\n", at);
-  const end = lineEnd === -1 ? text.length : lineEnd;
-  return replaceRange(draft, { part, start: end, end }, addition);
-}

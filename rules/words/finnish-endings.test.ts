@@ -3,7 +3,6 @@ import {
   afterNameInNen,
   afterPlaceName,
   afterTerm,
-  beginsNoFinnishWord,
   endOfGivenName,
   isAblative,
   numeralEndings,
@@ -54,17 +53,5 @@ describe("Finnish endings", () => {
 
   it("knows the ablative", () => {
     expect(["kuudelta", "seitsemältä", "kuudella", "lta on"].map(isAblative)).toEqual([true, true, false, false]);
-  });
-
-  it.each([
-    ["maa", true],
-    ["ssa", true],
-    ["laiset", true],
-    ["n", true],
-    ["nuoret", false],
-    ["enemmän", false],
-    ["tapahtumat", false],
-  ])("in a hashtag, %s belongs to the word before: %s", (rest, expected) => {
-    expect(beginsNoFinnishWord.test(rest)).toBe(expected);
   });
 });

@@ -36,9 +36,3 @@ export const numeralEndings = ["n", "ssa", "ssä", "sta", "stä", "lla", "llä",
 
 /** The word is in the ablative, as in "kuudelta", at six. */
 export const isAblative = (word: string): boolean => /lt[aä]$/.test(word);
-
-/**
- * Behind a word in a hashtag: what belongs to that word and begins no new one. Beside the cases these are -maa (Uusimaa),
- * -lainen (masalalainen) and the comparative -mman. Anything may follow, as several of them are only beginnings.
- */
-export const beginsNoFinnishWord = /^(?:maa|mman|lai|läi|hen|en$|n$|(?:ss|st|ll)[aä])/;

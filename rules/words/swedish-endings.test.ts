@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterPlaceName, afterTerm, beginsNoSwedishWord, isFormOf, isTermForm } from "./swedish-endings";
+import { afterPlaceName, afterTerm, isFormOf, isTermForm } from "./swedish-endings";
 
 describe("Swedish endings", () => {
   it("a place name has the genitive and the article, and no plural", () => {
@@ -48,16 +48,5 @@ describe("Swedish endings", () => {
     ["studenters", "student", true],
   ])("%s is a form of %s: %s", (word, base, expected) => {
     expect(isFormOf(word, base)).toBe(expected);
-  });
-
-  it.each([
-    ["het", true],
-    ["heten", true],
-    ["bo", true],
-    ["en", true],
-    ["energi", false],
-    ["vardag", false],
-  ])("in a hashtag, %s belongs to the word before: %s", (rest, expected) => {
-    expect(beginsNoSwedishWord.test(rest)).toBe(expected);
   });
 });

@@ -57,9 +57,3 @@ export function isFormOf(word: string, base: string): boolean {
   const ending = word.slice(stem.length);
   return stem === base ? afterWordToAvoid.test(ending) : afterStemOfWordInA.test(ending);
 }
-
-/**
- * Behind a word in a hashtag: what belongs to that word and begins no new one. Beside the article these are -bo, an
- * inhabitant, and -het ("trygghet"), behind which anything may follow.
- */
-export const beginsNoSwedishWord = /^(?:bo|het|en$|n$)/;

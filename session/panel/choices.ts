@@ -83,7 +83,8 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
         decisionWithTasks(ofVersion, dismissals.decision, reviewed, { ...task, keepsText });
       async function storeTasks(): Promise<void> {
         const { tasks } = decide(!(await isPrivateWindow()));
-        for (const change of tasks) await changeTasks(change);
+        // at once: between two changes a later decision would find its task not there yet
+        await changeTasks((list) => tasks.reduce((changed, change) => change(changed), list));
       }
       const { decision, tasks } = decide(false);
       if (tasks.length > 0) tellIfNotStored(storeTasks());

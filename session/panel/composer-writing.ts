@@ -34,11 +34,7 @@ type Writing = Pick<
   | ("writeVersion" | "confirmVersion" | "insertVersion" | "copyRest" | "dropRest")
 > & {
   /** The repairs that change the text. */
-  applyTextFix(
-    finding: Finding,
-    fix: Extract<Fix, { kind: "edit" | "split" }>,
-    madeFor: Parameters<PanelClient["applyFix"]>[2],
-  ): Promise<EditOutcome>;
+  applyTextFix(finding: Finding, fix: Extract<Fix, { kind: "edit" | "split" }>): Promise<EditOutcome>;
 };
 
 export function createComposerWriting({ page, tab, choices, history, version, thread }: WritingParts): Writing {
@@ -111,10 +107,8 @@ export function createComposerWriting({ page, tab, choices, history, version, th
   }
 
   return {
-    async applyTextFix(finding, fix, madeFor) {
+    async applyTextFix(finding, fix) {
       const done: DoneRepair = { kind: "fix", finding, fix };
-      if (fix.kind === "edit" && madeFor)
-        return edits.editOrCopy({ edits: fix.edits, texts: madeFor, repair: { done } });
       if (fix.kind === "edit") {
         const signed = withSavedSignature(finding, fix, session.settings);
         return edits.edit({ edits: signed, texts: textsOf(fix.edits), repair: { done } });

@@ -30,11 +30,11 @@ export function createDraftClient(
       return panel.value;
     },
     subscribe: panel.subscribe,
-    async applyFix(finding, fix, madeFor) {
+    async applyFix(finding, fix) {
       const { writing } = draft.value;
       if (fix.kind === "edit") {
         const signed = withSavedSignature(finding, fix, session.settings);
-        return edit(signed, { kind: "fix", finding, fix }, madeFor ?? textsOf(fix.edits), madeFor !== undefined);
+        return edit(signed, { kind: "fix", finding, fix }, textsOf(fix.edits));
       }
       if (fix.kind === "split")
         take({ ...writing, form: "thread" }, writing, draft.value.id, { kind: "fix", finding, fix });

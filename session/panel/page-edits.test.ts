@@ -104,34 +104,6 @@ describe("a repair that was offered for an earlier text", () => {
   });
 });
 
-describe("what took long to make", () => {
-  it("is put in where it belongs by then", async () => {
-    observed = observedOf(`Hei! ${tomorrow}`, { revision: 9 });
-    expect(await pageEdits.editOrCopy(offeredDate)).toEqual({ status: "done" });
-    expect(writeText).not.toHaveBeenCalled();
-  });
-
-  it.each<[string, () => void]>([
-    [
-      "its place has changed",
-      () => {
-        observed = observedOf("Jotain muuta.", { revision: 9 });
-      },
-    ],
-    [
-      "the composer has been closed",
-      () => {
-        observed = null;
-      },
-    ],
-  ])("goes on the clipboard where %s", async (_what, moveOn) => {
-    moveOn();
-    await pageEdits.editOrCopy(offeredDate);
-    expect(writeText.mock.calls).toEqual([["30.11."]]);
-    expect(notices).toEqual([{ kind: "moved-on", text: "30.11." }]);
-  });
-});
-
 describe("someone who types on while a repair is made", () => {
   it("gets it where it belongs now", async () => {
     attempt = (_composer, revision) => (revision === 1 ? typeOn("no yksi kaksi") : { status: "done" });

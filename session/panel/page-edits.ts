@@ -24,8 +24,6 @@ export interface OfferedEdits {
 
 export interface PageEdits {
   edit(offered: OfferedEdits): Promise<EditOutcome>;
-  /** For what took long to make, such as a translation: where it finds no place any more, it goes on the clipboard. */
-  editOrCopy(offered: OfferedEdits): Promise<EditOutcome>;
   /** `rest`: texts that have no place in the composer yet; the first one goes on the clipboard, or all with the edits that may not have arrived. */
   editAndCopy(offered: OfferedEdits, rest: string[]): Promise<EditOutcome>;
 }
@@ -67,7 +65,7 @@ export function createPageEdits(
     history.add(repair, before.parts, edits, after);
   }
 
-  async function copy(text: string, kind: "unverified" | "copied" | "moved-on"): Promise<void> {
+  async function copy(text: string, kind: "unverified" | "copied"): Promise<void> {
     const isCopied = await copyText(text);
     notify({ kind: isCopied ? kind : "not-copied", text });
   }
@@ -97,13 +95,6 @@ export function createPageEdits(
     async edit(offered) {
       const outcome = await outcomeOf(offered);
       await tell(outcome);
-      return outcome;
-    },
-    async editOrCopy(offered) {
-      const outcome = await outcomeOf(offered);
-      const hasNoPlace = outcome.status === "stale" || outcome.status === "gone";
-      if (hasNoPlace) await copy(offered.edits.map(({ text }) => text.trim()).join("\n\n"), "moved-on");
-      else await tell(outcome);
       return outcome;
     },
     async editAndCopy(offered, rest) {

@@ -450,6 +450,16 @@ describe("the decision how the other language is published", () => {
     await settle();
     expect(await tasks()).toMatchObject({ dated: [{ id: client.state.dismissals?.decision?.owed }] });
   });
+
+  it("owes nothing where it is taken back before it is stored", async () => {
+    await write(finnish);
+    client.decide("own-post");
+    await settle();
+    client.decide("own-post");
+    client.decide(null);
+    await settle();
+    expect(await tasks()).toMatchObject({ dated: [] });
+  });
 });
 
 describe("whose page it is", () => {

@@ -137,8 +137,8 @@ export function createPanelClient(
       return panel.value;
     },
     subscribe: panel.subscribe,
-    async applyFix(finding, fix, madeFor) {
-      if (fix.kind === "edit" || fix.kind === "split") return applyTextFix(finding, fix, madeFor);
+    async applyFix(finding, fix) {
+      if (fix.kind === "edit" || fix.kind === "split") return applyTextFix(finding, fix);
       if (fix.kind === "decision") choices.decide(decisionOf(fix));
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };

@@ -8,7 +8,6 @@ import type { Edit, EditFix, Finding, Fix, InterfaceLanguage, Review, SplitFix }
 import type { Language } from "../../rules/model/span";
 import type { EditOutcome } from "../line/messages";
 import type { Judgement } from "../review/judgement";
-import type { ReviewedTexts } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
 import type { DatedTask } from "../stored/task-list";
@@ -37,10 +36,9 @@ export interface Notice {
   /**
    * `stale`: the text had changed, nothing was touched; `gone`: the composer was closed; `unverified`: could not be
    * verified, `text` is on the clipboard; `copied`: `text`, the rest of a split, is on the clipboard; `not-copied`:
-   * neither, so `text` is shown; `moved-on`: the text had no place any more for what took long to make, which is on the
-   * clipboard; `not-stored`: the browser did not store what was chosen.
+   * neither, so `text` is shown; `not-stored`: the browser did not store what was chosen.
    */
-  kind: "stale" | "gone" | "unverified" | "copied" | "moved-on" | "not-copied" | "not-stored";
+  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied" | "not-stored";
   text?: string;
 }
 
@@ -99,8 +97,7 @@ export interface PanelClient {
   readonly state: PanelState;
   /** Calls back after every change of `state`; returns how to end it. */
   subscribe(listener: () => void): () => void;
-  /** `madeFor`: the texts that a repair was made for which no review has offered, and which took long to make. */
-  applyFix(finding: Finding, fix: Fix, madeFor?: ReviewedTexts): Promise<EditOutcome>;
+  applyFix(finding: Finding, fix: Fix): Promise<EditOutcome>;
   insertHashtags(edits: Edit[]): Promise<EditOutcome>;
   /**
    * Puts a whole post into the composer: in place of nothing, or of what was put in before; the rest on the clipboard. Where

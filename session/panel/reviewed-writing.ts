@@ -5,7 +5,6 @@ import type { Guideline } from "../../rules/model/guideline";
 import { applyEdits } from "../../rules/text/apply-edits";
 import { composeParts, draftOfWriting, type Writing, withParts } from "../../rules/writing/compose";
 import { browser } from "../browser/browser";
-import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
 import { type Judgement, judgementNow } from "../review/judgement";
 import { localDay } from "../review/resolve-draft";
@@ -83,15 +82,11 @@ export function createReviewedWriting(
     review.now();
     onTaken();
   }
-  /**
-   * What was written since the edits were made is still there afterwards. `madeFor`: the texts that they were made for;
-   * `tookLong`: they are not offered again, so that they go on the clipboard where they find no place any more.
-   */
+  /** What was written since the edits were made is still there afterwards. `madeFor`: the texts that they were made for. */
   async function edit(
     edits: readonly Edit[],
     done: DoneRepair,
     madeFor: Pick<ReviewedTexts, "parts"> | null,
-    tookLong = false,
   ): Promise<EditOutcome> {
     const { writing } = draft.value;
     const texts = composeParts(writing, session.guideline);
@@ -99,9 +94,7 @@ export function createReviewedWriting(
     const edited = moved && applyEdits(texts, moved);
     if (!edited) {
       review.now();
-      const text = edits.map((edit) => edit.text.trim()).join("\n\n");
-      const isCopied = tookLong && (await copyText(text));
-      panel.change({ notice: tookLong ? { kind: isCopied ? "moved-on" : "not-copied", text } : { kind: "stale" } });
+      panel.change({ notice: { kind: "stale" } });
       return { status: "stale" };
     }
     take(withParts(writing, edited, session.guideline), writing, draft.value.id, done);

@@ -31,9 +31,7 @@ export function FactsTable({ rows }: { rows: readonly Keyed<FactRow>[] }) {
       <tbody>
         {rows.map(({ key, item: row }) => (
           <tr key={key}>
-            <th scope="row" class="fact-name">
-              {texts.facts.types[row.type]}
-            </th>
+            <th scope="row">{texts.facts.types[row.type]}</th>
             {(["fi", "sv"] as const).map((lang) => (
               <td key={lang}>
                 <PassageButton range={row[lang]} words={wordsOf(row[lang])} lang={lang} />

@@ -30,9 +30,7 @@ export function FindingDetails({ entry, times = [], repair, titled = false, inRo
   return (
     <div class="details" data-testid="details" data-check={finding.check}>
       {titled && <h3 class="details-title">{findingHeadline(finding, language)}</h3>}
-      <p class="details-text" id={id}>
-        {findingText(finding, guideline, language)}
-      </p>
+      <p id={id}>{findingText(finding, guideline, language)}</p>
       {passage && <Passage finding={finding} passage={passage} />}
       <FixButtons
         finding={finding}

@@ -36,7 +36,8 @@ export function FixButtons({ finding, name, fixes, repair, describedBy, plain = 
   function press(fix: ButtonFix, id: string): void {
     if (fix.kind !== "decision") repair.run(id, () => client.applyFix(finding, fix));
     else if (fix.decision === "one-language-audience") setAskingReason(true);
-    else client.decide(fix.decision);
+    // with what it says beside the decision, such as the account that the other version goes to
+    else void client.applyFix(finding, fix);
   }
 
   return (

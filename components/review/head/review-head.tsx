@@ -6,22 +6,12 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Finding, Level } from "../../../rules/model/finding";
 import type { Language } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
-import { EmptyIcon, ErrorIcon, HalfIcon, ReadyIcon, WarningIcon } from "../../icons/icon";
 import { LiveVerdict } from "../calm/live-verdict";
 import { type Headline, spokenHeadline, type Verdict } from "./headline";
 import { LanguagePills } from "./language-pills";
 import { namedHeadline } from "./named-headline";
+import { VerdictIcon } from "./verdict-icon";
 import { WhereLine } from "./where-line";
-
-const icons = {
-  empty: EmptyIcon,
-  error: ErrorIcon,
-  warning: WarningIcon,
-  writing: EmptyIcon,
-  unfinished: HalfIcon,
-  broken: WarningIcon,
-  ready: ReadyIcon,
-};
 
 interface ReviewHeadProps {
   verdict: Verdict;
@@ -64,7 +54,6 @@ function HeadlineLine({ verdict, headline }: { verdict: Verdict; headline: Headl
   useEffect(() => {
     if (urgent) line.current?.scrollIntoView({ block: "nearest" });
   }, [urgent]);
-  const Icon = icons[verdict.tone];
   return (
     <div
       ref={line}
@@ -76,7 +65,7 @@ function HeadlineLine({ verdict, headline }: { verdict: Verdict; headline: Headl
     >
       {urgent && <p class="verdict-moment">{texts.verdict.publishing}</p>}
       <h2 class="verdict-words">
-        <Icon />
+        <VerdictIcon tone={verdict.tone} />
         <span>
           <strong>{headline.words}</strong>
           {headline.more && <span class="verdict-more"> {headline.more}</span>}

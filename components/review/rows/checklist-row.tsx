@@ -69,9 +69,7 @@ function Points({ name, finding, asked }: { name: string; finding: Finding; aske
       data-finding={name}
       tabIndex={-1}
     >
-      <p class="details-text" id={id}>
-        {findingText(finding, guideline, language)}
-      </p>
+      <p id={id}>{findingText(finding, guideline, language)}</p>
       <ChecklistItems finding={finding} asked={asked} />
       <FindingFoot finding={finding} times={[finding]} describedBy={id} />
     </div>

@@ -34,6 +34,11 @@ export function useLingering(rows: readonly FindingRow[], pressed: { row: string
   for (const { row, at } of gone.current) shown.splice(Math.min(at, shown.length), 0, { kind: "done", row });
   previous.current = shown;
 
+  const isEmpty = shown.length === 0;
+  // a list that goes does not tell that the pointer has left it
+  useEffect(() => {
+    if (isEmpty) setOver(false);
+  }, [isEmpty]);
   const latest = gone.current.at(-1);
   useEffect(() => {
     if (!latest || isOver) return;

@@ -59,11 +59,18 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
     const before = box.current?.value.slice(0, box.current.selectionStart) ?? "";
     putAtCaret(before === "" || /\s$/u.test(before) ? fact : ` ${fact}`);
   }
+  /** A translation takes its time: whose the text is now is not what it was at the press. */
+  const isMachineNow = () => client.state.version?.language === language && client.state.version.isMachine;
   /** What a person wrote meanwhile stays. */
   function takeTranslation(translation: string): void {
     const written = box.current?.value.trim() ?? "";
-    const isOwn = written !== "" && !version?.isMachine;
+    const isOwn = written !== "" && !isMachineNow();
     client.writeVersion(language, isOwn ? `${written}\n\n${translation}` : translation, "machine");
+  }
+  function takeRepaired(repaired: string): void {
+    if (box.current) box.current.value = repaired;
+    setText(repaired);
+    client.writeVersion(language, repaired, isMachineNow() ? "machine" : "person");
   }
   const { pasted, onPaste } = usePaste(draft, language, putAtCaret);
   if (!draft) return null;
@@ -113,11 +120,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         </p>
       )}
       <FactChips draft={settled ?? draft} language={language} written={text} onPress={putFact} />
-      <VersionProblems
-        language={language}
-        text={text}
-        onChange={(repaired) => client.writeVersion(language, repaired, version?.isMachine ? "machine" : "person")}
-      />
+      <VersionProblems draft={settled ?? draft} language={language} text={text} onChange={takeRepaired} />
       <div class="version-actions">
         <button
           type="button"

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Draft } from "../../../rules/model/draft";
 import { draftOf, smallStateOf } from "../../../tests/support/fixtures";
 import { type Mounted, mount } from "../../../tests/support/mount";
 import { PanelWith } from "../../../tests/support/panel-with";
@@ -18,20 +19,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function Field({ first }: { first: string }) {
+function Field({ first, draft }: { first: string; draft: Draft }) {
   const [text, setText] = useState(first);
   return (
     <>
       <textarea value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      <VersionProblems language="sv" text={text} onChange={setText} />
+      <VersionProblems draft={draft} language="sv" text={text} onChange={setText} />
     </>
   );
 }
 
 async function open(first: string, post = finnish) {
-  panel = await mount(smallStateOf(draftOf(post)), (all) => (
+  const draft = draftOf(post);
+  panel = await mount(smallStateOf(draft), (all) => (
     <PanelWith {...all}>
-      <Field first={first} />
+      <Field first={first} draft={draft} />
     </PanelWith>
   ));
 }

@@ -1,12 +1,15 @@
 /** What differs between the version in the field and the draft that it is for: a short list, with repairs where one is safe. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { findingText } from "../../../rules/message";
+import type { Draft } from "../../../rules/model/draft";
 import type { Language } from "../../../rules/model/span";
 import { type VersionProblem, versionProblems } from "../../../rules/writing/version-problems";
 import { usePanel } from "../../context/panel-context";
 import { typingPause } from "../calm/hold-back-while-typing";
 
 interface VersionProblemsProps {
+  /** That the version is for, as it was at the last pause in typing. */
+  draft: Draft;
   /** Of the version. */
   language: Language;
   /** As it stands in the field now. */
@@ -19,14 +22,13 @@ const mostShown = 3;
 /** A longer text is not compared while it is being written: it would hold up the typing. UTF-16 units. */
 const longestCompared = 10_000;
 
-export function VersionProblems({ language, text, onChange }: VersionProblemsProps) {
-  const { state, guideline, texts, language: shownIn } = usePanel();
-  const { draft } = state;
+export function VersionProblems({ draft, language, text, onChange }: VersionProblemsProps) {
+  const { client, guideline, texts, language: shownIn } = usePanel();
   const settled = useSettled(text);
   const [showsAll, setShowsAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const problems = useMemo(
-    () => (draft && settled.length <= longestCompared ? versionProblems(draft, guideline, language, settled) : []),
+    () => (settled.length <= longestCompared ? versionProblems(draft, guideline, language, settled) : []),
     [draft, guideline, language, settled],
   );
   const wordsOf = (problem: VersionProblem) =>
@@ -35,9 +37,10 @@ export function VersionProblems({ language, text, onChange }: VersionProblemsPro
       : findingText(problem.finding, guideline, shownIn);
 
   function repair(words: string): void {
-    if (!draft) return;
-    // of the text as it is now: people write on while the list waits for a pause
-    const now = versionProblems(draft, guideline, language, text).find((problem) => wordsOf(problem) === words);
+    // of the texts as they are now: people write on while the list waits for a pause
+    const now = versionProblems(client.state.draft ?? draft, guideline, language, text).find(
+      (problem) => wordsOf(problem) === words,
+    );
     if (now?.repaired == null) return;
     place.current?.focus(); // the row leaves
     onChange(now.repaired);
