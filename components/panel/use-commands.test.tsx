@@ -35,7 +35,7 @@ it("goes from finding to finding, marks the passage, and says it, with the focus
   }
   expect(visited).toEqual(["both-languages", "website-link", "all-caps", "general-hashtags", "both-languages"]);
   expect(panel.client.calls.some(([name, range]) => name === "mark" && range !== null)).toBe(true);
-  expect(panel.all("[role=status]").some(({ textContent }) => textContent?.includes("ruotsi tähän"))).toBe(true);
+  expect(panel.all("[role=status]").some(({ textContent }) => textContent?.includes("Ruotsinkielinen"))).toBe(true);
   expect(document.activeElement).toBe(document.body);
 });
 

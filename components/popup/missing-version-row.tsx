@@ -1,6 +1,7 @@
 /** The missing language in the popup, where no text is written: it closes with the next click on the page. The panel has the field. */
-import { findingHeadline, findingText } from "../../rules/message";
+import { findingHeadline } from "../../rules/message";
 import { usePanel } from "../context/panel-context";
+import { findingMarks } from "../review/finding/finding-marks";
 import { LevelIcon } from "../review/finding/level-icon";
 import type { FindingRow } from "../review/rows/rows";
 
@@ -15,16 +16,7 @@ export function MissingVersionRow({ row, openPanel }: MissingVersionRowProps) {
   if (!finding) return null;
   const words = `${row.key}/words`;
   return (
-    <div
-      class="row"
-      data-testid="finding"
-      data-check={finding.check}
-      data-kind={finding.kind}
-      data-level={finding.level}
-      data-finding={row.key}
-      data-said={findingText(finding, guideline, language)}
-      tabIndex={-1}
-    >
+    <div class="row" {...findingMarks(row.key, finding, guideline, language)}>
       <div class="row-plain">
         <LevelIcon level={row.level} />
         <span class="row-words" id={words}>

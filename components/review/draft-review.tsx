@@ -50,7 +50,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
       !isDifference(finding) &&
       finding.check !== "general-hashtags" &&
       !isChecklistReminder(finding) &&
-      !(hasField && finding.check === "both-languages"),
+      !(hasField && finding.check === "both-languages" && finding.level !== "reminder"),
   );
   const opening = { openKey, onOpen: setOpenKey };
   return (

@@ -6,11 +6,12 @@ import type { TextRange } from "../../../rules/model/draft";
 import type { FactRow } from "../../../rules/model/fact";
 import type { EditFix, Finding } from "../../../rules/model/finding";
 import { usePanel } from "../../context/panel-context";
-import { MoreIcon } from "../../icons/icon";
+import { MoreButton } from "../../shell/more-button";
 import { excerpt, textOf } from "../../text/excerpt";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
 import { FindingDetails } from "../finding/finding-details";
+import { findingMarks } from "../finding/finding-marks";
 import { usePassageMark } from "../finding/use-passage-mark";
 import type { Repair } from "../finding/use-repair";
 import { PassageButton } from "./passage-button";
@@ -81,7 +82,7 @@ interface DifferenceProps {
 }
 
 function Difference({ entry, name, repair, isOpen, onToggle }: DifferenceProps) {
-  const { client, state, texts, language } = usePanel();
+  const { client, state, texts, guideline, language } = usePanel();
   const { finding } = entry.item;
   const [fi, sv] = finding.ranges;
   const { pointing } = usePassageMark(client, fi, false);
@@ -92,13 +93,7 @@ function Difference({ entry, name, repair, isOpen, onToggle }: DifferenceProps) 
   return (
     <div
       class={`difference finding-${finding.level}`}
-      data-testid="finding"
-      data-check={finding.check}
-      data-kind={finding.kind}
-      data-level={finding.level}
-      data-finding={entry.key}
-      data-said={headline}
-      tabIndex={-1}
+      {...findingMarks(entry.key, finding, guideline, language)}
       {...pointing}
     >
       <div class="difference-values">
@@ -111,19 +106,14 @@ function Difference({ entry, name, repair, isOpen, onToggle }: DifferenceProps) 
             lang={at === 0 ? "fi" : "sv"}
           />
         ))}
-        <button
-          type="button"
-          class="icon-button"
-          data-testid="row"
-          data-command="open-row"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={texts.findings.more(headline)}
-          title={texts.findings.more(headline)}
-          onClick={onToggle}
-        >
-          <MoreIcon />
-        </button>
+        <MoreButton
+          label={texts.findings.more(headline)}
+          isOpen={isOpen}
+          controls={id}
+          testid="row"
+          command="open-row"
+          onPress={onToggle}
+        />
       </div>
       <div class="difference-actions">
         {edits.map((fix, at) => {

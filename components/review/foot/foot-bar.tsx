@@ -1,8 +1,8 @@
 /** The lower edge of the review, always in view: what was done, with the way back, and what can be done with the whole draft. */
 import { useId, useState } from "preact/hooks";
 import { usePanel } from "../../context/panel-context";
-import { MoreIcon } from "../../icons/icon";
 import { lazy } from "../../shell/lazy";
+import { MoreButton } from "../../shell/more-button";
 import type { Repair } from "../finding/use-repair";
 import { HandOffButton } from "../hand-off/hand-off-button";
 import { DoneLine } from "./done-line";
@@ -59,18 +59,13 @@ export function FootBar({ repair, isReady, isEmpty }: FootBarProps) {
             </div>
             <div class="foot-actions">
               {isReady ? preview : <HandOffButton />}
-              <button
-                type="button"
-                class="icon-button"
-                data-testid="foot-more"
-                aria-expanded={showsMore}
-                aria-controls={`${id}-more`}
-                aria-label={words.more}
-                title={words.more}
-                onClick={() => setShowsMore(!showsMore)}
-              >
-                <MoreIcon />
-              </button>
+              <MoreButton
+                label={words.more}
+                isOpen={showsMore}
+                controls={`${id}-more`}
+                testid="foot-more"
+                onPress={() => setShowsMore(!showsMore)}
+              />
             </div>
           </>
         )}

@@ -39,11 +39,12 @@ export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) 
   );
 }
 
-/** The languages that the check of both languages misses. */
+/** The languages that the check of both languages misses here; one that belongs to another account is only remembered. */
 export function missingLanguages(findings: readonly Finding[]): Map<Language, Level> {
   const missing = new Map<Language, Level>();
   for (const { check, kind, level } of findings)
-    if (check === "both-languages") missing.set(kind.startsWith("finnish") ? "fi" : "sv", level);
+    if (check === "both-languages" && (level === "error" || level === "warning"))
+      missing.set(kind.startsWith("finnish") ? "fi" : "sv", level);
   return missing;
 }
 

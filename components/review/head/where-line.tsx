@@ -48,8 +48,8 @@ function PlaceQuestion() {
   const { state, client, texts } = usePanel();
   const { observed, draft } = state;
   if (!observed || !draft || observed.place !== "unknown") return null;
-  // the address of a feed names no page; a post written there most likely goes to the organisation's own page
-  if (observed.surface !== "comment" && placeKey(observed) === null) return null;
+  // the address of a feed names no page; a post written there most likely goes to the organisation's own page, and X has no other
+  if (observed.surface !== "comment" && (placeKey(observed) === null || observed.channel === "x")) return null;
   return (
     <fieldset class="where-place" data-testid="place">
       <legend>{texts.where.place.question}</legend>

@@ -7,6 +7,7 @@ import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
 import { ChecklistItems, openItems } from "../finding/checklist-items";
 import { FindingFoot } from "../finding/finding-foot";
+import { findingMarks } from "../finding/finding-marks";
 import { FoldedRow } from "./row-list";
 
 interface ChecklistRowProps {
@@ -60,15 +61,7 @@ function Points({ name, finding, asked }: { name: string; finding: Finding; aske
   const { guideline, language } = usePanel();
   const id = `points-${name}`;
   return (
-    <div
-      class="details"
-      data-testid="finding"
-      data-check={finding.check}
-      data-kind={finding.kind}
-      data-level={finding.level}
-      data-finding={name}
-      tabIndex={-1}
-    >
+    <div class="details" {...findingMarks(name, finding, guideline, language)}>
       <p id={id}>{findingText(finding, guideline, language)}</p>
       <ChecklistItems finding={finding} asked={asked} />
       <FindingFoot finding={finding} times={[finding]} describedBy={id} />

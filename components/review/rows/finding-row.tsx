@@ -1,14 +1,23 @@
 /** One row of the review: icon, a few words, the main repair. Opened, it has the passage, the other repairs and the reason. */
 import { useId } from "preact/hooks";
-import { findingHeadline, findingText, labelText, shortLabelText } from "../../../rules/message";
+import { findingHeadline, labelText, shortLabelText } from "../../../rules/message";
+import type { Finding } from "../../../rules/model/finding";
 import { usePanel } from "../../context/panel-context";
 import { ChevronIcon } from "../../icons/icon";
 import { FindingDetails } from "../finding/finding-details";
+import { findingMarks } from "../finding/finding-marks";
 import { changesText, isButtonFix, isRepair } from "../finding/fix-buttons";
 import { LevelIcon } from "../finding/level-icon";
 import { usePassageMark } from "../finding/use-passage-mark";
 import type { Repair } from "../finding/use-repair";
 import { distinctEntries, type FindingRow as Row, repairOfAll, repeated } from "./rows";
+
+/** What a row offers at its right. A version that belongs to another account is not written here, but decided about. */
+function mainFix({ check, level, fixes }: Finding) {
+  const pressed = fixes.filter(isButtonFix);
+  const isElsewhere = check === "both-languages" && level === "reminder";
+  return pressed.find((fix) => (isElsewhere ? fix.kind === "decision" : isRepair(fix)));
+}
 
 interface FindingRowProps {
   row: Row;
@@ -24,7 +33,7 @@ export function FindingRow({ row, repair, isOpen, onToggle }: FindingRowProps) {
   const finding = first?.item.finding;
   const { scrollTo, pointing } = usePassageMark(client, finding?.ranges[0], finding?.check === "outline-left");
   if (!first || !finding) return null;
-  const fix = finding.fixes.filter(isButtonFix).find(isRepair);
+  const fix = mainFix(finding);
   const main = fix && repairOfAll(fix, repeated(row, first));
   const name = `${row.key}/main`;
   function press(): void {
@@ -32,17 +41,7 @@ export function FindingRow({ row, repair, isOpen, onToggle }: FindingRowProps) {
     if (!isOpen) scrollTo();
   }
   return (
-    <li
-      class="row"
-      data-testid="finding"
-      data-check={finding.check}
-      data-kind={finding.kind}
-      data-level={finding.level}
-      data-finding={row.key}
-      data-said={findingText(finding, guideline, language)}
-      tabIndex={-1}
-      {...pointing}
-    >
+    <li class="row" {...findingMarks(row.key, finding, guideline, language)} {...pointing}>
       <div class="row-line">
         <button
           type="button"

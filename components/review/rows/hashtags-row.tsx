@@ -6,6 +6,7 @@ import { HashIcon, PlusIcon, TickIcon } from "../../icons/icon";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
 import { FindingDetails } from "../finding/finding-details";
+import { findingMarks } from "../finding/finding-marks";
 import { isButtonFix } from "../finding/fix-buttons";
 import type { Repair } from "../finding/use-repair";
 import { FoldedRow } from "./row-list";
@@ -20,7 +21,7 @@ interface HashtagsRowProps {
 }
 
 export function HashtagsRow({ suggestions, entry, repair, openKey, onOpen }: HashtagsRowProps) {
-  const { texts, language } = usePanel();
+  const { texts, guideline, language } = usePanel();
   const tags = suggestions.map(({ item }) => item);
   const own = tags.filter(({ topic }) => topic === "general");
   const topical = pairsOf(tags.filter(({ topic, edit, present }) => topic !== "general" && (edit || present)));
@@ -56,20 +57,12 @@ export function HashtagsRow({ suggestions, entry, repair, openKey, onOpen }: Has
   const { finding } = entry.item;
   return (
     <>
-      <div
-        data-testid="finding"
-        data-check={finding.check}
-        data-kind={finding.kind}
-        data-level={finding.level}
-        data-finding={entry.key}
-        data-said={findingHeadline(finding, language)}
-        tabIndex={-1}
-      >
+      <div {...findingMarks(entry.key, finding, guideline, language)}>
         <FoldedRow
           name="hashtags"
           icon={<HashIcon class={`level-${finding.level}`} />}
           words={findingHeadline(finding, language)}
-          action={<AddMissing finding={finding} repair={repair} />}
+          action={finding.fixes.some(isButtonFix) && <AddMissing finding={finding} repair={repair} />}
           {...opening}
         >
           {() => (

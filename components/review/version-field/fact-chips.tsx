@@ -21,7 +21,8 @@ export function FactChips({ draft, language, written, onPress }: FactChipsProps)
   const source = JSON.stringify(draft.parts);
   // biome-ignore lint/correctness/useExhaustiveDependencies: facts are those of the texts
   const facts = useMemo(() => factsToTell(draft, guideline, language), [source, guideline, language]);
-  const rest = facts.filter((fact) => !written.includes(fact));
+  const plain = written.toLowerCase();
+  const rest = facts.filter((fact) => !plain.includes(fact.toLowerCase()));
   if (rest.length === 0) return null;
   return (
     <ul class="fact-chips" aria-label={texts.version.facts} lang={language}>

@@ -23,6 +23,7 @@ export function TranslateButton({ language, onText }: TranslateButtonProps) {
       <button
         type="button"
         class="button button-plain"
+        title={texts.translation.onDevice}
         onClick={({ detail }) => {
           if (detail > 1) return;
           if (isBusy) translation.stop();
@@ -57,13 +58,7 @@ function Said({ translation: { availability, run } }: { translation: Translation
   const { translation } = usePanel().texts;
   if (run.kind === "done") return <>{translation.done}</>;
   if (run.kind === "ended") return <>{translation.trouble[run.trouble]}</>;
-  if (run.kind === "idle")
-    return (
-      <>
-        {availability === "available" ? "" : `${translation.downloadFirst} `}
-        {translation.onDevice}
-      </>
-    );
+  if (run.kind === "idle") return <>{availability === "available" ? "" : translation.downloadFirst}</>;
   const { progress } = run;
   // browsers tell of a download even where everything is there
   if (!progress || (progress.phase === "download" && availability === "available")) return <>{translation.starting}</>;

@@ -5,9 +5,11 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../../rules/model/span";
 import { usePanel } from "../../context/panel-context";
-import { MoreIcon, TickIcon } from "../../icons/icon";
+import { TickIcon } from "../../icons/icon";
+import { MoreButton } from "../../shell/more-button";
 import type { PlacedFinding } from "../calm/finding-keys";
 import type { Keyed } from "../calm/hold-back-while-typing";
+import { findingMarks } from "../finding/finding-marks";
 import type { Repair } from "../finding/use-repair";
 import { FactChips } from "./fact-chips";
 import { OtherWays } from "./other-ways";
@@ -24,7 +26,7 @@ interface VersionFieldProps {
 }
 
 export function VersionField({ entry, language, repair }: VersionFieldProps) {
-  const { client, state, texts } = usePanel();
+  const { client, state, guideline, texts, language: shownIn } = usePanel();
   const { finding } = entry.item;
   const { draft } = state;
   const settled = useSettledDraft(draft, state.observed?.composer);
@@ -72,19 +74,13 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
     setText(repaired);
     client.writeVersion(language, repaired, isMachineNow() ? "machine" : "person");
   }
-  const { pasted, onPaste } = usePaste(draft, language, putAtCaret);
+  const { pasted, onFocus, onPaste } = usePaste(draft, language, putAtCaret);
   if (!draft) return null;
   const isEmpty = text.trim() === "";
   return (
     <section
       class="card version-card"
-      data-testid="finding"
-      data-check={finding.check}
-      data-kind={finding.kind}
-      data-level={finding.level}
-      data-finding={entry.key}
-      data-said={words.label[language]}
-      tabIndex={-1}
+      {...findingMarks(entry.key, finding, guideline, shownIn)}
       aria-labelledby={`${id}-label`}
     >
       <h3 class="card-title">
@@ -103,6 +99,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         rows={4}
         spellcheck
         onInput={({ currentTarget }) => write(currentTarget.value)}
+        onFocus={onFocus}
         onPaste={onPaste}
       />
       {pasted && (
@@ -133,18 +130,13 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
           {repair.working === "version" ? texts.findings.working : version?.inserted ? words.replace : words.insert}
         </button>
         <TranslateButton language={language} onText={takeTranslation} />
-        <button
-          type="button"
-          class="icon-button"
-          data-testid="other-ways"
-          aria-expanded={showsMore}
-          aria-controls={`${id}-more`}
-          aria-label={words.otherWays}
-          title={words.otherWays}
-          onClick={() => setShowsMore(!showsMore)}
-        >
-          <MoreIcon />
-        </button>
+        <MoreButton
+          label={words.otherWays}
+          isOpen={showsMore}
+          controls={`${id}-more`}
+          testid="other-ways"
+          onPress={() => setShowsMore(!showsMore)}
+        />
       </div>
       <div id={`${id}-more`} hidden={!showsMore}>
         {showsMore && <OtherWays finding={finding} name={entry.key} repair={repair} describedBy={`${id}-label`} />}
