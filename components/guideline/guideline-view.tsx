@@ -1,5 +1,5 @@
 /** The tab with the whole guideline: search, sections, the organisation's accounts and contact. */
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { findAccounts } from "../../rules/lookup/accounts";
 import { type Beside, findBeside } from "../../rules/lookup/beside";
 import { lookUp } from "../../rules/lookup/search";
@@ -67,11 +67,13 @@ function search(query: string, guideline: Guideline): SearchResult {
 
 interface GuidelineViewProps {
   place: GuidelinePlace;
+  /** Whether the search has the focus at first. */
+  hasFocus: boolean;
   onChange(place: GuidelinePlace): void;
   openTasks(): void;
 }
 
-export function GuidelineView({ place, onChange, openTasks }: GuidelineViewProps) {
+export function GuidelineView({ place, hasFocus, onChange, openTasks }: GuidelineViewProps) {
   const { guideline, language, texts } = usePanel();
   const { query, open, goTo } = place;
   const { sections, answered, accounts, beside } = useMemo(() => search(query, guideline), [query, guideline]);
@@ -88,7 +90,11 @@ export function GuidelineView({ place, onChange, openTasks }: GuidelineViewProps
   };
   return (
     <div class="guideline">
-      <SearchField query={query} onQuery={(next) => onChange({ query: next, open: [], goTo: null })} />
+      <SearchField
+        query={query}
+        hasFocus={hasFocus}
+        onQuery={(next) => onChange({ query: next, open: [], goTo: null })}
+      />
       <p class="result-count" role="status">
         {query.trim() !== "" && resultText()}
       </p>
@@ -123,9 +129,19 @@ export function GuidelineView({ place, onChange, openTasks }: GuidelineViewProps
   );
 }
 
-function SearchField({ query, onQuery }: { query: string; onQuery(query: string): void }) {
+interface SearchFieldProps {
+  query: string;
+  hasFocus: boolean;
+  onQuery(query: string): void;
+}
+
+function SearchField({ query, hasFocus, onQuery }: SearchFieldProps) {
   const { texts } = usePanel();
   const input = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the look-up opens
+  useEffect(() => {
+    if (hasFocus) input.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <search class="search">
       <SearchIcon />

@@ -104,6 +104,23 @@ describe("the look-up", () => {
   });
 });
 
+describe("the focus when a tab is chosen", () => {
+  const choose = async (detail: number) => {
+    await open(emptyState);
+    await panel.together(
+      () => void panel.button("Ohje").dispatchEvent(new MouseEvent("click", { bubbles: true, detail })),
+    );
+    await panel.arrive({});
+    return document.activeElement?.className;
+  };
+
+  it("goes into the search of the guideline after a press of the pointer, and stays on the tab for the keyboard", async () => {
+    expect(await choose(1)).toContain("search-field");
+    panel.unmount();
+    expect(await choose(0)).not.toContain("search-field");
+  });
+});
+
 describe("when nobody is writing", () => {
   it.each(["no-page", "unwatched", "unreachable", "no-composer"] as const)(
     "%s has words and is never empty",

@@ -65,6 +65,8 @@ export function SidePanel({
   const state = usePanelState(services.client);
   const [tab, setTab] = useState<PanelTab>(start);
   const [place, setPlace] = useState(guidelineStart);
+  /** Who opens the look-up with the pointer is about to type. */
+  const searchesAtOnce = useRef(false);
   /** Done with the draft tab's draft as soon as it is loaded. */
   const [wanted, setWanted] = useState<((panelDraft: PanelDraft) => void) | null>(null);
   function inDraft(work: (panelDraft: PanelDraft) => void): void {
@@ -73,6 +75,7 @@ export function SidePanel({
   }
   const panel = panelContext(services, state, {
     openGuideline(section, statement) {
+      searchesAtOnce.current = false;
       setPlace({ query: "", open: [section], goTo: { section, statement: statement ?? null } });
       setTab("guideline");
     },
@@ -129,7 +132,10 @@ export function SidePanel({
               },
             ]}
             current={tab}
-            onSelect={setTab}
+            onSelect={(name, byPointer) => {
+              setTab(name);
+              searchesAtOnce.current = byPointer;
+            }}
           />
           <button
             type="button"
@@ -150,7 +156,12 @@ export function SidePanel({
           )}
           <TabPanel name={tab}>
             {tab === "guideline" ? (
-              <GuidelineTab place={place} onChange={setPlace} openTasks={() => setTab("tasks")} />
+              <GuidelineTab
+                place={place}
+                hasFocus={searchesAtOnce.current}
+                onChange={setPlace}
+                openTasks={() => setTab("tasks")}
+              />
             ) : tab === "draft" ? (
               draft ? (
                 <DraftTab {...draft} />

@@ -13,7 +13,8 @@ interface TabListProps<Name extends string> {
   label: string;
   tabs: Tab<Name>[];
   current: Name;
-  onSelect(name: Name): void;
+  /** `byPointer`: the focus may go on into the tab, as nobody walks through the tabs by keyboard. */
+  onSelect(name: Name, byPointer: boolean): void;
 }
 
 const tabId = (name: string) => `tab-${name}`;
@@ -38,7 +39,7 @@ export function TabList<Name extends string>({ label, tabs, current, onSelect }:
     const tab = next === null ? undefined : tabs[next];
     if (!tab) return;
     event.preventDefault();
-    onSelect(tab.name);
+    onSelect(tab.name, false);
     list.current?.querySelector<HTMLElement>(`#${tabId(tab.name)}`)?.focus();
   }
   return (
@@ -53,7 +54,7 @@ export function TabList<Name extends string>({ label, tabs, current, onSelect }:
           aria-selected={name === current}
           aria-controls={name === current ? panelId(name) : undefined}
           tabIndex={name === current ? 0 : -1}
-          onClick={() => onSelect(name)}
+          onClick={({ detail }) => onSelect(name, detail > 0)}
         >
           {text}
           {count && (
