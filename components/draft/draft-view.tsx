@@ -43,7 +43,9 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
   useLayoutEffect(() => {
     carets.current = { fi: null, sv: null };
   }, [id, writing.channel]);
-  const { actions, take, trouble } = useDraftActions(panelDraft, page.client, readPage, () => setSnippets(true));
+  const { actions, take, fromPage, trouble } = useDraftActions(panelDraft, page.client, readPage, () =>
+    setSnippets(true),
+  );
   function toReview(): void {
     reviewed.current?.scrollIntoView({ block: "start" });
     reviewed.current?.focus({ preventScroll: true });
@@ -63,7 +65,14 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
         {hasSnippets && (
           <SnippetList panelDraft={panelDraft} carets={() => carets.current} onClose={() => setSnippets(false)} />
         )}
-        <DraftBar panelDraft={panelDraft} page={page.client} actions={actions} onTake={take} onReview={toReview} />
+        <DraftBar
+          panelDraft={panelDraft}
+          page={page.client}
+          actions={actions}
+          onTake={take}
+          onFromPage={fromPage}
+          onReview={toReview}
+        />
         <AltTexts panelDraft={panelDraft} />
         <KeptDrafts panelDraft={panelDraft} />
         <div ref={reviewed} class="draft-reviewed" tabIndex={-1}>

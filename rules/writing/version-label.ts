@@ -28,7 +28,11 @@ const plain = (line: string) => line.replace(/[*_]/g, "").trim();
 function isAboutVersion(said: string, target: Language): boolean {
   if (said.length > longest || !/^[\p{L}\s,.!()[\]–-]+$/u.test(said)) return false;
   const own = said.replace(hello, "");
-  const words = own.replace(courtesy, " ").toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    own
+      .replace(courtesy, " ")
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length > mostWords) return false;
   const has = (kind: RegExp) => words.some((word) => kind.test(word));
   const kinds = [languageWords[target], translationWord, textWord, pointer, smallWord];
