@@ -98,7 +98,8 @@ it("another day makes another request, which is copied again", async () => {
 
 it("a text that changes under the open form is to be copied again", async () => {
   await open(finnish);
-  await panel.arrive({ draft: draftOf(`${finnish} Tervetuloa!`) });
+  // a new judgement is drawn at once, unlike a new text alone
+  await panel.arrive({ draft: draftOf(`${finnish} Tervetuloa!`), judgement: "writing" });
   expect(outcome()).toBe("Pyyntö muuttui. Kopioi se uudelleen.");
   expect(copyRich).toHaveBeenCalledTimes(1);
 });
