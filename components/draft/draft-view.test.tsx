@@ -249,6 +249,23 @@ describe("the draft tab", () => {
     expect(panel.get("[data-testid=draft-from-page]").textContent).toBe("Aloita avoimesta verkkosivusta");
   });
 
+  it("begins from the open page at one press where the tab shows no platform, and only once", async () => {
+    const url = "https://www.kirkkonummi.fi/uutinen";
+    const page = { title: "Uimahalli avautuu", lead: "Halli on auki.", url, language: "fi", alternates: {} };
+    const readPage = vi.fn(() => Promise.resolve({ kind: "page" as const, page }));
+    panelDraft = createFixturePanelDraft();
+    panel = await mount({ ...emptyState, page: "unwatched" }, (all) => <SidePanel {...all} />, {
+      writing: () => Promise.resolve({ panelDraft, readPage }),
+    });
+    await panel.press(panel.get("[data-testid=write-from-page]"));
+    await act(async () => {}); // the draft is loaded
+    await act(async () => {}); // and then the page is read
+    expect(field("fi").value).toContain("Uimahalli avautuu");
+    await panel.press(panel.button("Tarkistus"));
+    await panel.press(panel.button("Luonnos"));
+    expect(readPage).toHaveBeenCalledTimes(1);
+  });
+
   it("keeps, opens and deletes drafts, and takes back", async () => {
     await open(both);
     await fromMenu("draft-keep");

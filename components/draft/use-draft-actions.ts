@@ -15,8 +15,9 @@ interface DraftActions {
   actions: MenuAction[];
   /** Takes the open post into the draft; null where there is none. */
   take: (() => void) | null;
-  /** Begins from the page in the tab; null where something is written, and the menu offers it. */
-  fromPage: (() => void) | null;
+  /** Begins from the page in the tab; in the menu where something is written. */
+  fromPage: () => void;
+  isBlank: boolean;
   /** Why a page could not be read. */
   trouble: "not-allowed" | "no-news" | null;
 }
@@ -53,7 +54,8 @@ export function useDraftActions(
   const item = (testid: string, label: string, run: () => void): MenuAction => ({ id: testid, label, run });
   return {
     take: hasPost ? take : null,
-    fromPage: blank ? () => void beginFromPage() : null,
+    fromPage: () => void beginFromPage(),
+    isBlank: blank,
     trouble,
     actions: [
       item("draft-snippets", words.snippets, showSnippets),
