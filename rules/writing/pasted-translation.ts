@@ -7,7 +7,7 @@ import type { Draft } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import { type Language, otherLanguage } from "../model/span";
 import { answerBetween, isGreeting, isQuoted, isSignOff, mailLine, messagesIn, unquoted } from "./mail-traces";
-import { isVersionLabel, withoutLabel } from "./version-label";
+import { isVersionLabel, isVersionRemark, withoutLabel } from "./version-label";
 import { versionOf } from "./version-of-lines";
 
 export interface PastedTranslation {
@@ -98,6 +98,8 @@ function withoutLetter(
   let start = 0;
   if (cover !== undefined) start = cover + 1;
   else if (isLetter && greets) start = first + 1;
+  const next = filled.find((at) => at >= start);
+  if (isLetter && next !== undefined && isVersionRemark(lines[next] ?? "", target)) start = next + 1;
   let end = lines.length;
   if (isLetter && signature !== undefined && signature >= start) end = signature;
   else {

@@ -47,6 +47,12 @@ export function isVersionLabel(line: string, target: Language): boolean {
   return text.endsWith(":") && isAboutVersion(text.slice(0, -1), target);
 }
 
+/** The same as a remark, "Varsågod!": a post may begin so, so that it counts only in what is surely a letter. */
+export function isVersionRemark(line: string, target: Language): boolean {
+  const text = plain(line);
+  return /[:!.]$/.test(text) && isAboutVersion(text.slice(0, -1), target);
+}
+
 const isHeading = (line: string) => line.length <= longest && plain(line).endsWith(":");
 /** "Ruotsi: kurssi alkaa": a text that begins so may begin so in its other version. */
 const beginsWithWord = (line: string) => /^[^:]{1,40}:\s/u.test(plain(line));
