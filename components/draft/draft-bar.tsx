@@ -23,6 +23,8 @@ interface DraftBarProps {
   actions: readonly MenuAction[];
   /** Takes the open post into the draft; null where there is none. */
   onTake: (() => void) | null;
+  /** Begins from the page in the tab; null where something is written. */
+  onFromPage: (() => void) | null;
   onReview(): void;
 }
 
@@ -45,7 +47,7 @@ function useCopies(panelDraft: PanelDraft): CopyAction[] {
   });
 }
 
-export function DraftBar({ panelDraft, page, actions, onTake, onReview }: DraftBarProps) {
+export function DraftBar({ panelDraft, page, actions, onTake, onFromPage, onReview }: DraftBarProps) {
   const { texts, guideline } = usePanel();
   const { page: pageKind, observed } = usePanelState(page);
   const { review } = usePanelState(panelDraft.client);
@@ -105,6 +107,11 @@ export function DraftBar({ panelDraft, page, actions, onTake, onReview }: DraftB
           {copies.length === 0 && onTake && (
             <button type="button" class="button button-main" data-testid="draft-take" onClick={onTake}>
               {words.take}
+            </button>
+          )}
+          {onFromPage && (
+            <button type="button" class="button button-plain" data-testid="draft-from-page" onClick={onFromPage}>
+              {words.fromPage}
             </button>
           )}
           {!canPutIn &&

@@ -223,17 +223,47 @@ describe("the draft tab", () => {
 
   it("says what to do where the page may not be read, and begins from it where it may", async () => {
     await open({});
-    await fromMenu("draft-from-page");
+    await panel.press(panel.button("Aloita avoimesta verkkosivusta"));
     expect(panel.get("[role=alert]").textContent).toContain("työkalurivillä");
     panel.unmount();
     const url = "https://www.kirkkonummi.fi/uutinen";
     const page = { title: "Uimahalli avautuu", lead: "Halli on auki.", url, language: "fi", alternates: {} };
     await open({}, emptyState, { kind: "page", page });
-    await fromMenu("draft-from-page");
+    await panel.press(panel.button("Aloita avoimesta verkkosivusta"));
     expect(field("fi").value).toContain("Uimahalli avautuu");
     expect(field("sv").value).toBe("");
     await fromMenu("draft-outline");
     expect(field("sv").value).not.toBe("");
+  });
+
+  it("offers the open page in plain view while nothing is written, beside the open post, and in the menu after that", async () => {
+    const main = () => panel.all(".draft-main button").map((button) => button.dataset.testid);
+    await open({}, stateOf(draftOf(both.fi)));
+    expect(main()).toEqual(["draft-take", "draft-from-page"]);
+    await panel.press(panel.get("[data-testid=draft-more]"));
+    expect(panel.all("[data-testid=draft-from-page]")).toHaveLength(1);
+    panel.unmount();
+    await open(both);
+    expect(main()).not.toContain("draft-from-page");
+    await panel.press(panel.get("[data-testid=draft-more]"));
+    expect(panel.get("[data-testid=draft-from-page]").textContent).toBe("Aloita avoimesta verkkosivusta");
+  });
+
+  it("begins from the open page at one press where the tab shows no platform, and only once", async () => {
+    const url = "https://www.kirkkonummi.fi/uutinen";
+    const page = { title: "Uimahalli avautuu", lead: "Halli on auki.", url, language: "fi", alternates: {} };
+    const readPage = vi.fn(() => Promise.resolve({ kind: "page" as const, page }));
+    panelDraft = createFixturePanelDraft();
+    panel = await mount({ ...emptyState, page: "unwatched" }, (all) => <SidePanel {...all} />, {
+      writing: () => Promise.resolve({ panelDraft, readPage }),
+    });
+    await panel.press(panel.get("[data-testid=write-from-page]"));
+    await act(async () => {}); // the draft is loaded
+    await act(async () => {}); // and then the page is read
+    expect(field("fi").value).toContain("Uimahalli avautuu");
+    await panel.press(panel.button("Tarkistus"));
+    await panel.press(panel.button("Luonnos"));
+    expect(readPage).toHaveBeenCalledTimes(1);
   });
 
   it("keeps, opens and deletes drafts, and takes back", async () => {

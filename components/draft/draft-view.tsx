@@ -1,5 +1,5 @@
 /** The tab for writing a draft in the panel, without the page of a platform. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { otherLanguage } from "../../rules/model/span";
 import { type Form, formOf, forms } from "../../rules/writing/compose";
 import type { Carets } from "../../rules/writing/insert-phrase";
@@ -27,7 +27,12 @@ export interface DraftViewProps {
   readPage(): Promise<OpenPage>;
 }
 
-export function DraftView({ panelDraft, readPage }: DraftViewProps) {
+interface ShownDraftProps extends DraftViewProps {
+  /** Has the draft begin from the page in the tab as soon as it is shown, and is told that it does. */
+  onFromPage?: (() => void) | null;
+}
+
+export function DraftView({ panelDraft, readPage, onFromPage = null }: ShownDraftProps) {
   const page = usePanel();
   const { writing, id } = usePanelDraft(panelDraft);
   const state = usePanelState(panelDraft.client);
@@ -43,7 +48,15 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
   useLayoutEffect(() => {
     carets.current = { fi: null, sv: null };
   }, [id, writing.channel]);
-  const { actions, take, trouble } = useDraftActions(panelDraft, page.client, readPage, () => setSnippets(true));
+  const { actions, take, fromPage, isBlank, trouble } = useDraftActions(panelDraft, page.client, readPage, () =>
+    setSnippets(true),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is asked for
+  useEffect(() => {
+    if (!onFromPage) return;
+    onFromPage();
+    fromPage();
+  }, [onFromPage !== null]);
   function toReview(): void {
     reviewed.current?.scrollIntoView({ block: "start" });
     reviewed.current?.focus({ preventScroll: true });
@@ -63,7 +76,14 @@ export function DraftView({ panelDraft, readPage }: DraftViewProps) {
         {hasSnippets && (
           <SnippetList panelDraft={panelDraft} carets={() => carets.current} onClose={() => setSnippets(false)} />
         )}
-        <DraftBar panelDraft={panelDraft} page={page.client} actions={actions} onTake={take} onReview={toReview} />
+        <DraftBar
+          panelDraft={panelDraft}
+          page={page.client}
+          actions={actions}
+          onTake={take}
+          onFromPage={isBlank ? fromPage : null}
+          onReview={toReview}
+        />
         <AltTexts panelDraft={panelDraft} />
         <KeptDrafts panelDraft={panelDraft} />
         <div ref={reviewed} class="draft-reviewed" tabIndex={-1}>

@@ -15,6 +15,9 @@ interface DraftActions {
   actions: MenuAction[];
   /** Takes the open post into the draft; null where there is none. */
   take: (() => void) | null;
+  /** Begins from the page in the tab; in the menu where something is written. */
+  fromPage: () => void;
+  isBlank: boolean;
   /** Why a page could not be read. */
   trouble: "not-allowed" | "no-news" | null;
 }
@@ -35,7 +38,7 @@ export function useDraftActions(
   const { writing } = panelDraft.state;
   const blank = isBlank(writing);
   const today = () => localDay(new Date());
-  async function fromPage(): Promise<void> {
+  async function beginFromPage(): Promise<void> {
     setTrouble(null);
     const read = await readPage();
     if (read.kind !== "page") return setTrouble(read.kind);
@@ -51,10 +54,12 @@ export function useDraftActions(
   const item = (testid: string, label: string, run: () => void): MenuAction => ({ id: testid, label, run });
   return {
     take: hasPost ? take : null,
+    fromPage: () => void beginFromPage(),
+    isBlank: blank,
     trouble,
     actions: [
       item("draft-snippets", words.snippets, showSnippets),
-      item("draft-from-page", words.fromPage, () => void fromPage()),
+      ...(blank ? [] : [item("draft-from-page", words.fromPage, () => void beginFromPage())]),
       ...(emptyVersion(writing)
         ? [
             item("draft-outline", words.outline, () =>

@@ -69,6 +69,7 @@ export function SidePanel({
   const searchesAtOnce = useRef(false);
   /** Done with the draft tab's draft as soon as it is loaded. */
   const [wanted, setWanted] = useState<((panelDraft: PanelDraft) => void) | null>(null);
+  const [isFromPage, setFromPage] = useState(false);
   function inDraft(work: (panelDraft: PanelDraft) => void): void {
     setWanted(() => work);
     setTab("draft");
@@ -164,7 +165,7 @@ export function SidePanel({
               />
             ) : tab === "draft" ? (
               draft ? (
-                <DraftTab {...draft} />
+                <DraftTab {...draft} onFromPage={isFromPage ? () => setFromPage(false) : null} />
               ) : (
                 draftFailed && <NotLoaded />
               )
@@ -175,7 +176,14 @@ export function SidePanel({
             ) : isReviewMissing && state.page === "connecting" ? (
               <NotLoaded />
             ) : (
-              <NoDraftView page={state.page} write={() => setTab("draft")} />
+              <NoDraftView
+                page={state.page}
+                write={() => setTab("draft")}
+                writeFromPage={() => {
+                  setFromPage(true);
+                  setTab("draft");
+                }}
+              />
             )}
           </TabPanel>
         </main>

@@ -21,9 +21,11 @@ interface NoDraftViewProps {
   page: Exclude<PanelPage, "draft">;
   /** Opens the tab for writing without a platform; left out where there is none. */
   write?: () => void;
+  /** The same, with a draft begun from the page in the tab. */
+  writeFromPage?: () => void;
 }
 
-export function NoDraftView({ page, write }: NoDraftViewProps) {
+export function NoDraftView({ page, write, writeFromPage }: NoDraftViewProps) {
   const { texts, sites } = usePanel();
   if (page === "connecting") {
     return (
@@ -48,6 +50,11 @@ export function NoDraftView({ page, write }: NoDraftViewProps) {
         <SiteAccessRequest sites={sites} texts={texts} />
       )}
       <NextStep page={page} />
+      {writeFromPage && page === "unwatched" && (
+        <button type="button" class="button button-plain" data-testid="write-from-page" onClick={writeFromPage}>
+          {texts.draft.fromPage}
+        </button>
+      )}
       {write && <WriteHere write={write} />}
       {page === "composer-missed" && <UnreadBox page={page} />}
       {(page === "no-page" || page === "unwatched" || page === "no-composer") && (

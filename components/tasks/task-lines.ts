@@ -64,10 +64,11 @@ export function taskLines({ guideline, list, today, language, texts }: TaskLines
       owed: task.kind === "owed-version" ? task : null,
     };
   });
-  return [...recurring, ...dated].sort(
-    (one, other) => order[one.state] - order[other.state] || one.day.localeCompare(other.day),
-  );
+  return inOrder([...recurring, ...dated]);
 }
+
+export const inOrder = (lines: readonly TaskLine[]): TaskLine[] =>
+  lines.toSorted((one, other) => order[one.state] - order[other.state] || one.day.localeCompare(other.day));
 
 function titleOf({ kind, language }: Pick<DatedTask, "kind" | "language">, texts: Texts): string {
   if (kind === "owed-version") return texts.tasks.owed[language ?? "sv"];

@@ -1,7 +1,7 @@
-/** One task in one line; opened, what it asks and what can be done about it. */
+/** One task in one line, with the tick that says it is done; opened, what it asks and what can be done about it. */
 import { useId } from "preact/hooks";
 import { localDay } from "../../session/review/resolve-draft";
-import { type DatedTask, markDone, putOff } from "../../session/stored/task-list";
+import { type DatedTask, putOff } from "../../session/stored/task-list";
 import { usePanel } from "../context/panel-context";
 import { ChevronIcon, TickIcon, WarningIcon } from "../icons/icon";
 import { OwedText } from "./owed-text";
@@ -17,12 +17,13 @@ interface TaskRowProps {
   line: TaskLine;
   isOpen: boolean;
   onToggle: () => void;
-  /** The task left its place: done, or put off. */
+  onDone: (byKeyboard: boolean) => void;
+  /** The task left its place: it was put off. */
   onLeft: () => void;
   onWrite?: ((task: DatedTask) => void) | undefined;
 }
 
-export function TaskRow({ line, isOpen, onToggle, onLeft, onWrite }: TaskRowProps) {
+export function TaskRow({ line, isOpen, onToggle, onDone, onLeft, onWrite }: TaskRowProps) {
   const { id, title, detail, account, state, day, recurring, statements, owed } = line;
   const { guideline, texts, tasks, openGuideline } = usePanel();
   const words = texts.tasks;
@@ -32,23 +33,32 @@ export function TaskRow({ line, isOpen, onToggle, onLeft, onWrite }: TaskRowProp
   const region = useId();
   const said = state === "waiting" && recurring ? words.comes : words.since;
   const saidDay = said(shownDay(day, today));
-  function leave(change: Parameters<typeof tasks.change>[0]): void {
-    tasks.change(change);
-    onLeft();
-  }
   return (
     <li class="task-line" data-testid="task" data-task={id} data-state={state}>
-      <h3 class="task-heading">
-        <button type="button" class="task-row" aria-expanded={isOpen} aria-controls={region} onClick={onToggle}>
-          <ChevronIcon class="chevron" />
-          <span class="task-title">{title}</span>
-          <span class={`task-day task-${state}`}>
-            {state === "overdue" && <WarningIcon />}
-            <span class="visually-hidden">{saidDay}</span>
-            <span aria-hidden="true">{shownDay(day, today)}</span>
-          </span>
+      <div class="task-head">
+        <h3 class="task-heading">
+          <button type="button" class="task-row" aria-expanded={isOpen} aria-controls={region} onClick={onToggle}>
+            <ChevronIcon class="chevron" />
+            <span class="task-title">{title}</span>
+            <span class={`task-day task-${state}`}>
+              {state === "overdue" && <WarningIcon />}
+              <span class="visually-hidden">{saidDay}</span>
+              <span aria-hidden="true">{shownDay(day, today)}</span>
+            </span>
+          </button>
+        </h3>
+        <button
+          type="button"
+          class="icon-button task-tick"
+          data-testid="task-tick"
+          aria-label={words.doneTask(title)}
+          title={words.done}
+          // a press of a key counts no clicks
+          onClick={({ detail: clicks }) => onDone(clicks === 0)}
+        >
+          <TickIcon />
         </button>
-      </h3>
+      </div>
       <div id={region} class="task-body" hidden={!isOpen}>
         {isOpen && (
           <>
@@ -61,20 +71,15 @@ export function TaskRow({ line, isOpen, onToggle, onLeft, onWrite }: TaskRowProp
             )}
             {owed && <OwedText task={owed} onWrite={onWrite} />}
             <div class="fixes">
-              <button
-                type="button"
-                class={owed && onWrite ? "button button-plain" : "button button-tinted"}
-                aria-label={words.doneTask(title)}
-                onClick={() => leave(markDone(id, today))}
-              >
-                <TickIcon /> {words.done}
-              </button>
               {isDue(line) && (
                 <button
                   type="button"
                   class="quiet-button"
                   aria-label={words.putOffTask(title)}
-                  onClick={() => leave(putOff(id, today))}
+                  onClick={() => {
+                    tasks.change(putOff(id, today));
+                    onLeft();
+                  }}
                 >
                   {words.putOff}
                 </button>

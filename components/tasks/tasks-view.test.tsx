@@ -4,9 +4,13 @@ import { noTasks, type TaskList } from "../../session/stored/task-list";
 import { createFixtureTasks, emptyState } from "../../tests/support/fixtures";
 import { type Mounted, mount } from "../../tests/support/mount";
 import { SidePanel } from "../panel/side-panel";
+import { undoTime } from "./done-row";
 
 let panel: Mounted;
-afterEach(() => panel.unmount());
+afterEach(() => {
+  panel.unmount();
+  vi.useRealTimers();
+});
 
 const owed: TaskList = {
   records: { "change-password": { done: "2020-01-01", later: null } },
@@ -22,6 +26,13 @@ async function open(list?: TaskList) {
 }
 const unfold = (id: string) => panel.press(panel.get(`[data-task="${id}"] .task-row`));
 const task = (id: string) => panel.get(`[data-task="${id}"]`);
+
+const tick = (id: string) => panel.get(`[data-task="${id}"] [data-testid=task-tick]`);
+/** `clicks`: how many the browser counts; none for a press of a key. */
+const click = (target: HTMLElement, clicks: number) =>
+  panel.together(() => void target.dispatchEvent(new MouseEvent("click", { detail: clicks, bubbles: true })));
+const names = (selector: string) => panel.all(selector).map((each) => each.dataset.task);
+const owedTitle = "Julkaise ruotsinkielinen versio";
 
 const later = () => panel.press(panel.get(".section-due .disclosure > button"));
 
@@ -48,9 +59,9 @@ it("what is due comes first, and the tab says how much", async () => {
   expect(task("o").textContent).toContain("Julkaise ruotsinkielinen versio");
 });
 
-it("a task is one line, and one is open at a time", async () => {
+it("a task is one line with a tick, and one is open at a time", async () => {
   await open(owed);
-  expect(task("o").querySelectorAll("button")).toHaveLength(1);
+  expect(task("o").querySelectorAll("button")).toHaveLength(2);
   await unfold("o");
   expect(task("o").textContent).toContain("Facebook · Kirjasto");
   // a name from a page is set apart, so that it cannot turn the words around it
@@ -62,17 +73,68 @@ it("a task is one line, and one is open at a time", async () => {
   expect(panel.all(".task-row[aria-expanded=true]")).toEqual([]);
 });
 
-it("done and put off are a press each, and the list keeps the focus", async () => {
+it("done is one press, and stays in its place with a way back", async () => {
   const tasks = await open(owed);
-  await unfold("o");
-  await panel.press(panel.button("Tehty: Julkaise ruotsinkielinen versio"));
+  expect(tick("o").getAttribute("aria-label")).toBe(`Tehty: ${owedTitle}`);
+  await panel.press(tick("o"));
   expect(tasks.list.dated).toEqual([]);
+  expect(panel.get(".tab-count").textContent).toBe("1");
+  expect(names(".section-due li")).toEqual(["o", "change-password"]);
+  expect(panel.get("[data-testid=task-said]").textContent).toBe(`Tehty: ${owedTitle}`);
+  expect(document.activeElement).toBe(panel.button(`Kumoa: ${owedTitle}`));
+  await panel.press(panel.button(`Kumoa: ${owedTitle}`));
+  expect(tasks.list).toEqual(owed);
+  expect(panel.all("[data-testid=task-done]")).toEqual([]);
   expect(document.activeElement?.closest(".section-due")).not.toBeNull();
+});
+
+it("a task that comes again is as it was after Kumoa, and what was done meanwhile stays done", async () => {
+  const tasks = await open(owed);
+  await panel.press(tick("change-password"));
+  expect(tasks.list.records["change-password"]?.done).not.toBe("2020-01-01");
+  await panel.press(tick("o"));
+  await panel.press(panel.button("Kumoa: Vaihda tilien salasanat"));
+  expect(tasks.list).toEqual({ ...owed, dated: [] });
+});
+
+it("a tick leaves after a moment, but not from under a key's focus", async () => {
+  await open(owed);
+  vi.useFakeTimers();
+  await click(tick("o"), 1);
+  expect(document.activeElement?.closest(".section-due")).not.toBeNull();
+  await click(tick("change-password"), 0);
+  await panel.wait(undoTime);
+  expect(names("[data-testid=task-done]")).toEqual(["change-password"]);
+  await panel.together(() => panel.get("[data-testid=task-done] button").blur());
+  await panel.wait(undoTime);
+  expect(names("[data-testid=task-done]")).toEqual([]);
+  expect(panel.get(".section-due").textContent).toContain("Ei mitään juuri nyt.");
+});
+
+it("a double click on a tick does not take it back", async () => {
+  const tasks = await open(owed);
+  await click(tick("o"), 1);
+  await click(panel.button(`Kumoa: ${owedTitle}`), 2);
+  expect(tasks.list.dated).toEqual([]);
+});
+
+it("a tick is gone when the tab was left", async () => {
+  await open(owed);
+  await panel.press(tick("o"));
+  await panel.press(panel.button("Ohje"));
+  await panel.press(panel.get("[role=tab]:last-child"));
+  expect(names("[data-testid=task]")).toEqual(["change-password"]);
+  expect(panel.all("[data-testid=task-done]")).toEqual([]);
+});
+
+it("put off is a press in the open row, and the list keeps the focus", async () => {
+  await open(owed);
   await unfold("change-password");
   await panel.press(panel.button("Muistuta viikon päästä: Vaihda tilien salasanat"));
+  expect(document.activeElement?.closest(".section-due")).not.toBeNull();
   await later();
   expect(task("change-password").dataset.state).toBe("waiting");
-  expect(panel.all(".tab-count")).toEqual([]);
+  expect(panel.get(".tab-count").textContent).toBe("1");
 });
 
 it("a live recording is due in fourteen days; unpinning wants a day that has not passed", async () => {

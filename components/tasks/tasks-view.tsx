@@ -5,10 +5,12 @@ import { usePanel } from "../context/panel-context";
 import { Disclosure } from "../shell/disclosure";
 import { Section } from "../shell/section";
 import { AddTask } from "./add-task";
+import { DoneRow } from "./done-row";
 import { Moderation } from "./moderation";
 import { NewAccount } from "./new-account";
 import { isDue, type TaskLine } from "./task-lines";
 import { TaskRow } from "./task-row";
+import { useTickedTasks } from "./use-ticked-tasks";
 
 interface TasksViewProps {
   lines: TaskLine[];
@@ -21,23 +23,40 @@ export function TasksView({ lines, onWrite }: TasksViewProps) {
   const words = texts.tasks;
   const [open, setOpen] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const due = lines.filter(isDue);
-  const waiting = lines.filter((line) => !isDue(line));
-  const rows = (shown: TaskLine[]) => (
-    <ul class="task-lines">
-      {shown.map((line) => (
-        <TaskRow
-          key={line.id}
-          line={line}
-          isOpen={open === line.id}
-          onToggle={() => setOpen(open === line.id ? null : line.id)}
-          // the row with the focus is gone: the list keeps it
-          onLeft={() => place.current?.focus()}
-          onWrite={onWrite}
-        />
-      ))}
-    </ul>
-  );
+  const [said, setSaid] = useState("");
+  const { shown, tickedOf, tick, undo, forget } = useTickedTasks(lines);
+  const due = shown.filter(isDue);
+  const waiting = shown.filter((line) => !isDue(line));
+  // the row with the focus is gone: the list keeps it
+  const keepFocus = () => place.current?.focus();
+  const row = (line: TaskLine) => {
+    const ticked = tickedOf(line);
+    if (ticked) {
+      const takeBack = () => {
+        undo(ticked);
+        setSaid("");
+        keepFocus();
+      };
+      return <DoneRow key={line.id} ticked={ticked} onUndo={takeBack} onGone={() => forget(ticked)} />;
+    }
+    return (
+      <TaskRow
+        key={line.id}
+        line={line}
+        isOpen={open === line.id}
+        onToggle={() => setOpen(open === line.id ? null : line.id)}
+        onDone={(byKeyboard) => {
+          tick(line, byKeyboard);
+          setSaid(words.doneTask(line.title));
+          setOpen(null);
+          if (!byKeyboard) keepFocus();
+        }}
+        onLeft={keepFocus}
+        onWrite={onWrite}
+      />
+    );
+  };
+  const rows = (group: TaskLine[]) => <ul class="task-lines">{group.map(row)}</ul>;
   return (
     <div class="tasks-view">
       {guideline.tasks && (
@@ -58,6 +77,9 @@ export function TasksView({ lines, onWrite }: TasksViewProps) {
       )}
       <Section heading={words.now} name="due">
         <div ref={place} tabIndex={-1}>
+          <p class="visually-hidden" aria-live="polite" data-testid="task-said">
+            {said}
+          </p>
           {due.length === 0 ? <p class="hint">{words.nothingDue}</p> : rows(due)}
         </div>
         {waiting.length > 0 && <Disclosure label={words.later(waiting.length)}>{rows(waiting)}</Disclosure>}

@@ -54,6 +54,20 @@ describe("an answer as it comes back", () => {
       `${swedish}\n\nOn Mon, 30 Nov 2026 at 14:02, Maija Malli <maija@kunta.example> wrote:\n${quoted(finnish)}`,
     ],
     ["with a greeting that covers it", `Hej Maija, här är den svenska texten!\n\n${swedish}\n\nHälsningar, Anna`],
+    ["below the name of its language", `Svenska:\n${swedish}`],
+    ["below the name of its language in Finnish", `Ruotsiksi:\n\n${swedish}`],
+    ["below a few words about it", `Här på svenska, varsågod:\n\n${swedish}`],
+    ["below a courtesy", `Varsågod:\n${swedish}`],
+    ["below a courtesy in Finnish, and the language", `Ole hyvä:\n\n**På svenska:**\n${swedish}`],
+    ["below a greeting and the language", `Hej Maija!\nSvenska:\n${swedish}`],
+    ["below a greeting in the same line", `Moi Maija, tässä ruotsiksi:\n\n${swedish}`],
+    ["below a remark in a letter", `Hej Maija!\n\nVarsågod!\n\n${swedish}\n\nMvh\nAnna`],
+    ["below covering words", `Tässä käännös:\n${swedish}`],
+    ["below covering words about the text", `Här kommer texten:\n${swedish}`],
+    ["after the name of its language in the same line", `På svenska: ${swedish}`],
+    ["after a courtesy in the same line", `Varsågod: ${swedish}`],
+    ["with both languages under their names", `Suomeksi:\n${finnish}\n\nSvenska:\n${swedish}`],
+    ["with both languages the other way round", `Svenska:\n${swedish}\n\nSuomeksi:\n${finnish}`],
     [
       "with bold names in the header",
       `${swedish}\n\n**From:** Maija Malli\n**Sent:** Monday\n**To:** Anna\n\n${finnish}`,
@@ -79,6 +93,14 @@ describe("what belongs to the post stays", () => {
     ["a closing line", `${swedish}\n\nHälsningar\nBiblioteket`],
     ["blank lines and spaces at the ends", `\n${swedish}  \n\n`],
     ["a rule between two paragraphs", swedish.replace("\n\n", "\n\n-----\n\n")],
+    ["a heading", `Program:\n${swedish}`],
+    ["a heading that names the language", `Program på svenska:\n${swedish}`],
+    ["a heading with the language in a name", `Svenska dagen:\n${swedish}`],
+    ["a line that points to the other language", `Finska nedan:\n${swedish}`],
+    ["a subject of that name", `Svenska: kurs för vuxna börjar på torsdag.\n\n${swedish}`],
+    ["a courtesy of the post", `Varsågod!\n${swedish}`],
+    ["an invitation", `Varsågoda och kom!\n\n${swedish}`],
+    ["a label that is all there is below it", `${swedish}\n\nPå svenska:`],
     ["hashtags", `${swedish}\n\n#Kirkkonummi #Kyrkslätt #bibliotek`],
   ])("%s", (_, text) => {
     expect(taken(text)).toEqual({ text, kind: "unchanged" });
@@ -87,6 +109,14 @@ describe("what belongs to the post stays", () => {
   it("keeps the post's closing line where the source has one, and drops the translator's", () => {
     const answer = `Här kommer översättningen:\n${swedish}\n\nHälsningar\nBiblioteket\n\nMvh\nAnna`;
     expect(taken(answer, "sv", `${finnish}\n\nTerveisin\nKirjasto`).text).toBe(`${swedish}\n\nHälsningar\nBiblioteket`);
+  });
+
+  it("keeps a label where the text that was translated begins with one", () => {
+    const text = `Texten på svenska:\n${swedish}`;
+    expect(taken(text, "sv", `Teksti suomeksi:\n${finnish}`)).toEqual({ text, kind: "unchanged" });
+    expect(taken(`Svenska:\nProgram:\n${swedish}`, "sv", `Ohjelma:\n${finnish}`).text).toBe(`Program:\n${swedish}`);
+    const named = `Svenska: Nu börjar kursen för vuxna på torsdag.\n\n${swedish}`;
+    expect(taken(named, "sv", `Ruotsi: Kurssi alkaa torstaina.\n\n${finnish}`).text).toBe(named);
   });
 
   const posts = readFileSync("tests/quality/languages.jsonl", "utf8")
@@ -111,6 +141,7 @@ describe("nothing is lost", () => {
     ["the source alone", finnish],
     ["the empty request", request],
     ["nothing", ""],
+    ["the source below its label", `Suomeksi:\n${finnish}`],
   ])("where %s comes back", (_, text) => {
     expect(taken(text)).toEqual({ text, kind: "other-language" });
   });

@@ -7,6 +7,7 @@ import type { Draft } from "../model/draft";
 import type { Guideline } from "../model/guideline";
 import { type Language, otherLanguage } from "../model/span";
 import { answerBetween, isGreeting, isQuoted, isSignOff, mailLine, messagesIn, unquoted } from "./mail-traces";
+import { isVersionLabel, isVersionRemark, withoutLabel } from "./version-label";
 import { versionOf } from "./version-of-lines";
 
 export interface PastedTranslation {
@@ -51,9 +52,10 @@ export function pastedTranslation(pasted: string, { draft, guideline, target }: 
     candidates.some((each) => each.length < lines.length) ||
     hasTrace(lines);
   for (const candidate of candidates) {
-    const letter = candidate === between ? candidate : withoutLetter(candidate, isMail, sourceLines);
-    const version = versionIn(letter);
-    if (version === null) continue;
+    const letter = candidate === between ? candidate : withoutLetter(candidate, isMail, sourceLines, target);
+    const found = versionIn(letter);
+    if (found === null) continue;
+    const version = withoutLabel(found, target, [...sourceLines]);
     const isWhole = version === letter.join("\n") && letter.length === lines.length;
     if (isWhole) return { text: pasted, kind: "unchanged" };
     return { text: version.trim(), kind: "taken" };
@@ -72,7 +74,12 @@ const [longestOpening, longestSignature] = [6, 12];
  * Without the translator's greeting and signature. A post may begin and end in the same way: they go only where a mail's
  * trace is sure, and never where the text that was translated has them too.
  */
-function withoutLetter(lines: readonly string[], isMail: boolean, source: ReadonlySet<string>): string[] {
+function withoutLetter(
+  lines: readonly string[],
+  isMail: boolean,
+  source: ReadonlySet<string>,
+  target: Language,
+): string[] {
   const sourceLines = [...source];
   const filled = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
   const [first = 0] = filled;
@@ -80,15 +87,19 @@ function withoutLetter(lines: readonly string[], isMail: boolean, source: Readon
     .filter((at) => at <= first + longestOpening)
     .findLast((at) => mailLine(lines[at] ?? "", []) === "cover");
   const greets = isGreeting(lines[first] ?? "") && !sourceLines.slice(0, 2).some(isGreeting);
+  // "Hej Maija! / Svenska:" is a letter, whatever follows
+  const isLabelled = greets && isVersionLabel(lines[filled[1] ?? first] ?? "", target);
   const signsOff = !sourceLines.some(isSignOff);
   const tail = filled.filter((at) => at > first && at >= (filled.at(-1) ?? 0) - longestSignature);
   const signOffs = filled.filter((at) => tail.includes(at) && isSignOff(lines[at] ?? ""));
   // the post's closing line comes first, the translator's below it
   const signature = signsOff ? signOffs[0] : signOffs[1];
-  const isLetter = isMail || (greets && signature !== undefined);
+  const isLetter = isMail || isLabelled || (greets && signature !== undefined);
   let start = 0;
   if (cover !== undefined) start = cover + 1;
   else if (isLetter && greets) start = first + 1;
+  const next = filled.find((at) => at >= start);
+  if (isLetter && next !== undefined && isVersionRemark(lines[next] ?? "", target)) start = next + 1;
   let end = lines.length;
   if (isLetter && signature !== undefined && signature >= start) end = signature;
   else {

@@ -1,5 +1,6 @@
 /** The lines of a text that are in one language, where both languages of a post stand in it. Pure. */
 import { type Language, type LanguageSpan, otherLanguage } from "../model/span";
+import { isVersionLabel } from "./version-label";
 
 interface Sought {
   target: Language;
@@ -46,7 +47,11 @@ export function versionOf(lines: readonly string[], { target, spansOf, sourceLin
   if (!sided.some(({ side }) => side === "source")) return sided.map((line) => line.text).join("\n");
   // what stands above the first line of a language belongs to that line
   let side = sided.find((line) => line.side !== "neutral")?.side;
+  // "Suomeksi:" tells the two apart, and has no meaning beside one alone
+  const isLabel = (line: string) =>
+    !sourceLines.has(line.trim()) && (isVersionLabel(line, target) || isVersionLabel(line, source));
   const kept = sided.filter((line) => {
+    if (isLabel(line.text)) return false;
     if (line.side !== "neutral") side = line.side;
     return side === "target";
   });

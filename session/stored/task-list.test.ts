@@ -8,6 +8,7 @@ import {
   noTasks,
   parseTaskList,
   putOff,
+  undoDone,
   withDated,
   withoutDated,
 } from "./task-list";
@@ -89,6 +90,13 @@ describe("changes", () => {
   });
   it("doing a recurring task notes the day and forgets that it was put off", () => {
     expect(markDone("pw", today)(putOff("pw", today)(list)).records).toEqual({ pw: { done: today, later: null } });
+  });
+  it("done is taken back to what was before, and nothing else with it", () => {
+    const before = { records: { pw: { done: "2020-01-01", later: null } }, dated: [owed] };
+    const after = markDone("new", today)(markDone("owed-1", today)(markDone("pw", today)(before)));
+    expect(undoDone("pw", before)(after)).toEqual({ ...after, records: { ...after.records, ...before.records } });
+    expect(undoDone("owed-1", before)(after).dated).toEqual([owed]);
+    expect(undoDone("new", before)(after).records).toEqual({ pw: { done: today, later: null } });
   });
   it("never grows past a hundred tasks", () => {
     let many = noTasks;

@@ -132,3 +132,14 @@ export const markDone =
     list.dated.some((task) => task.id === id)
       ? withoutDated(id)(list)
       : { ...list, records: { ...list.records, [id]: { done: today, later: null } } };
+
+/** Takes `markDone` back: the task is as it was in `before`. */
+export const undoDone =
+  (id: string, before: TaskList): ChangeTasks =>
+  (list) => {
+    const task = before.dated.find((each) => each.id === id);
+    if (task) return withDated(task)(list);
+    const { [id]: _done, ...others } = list.records;
+    const record = before.records[id];
+    return { ...list, records: record ? { ...others, [id]: record } : others };
+  };

@@ -89,14 +89,14 @@ test("a page becomes a post to finish; where the browser does not lend it, the p
   });
   const page = await openDraft();
   await fromMenu(page, "draft-new"); // what the test before has left
-  await fromMenu(page, "draft-from-page");
+  await page.locator('[data-testid="draft-from-page"]').click();
   await until("the headline is there", async () => (await shown(page, "fi")).startsWith("Uimahalli avautuu remontin"));
   expect(await shown(page, "fi")).toContain("maanantaina 7.12. kello 6.");
   expect(await shown(page, "sv")).toBe("");
   await page.locator('[data-testid="draft-undo"]').click();
   await until("it is taken back", async () => (await shown(page, "fi")) === "");
   await tab.page.goto("chrome://version/");
-  await fromMenu(page, "draft-from-page");
+  await page.locator('[data-testid="draft-from-page"]').click();
   await page.waitForSelector(".draft-trouble[role=alert]");
 });
 
@@ -110,7 +110,6 @@ test("a colleague gets what is asked, the post and its facts as formatted text",
     .overridePermissions(`chrome-extension://${tab.test.extensionId}`, ["clipboard-read", "clipboard-sanitized-write"]);
   await panel.bringToFront();
   await panel.locator('[data-testid="hand-off"]').click();
-  await panel.locator('[data-testid="hand-off-copy"]').click();
   await panel.waitForFunction(() => document.querySelector('[data-testid="hand-off-outcome"]')?.textContent !== "");
   const copied = await panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

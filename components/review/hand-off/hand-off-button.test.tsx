@@ -46,45 +46,72 @@ it("asks for a translation where a version is missing, and for a review where no
   expect(panel.get("[data-testid=hand-off]").textContent).toBe("Lähetä tarkistettavaksi");
 });
 
-it("opens a form with the next working day, takes the focus in, and back on Escape", async () => {
+const copiedText = (at: number) => vi.mocked(copyRich).mock.calls[at]?.[0].text;
+const write = (input: HTMLInputElement | undefined, value: string) =>
+  panel.together(() => {
+    if (input) input.value = value;
+    input?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
+it("copies the request at the first press, wanted by noon of the next working day, and says what comes next", async () => {
   await open(finnish);
+  expect(copyRich).toHaveBeenCalledTimes(1);
+  expect(copiedText(0)).toContain("takaisin ti 24.11. klo 12 mennessä");
+  expect(outcome()).toBe(
+    "Kopioitu. Liitä sähköpostiin tai Teamsiin. Kun käännös tulee takaisin, liitä se ruotsin kenttään.",
+  );
   const [day, clock] = inputs();
   expect([day?.value, clock?.value]).toEqual(["2026-11-24", "12:00"]);
-  expect(document.activeElement).toBe(day);
+});
+
+it("takes the focus in, tells a screen reader politely, and gives the focus back on Escape", async () => {
+  await open(finnish);
+  expect(document.activeElement).toBe(panel.get("form"));
+  expect(panel.get("form").getAttribute("aria-label")).toBe("Lähetä käännettäväksi");
+  expect(panel.get("[data-testid=hand-off-outcome]").getAttribute("aria-live")).toBe("polite");
   expect(panel.get("[data-testid=hand-off]").getAttribute("aria-expanded")).toBe("true");
   await panel.key(panel.get("input"), "Escape");
   expect(panel.all("form")).toEqual([]);
   expect(document.activeElement).toBe(panel.get("[data-testid=hand-off]"));
 });
 
-it("copies the request and says what comes next", async () => {
+it("stays open at a double click", async () => {
   await open(finnish);
-  await panel.press(panel.button("Kopioi"));
-  expect(vi.mocked(copyRich).mock.calls[0]?.[0].text).toContain("takaisin ti 24.11. klo 12 mennessä");
-  expect(outcome()).toBe(
-    "Kopioitu. Liitä sähköpostiin tai Teamsiin. Kun käännös tulee takaisin, liitä se ruotsin kenttään.",
-  );
+  const second = new MouseEvent("click", { detail: 2, bubbles: true });
+  await panel.together(() => void panel.get("[data-testid=hand-off]").dispatchEvent(second));
+  expect(panel.all("form")).toHaveLength(1);
 });
 
-it("asks without a day where none is chosen, and forgets that an older message was copied", async () => {
+it("another day makes another request, which is copied again", async () => {
   await open(finnish);
-  await panel.press(panel.button("Kopioi"));
   const [day] = inputs();
-  await panel.together(() => {
-    if (day) day.value = "";
-    day?.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  expect(outcome()).toBe("");
-  await panel.press(panel.button("Kopioi"));
-  expect(vi.mocked(copyRich).mock.calls[1]?.[0].text).toMatch(/^Pyydän kääntämään tekstin ruotsiksi\.\n/);
+  await write(day, "2026-11-27");
+  expect(outcome()).toBe("Pyyntö muuttui. Kopioi se uudelleen.");
+  expect(panel.button("Kopioi uudelleen").classList).toContain("button-main");
+  await panel.press(panel.button("Kopioi uudelleen"));
+  expect(copiedText(1)).toContain("takaisin pe 27.11. klo 12 mennessä");
+  expect(outcome()).toMatch(/^Kopioitu\./);
+  await write(day, "");
+  await panel.press(panel.button("Kopioi uudelleen"));
+  expect(copiedText(2)).toMatch(/^Pyydän kääntämään tekstin ruotsiksi\.\n/);
+});
+
+it("a text that changes under the open form is to be copied again", async () => {
+  await open(finnish);
+  // a new judgement is drawn at once, unlike a new text alone
+  await panel.arrive({ draft: draftOf(`${finnish} Tervetuloa!`), judgement: "writing" });
+  expect(outcome()).toBe("Pyyntö muuttui. Kopioi se uudelleen.");
+  expect(copyRich).toHaveBeenCalledTimes(1);
 });
 
 it("shows the text to copy by hand where the browser does not copy", async () => {
   vi.mocked(copyRich).mockResolvedValue(false);
   await open(both);
-  await panel.press(panel.button("Kopioi"));
   expect(outcome()).toBe("Kopiointi ei onnistunut.");
   expect(panel.root.querySelector("textarea")?.value).toContain(both);
+  vi.mocked(copyRich).mockResolvedValue(true);
+  await panel.press(panel.button("Kopioi uudelleen"));
+  expect(panel.all("textarea")).toEqual([]);
 });
 
 it("opens a mail where the text is short enough, else says to copy", async () => {

@@ -1,4 +1,4 @@
-/** The button that sends the draft to a colleague, for translation or review; it opens a small form above itself. */
+/** The button that sends the draft to a colleague, for translation or review: it copies the message, in a small form above itself. */
 import { useId, useRef, useState } from "preact/hooks";
 import { usePanel } from "../../context/panel-context";
 import { lazy } from "../../shell/lazy";
@@ -30,7 +30,8 @@ export function HandOffButton() {
         data-testid="hand-off"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => (isOpen ? close() : setOpen(true))}
+        // the second half of a double click would close what the first has opened
+        onClick={({ detail }) => detail < 2 && (isOpen ? close() : setOpen(true))}
       >
         {name}
       </button>

@@ -1,4 +1,7 @@
-/** Until when the answer is needed, and the two ways in which the message goes out: copied, or opened in the mail program. */
+/**
+ * Opens with the message on the clipboard, answer wanted by the next working day; another day or time makes another message,
+ * which is copied again, or opened in the mail program.
+ */
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Draft } from "../../../rules/model/draft";
 import type { Language } from "../../../rules/model/span";
@@ -26,48 +29,74 @@ export function HandOffForm({ id, name, draft, target, onClose }: HandOffFormPro
   const { findings } = state;
   const { today } = draft;
   const [written, setWritten] = useState<WrittenUntil>(() => ({ day: nextWorkingDay(today), clock: "12:00" }));
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
+  /** The text that was copied last, or could not be. */
+  const [last, setLast] = useState<{ text: string; isCopied: boolean } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const handId = useId();
   const message = useMemo(
     () => handOffMessage(target, { draft, findings, guideline, until: untilOf(written), today, language, texts }),
     [target, draft, findings, guideline, written, today, language, texts],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied is old once the message has changed
-  useEffect(() => setOutcome(null), [message.text]);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const mail = mailLink(message.subject, message.text);
+  const outcome = !last ? null : !last.isCopied ? "failed" : last.text === message.text ? "copied" : "changed";
 
-  async function copy(event: Event): Promise<void> {
-    event.preventDefault();
-    setOutcome((await copyRich(message)) ? "copied" : "failed");
+  async function copy(): Promise<void> {
+    const isCopied = await copyRich(message);
+    setLast({ text: message.text, isCopied });
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the press that opens the form copies, once
+  useEffect(() => {
+    form.current?.focus();
+    void copy();
+  }, []);
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== "Escape") return;
     event.stopPropagation();
     onClose();
   }
 
-  const copied = target ? `${words.copied} ${words.wayBack[target]}` : words.copied;
+  const said = {
+    copied: target ? `${words.copied} ${words.wayBack[target]}` : words.copied,
+    changed: words.changed,
+    failed: words.failed,
+  };
   return (
     <form
       id={id}
       ref={form}
       class="hand-off-form"
+      tabIndex={-1}
       aria-label={name}
       data-testid="hand-off-form"
-      onSubmit={(event) => void copy(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void copy();
+      }}
       onKeyDown={closeOnEscape}
       noValidate
     >
+      <p class="hand-off-outcome" aria-live="polite" data-testid="hand-off-outcome">
+        {outcome === "copied" && <TickIcon />}
+        <span>{outcome ? said[outcome] : ""}</span>
+      </p>
+      {outcome === "failed" && (
+        <>
+          <label for={handId}>{words.copyByHand}</label>
+          <textarea id={handId} class="field" rows={5} readOnly value={message.text} />
+        </>
+      )}
       <UntilFields written={written} today={today} onChange={setWritten} />
       <button type="button" class="icon-button hand-off-close" aria-label={texts.close} onClick={onClose}>
         <CloseIcon />
       </button>
       <div class="hand-off-actions">
-        <button type="submit" class="button button-main" data-testid="hand-off-copy">
-          {outcome === "copied" ? <TickIcon /> : <ClipboardIcon />}
-          {words.copy}
+        <button
+          type="submit"
+          class={outcome === "copied" ? "button button-plain" : "button button-main"}
+          data-testid="hand-off-copy"
+        >
+          <ClipboardIcon />
+          {words.copyAgain}
         </button>
         {mail && (
           <a class="button button-plain" href={mail} data-testid="hand-off-mail">
@@ -76,15 +105,6 @@ export function HandOffForm({ id, name, draft, target, onClose }: HandOffFormPro
         )}
       </div>
       {!mail && <p class="hint">{words.tooLong}</p>}
-      <p class="hint" aria-live="polite" data-testid="hand-off-outcome">
-        {outcome === "copied" ? copied : outcome === "failed" ? words.failed : ""}
-      </p>
-      {outcome === "failed" && (
-        <>
-          <label for={handId}>{words.copyByHand}</label>
-          <textarea id={handId} class="field" rows={5} readOnly value={message.text} />
-        </>
-      )}
     </form>
   );
 }
