@@ -186,6 +186,7 @@ export const fi = {
   },
   notice: {
     stale: "Teksti ehti muuttua, joten siihen ei koskettu. Paina korjausta uudelleen.",
+    notUndone: "Tekstiä on muutettu sen jälkeen. Kumoa muutos kirjoituskentässä näppäimillä.",
     gone: "Kirjoituskenttä on suljettu. Avaa se uudelleen ja paina sitten korjausta.",
     unverified:
       "Emme voineet varmistaa, menikö teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",

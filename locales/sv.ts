@@ -186,6 +186,7 @@ export const sv: Texts = {
   },
   notice: {
     stale: "Texten hann ändras, så den lämnades orörd. Tryck på rättelsen på nytt.",
+    notUndone: "Texten har ändrats efter det. Ångra ändringen i skrivfältet med tangenterna.",
     gone: "Skrivfältet är stängt. Öppna det på nytt och tryck sedan på rättelsen.",
     unverified:
       "Vi kunde inte kontrollera om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",
