@@ -369,10 +369,17 @@ describe("a version that was put in nowhere", () => {
   it("is kept where the new field is written in before it was read", async () => {
     for (const end of ends.splice(0)) end.abort();
     client = await openPanel();
-    page.tell(draftState(["Uimahalli"], { composer: "composer-2", revision: ++revision }));
+    const get = session.get.bind(session);
+    vi.spyOn(session, "get").mockImplementation(
+      (keys: Parameters<typeof get>[0]) => new Promise((done) => setTimeout(() => done(get(keys)), 100)),
+    );
+    await type("Uimahalli", { composer: "composer-2" });
     client.writeVersion("sv", "Simhallen", "person");
-    await settle();
-    expect(client.state).toMatchObject({ formerVersion: { text: swedish } });
+    expect(client.state).toMatchObject({ version: { text: "Simhallen" }, formerVersion: null });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(client.state).toMatchObject({ version: { text: "Simhallen" }, formerVersion: { text: swedish } });
+    vi.restoreAllMocks();
+    expect((await versionItem(page.tab).read())?.versions.map(({ text }) => text)).toEqual(["Simhallen", swedish]);
   });
 
   it("is gone once it is not needed any more", async () => {
