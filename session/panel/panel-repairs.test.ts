@@ -203,12 +203,12 @@ describe("a version that is written in the panel", () => {
     expect([draw.mock.calls.length, client.state.version?.text, client.state.version?.replacements]).toEqual([
       1,
       "Hej",
-      0,
+      1,
     ]);
     client.writeVersion("sv", swedish, "machine");
-    expect(client.state.version).toMatchObject({ isMachine: true, replacements: 1 });
+    expect(client.state.version).toMatchObject({ isMachine: true, replacements: 2 });
     client.confirmVersion();
-    expect(client.state.version).toMatchObject({ isMachine: false, replacements: 1 });
+    expect(client.state.version).toMatchObject({ isMachine: false, replacements: 2 });
   });
 
   it("bears a mark where a machine wrote it and nobody has confirmed it", async () => {
@@ -245,6 +245,15 @@ describe("a version that is written in the panel", () => {
     expect(client.state.version?.text).toBe(swedish);
   });
 
+  it("in another composer counts as one that the keyboard has not changed", async () => {
+    await type(finnish);
+    client.writeVersion("sv", "Hej", "person");
+    const before = client.state.version?.replacements;
+    await type("Uimahalli on auki.", { composer: "composer-2" });
+    client.writeVersion("sv", "Simhallen", "person");
+    expect(client.state.version?.replacements).not.toBe(before);
+  });
+
   it("is stored at once where the panel goes out of sight", async () => {
     const panelWindow = new EventTarget();
     vi.stubGlobal("addEventListener", panelWindow.addEventListener.bind(panelWindow));
@@ -260,8 +269,8 @@ describe("a version that is written in the panel", () => {
     const other = await openPanel();
     client.writeVersion("sv", "Hej", "person");
     await storePause();
-    expect(other.state.version).toMatchObject({ text: "Hej", replacements: 1 });
-    expect(client.state.version).toMatchObject({ text: "Hej", replacements: 0 });
+    expect(other.state.version).toMatchObject({ text: "Hej", replacements: 2 });
+    expect(client.state.version).toMatchObject({ text: "Hej", replacements: 1 });
     other.writeVersion("sv", "Hej alla", "person");
     await vi.advanceTimersByTimeAsync(200);
     client.writeVersion("sv", "Hejsan", "person");
@@ -361,7 +370,7 @@ describe("a version that was put in nowhere", () => {
     await type("Uimahalli on auki.");
     client.takeFormerVersion();
     expect(client.state).toMatchObject({
-      version: { text: `Simhallen är öppen.\n\n${swedish}`, replacements: 2 },
+      version: { text: `Simhallen är öppen.\n\n${swedish}`, replacements: 3 },
       formerVersion: null,
     });
   });

@@ -120,7 +120,8 @@ export function createPanelVersion(
       if (place?.tab === tab && place.composer === composer) return;
       const isSameTab = place?.tab === tab;
       place = { tab, composer, source: "", isCompared: false };
-      replacements = 0;
+      // the field may be the same one on the screen, with the text of another composer
+      replacements++;
       // what the tab has is known already, stored or not
       if (isSameTab) return;
       storing.leave();
