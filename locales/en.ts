@@ -78,6 +78,8 @@ export const en: Texts = {
     facts: "Facts from the other version",
     insert: "Add to the post",
     replace: "Update in the post",
+    continueInThread: "Add to the thread",
+    former: { kept: "Text that you wrote earlier:", take: "Use it", drop: "Remove" },
     otherWays: "Other ways",
     machine: "Machine translation. Read it through.",
     confirm: "I have read it",
@@ -185,6 +187,7 @@ export const en: Texts = {
   },
   notice: {
     stale: "The text had changed in the meantime, so it was left alone. Press the repair again.",
+    notUndone: "The text has been changed since. Undo the change in the text field with the keyboard.",
     gone: "The compose box was closed. Open it again, then press the repair.",
     unverified:
       "We could not make sure that the text arrived. It is on the clipboard: look at the box and paste it if needed.",

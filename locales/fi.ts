@@ -77,6 +77,8 @@ export const fi = {
     facts: "Tiedot toisesta versiosta",
     insert: "Lisää julkaisuun",
     replace: "Päivitä julkaisuun",
+    continueInThread: "Lisää ketjuun",
+    former: { kept: "Aiemmin kirjoittamasi teksti:", take: "Käytä", drop: "Poista" },
     otherWays: "Muut tavat",
     machine: "Konekäännös. Lue se läpi.",
     confirm: "Luin sen",
@@ -184,6 +186,7 @@ export const fi = {
   },
   notice: {
     stale: "Teksti ehti muuttua, joten siihen ei koskettu. Paina korjausta uudelleen.",
+    notUndone: "Tekstiä on muutettu sen jälkeen. Kumoa muutos kirjoituskentässä näppäimillä.",
     gone: "Kirjoituskenttä on suljettu. Avaa se uudelleen ja paina sitten korjausta.",
     unverified:
       "Emme voineet varmistaa, menikö teksti perille. Se on leikepöydällä: katso kenttään ja liitä tarvittaessa.",

@@ -77,6 +77,8 @@ export const sv: Texts = {
     facts: "Uppgifter ur den andra versionen",
     insert: "Lägg till i inlägget",
     replace: "Uppdatera i inlägget",
+    continueInThread: "Lägg till i tråden",
+    former: { kept: "Text som du skrev tidigare:", take: "Använd", drop: "Ta bort" },
     otherWays: "Andra sätt",
     machine: "Maskinöversättning. Läs igenom den.",
     confirm: "Jag har läst den",
@@ -184,6 +186,7 @@ export const sv: Texts = {
   },
   notice: {
     stale: "Texten hann ändras, så den lämnades orörd. Tryck på rättelsen på nytt.",
+    notUndone: "Texten har ändrats efter det. Ångra ändringen i skrivfältet med tangenterna.",
     gone: "Skrivfältet är stängt. Öppna det på nytt och tryck sedan på rättelsen.",
     unverified:
       "Vi kunde inte kontrollera om texten kom fram. Den finns i urklipp: titta i fältet och klistra in den vid behov.",

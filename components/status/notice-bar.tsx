@@ -6,6 +6,7 @@ import { ClipboardIcon, CloseIcon, InfoIcon, TickIcon, WarningIcon } from "../ic
 
 const wordsOf = {
   stale: "stale",
+  "not-undone": "notUndone",
   gone: "gone",
   unverified: "unverified",
   copied: "copied",
@@ -14,6 +15,7 @@ const wordsOf = {
 } as const;
 const icons = {
   stale: InfoIcon,
+  "not-undone": InfoIcon,
   gone: InfoIcon,
   unverified: ClipboardIcon,
   copied: ClipboardIcon,

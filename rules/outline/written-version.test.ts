@@ -4,7 +4,7 @@ import type { ExampleDraft } from "../model/guideline";
 import { exampleToDraft } from "../packs/examples";
 import { review } from "../review";
 import { applyEdits } from "../text/apply-edits";
-import { versionAddition, versionEdits } from "./written-version";
+import { versionAddition, versionEdits, versionFits } from "./written-version";
 
 const finnish = "Kirjasto on kiinni maanantaina 7.12.";
 const swedish = "Biblioteket är stängt måndag 7.12.";
@@ -122,4 +122,22 @@ describe("whatever stands in the composer", () => {
       expect(put({ ...example, parts: twice }, swedish, swedish)).toEqual(twice);
     },
   );
+});
+
+describe("post and version together", () => {
+  const post = `${finnish} ${"Tervetuloa! ".repeat(18)}`;
+  it.each<[string, ExampleDraft, string | null, boolean]>([
+    ["fit where both are short", { channel: "x", parts: [finnish] }, null, true],
+    ["do not fit where they are over the limit", { channel: "x", parts: [post] }, null, false],
+    ["fit where the channel has room", { channel: "facebook", parts: [post] }, null, true],
+    ["are one where nothing else is written", { channel: "x", parts: [""] }, null, true],
+    [
+      "are one place where the version was put in before",
+      { channel: "x", parts: [`${post}\n\n***\n\nHej`] },
+      "Hej",
+      true,
+    ],
+  ])("%s", (_what, example, inserted, isIt) => {
+    expect(versionFits(exampleToDraft(example), defaultGuideline, "sv", swedish, inserted)).toBe(isIt);
+  });
 });

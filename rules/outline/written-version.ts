@@ -7,6 +7,7 @@ import type { Guideline } from "../model/guideline";
 import type { Language } from "../model/span";
 import { appendBeforeHashtags, closingHashtags, replaceRange } from "../text/edits";
 import { foldText } from "../text/folded-text";
+import { fits } from "../text/length";
 import { placeholder, placeholderWords } from "../text/placeholders";
 import { missingTags, outlineOf } from "./outline";
 
@@ -38,6 +39,22 @@ export function versionEdits(
   const gap = `\n\n${guideline.templates.separator}\n\n`;
   const tags = missingTags({ guideline, derived: derive(draft, guideline) }, language);
   return [appendBeforeHashtags(draft, partFor(draft), addition, gap, tags)];
+}
+
+/**
+ * Whether post and version together are within the limits of the channel. What stands alone, or comes in the place of what was put
+ * in before, is not asked to go elsewhere.
+ */
+export function versionFits(
+  draft: Draft,
+  guideline: Guideline,
+  language: Language,
+  text: string,
+  inserted: string | null,
+): boolean {
+  if (draft.parts.every((part) => part.trim() === "")) return true;
+  if ((inserted && rangeOfText(draft, inserted)) || outlineRange(draft, guideline, language)) return true;
+  return fits(draft, guideline, versionEdits(draft, guideline, language, text, inserted, false));
 }
 
 /** A video's description, an article's text, the last post of a thread; the first one where nothing is written yet. */

@@ -21,6 +21,10 @@ describe("the writing of a promised version", () => {
       ...{ channel: "x", first: "sv", fi: "", sv: post.text },
     });
   });
+  it("has the owed version as far as it is written", () => {
+    const written = owed({ post: { ...post, written: "Biblioteket är" } });
+    expect(writingOfTask(written, guideline)).toMatchObject({ fi: post.text, sv: "Biblioteket är" });
+  });
   it("is empty where an older version of the product stored no text", () => {
     const { post: _, ...old } = owed();
     expect(writingOfTask(old, guideline)).toMatchObject({ fi: "", sv: "" });

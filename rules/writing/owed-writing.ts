@@ -13,6 +13,8 @@ export interface OwedPost {
   text: string;
   /** The text was longer than what is stored. */
   isCut: boolean;
+  /** The owed version, as far as it is written; left out where nothing of it was, or was to be stored. */
+  written?: string;
   /** Path of the page on which it was written; "" where it was not to be stored. */
   page: string;
   /** Name or handle of the account on which the other version is to be published; "": the same account. */
@@ -37,11 +39,12 @@ const homes: Record<Channel, string> = {
   youtube: "https://www.youtube.com",
 };
 
-/** The written version in its field, the owed one empty, each a post of its own. */
+/** The written version in its field, the owed one as far as it is written, each a post of its own. */
 export function writingOfTask({ channel, language, post }: OwedVersion, guideline: Guideline): Writing {
-  const written = otherLanguage(language ?? "sv");
+  const owed = language ?? "sv";
+  const written = otherLanguage(owed);
   const begun = nothingWritten(guideline, channel ?? "facebook");
-  return { ...begun, form: "posts", first: written, [written]: post?.text ?? "" };
+  return { ...begun, form: "posts", first: written, [written]: post?.text ?? "", [owed]: post?.written ?? "" };
 }
 
 /** Address of the page to publish it on: the account's own, or else the page of the written version, or else the channel's. */

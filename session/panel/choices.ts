@@ -12,6 +12,7 @@ import { writeDismissals } from "../stored/dismissals-store";
 import type { KnownPlace, Settings } from "../stored/settings";
 import { rememberReadAddress, changeSettings as storeSettings } from "../stored/settings-store";
 import { changeTasks } from "../stored/task-store";
+import type { FormerVersion } from "./former-version";
 import { decisionWithTasks } from "./owed-version";
 import type { ReviewedPage } from "./reviewed-page";
 
@@ -20,6 +21,9 @@ export interface ChosenDecision {
   reason: string;
   /** The account that the other version goes to; left out where it stays on the same one. */
   account?: string;
+  /** What is written of the other version already, and how to say that a task has it now; left out where nothing is. */
+  written?: FormerVersion;
+  onHandedOn?: () => void;
 }
 
 export interface Choices {
@@ -78,13 +82,18 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
       const { dismissals } = session;
       const reviewed = draft && review && { draft, review, settles, page: observed?.page ?? "" };
       const ofVersion = chosen && decisionFor({ kind: chosen.kind, reason: chosen.reason }, review);
-      const task = { id: `owed-${crypto.randomUUID()}`, goesTo: chosen?.account ?? "" };
+      const task = {
+        id: `owed-${crypto.randomUUID()}`,
+        goesTo: chosen?.account ?? "",
+        written: chosen?.written ?? null,
+      };
       const decide = (keepsText: boolean) =>
         decisionWithTasks(ofVersion, dismissals.decision, reviewed, { ...task, keepsText });
       async function storeTasks(): Promise<void> {
-        const { tasks } = decide(!(await isPrivateWindow()));
+        const { tasks, isHandedOn } = decide(!(await isPrivateWindow()));
         // at once: between two changes a later decision would find its task not there yet
         await changeTasks((list) => tasks.reduce((changed, change) => change(changed), list));
+        if (isHandedOn) chosen?.onHandedOn?.();
       }
       const { decision, tasks } = decide(false);
       if (tasks.length > 0) tellIfNotStored(storeTasks());

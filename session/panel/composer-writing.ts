@@ -1,7 +1,7 @@
 /** What a person has changed in the text of the composer, and is about to: repairs, the version in the panel, posts that wait. */
 import { joinedInsertions } from "../../rules/hashtags/joined-insertions";
 import type { Edit, Finding, Fix } from "../../rules/model/finding";
-import { versionAddition, versionEdits } from "../../rules/outline/written-version";
+import { versionAddition, versionEdits, versionFits } from "../../rules/outline/written-version";
 import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
 import { withSavedSignature } from "../review/saved-signature";
@@ -18,6 +18,7 @@ import type { RepairHistory } from "./repair-history";
 import type { ReviewedPage } from "./reviewed-page";
 import { safeEdits } from "./safe-edits";
 import type { ThreadRestKeeper } from "./thread-rest";
+import type { VersionDecision } from "./version-decision";
 
 export interface WritingParts {
   page: ReviewedPage;
@@ -26,18 +27,35 @@ export interface WritingParts {
   history: RepairHistory;
   version: PanelVersionKeeper;
   thread: ThreadRestKeeper;
+  continueInThread: VersionDecision["continueInThread"];
 }
 
 type Writing = Pick<
   PanelClient,
   | ("insertHashtags" | "insertParts" | "applyAll" | "undo")
-  | ("writeVersion" | "confirmVersion" | "insertVersion" | "copyRest" | "dropRest")
+  | (
+      | "writeVersion"
+      | "confirmVersion"
+      | "insertVersion"
+      | "takeFormerVersion"
+      | "dropFormerVersion"
+      | "copyRest"
+      | "dropRest"
+    )
 > & {
   /** The repairs that change the text. */
   applyTextFix(finding: Finding, fix: Extract<Fix, { kind: "edit" | "split" }>): Promise<EditOutcome>;
 };
 
-export function createComposerWriting({ page, tab, choices, history, version, thread }: WritingParts): Writing {
+export function createComposerWriting({
+  page,
+  tab,
+  choices,
+  history,
+  version,
+  thread,
+  continueInThread,
+}: WritingParts): Writing {
   const { session, panel } = page;
   const notify = (notice: Notice | null) => panel.change({ notice, done: history.done });
   const edits = createPageEdits(tab, () => page.newest, notify, history);
@@ -63,7 +81,7 @@ export function createComposerWriting({ page, tab, choices, history, version, th
       if (isNoted && shown === composer && decision?.kind === "thread") choices.decide(null);
     }
     function onArrived(): void {
-      if (posts.length > 0) thread.keep({ posts, isByLanguage });
+      if (posts.length > 0) thread.keep({ posts, isByLanguage, channel: panel.value.observed?.channel ?? null });
       if (isNoted && session.dismissals.composer === composer) choices.decide({ kind: "thread", reason: "" });
     }
     return edits.editAndCopy({ ...offered, repair: { done, onUndone }, onArrived }, posts);
@@ -81,7 +99,13 @@ export function createComposerWriting({ page, tab, choices, history, version, th
       notify(null);
       return { status: "done" };
     }
-    return edits.edit({ edits: newest.edits, texts, onDone: () => history.takeBack(newest) });
+    return edits.edit({
+      ...{ edits: newest.edits, texts, onDone: () => history.takeBack(newest) },
+      onStale() {
+        history.drop(newest);
+        return { kind: "not-undone" };
+      },
+    });
   }
 
   async function insertVersion(): Promise<EditOutcome> {
@@ -91,6 +115,10 @@ export function createComposerWriting({ page, tab, choices, history, version, th
     if (!written || written.text.trim() === "") return { status: "done" };
     if (!draft || !observed) return edits.edit({ edits: [], texts: null });
     const { language, text, isMachine, inserted } = written;
+    if (draft.channel === "x" && !versionFits(draft, session.guideline, language, text, inserted)) {
+      continueInThread(written);
+      return { status: "done" };
+    }
     const wanted = versionEdits(draft, session.guideline, language, text, inserted, isMachine);
     const addition = versionAddition(language, text, isMachine);
     if (wanted.length === 0) {
@@ -156,6 +184,8 @@ export function createComposerWriting({ page, tab, choices, history, version, th
     writeVersion: version.write,
     confirmVersion: version.confirm,
     insertVersion: () => inTurn(insertVersion),
+    takeFormerVersion: version.takeFormer,
+    dropFormerVersion: version.dropFormer,
     copyRest() {
       const [text] = thread.value.posts;
       if (text === undefined) return;

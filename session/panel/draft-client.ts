@@ -63,6 +63,8 @@ export function createDraftClient(
     writeVersion: () => {},
     confirmVersion: () => {},
     insertVersion: async () => ({ status: "gone" }),
+    takeFormerVersion: () => {},
+    dropFormerVersion: () => {},
     copyRest: () => {},
     dropRest: () => {},
     mark(range, view) {

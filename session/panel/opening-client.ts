@@ -27,6 +27,7 @@ export function createOpeningClient(language: InterfaceLanguage, early: EarlyTab
     subscribe: panel.subscribe,
     ...{ applyFix: tooEarly, applyAll: tooEarly, insertHashtags: tooEarly, insertParts: tooEarly },
     ...{ insertVersion: tooEarly, undo: tooEarly, writeVersion: nothing, confirmVersion: nothing },
+    ...{ takeFormerVersion: nothing, dropFormerVersion: nothing },
     ...{ copyRest: nothing, dropRest: nothing, mark: nothing, dismiss: nothing, restore: nothing },
     ...{ decide: nothing, tick: nothing, setPlace: nothing, setLanguage: nothing },
     lookAgain: () => tab.send({ type: "look-again" }),

@@ -16,7 +16,7 @@ const tasksAfter = (changes: ChangeTasks[], before = noTasks) =>
   changes.reduce((list, change) => change(list), before).dated;
 
 const ownPost: Dismissals["decision"] = { kind: "own-post", reason: "" };
-const asTask = (id: string) => ({ id, goesTo: "", keepsText: true });
+const asTask = (id: string) => ({ id, goesTo: "", written: null, keepsText: true });
 const owed: DatedTask = {
   ...{ id: "owed-1", kind: "owed-version", day: "2026-11-23", channel: "facebook", language: "sv" },
   account: "Kirkkonummen kunta – Kyrkslätts kommun",
@@ -71,13 +71,28 @@ describe("a version that comes as a post of its own", () => {
     expect(tasksAfter(tasks)).toMatchObject([{ post: { text: "", page: "" } }]);
   });
 
+  it.each<[string, "fi" | "sv", boolean, string | undefined]>([
+    ["keeps what is written of the other version already", "sv", true, swedish],
+    ["keeps no text of the same language as the other version", "fi", true, undefined],
+    ["keeps nothing of it in a private window", "sv", false, undefined],
+  ])("%s", (_what, language, keepsText, kept) => {
+    const written = { language, text: swedish };
+    const task = { ...asTask("owed-1"), written, keepsText };
+    const { tasks, isHandedOn } = decisionWithTasks(ownPost, null, reviewedOf(finnish), task);
+    expect([tasksAfter(tasks)[0]?.post?.written, isHandedOn]).toEqual([kept, kept !== undefined]);
+  });
+
   it("owes nothing in return: the first version was published before", () => {
     const second = { ...reviewedOf(swedish), settles: owed };
-    expect(decisionWithTasks(ownPost, null, second, asTask("owed-2"))).toEqual({ decision: ownPost, tasks: [] });
+    expect(decisionWithTasks(ownPost, null, second, asTask("owed-2"))).toEqual({
+      ...{ decision: ownPost, tasks: [], isHandedOn: false },
+    });
   });
 
   it("is not owed where nothing is written", () => {
-    expect(decisionWithTasks(ownPost, null, null, asTask("owed-1"))).toEqual({ decision: ownPost, tasks: [] });
+    expect(decisionWithTasks(ownPost, null, null, asTask("owed-1"))).toEqual({
+      ...{ decision: ownPost, tasks: [], isHandedOn: false },
+    });
   });
 });
 

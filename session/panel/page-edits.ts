@@ -18,6 +18,8 @@ export interface OfferedEdits {
   repair?: Undoable;
   /** They have arrived, or may have. */
   onArrived?: () => void;
+  /** The text has changed where they belong; gives what is told. */
+  onStale?: () => Notice;
   /** They have arrived. */
   onDone?: () => void;
 }
@@ -94,7 +96,8 @@ export function createPageEdits(
   return {
     async edit(offered) {
       const outcome = await outcomeOf(offered);
-      await tell(outcome);
+      if (outcome.status === "stale" && offered.onStale) notify(offered.onStale());
+      else await tell(outcome);
       return outcome;
     },
     async editAndCopy(offered, rest) {

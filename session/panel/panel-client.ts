@@ -22,6 +22,7 @@ import { createRepairHistory } from "./repair-history";
 import { createReviewActions } from "./review-actions";
 import { createReviewedPage } from "./reviewed-page";
 import { createThreadRest } from "./thread-rest";
+import { createVersionDecision } from "./version-decision";
 
 const isBlank = (parts: readonly string[]) => parts.every((text) => text.trim() === "");
 
@@ -40,7 +41,8 @@ export function createPanelClient(
     (observed) => ({
       done: observed && history.done,
       version: observed && version.value,
-      rest: thread.value.posts,
+      formerVersion: observed && version.former,
+      rest: thread.shownBeside(observed),
     }),
     signal,
   );
@@ -49,9 +51,13 @@ export function createPanelClient(
   const version = createPanelVersion(panel, notStored, signal);
   const thread = createThreadRest(
     {
-      onChange: () => panel.change({ rest: thread.value.posts }),
+      onChange: () => panel.change({ rest: thread.shownBeside(panel.value.observed) }),
       onOtherLanguage() {
         if (session.dismissals.decision === null) choices.decide({ kind: "thread", reason: "" });
+      },
+      onSeen(posts) {
+        const { notice } = panel.value;
+        if (notice?.kind === "copied" && posts.includes(notice.text ?? "")) panel.change({ notice: null });
       },
       onNotStored: notStored,
     },
@@ -65,7 +71,16 @@ export function createPanelClient(
     () => panel.change({ page: "composer-missed" }),
     signal,
   );
-  const { applyTextFix, ...writing } = createComposerWriting({ page, tab, choices, history, version, thread });
+  const { decide, continueInThread } = createVersionDecision({ panel, choices, version, thread });
+  const { applyTextFix, ...writing } = createComposerWriting({
+    page,
+    tab,
+    choices,
+    history,
+    version,
+    thread,
+    continueInThread,
+  });
   /** The composer whose repairs and version are shown, with its tab; null: none yet. */
   let takenUp: string | null = null;
 
@@ -82,7 +97,7 @@ export function createPanelClient(
     if (composer !== session.dismissals.composer) takeUpComposer(composer);
     seeTexts(composer, parts);
     show(next.observed, { page: "draft" }, !history.isUnderWay);
-    thread.see(parts);
+    thread.see(next.observed);
   }
   /** What the person has done in this composer so far goes on from these texts. */
   function seeTexts(composer: string, parts: readonly string[]): void {
@@ -95,6 +110,7 @@ export function createPanelClient(
     const observed = page.newest;
     const isEmptied = observed?.composer === composer && !isBlank(observed.parts) && isBlank(parts);
     if (isEmptied && !history.isUnderWay) version.forgetInserted();
+    version.see(parts);
     history.see(parts);
   }
   function takePage(next: PanelState["page"]): void {
@@ -139,7 +155,7 @@ export function createPanelClient(
     subscribe: panel.subscribe,
     async applyFix(finding, fix) {
       if (fix.kind === "edit" || fix.kind === "split") return applyTextFix(finding, fix);
-      if (fix.kind === "decision") choices.decide(decisionOf(fix));
+      if (fix.kind === "decision") decide(decisionOf(fix));
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
     },
@@ -149,7 +165,7 @@ export function createPanelClient(
       if (composer) tab.send({ type: "mark", composer, passage: range, view });
     },
     ...createReviewActions({ ...choices, session, draft: () => panel.value.draft }),
-    decide: (kind, reason = "") => choices.decide(kind && { kind, reason }),
+    decide: (kind, reason = "") => decide(kind && { kind, reason }),
     setPlace: choices.setPlace,
     lookAgain: () => tab.send({ type: "look-again" }),
     readBox(always) {

@@ -112,8 +112,9 @@ describe("undo", () => {
     await repair("9:30", "9.30");
     await type("Klo 9.45 avaamme.");
     expect(await client.undo()).toEqual({ status: "stale" });
-    expect(client.state.notice).toEqual({ kind: "stale" });
+    expect(client.state).toMatchObject({ notice: { kind: "not-undone" }, done: null });
     expect(parts).toEqual(["Klo 9.45 avaamme."]);
+    expect(await client.undo()).toEqual({ status: "gone" });
   });
 
   it.each([
@@ -164,6 +165,12 @@ describe("several safe repairs at once", () => {
     expect(parts).toEqual(["Klo 9:30 ja 10:30."]);
   });
 
+  it("are counted by the places that they change", async () => {
+    await type("Klo 9:30 ja 10:30.");
+    await client.applyAll([foundWith(replacing("9:30", "9.30"), replacing("10:30", "10.30"))]);
+    expect(client.state.done).toEqual({ kind: "spelling", count: 2 });
+  });
+
   it("touch nothing where none is offered, or where the text has changed", async () => {
     await type("Klo 9:30.");
     expect(await client.applyAll([findingOf()])).toEqual({ status: "done" });
@@ -196,12 +203,12 @@ describe("a version that is written in the panel", () => {
     expect([draw.mock.calls.length, client.state.version?.text, client.state.version?.replacements]).toEqual([
       1,
       "Hej",
-      0,
+      1,
     ]);
     client.writeVersion("sv", swedish, "machine");
-    expect(client.state.version).toMatchObject({ isMachine: true, replacements: 1 });
+    expect(client.state.version).toMatchObject({ isMachine: true, replacements: 2 });
     client.confirmVersion();
-    expect(client.state.version).toMatchObject({ isMachine: false, replacements: 1 });
+    expect(client.state.version).toMatchObject({ isMachine: false, replacements: 2 });
   });
 
   it("bears a mark where a machine wrote it and nobody has confirmed it", async () => {
@@ -227,13 +234,24 @@ describe("a version that is written in the panel", () => {
     client.writeVersion("sv", long, "person");
     expect(await versionItem(page.tab).read()).toBeNull();
     await storePause();
-    expect(await versionItem(page.tab).read()).toMatchObject({ text: long });
+    expect(await versionItem(page.tab).read()).toMatchObject({ versions: [{ text: long }] });
     client.writeVersion("sv", swedish, "person");
-    expect(await versionItem(page.tab).read()).toMatchObject({ composer: "composer-1", text: swedish });
-    await type(finnish, { composer: "composer-2" });
+    expect(await versionItem(page.tab).read()).toMatchObject({
+      versions: [{ composer: "composer-1", text: swedish }],
+    });
+    await type("Uimahalli on auki.", { composer: "composer-2" });
     expect(client.state.version).toBeNull();
     await type(finnish, { composer: "composer-1" });
     expect(client.state.version?.text).toBe(swedish);
+  });
+
+  it("in another composer counts as one that the keyboard has not changed", async () => {
+    await type(finnish);
+    client.writeVersion("sv", "Hej", "person");
+    const before = client.state.version?.replacements;
+    await type("Uimahalli on auki.", { composer: "composer-2" });
+    client.writeVersion("sv", "Simhallen", "person");
+    expect(client.state.version?.replacements).not.toBe(before);
   });
 
   it("is stored at once where the panel goes out of sight", async () => {
@@ -243,7 +261,7 @@ describe("a version that is written in the panel", () => {
     await type(finnish);
     client.writeVersion("sv", "Hej", "person");
     panelWindow.dispatchEvent(new Event("visibilitychange"));
-    expect(await versionItem(page.tab).read()).toMatchObject({ text: "Hej" });
+    expect(await versionItem(page.tab).read()).toMatchObject({ versions: [{ text: "Hej" }] });
   });
 
   it("in another panel follows, unless someone writes there", async () => {
@@ -251,8 +269,8 @@ describe("a version that is written in the panel", () => {
     const other = await openPanel();
     client.writeVersion("sv", "Hej", "person");
     await storePause();
-    expect(other.state.version).toMatchObject({ text: "Hej", replacements: 1 });
-    expect(client.state.version).toMatchObject({ text: "Hej", replacements: 0 });
+    expect(other.state.version).toMatchObject({ text: "Hej", replacements: 2 });
+    expect(client.state.version).toMatchObject({ text: "Hej", replacements: 1 });
     other.writeVersion("sv", "Hej alla", "person");
     await vi.advanceTimersByTimeAsync(200);
     client.writeVersion("sv", "Hejsan", "person");
@@ -312,8 +330,179 @@ describe("a version that is written in the panel", () => {
   });
 });
 
+describe("a version that was put in nowhere", () => {
+  const closeComposer = async () => {
+    page.tell({ kind: "no-composer" });
+    await settle();
+  };
+  beforeEach(async () => {
+    await type(finnish);
+    client.writeVersion("sv", swedish, "person");
+    await closeComposer();
+  });
+
+  it.each([
+    ["the composer is opened again", settle],
+    ["the panel is, too", reopenPanel],
+  ])("comes back beside the same text once %s", async (_what, reopen) => {
+    await reopen();
+    await type("", { composer: "composer-2" });
+    expect(client.state).toMatchObject({ version: null, formerVersion: { language: "sv", text: swedish } });
+    await type("Kirj");
+    await type(`${finnish} Tervetuloa!`);
+    expect(client.state).toMatchObject({ version: { text: swedish, inserted: null }, formerVersion: null });
+  });
+
+  it("follows its text while it is written on", async () => {
+    await type(`Hei! ${finnish}`, { composer: "composer-1" });
+    await storePause();
+    await closeComposer();
+    await reopenPanel();
+    await type(`Hei! ${finnish}`, { composer: "composer-2" });
+    expect(client.state.version?.text).toBe(swedish);
+  });
+
+  it("is offered beside another text, and stands below what is in the field", async () => {
+    await type("Uimahalli on auki.", { composer: "composer-2" });
+    expect(client.state).toMatchObject({ version: null, formerVersion: { language: "sv", text: swedish } });
+    client.writeVersion("sv", "Simhallen är öppen.", "person");
+    await reopenPanel();
+    await type("Uimahalli on auki.");
+    client.takeFormerVersion();
+    expect(client.state).toMatchObject({
+      version: { text: `Simhallen är öppen.\n\n${swedish}`, replacements: 3 },
+      formerVersion: null,
+    });
+  });
+
+  it("is kept where the new field is written in before it was read", async () => {
+    for (const end of ends.splice(0)) end.abort();
+    client = await openPanel();
+    const get = session.get.bind(session);
+    vi.spyOn(session, "get").mockImplementation(
+      (keys: Parameters<typeof get>[0]) => new Promise((done) => setTimeout(() => done(get(keys)), 100)),
+    );
+    await type("Uimahalli", { composer: "composer-2" });
+    client.writeVersion("sv", "Simhallen", "person");
+    expect(client.state).toMatchObject({ version: { text: "Simhallen" }, formerVersion: null });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(client.state).toMatchObject({ version: { text: "Simhallen" }, formerVersion: { text: swedish } });
+    vi.restoreAllMocks();
+    expect((await versionItem(page.tab).read())?.versions.map(({ text }) => text)).toEqual(["Simhallen", swedish]);
+  });
+
+  it("is gone once it is not needed any more", async () => {
+    await type("Uimahalli on auki.", { composer: "composer-2" });
+    client.dropFormerVersion();
+    await reopenPanel();
+    await type("Uimahalli on auki.", { composer: "composer-3" });
+    expect(client.state.formerVersion).toBeNull();
+  });
+
+  it("is what was changed since it went in, too; what went in is not offered again", async () => {
+    await type(finnish);
+    await client.insertVersion();
+    await type("Uimahalli on auki.", { composer: "composer-2" });
+    expect(client.state.formerVersion).toBeNull();
+    await type(both, { composer: "composer-1" });
+    client.writeVersion("sv", `${swedish} Välkommen!`, "person");
+    await type("", {});
+    await type("Uimahalli on auki.", { composer: "composer-3" });
+    expect(client.state.formerVersion?.text).toBe(`${swedish} Välkommen!`);
+  });
+
+  it("stays with its tab", async () => {
+    const other = await tabs.open("https://x.com/home");
+    await settle();
+    other.tell(draftState("Uimahalli", { channel: "x", composer: "composer-2" }));
+    await settle();
+    expect(client.state).toMatchObject({ version: null, formerVersion: null });
+  });
+});
+
+describe("the text of the field, when it is decided where the other version goes", () => {
+  const tasks = async () => (await fakeBrowser.storage.local.get("tasks")).tasks;
+  beforeEach(async () => {
+    await type(finnish, { channel: "x" });
+    client.writeVersion("sv", swedish, "person");
+  });
+  const openNext = () => type("Uimahalli on auki.", { composer: "composer-2" });
+
+  it("goes with the task of a post of its own, and is not offered again", async () => {
+    client.decide("own-post");
+    await settle();
+    expect(await tasks()).toMatchObject({ dated: [{ post: { text: finnish, written: swedish } }] });
+    await openNext();
+    expect(client.state.formerVersion).toBeNull();
+  });
+
+  it("is in the field again where the decision is taken back", async () => {
+    client.decide("own-post");
+    await settle();
+    client.decide(null);
+    await settle();
+    expect(client.state.version?.text).toBe(swedish);
+    await openNext();
+    expect(client.state.formerVersion?.text).toBe(swedish);
+  });
+
+  it("stays offered where the task could not be stored", async () => {
+    vi.spyOn(fakeBrowser.storage.local, "set").mockImplementation(isFull);
+    client.decide("own-post");
+    await settle();
+    await openNext();
+    expect(client.state.formerVersion?.text).toBe(swedish);
+  });
+
+  it("waits as the rest of a thread, copied, until the decision is taken back", async () => {
+    client.decide("thread");
+    await settle();
+    expect(client.state).toMatchObject({ rest: [swedish], notice: { kind: "copied", text: swedish } });
+    expect(shownChecks()).not.toContain("both-languages");
+    client.decide(null);
+    expect(client.state).toMatchObject({ rest: [], version: { text: swedish } });
+    await openNext();
+    expect(client.state.formerVersion?.text).toBe(swedish);
+  });
+
+  it("does so where it is put in on X and does not fit beside the post", async () => {
+    const long = `${finnish} ${"Tervetuloa kaikki! ".repeat(9)}`;
+    await type(long);
+    expect(await client.insertVersion()).toEqual({ status: "done" });
+    await settle();
+    expect([parts, client.state.rest, client.state.notice?.kind]).toEqual([[long], [swedish], "copied"]);
+    expect(client.state.dismissals?.decision?.kind).toBe("thread");
+  });
+
+  it("bears its mark where a machine wrote it and nobody has confirmed it", async () => {
+    client.writeVersion("sv", swedish, "machine");
+    client.decide("thread");
+    await settle();
+    expect(client.state.rest[0]).toMatch(/^\[maskin.*\]\n/u);
+  });
+
+  it("is put in where it fits", async () => {
+    await type("Hei!");
+    await client.insertVersion();
+    expect([parts[0], client.state.rest]).toEqual([expect.stringContaining(swedish), []]);
+  });
+});
+
 describe("the rest of a thread", () => {
   beforeEach(() => type(both, { channel: "x" }));
+
+  it("is shown and seen on its channel only, and where someone writes", async () => {
+    await splitPost();
+    await type(swedish, { channel: "instagram", composer: "composer-2" });
+    expect(client.state.rest).toEqual([]);
+    page.tell({ kind: "no-composer" });
+    await settle();
+    expect(client.state.rest).toEqual([]);
+    await type("", { channel: "x", composer: "composer-3" });
+    expect([client.state.rest, client.state.notice?.kind]).toEqual([[swedish], "copied"]);
+    await type(swedish);
+    expect([client.state.rest, client.state.notice]).toEqual([[], null]);
+  });
 
   it("is copied and kept, and no version is missing where the first post stands", async () => {
     await splitPost();
@@ -321,13 +510,12 @@ describe("the rest of a thread", () => {
     expect(client.state.notice).toEqual({ kind: "copied", text: swedish });
     expect(shownChecks()).not.toContain("both-languages");
     await settle();
-    expect(await restItem(page.tab).read()).toEqual({ posts: [swedish], isByLanguage: true });
+    expect(await restItem(page.tab).read()).toEqual({ posts: [swedish], isByLanguage: true, channel: "x" });
   });
 
-  it("is there in a panel that is opened later, also without a composer, and can be copied again", async () => {
+  it("is there in a panel that is opened later, and can be copied again", async () => {
     await splitPost();
     await settle();
-    page.tell({ kind: "no-composer" });
     await reopenPanel();
     expect(client.state.rest).toEqual([swedish]);
     client.copyRest();
@@ -376,7 +564,7 @@ describe("the rest of a thread", () => {
     await settle();
     expect(client.state.rest).toEqual([]);
     await tabs.bringToFront(page);
-    await settle();
+    await type(finnish);
     expect([other.tab === page.tab, client.state.rest]).toEqual([false, [swedish]]);
   });
 

@@ -11,6 +11,7 @@ import type { Judgement } from "../review/judgement";
 import type { Decision, Dismissals } from "../stored/dismissals";
 import type { KnownPlace } from "../stored/settings";
 import type { DatedTask } from "../stored/task-list";
+import type { FormerVersion } from "./former-version";
 import type { Manner } from "./put-in";
 
 /**
@@ -36,13 +37,14 @@ export interface Notice {
   /**
    * `stale`: the text had changed, nothing was touched; `gone`: the composer was closed; `unverified`: could not be
    * verified, `text` is on the clipboard; `copied`: `text`, the rest of a split, is on the clipboard; `not-copied`:
-   * neither, so `text` is shown; `not-stored`: the browser did not store what was chosen.
+   * neither, so `text` is shown; `not-stored`: the browser did not store what was chosen; `not-undone`: what was to be taken back
+   * was written over.
    */
-  kind: "stale" | "gone" | "unverified" | "copied" | "not-copied" | "not-stored";
+  kind: "stale" | "not-undone" | "gone" | "unverified" | "copied" | "not-copied" | "not-stored";
   text?: string;
 }
 
-/** What was done to the text and can be undone; `spelling`: several safe repairs at once; `draft`: a post of the draft tab was put in. */
+/** What was done to the text and can be undone; `spelling`: several safe repairs at once, in so many places; `draft`: a post of the draft tab was put in. */
 export type DoneRepair =
   | { kind: "fix"; finding: Finding; fix: EditFix | SplitFix }
   | { kind: "hashtags"; tags: string[] }
@@ -80,7 +82,9 @@ export interface PanelState {
   /** The newest repair that can be undone. */
   done: DoneRepair | null;
   version: PanelVersion | null;
-  /** Posts of a thread that have no place in the composer yet. */
+  /** A version that was written beside an earlier text, and put in nowhere: it can be taken into the field. */
+  formerVersion: FormerVersion | null;
+  /** Posts of a thread that have no place in the composer yet, where one of their channel is shown. */
   rest: string[];
 }
 
@@ -90,7 +94,7 @@ export const noDraft = {
   findings: [] as Finding[], // an empty list alone would be a list of nothing
   judgement: "writing" as Judgement, // a string alone would be any string
   settles: null as DatedTask | null, // null alone would be nothing else
-  ...{ done: null, version: null, rest: [] as string[] }, // an empty list alone would be a list of nothing
+  ...{ done: null, version: null, formerVersion: null, rest: [] as string[] }, // an empty list alone would be a list of nothing
 };
 
 export interface PanelClient {
@@ -114,9 +118,14 @@ export interface PanelClient {
   confirmVersion(): void;
   /**
    * Puts the version into the composer, with the separator, above the hashtags; in place of what it put there before. Where a
-   * machine wrote it and nobody confirmed it, with a mark that a person has to take out.
+   * machine wrote it and nobody confirmed it, with a mark that a person has to take out. On X a version that does not fit beside
+   * the post becomes the next post of a thread: it waits in `rest`, and is copied.
    */
   insertVersion(): Promise<EditOutcome>;
+  /** Puts `formerVersion` into the field, below what is there. */
+  takeFormerVersion(): void;
+  /** `formerVersion` is not needed any more. */
+  dropFormerVersion(): void;
   /** Copies the next post of `rest` once more. */
   copyRest(): void;
   /** The rest is not needed any more. */
@@ -126,7 +135,7 @@ export interface PanelClient {
   dismiss(finding: Finding, scope: "draft" | "account"): void;
   /** Brings back every finding of this draft that was dismissed with scope `draft`. */
   restore(): void;
-  /** `null` takes the decision back. */
+  /** `null` takes the decision back. What is written in the field goes along: with the task of a post of its own, or as the rest of a thread. */
   decide(decision: Decision | null, reason?: string): void;
   tick(item: string, on: boolean): void;
   /** Whose page this is, where the platform does not tell; remembered where the address stands for one place. */

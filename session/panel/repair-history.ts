@@ -20,6 +20,8 @@ export interface RepairHistory {
   add(repair: Undoable, before: readonly string[], edits: readonly Edit[], after: readonly string[]): void;
   /** The newest one was taken back. */
   takeBack(entry: UndoEntry): void;
+  /** It cannot be taken back any more. */
+  drop(entry: UndoEntry): void;
   /** What stands in the composer now. */
   see(parts: readonly string[]): void;
 }
@@ -54,6 +56,9 @@ export function createRepairHistory(): RepairHistory {
       if (!stack.includes(entry)) return;
       stack = withoutNewest(stack);
       entry.onUndone?.();
+    },
+    drop(entry) {
+      stack = stack.filter((one) => one !== entry);
     },
     see(parts) {
       if (underWay > 0) return;

@@ -29,7 +29,7 @@ const isSameText = (some: ObservedDraft | null, other: ObservedDraft | null) =>
   some?.composer === other?.composer && JSON.stringify(some?.parts) === JSON.stringify(other?.parts);
 
 /** What is shown beside the review, and belongs to the tab or its composer. */
-export type BesideReview = Pick<PanelState, "done" | "version" | "rest">;
+export type BesideReview = Pick<PanelState, "done" | "version" | "formerVersion" | "rest">;
 
 /**
  * `language`: of the interface, until the settings are read. `beside`: asked at every change. `onDismissals`: the text has moved on from what was dismissed, so

@@ -4,7 +4,7 @@ import { rebased } from "./rebase-edits";
 
 export interface SafeEdits {
   edits: Edit[];
-  /** How many findings they repair. */
+  /** In how many places they change the text. */
   count: number;
   /** Whether a finding has a safe repair at all, also where it no longer fits the text. */
   isOffered: boolean;
@@ -27,14 +27,12 @@ export function safeEdits(
 ): SafeEdits {
   const offered = findings.flatMap((finding) => safeFix(finding) ?? []);
   const edits: Edit[] = [];
-  let count = 0;
   for (const fix of offered) {
     const [first] = fix.edits;
     const texts = first ? textsOf(first) : null;
     const moved = texts && rebased(fix.edits, texts, now);
     if (!moved || moved.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
     edits.push(...moved);
-    count++;
   }
-  return { edits, count, isOffered: offered.length > 0 };
+  return { edits, count: edits.length, isOffered: offered.length > 0 };
 }

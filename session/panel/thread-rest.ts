@@ -1,4 +1,5 @@
 /** The posts of a thread that have no place in a composer yet: kept for the tab until they are seen in one. */
+import type { ObservedDraft } from "../../rules/model/draft";
 import { logFailure } from "../browser/failures";
 import { noRest, restItem, type ThreadRest } from "../stored/thread-rest-store";
 
@@ -7,14 +8,20 @@ export interface ThreadRestKeeper {
   /** This tab is shown from now on; null: none. What is stored for it arrives a moment later. */
   takeUp(tab: number | null): void;
   keep(rest: ThreadRest): void;
+  /** The posts, where they belong to what is written here. */
+  shownBeside(draft: Where | null): string[];
   /** What stands in a composer of the tab: posts that are there are taken off. */
-  see(parts: readonly string[]): void;
+  see(draft: Where & Pick<ObservedDraft, "parts">): void;
 }
+
+type Where = Pick<ObservedDraft, "channel">;
 
 interface RestListener {
   onChange(): void;
   /** A post that is of another language than the first one stands in a composer. */
   onOtherLanguage(): void;
+  /** These posts stand in a composer. */
+  onSeen(posts: string[]): void;
   onNotStored(): void;
 }
 
@@ -69,13 +76,16 @@ export function createThreadRest(listener: RestListener, signal: AbortSignal): T
       item.read().then(takeStored, logFailure("The rest of a thread could not be read"));
     },
     keep,
-    see(parts) {
+    shownBeside: (draft) => (draft && draft.channel === value.channel ? value.posts : []),
+    see({ channel, parts }) {
+      if (channel !== value.channel) return;
       const written = parts.map(wordsOf);
       const next = value.posts.findIndex((post) => !written.some((text) => text.includes(wordsOf(post))));
       const seen = next < 0 ? value.posts.length : next;
       if (seen === 0) return;
       const { isByLanguage, posts } = value;
-      keep(seen === posts.length ? noRest : { isByLanguage, posts: posts.slice(seen) });
+      keep(seen === posts.length ? noRest : { ...value, posts: posts.slice(seen) });
+      listener.onSeen(posts.slice(0, seen));
       if (isByLanguage) listener.onOtherLanguage();
     },
   };

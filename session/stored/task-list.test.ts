@@ -50,6 +50,8 @@ describe("the post whose other version is owed", () => {
   const read = (stored: unknown) => parseTaskList({ records: {}, dated: [stored] }).dated[0];
   it("is read as it was stored", () => {
     expect(read({ ...owed, post })).toEqual({ ...owed, post });
+    const begun = { ...post, written: "Biblioteket är" };
+    expect(read({ ...owed, post: begun })).toEqual({ ...owed, post: begun });
   });
   it("is left out where an older version of the product stored none, or where it is broken", () => {
     expect(read(owed)).toEqual(owed);

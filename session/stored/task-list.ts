@@ -89,6 +89,7 @@ function parsePost(value: unknown): OwedPost | null {
   return {
     promised,
     ...cutText(text(value.text), value.isCut === true),
+    ...(text(value.written) ? { written: cutText(text(value.written)).text } : {}),
     page: text(value.page),
     goesTo: text(value.goesTo),
   };

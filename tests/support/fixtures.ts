@@ -27,6 +27,7 @@ export const emptyState: PanelState = {
   notice: null,
   done: null,
   version: null,
+  formerVersion: null,
   rest: [],
 };
 
@@ -182,6 +183,21 @@ export function createFixtureClient(start: PanelState): FixtureClient {
     insertVersion(...args) {
       calls.push(["insertVersion", ...args]);
       return client.outcome;
+    },
+    takeFormerVersion() {
+      calls.push(["takeFormerVersion"]);
+      const { version, formerVersion } = state;
+      if (!formerVersion) return;
+      const text = [version?.text.trim(), formerVersion.text].filter(Boolean).join("\n\n");
+      const { language } = formerVersion;
+      client.set({
+        version: { isMachine: false, inserted: null, ...version, language, text, replacements: 1 },
+        formerVersion: null,
+      });
+    },
+    dropFormerVersion() {
+      calls.push(["dropFormerVersion"]);
+      client.set({ formerVersion: null });
     },
     copyRest: () => void calls.push(["copyRest"]),
     dropRest: () => void calls.push(["dropRest"]),

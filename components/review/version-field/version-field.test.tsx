@@ -47,6 +47,7 @@ async function open(answer: Promise<string[]> = new Promise(() => undefined)) {
     changeSilently: (change: Partial<PanelState>) => void Object.assign(client.state, change),
   };
   const keeper = createPanelVersion(observable, () => undefined, closing.signal);
+  keeper.takeUp(1, "composer-1");
   Object.assign(client, { writeVersion: keeper.write, confirmVersion: keeper.confirm });
   await panel.together(() => undefined);
   return keeper;

@@ -4,6 +4,7 @@
  */
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../../rules/model/span";
+import { versionFits } from "../../../rules/outline/written-version";
 import { usePanel } from "../../context/panel-context";
 import { TickIcon } from "../../icons/icon";
 import { MoreButton } from "../../shell/more-button";
@@ -12,6 +13,7 @@ import type { Keyed } from "../calm/hold-back-while-typing";
 import { findingMarks } from "../finding/finding-marks";
 import type { Repair } from "../finding/use-repair";
 import { FactChips } from "./fact-chips";
+import { FormerVersion } from "./former-version";
 import { OtherWays } from "./other-ways";
 import { TranslateButton } from "./translate-button";
 import { usePaste } from "./use-paste";
@@ -77,6 +79,10 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
   const { pasted, onFocus, onPaste } = usePaste(draft, language, putAtCaret);
   if (!draft) return null;
   const isEmpty = text.trim() === "";
+  const inserted = version?.inserted ?? null;
+  const isForThread =
+    !isEmpty && draft.channel === "x" && !versionFits(settled ?? draft, guideline, language, text, inserted);
+  const insertWords = isForThread ? words.continueInThread : inserted ? words.replace : words.insert;
   return (
     <section
       class="card version-card"
@@ -88,6 +94,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
           {words.label[language]}
         </label>
       </h3>
+      <FormerVersion language={language} />
       <textarea
         ref={box}
         id={id}
@@ -127,7 +134,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
           aria-disabled={isEmpty || repair.working !== null}
           onClick={() => (isEmpty ? box.current?.focus() : repair.run("version", client.insertVersion))}
         >
-          {repair.working === "version" ? texts.findings.working : version?.inserted ? words.replace : words.insert}
+          {repair.working === "version" ? texts.findings.working : insertWords}
         </button>
         <TranslateButton language={language} onText={takeTranslation} />
         <MoreButton
