@@ -14,7 +14,7 @@ type Entry = NonNullable<Guideline["lookup"]>[number];
 
 /** Words at least this alike (0 … 1) count as forms of one word. */
 const sameWord = 0.8;
-/** So many letters longer than a word of the pack, a word is a compound of it: "barnbok" is not asked of by "barn". */
+/** So many letters longer than a word of the pack, a word is a compound of it: "lastenkirjasto" is no form of "lasten". */
 const longestEnding = 3;
 
 /** null where no such matter is asked of. `asked`: the words of a query that tell what it is about. */

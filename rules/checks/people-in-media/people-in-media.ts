@@ -91,10 +91,17 @@ function saysWho(context: CheckContext, shown: readonly string[], people: readon
 /** A call ("Lapset, tervetuloa!"), a question, a clock time, a price or an age: something is offered, nobody is shown. */
 const announces = /[!?]|(?:^|\s)kl(?:o|\.|ockan)\s|\d\s*(?:€|euro|v\b|år\b|vuot)|\d[.:]\d\d(?!\d)/iu;
 
-/** "Päiväkodin lapset leipovat", "eleverna på utflykt": children, in a sentence that offers nothing. */
+/** Further on in a sentence children are mostly those for whom something is done: "lärarna stöder barnen". */
+const mostWordsBefore = 3;
+
+/** "Päiväkodin lapset leipovat", "eleverna på utflykt": children open a sentence that offers nothing. */
 function tellsOf(context: CheckContext, children: readonly string[], offered: readonly string[]): boolean {
   const { draft, derived } = context;
-  return Array.from(sentencesWith(context, children).keys()).some(
-    (sentence) => !announces.test(textAt(draft.parts, sentence)) && !hasListed(derived.wordsIn(sentence), offered),
-  );
+  return Array.from(sentencesWith(context, children)).some(([sentence, [first]]) => {
+    const words = derived.wordsIn(sentence);
+    const before = first ? words.filter(({ start }) => start < first.start).length : 0;
+    return (
+      before <= mostWordsBefore && !announces.test(textAt(draft.parts, sentence)) && !hasListed(words, offered)
+    );
+  });
 }
