@@ -76,7 +76,10 @@ interface GuidelineViewProps {
 export function GuidelineView({ place, onChange, openTasks }: GuidelineViewProps) {
   const { guideline, language, texts } = usePanel();
   const { query, open, goTo } = place;
-  const { sections, answered, isNearest, accounts, beside } = useMemo(() => search(query, guideline), [query, guideline]);
+  const { sections, answered, isNearest, accounts, beside } = useMemo(
+    () => search(query, guideline),
+    [query, guideline],
+  );
   const requestedStatements = guideline.statements.filter(({ id }) => id === goTo?.statement);
   const words = texts.guideline;
   const resultText = () => {

@@ -133,7 +133,8 @@ function countOf(parts: readonly string[], spans: readonly LanguageSpan[][], lan
 }
 
 /** Scripts that put no spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** Signs that a word of such a script has on average: two in Chinese, four or five in Thai. */
 const signsOfWord = 3;
 

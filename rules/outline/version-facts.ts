@@ -14,10 +14,10 @@ const mostFacts = 10;
 export function factsToTell(written: Draft, guideline: Guideline, target: Language): string[] {
   const { context } = prepare(written, guideline).readings.folded;
   const { draft, derived } = context;
-  const items = knownItems(context, target).filter((item) => item.kind !== "name" || !isInOtherLanguage(item, derived.spans));
-  const pieces = byLine(items, draft.parts).flatMap((items) =>
-    joinItems(items, draft.parts, target).split(" · "),
+  const items = knownItems(context, target).filter(
+    (item) => item.kind !== "name" || !isInOtherLanguage(item, derived.spans),
   );
+  const pieces = byLine(items, draft.parts).flatMap((items) => joinItems(items, draft.parts, target).split(" · "));
   const links = derived.links.map((link) => linkFor(link, guideline, target, false));
   const own = pieces.filter((piece) => piece !== "" && !links.includes(piece));
   return [...new Set([...[...new Set(own)].slice(0, mostFacts), ...links])];

@@ -56,7 +56,14 @@ export const peopleInMedia = defineCheck({
         "|",
       ),
   },
-  tightening: { people: "more", shown: "more", children: "more", offered: "fewer", speaks: "more", unrecognisable: "fewer" },
+  tightening: {
+    people: "more",
+    shown: "more",
+    children: "more",
+    offered: "fewer",
+    speaks: "more",
+    unrecognisable: "fewer",
+  },
   appliesTo: (context) => countMedia(context) > 0 && !isCondolence(context) && !isDisruption(context),
   review(context, { people, shown, children, offered, speaks, unrecognisable }) {
     const { draft, derived, guideline } = context;
@@ -100,8 +107,6 @@ function tellsOf(context: CheckContext, children: readonly string[], offered: re
   return Array.from(sentencesWith(context, children)).some(([sentence, [first]]) => {
     const words = derived.wordsIn(sentence);
     const before = first ? words.filter(({ start }) => start < first.start).length : 0;
-    return (
-      before <= mostWordsBefore && !announces.test(textAt(draft.parts, sentence)) && !hasListed(words, offered)
-    );
+    return before <= mostWordsBefore && !announces.test(textAt(draft.parts, sentence)) && !hasListed(words, offered);
   });
 }
