@@ -22,6 +22,13 @@ export function FoundBeside({ accounts, tasks, cards, items, laws, openTasks, op
   const taskTitles = [...tasks.map(({ title }) => title[language]), ...cards.map((card) => cardTitles[card])];
   return (
     <>
+      {items.length > 0 && (
+        <Group name={texts.guideline.checklist}>
+          {items.map(({ text, section, statement }) => (
+            <Lead key={text.en} title={text[language]} onClick={() => openSection(section, statement)} />
+          ))}
+        </Group>
+      )}
       {accounts.length > 0 && (
         <Group name={texts.guideline.accounts}>
           <AccountList accounts={accounts} />
@@ -31,13 +38,6 @@ export function FoundBeside({ accounts, tasks, cards, items, laws, openTasks, op
         <Group name={texts.tabs.tasks}>
           {taskTitles.map((title) => (
             <Lead key={title} title={title} onClick={openTasks} />
-          ))}
-        </Group>
-      )}
-      {items.length > 0 && (
-        <Group name={texts.guideline.checklist}>
-          {items.map(({ text, section, statement }) => (
-            <Lead key={text.en} title={text[language]} onClick={() => openSection(section, statement)} />
           ))}
         </Group>
       )}

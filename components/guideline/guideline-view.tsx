@@ -32,6 +32,8 @@ interface SearchResult {
   sections: ListedSection[];
   /** Else the first section is only the nearest one. */
   answered: boolean;
+  /** The guideline itself does not speak of the matter, whatever else was found. */
+  isNearest: boolean;
   accounts: Guideline["accounts"];
   beside: Beside;
 }
@@ -46,9 +48,9 @@ const nothingBeside: Beside = { laws: [], tasks: [], cards: [], items: [] };
 function search(query: string, guideline: Guideline): SearchResult {
   if (query.trim() === "") {
     const sections = guideline.sections.map((section) => ({ section, matches: [] }));
-    return { sections, answered: true, accounts: [], beside: nothingBeside };
+    return { sections, answered: true, isNearest: false, accounts: [], beside: nothingBeside };
   }
-  const { hits: all, answered } = lookUp(query, guideline);
+  const { hits: all, answered, nearest } = lookUp(query, guideline);
   const hits = answered ? all.filter(({ score }) => score >= leastShare * (all[0]?.score ?? 0)) : all;
   const listed = new Map<string, ListedSection>();
   for (const hit of hits) {
@@ -60,9 +62,9 @@ function search(query: string, guideline: Guideline): SearchResult {
     listed.set(hit.section, entry);
   }
   const accounts = findAccounts(query, guideline);
-  const beside = findBeside(query, guideline, answered ? hits[0]?.statement : undefined);
+  const beside = findBeside(query, guideline, answered ? hits[0]?.statement : undefined, nearest?.items);
   const sections = [...listed.values()].slice(0, answered ? all.length : mostNearest);
-  return { sections, answered, accounts, beside };
+  return { sections, answered, isNearest: nearest !== null, accounts, beside };
 }
 
 interface GuidelineViewProps {
@@ -76,7 +78,10 @@ interface GuidelineViewProps {
 export function GuidelineView({ place, hasFocus, onChange, openTasks }: GuidelineViewProps) {
   const { guideline, language, texts } = usePanel();
   const { query, open, goTo } = place;
-  const { sections, answered, accounts, beside } = useMemo(() => search(query, guideline), [query, guideline]);
+  const { sections, answered, isNearest, accounts, beside } = useMemo(
+    () => search(query, guideline),
+    [query, guideline],
+  );
   const requestedStatements = guideline.statements.filter(({ id }) => id === goTo?.statement);
   const words = texts.guideline;
   const resultText = () => {
@@ -84,7 +89,7 @@ export function GuidelineView({ place, hasFocus, onChange, openTasks }: Guidelin
     const count = sections.length + besideCount;
     const [nearest] = sections;
     if (count === 0 || !nearest) return count === 0 ? words.noResults : words.results(count);
-    return answered || besideCount > 0
+    return answered || (besideCount > 0 && !isNearest)
       ? words.results(count)
       : words.notDirect(`${nearest.section.id} ${nearest.section.title[language]}`);
   };

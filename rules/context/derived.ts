@@ -97,7 +97,7 @@ export function derive(draft: Draft, guideline: Guideline): Derived {
       const isThere = ({ state, hasSentence }: VersionReading) =>
         state !== "missing" && (hasSentence || draft.surface !== "comment");
       const compares = isThere(fi) && isThere(sv);
-      return memo(this, "facts", factsOfDraft(this.filledTexts, spans, guideline, compares));
+      return memo(this, "facts", factsOfDraft(this.filledTexts, spans, guideline, compares, draft.surface === "video"));
     },
     get placeholders() {
       return memo(this, "placeholders", parts.flatMap(findPlaceholders));

@@ -31,12 +31,16 @@ export interface DraftFacts {
   rows: FactRow[];
 }
 
-/** `compares`: both versions are there, so that what one of them lacks is missing. */
+/**
+ * `compares`: both versions are there, so that what one of them lacks is missing. `hasTitle`: the first part is the title of a
+ * video, which is there once for both versions.
+ */
 export function factsOfDraft(
   parts: readonly string[],
   spans: readonly LanguageSpan[][],
   guideline: Guideline,
   compares: boolean,
+  hasTitle = false,
 ): DraftFacts {
   const stretches = settleTitles(joinEnclosed(findStretches(parts, spans, guideline), parts, guideline), parts);
   const facts: Record<Language, DraftFact[]> = { fi: [], sv: [] };
@@ -76,8 +80,17 @@ export function factsOfDraft(
   const comparison: Comparison<DraftFact> =
     compares && hasBoth ? compareReadFacts(facts.fi, facts.sv) : { facts: [], misplaced: [] };
   const identifiers = readers.map((reader, part) => reader.identifiers.map(({ start, end }) => ({ part, start, end })));
-  const { facts: compared, misplaced } = comparison;
+  const { misplaced } = comparison;
+  const compared = hasTitle ? comparison.facts.filter((fact) => !isNumberOfTitle(fact, facts)) : comparison.facts;
   return { ...facts, stretches, identifiers, compared, misplaced, rows: rowsOf(compared) };
+}
+
+/** A year or a number that one version lacks, and that the other one has from the title alone. */
+function isNumberOfTitle({ fi, sv, state }: ComparedFact<DraftFact>, facts: Record<Language, DraftFact[]>): boolean {
+  const fact = fi ?? sv;
+  if (state !== "missing" || fact?.value.type !== "num") return false;
+  const key = keyOf(fact.value);
+  return facts[fi ? "fi" : "sv"].every(({ part, value }) => part === 0 || keyOf(value) !== key);
 }
 
 const inOrder = (facts: DraftFact[]) => facts.sort((a, b) => a.part - b.part || a.start - b.start);

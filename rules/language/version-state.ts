@@ -132,16 +132,27 @@ function countOf(parts: readonly string[], spans: readonly LanguageSpan[][], lan
   return { letters: letters - tail.letters, words: words - tail.words, unfinished: false };
 }
 
+/** Scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Signs that a word of such a script has on average: two in Chinese, four or five in Thai. */
+const signsOfWord = 3;
+
+function wordsOfAnyScript(text: string): number {
+  const signs = text.match(unspaced)?.length ?? 0;
+  return signs === 0 ? wordsIn(text) : Math.floor(signs / signsOfWord) + wordsIn(text.replace(unspaced, " "));
+}
+
 function countForeign(parts: readonly string[], spans: readonly LanguageSpan[][]): ForeignText {
   let [letters, words] = [0, 0];
   for (const [part, text] of parts.entries())
     for (const { lang, start, end } of spans[part] ?? []) {
       if (lang === "fi" || lang === "sv") continue;
       const passage = text.slice(start, end);
-      // capitals throughout: most likely a name
-      if (!/(?:^|\s)\p{Ll}/u.test(passage)) continue;
+      // capitals throughout: most likely a name; Arabic, Chinese, Thai and others have none
+      if (!/(?:^|\s)\p{Ll}|\p{Lo}/u.test(passage)) continue;
       letters += lettersIn(passage);
-      words += wordsIn(passage);
+      words += wordsOfAnyScript(passage);
     }
   return { letters, words };
 }

@@ -35,8 +35,16 @@ const alike = 0.8;
 
 const inAllLanguages = (text: Localised) => `${text.fi} ${text.sv} ${text.en}`;
 
-/** `answer`: the statement that answers the query; a card that serves it is found too. */
-export function findBeside(query: string, guideline: Guideline, answer?: string): Beside {
+/**
+ * `answer`: the statement that answers the query; a card that serves it is found too. `known`: items that answer it, as the
+ * look-up found them.
+ */
+export function findBeside(
+  query: string,
+  guideline: Guideline,
+  answer?: string,
+  known: readonly string[] = [],
+): Beside {
   const own = toTerms(Object.values(guideline.names.organisation).join(" "));
   const terms = withoutSmallWords(toTerms(query.slice(0, longestQuery)), own);
   const isIn = (text: Localised) =>
@@ -51,12 +59,10 @@ export function findBeside(query: string, guideline: Guideline, answer?: string)
     cards: (["incident", "moderation", "newAccount"] as const).filter(
       (card) => answer !== undefined && tasks?.[card]?.statements.includes(answer),
     ),
-    items:
-      terms.length < leastItemWords
-        ? []
-        : itemsOf(guideline)
-            .filter(({ text }) => isIn(text))
-            .slice(0, mostOfAKind),
+    items: itemsOf(guideline)
+      .filter(({ id, text }) => known.includes(id) || (terms.length >= leastItemWords && isIn(text)))
+      .slice(0, mostOfAKind)
+      .map(({ text, section, statement }) => ({ text, section, statement })),
   };
 }
 
@@ -76,7 +82,7 @@ function has(text: Localised, terms: readonly Term[], leastLetters: number): boo
 }
 
 /** Labels of checks that give a list to tick; its own heading is "ticks" or "steps". */
-function itemsOf({ checks: settings, statements }: Guideline): Beside["items"] {
+function itemsOf({ checks: settings, statements }: Guideline): (Beside["items"][number] & { id: string })[] {
   return checks.flatMap(({ id, labels = {} }) => {
     const place = statements.find(
       (statement) => settings[id]?.enabled && settings[id].statements.includes(statement.id),
@@ -84,6 +90,6 @@ function itemsOf({ checks: settings, statements }: Guideline): Beside["items"] {
     if (!place || !("ticks" in labels || "steps" in labels)) return [];
     return Object.entries(labels)
       .filter(([name]) => name !== "ticks" && name !== "steps")
-      .map(([, text]) => ({ text, section: place.section, statement: place.id }));
+      .map(([name, text]) => ({ id: `${id}/${name}`, text, section: place.section, statement: place.id }));
   });
 }

@@ -3,6 +3,7 @@ import type { Guideline } from "../model/guideline";
 import { isAnswered } from "./answered";
 import { type Entry, entriesOf } from "./entries";
 import { likeness, type Term, toTerms } from "./likeness";
+import { type NearestAnswer, nearestAnswer } from "./nearest";
 import { withoutSmallWords } from "./small-words";
 
 export interface SearchHit {
@@ -26,6 +27,8 @@ export interface LookupResult {
   hits: SearchHit[];
   /** Whether the first section speaks of most of what is asked for; else it is only the nearest. */
   answered: boolean;
+  /** Where the guideline does not speak of the matter itself: what comes nearest; it stands first in `hits`. Else null. */
+  nearest: NearestAnswer | null;
 }
 
 interface Index {
@@ -114,9 +117,16 @@ export function lookUp(query: string, guideline: Guideline, limit = 20): LookupR
   for (const hit of hits.values()) hit.score += sectionShare * (inSection.get(hit.section) ?? 0);
   const sorted = [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   const [best] = sorted;
+  const near = nearestAnswer(
+    asked.map(({ term }) => term),
+    guideline,
+  );
+  // an account, or another matter that is asked of together with it, comes first
+  const nearest = near && best?.statement !== undefined && near.statements.includes(best.statement) ? near : null;
   return {
     hits: sorted,
-    answered: best !== undefined && isAnswered(asked, wordsOf(best.section, index)),
+    answered: best !== undefined && nearest === null && isAnswered(asked, wordsOf(best.section, index)),
+    nearest,
   };
 }
 

@@ -80,7 +80,17 @@ const tasks = z.strictObject({
 });
 
 /** What people call a matter, or ask about it, where the guideline says it in other words; found in the look-up. */
-const lookupEntry = z.strictObject({ statements: statementIds.min(1), fi: text, sv: text, en: text });
+const lookupEntry = z.strictObject({
+  statements: statementIds.min(1),
+  fi: text,
+  sv: text,
+  en: text,
+  /**
+   * The guideline does not speak of the matter itself, and the statements are the nearest that it says. What answers is the
+   * items of lists to tick that stand here, each as "check/label": "people-in-media/children".
+   */
+  nearest: z.optional(listOf(z.string(), 20)),
+});
 
 /** Parameters of a check. Each check has another shape; loading compares it with the defaults of the check. */
 const params = z.record(z.string(), z.unknown());

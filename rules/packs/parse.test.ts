@@ -90,6 +90,7 @@ describe("parseGuideline", () => {
     ["an account's topic that does not exist", ["accounts", 0, "topics"], ["muu"], "accounts.0.topics", /muu/],
     ["a word list's entry without a letter", ["lexicons", "crisis", "fi", 0], "*…", "lexicons.crisis.fi.0", /letters/],
     ["a task's id twice", ["tasks", "recurring", 1, "id"], "change-password", "tasks.recurring.1.id", /twice/],
+    ["an item that no list has", ["lookup", 0, "nearest"], ["all-caps/no-such"], "lookup.0.nearest", /no-such/],
     ["a task's unknown statement", ["tasks", "incident", "statements"], ["9"], "tasks.incident.statements.0", /9/],
     [
       "a task that comes round every zero days",

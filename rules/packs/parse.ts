@@ -102,6 +102,10 @@ function checkReferences(guideline: Guideline): void {
         throw new GuidelineError(`${field}.statements.${at}`, `there is no statement "${statement}"`);
     });
   }
+  guideline.lookup?.forEach(({ nearest = [] }, at) => {
+    const unknown = nearest.find((item) => !isTickItem(item));
+    if (unknown !== undefined) throw new GuidelineError(`lookup.${at}.nearest`, `there is no item "${unknown}"`);
+  });
   const topics = new Set(hashtags.topics.map(({ id }) => id));
   accounts.forEach((account, at) => {
     const unknown = account.topics?.find((topic) => !topics.has(topic));
@@ -111,6 +115,11 @@ function checkReferences(guideline: Guideline): void {
     const unknown = law.checks.find((id) => !checks.some((check) => check.id === id));
     if (unknown) throw new GuidelineError(`laws.${at}.checks`, `there is no check "${unknown}"`);
   });
+}
+
+function isTickItem(item: string): boolean {
+  const [id, label = ""] = item.split("/");
+  return checks.some((check) => check.id === id && Object.hasOwn(check.labels ?? {}, label));
 }
 
 function checkCheckSettings(guideline: Guideline): void {

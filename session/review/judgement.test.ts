@@ -15,6 +15,8 @@ describe("a draft may be called ready", () => {
     ["with both versions", draftOf(bilingual)],
     ["as an answer in one word", draftOf("Kiitos!", { surface: "comment" })],
     ["as an answer without words", draftOf("👍", { surface: "comment" })],
+    ["in Arabic", draftOf("المكتبة مغلقة يوم الجمعة بسبب الإصلاحات.")],
+    ["in Chinese", draftOf("图书馆因装修周五关闭，欢迎下周再来参观我们的图书馆和活动。")],
     ["as a person's post of a few words", draftOf("Hyvä!", { place: "outside", postingAs: null })],
   ])("%s", (_what, draft) => {
     expect(judge(draft)).toBe("judged");
@@ -27,6 +29,9 @@ describe("a draft may be called ready", () => {
     ["the first word of a post", draftOf("Tiedote")],
     ["too few words to show its languages", draftOf("Hyvää joulua!")],
     ["hashtags only", draftOf("#Kirkkonummi #Kyrkslätt")],
+    ["hashtags in Cyrillic only", draftOf("#библиотека #ремонт #пятница #закрыто")],
+    ["a link only", draftOf("https://www.kirkkonummi.fi/kirjasto/aukioloajat")],
+    ["the beginning of a text in Chinese", draftOf("图书馆")],
   ])("not as %s: it is still being written", (_what, draft) => {
     expect(judge(draft)).toBe("writing");
   });

@@ -7,6 +7,7 @@ import type { Draft } from "../../rules/model/draft";
 import type { Finding, Review } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { findPlaceholders } from "../../rules/text/placeholders";
+import { outside, textAt } from "../../rules/text/ranges";
 
 /**
  * `writing`: the text is being changed, or is too short to be judged; `unfinished`: a place is left to be filled in, or a
@@ -16,6 +17,8 @@ export type Judgement = "writing" | "unfinished" | "broken" | "judged";
 
 /** Fewer words do not show which language versions a post has. */
 const leastWords = 4;
+/** So many letters are a text, in whatever language or script, even if none of its words is Finnish or Swedish. */
+const lettersOfText = 20;
 /** Fewer letters are the beginning of a word. */
 const leastLetters = 3;
 
@@ -37,15 +40,20 @@ export function judgementOf(
 }
 
 function isLongEnough(draft: Draft, { versions }: Review, guideline: Guideline): boolean {
+  const derived = derive(draft, guideline);
   const needsVersions =
-    draft.surface !== "comment" &&
-    guideline.checks["both-languages"]?.enabled === true &&
-    derive(draft, guideline).isOrganisation;
-  if (needsVersions) return versions.fi.words + versions.sv.words >= leastWords;
+    draft.surface !== "comment" && guideline.checks["both-languages"]?.enabled === true && derived.isOrganisation;
+  if (needsVersions) {
+    if (versions.fi.words + versions.sv.words >= leastWords) return true;
+    const words = outside(derived.words.flat(), [...derived.links, ...derived.hashtags]);
+    return lettersIn(words.map((word) => textAt(draft.parts, word)).join("")) >= lettersOfText;
+  }
   const text = draft.parts.join("").trim();
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(text);
   return text !== "" && (letters === 0 || letters >= leastLetters);
 }
+
+const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** `isSettled`: whether the text has not been changed for a moment. */
 export const judgementNow = (judgement: Judgement, isSettled: boolean): Judgement =>

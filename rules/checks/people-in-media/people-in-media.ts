@@ -3,8 +3,9 @@ import { altWords, countMedia } from "../../context/media-words";
 import { isCondolence, isDisruption, sentencesWith } from "../../context/subjects";
 import { say } from "../../model/say";
 import { findPersonNames } from "../../text/person-names";
+import { textAt } from "../../text/ranges";
 import { hasListed } from "../../text/word-list";
-import { peopleWords } from "./people-words";
+import { childrenWords, offeredWords, peopleWords } from "./people-words";
 
 export const peopleInMedia = defineCheck({
   id: "people-in-media",
@@ -43,6 +44,10 @@ export const peopleInMedia = defineCheck({
       "kuvassa=|kuvissa=|kuvan=|videolla=|videossa=|videon=|haastattelussa=|haastattelemme|på bilden=|på bilderna=|i videon=|på videon=|i intervjun=|vi intervjuar".split(
         "|",
       ),
+    /** Children as those who do something: what the post tells of them, its picture mostly shows. */
+    children: childrenWords,
+    /** Words of sentences that offer children something or tell what is to come, and show nobody. */
+    offered: offeredWords,
     /** Who speaks in a video is seen in it. */
     speaks: "kertoo=|kertovat=|haastattel|esittelee=|esittelevät=|berättar=|intervju|presenterar=".split("|"),
     /** So far or so turned away that nobody is recognised. */
@@ -51,9 +56,16 @@ export const peopleInMedia = defineCheck({
         "|",
       ),
   },
-  tightening: { people: "more", shown: "more", speaks: "more", unrecognisable: "fewer" },
+  tightening: {
+    people: "more",
+    shown: "more",
+    children: "more",
+    offered: "fewer",
+    speaks: "more",
+    unrecognisable: "fewer",
+  },
   appliesTo: (context) => countMedia(context) > 0 && !isCondolence(context) && !isDisruption(context),
-  review(context, { people, shown, speaks, unrecognisable }) {
+  review(context, { people, shown, children, offered, speaks, unrecognisable }) {
     const { draft, derived, guideline } = context;
     const inPictures = altWords(context).some(
       (words, at) =>
@@ -62,7 +74,8 @@ export const peopleInMedia = defineCheck({
           findPersonNames(draft.media?.altTexts?.[at] ?? "", 0, guideline).some(({ sure }) => sure)),
     );
     const inVideo = (draft.media?.videos ?? 0) > 0 && derived.words.some((words) => hasListed(words, speaks));
-    if (!inPictures && !inVideo && !saysWho(context, shown, people)) return [];
+    const isTold = saysWho(context, shown, people) || tellsOf(context, children, offered);
+    if (!inPictures && !inVideo && !isTold) return [];
     return [
       {
         kind: "ask",
@@ -79,5 +92,21 @@ function saysWho(context: CheckContext, shown: readonly string[], people: readon
     if (hasListed(derived.wordsIn(sentence), people)) return true;
     const text = (draft.parts[sentence.part] ?? "").slice(sentence.start, sentence.end);
     return findPersonNames(text, 0, guideline).some(({ sure }) => sure);
+  });
+}
+
+/** A call ("Lapset, tervetuloa!"), a question, a clock time, a price or an age: something is offered, nobody is shown. */
+const announces = /[!?]|(?:^|\s)kl(?:o|\.|ockan)\s|\d\s*(?:€|euro|v\b|år\b|vuot)|\d[.:]\d\d(?!\d)/iu;
+
+/** Further on in a sentence children are mostly those for whom something is done: "lärarna stöder barnen". */
+const mostWordsBefore = 3;
+
+/** "Päiväkodin lapset leipovat", "eleverna på utflykt": children open a sentence that offers nothing. */
+function tellsOf(context: CheckContext, children: readonly string[], offered: readonly string[]): boolean {
+  const { draft, derived } = context;
+  return Array.from(sentencesWith(context, children)).some(([sentence, [first]]) => {
+    const words = derived.wordsIn(sentence);
+    const before = first ? words.filter(({ start }) => start < first.start).length : 0;
+    return before <= mostWordsBefore && !announces.test(textAt(draft.parts, sentence)) && !hasListed(words, offered);
   });
 }

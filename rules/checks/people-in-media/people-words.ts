@@ -47,3 +47,13 @@ const english = list(
 );
 
 export const peopleWords: string[] = [...declined, ...finnish, ...swedish, ...english];
+
+/** In the nominative only: those who do something. "Lapsille", "lastenkirjasto", "barnens" are no such forms. */
+export const childrenWords: string[] = list(
+  "*lapset= lapsemme= pienokaiset= *oppilaat= *oppilaamme= eskarit= eskarilaiset= viskarit= viskarilaiset= koululaiset= ekaluokkalaiset= *luokkalaiset= päiväkotilaiset= *kerholaiset= vauvat= taaperot= *barnen= skolbarn= dagisbarn= förskolebarn= *eleverna= bebisarna= eskisarna=",
+);
+
+/** Beside one of these nothing that happened is told. */
+export const offeredWords: string[] = list(
+  "tervetul saavat= saa= saisivat= saattavat= pääsevät= pääsee= voivat= voi= voisivat= pitää= täytyy= tulee= ei= eivät= jos= kun= kunhan= ilmai ilmoit maksut lippu lipu haku= haetaan hakea tarvits kuuluvat= palaavat= palaa= aloittavat= alkaa= alkavat= siirtyvät= siirtyy= kutsu odota toivo ilman= muista pyyd turvalli varo liikente pian= huomenna= ensi= tuleva= tulevat= lomalla= lomailevat= väistötil kaikki= mukaan= kysely tiedote ehdot välkom får= kan= kunde= ska= skall= bör= måste= behöver= inte= om= när= gratis anmäl avgift biljett ansök börjar= börja= återvänder= flyttar= hör= inbjud bjuds= vänta hoppas utan= kom= tänk säker trafik snart= imorgon= nästa= alla= enkät lov= lovet= sportlov",
+);
