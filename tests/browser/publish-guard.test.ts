@@ -348,7 +348,7 @@ describe("a missing version", () => {
     await untilStored();
     // one thing more is found: a badge that counts it was set after the page was told
     const found = await badgeText();
-    await tab.page.evaluate((words) => window.__setText(words), `${harmless} Lippu maksaa 12€.`);
+    await tab.page.evaluate((words) => window.__setText(words), `${harmless} Mikä idiootti!`);
     await until("the badge counts one more", async () => Number(await badgeText()) > Number(found));
     await click();
     await untilAsked();
