@@ -32,6 +32,7 @@ const guardOf = (change: Partial<Guard> = {}): Guard => ({
   ...{ composer: "composer-1", asked: [], dismissed: [] },
   ...change,
 });
+const inPanel = { fi: { title: "Suomi on paneelissa", text: "" }, sv: { title: "Ruotsi on paneelissa", text: "" } };
 /** What the person was asked, as often as they were. */
 const questions = () => vi.mocked(ask).mock.calls.map(([{ title }]) => title);
 
@@ -39,7 +40,7 @@ beforeEach(() => {
   giveSize();
   onPublish.mockReset();
   answer = Promise.withResolvers();
-  question = { ...choices, personal, unfinished, placeholders };
+  question = { ...choices, personal, unfinished, inPanel, placeholders };
   vi.mocked(ask)
     .mockReset()
     .mockImplementation(() => answer.promise);
@@ -523,6 +524,34 @@ describe("a missing version", () => {
     await give(false);
     press();
     expect(questions()).toEqual([personal.title, "Ruotsi puuttuu"]);
+  });
+
+  describe("that is still in the panel", () => {
+    const swedishInPanel = (...parts: string[]) => guardOf({ missing: { language: "sv", parts, isInPanel: true } });
+
+    it("is asked about once, also where nobody wants to be asked about missing ones", async () => {
+      if (question) delete question.missing;
+      guard.guard(swedishInPanel("Uimahalli on kiinni."));
+      expect(press()).toBe(false);
+      expect(questions()).toEqual(["Ruotsi on paneelissa"]);
+      await give(false);
+      guard.guard(swedishInPanel("Uimahalli on kiinni."));
+      expect(press()).toBe(true);
+    });
+
+    it("is asked about although it was asked about before it was written there", async () => {
+      press();
+      await give(false);
+      guard.guard(swedishInPanel("Uimahalli on kiinni."));
+      expect(press()).toBe(false);
+      expect(questions()).toEqual(["Ruotsi puuttuu", "Ruotsi on paneelissa"]);
+    });
+
+    it("is not asked about once the text is another one than was judged", () => {
+      guard.guard(swedishInPanel("Uimahalli on kiinni."));
+      write("Uimahalli on kiinni. Simhallen är stängd.");
+      expect(press()).toBe(true);
+    });
   });
 
   it.each<[string, () => void]>([

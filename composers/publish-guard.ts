@@ -21,8 +21,8 @@ export interface Guard {
   asked: string[];
   /** Places to fill in that only a review sees, in lower case. */
   unfinished?: string[];
-  /** The language whose version is missing, and the texts for which that was judged. */
-  missing?: { language: Language; parts: string[] };
+  /** The language whose version is missing, and the texts for which that was judged; `isInPanel`: it is written in the panel's field. */
+  missing?: { language: Language; parts: string[]; isInPanel?: boolean };
   /** Passages that the person has dismissed, each as often as it was; places to fill in in lower case. */
   dismissed: string[];
 }
@@ -35,6 +35,8 @@ export interface PublishQuestion extends Omit<QuestionWords, "title" | "text"> {
   unfinished: QuestionTexts;
   /** Where the version in this language is missing; left out where nobody wants to be asked. */
   missing?: Record<Language, QuestionTexts>;
+  /** Where it is missing, and is written in the panel's field. */
+  inPanel: Record<Language, QuestionTexts>;
   /** What then stands in the text, with its square brackets; in lower case. */
   placeholders: string[];
 }
@@ -104,9 +106,10 @@ export function createPublishGuard(
   }
 
   /** Only of the very text that was judged: what was written since may be the version. */
-  function missingVersion(composer: Composer, parts: string[]): Language | null {
-    if (askedMissing || guard?.composer !== composer.id || !guard.missing) return null;
-    return guard.missing.parts.join("\n") === parts.join("\n") ? guard.missing.language : null;
+  function missingTextsFor(composer: Composer, parts: string[], { missing, inPanel }: PublishQuestion) {
+    const judged = guard?.composer === composer.id ? guard.missing : null;
+    if (askedMissing || judged?.parts.join("\n") !== parts.join("\n")) return null;
+    return (judged.isInPanel ? inPanel : missing)?.[judged.language];
   }
 
   function onClick(event: MouseEvent): void {
@@ -147,8 +150,7 @@ export function createPublishGuard(
     const parts = announcer.readParts(composer);
     const { personal, unfinished } = openPassages(parts, words.placeholders);
     const passages = [...personal, ...unfinished];
-    const missing = words.missing && missingVersion(composer, parts);
-    const missingTexts = missing && words.missing?.[missing];
+    const missingTexts = missingTextsFor(composer, parts, words);
     if (passages.length === 0 && !missingTexts && !asking) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -204,7 +206,8 @@ export function createPublishGuard(
       for (const type of nearness) tree.addEventListener(type, onNear, listening);
     },
     guard(next: Guard | null): void {
-      if (!next?.missing || next.composer !== guard?.composer) askedMissing = false;
+      const isSame = next?.composer === guard?.composer && next?.missing?.isInPanel === guard?.missing?.isInPanel;
+      if (!next?.missing || !isSame) askedMissing = false;
       guard = next;
       forgetGonePassages();
     },

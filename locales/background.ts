@@ -23,6 +23,8 @@ export interface BackgroundTexts {
     unfinished: { title: string; text: string };
     /** Where the version in this language is missing. */
     missing: Record<Language, { title: string; text: string }>;
+    /** Where it is missing, and is written in the panel's field. */
+    inPanel: Record<Language, { title: string; text: string }>;
   };
 }
 
@@ -35,7 +37,7 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
       incomplete: "kaikkea ei voitu tarkistaa, lue teksti itse läpi",
     },
     publishQuestion: {
-      back: "Palaa muokkaamaan",
+      back: "Palaa tekstiin",
       publish: "Julkaise silti",
       personal: {
         title: "Tekstissä on henkilötietoja",
@@ -53,6 +55,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
         fi: {
           title: "Suomenkielinen teksti puuttuu",
           text: "Ohjeen mukaan julkaisu tehdään suomeksi ja ruotsiksi. Lisää puuttuva teksti nyt tai julkaise se erikseen.",
+        },
+      },
+      inPanel: {
+        sv: {
+          title: "Ruotsinkielinen teksti on vielä paneelissa",
+          text: "Paneeliin kirjoitettua ruotsinkielistä tekstiä ei ole lisätty julkaisuun. Palaa ja paina paneelissa ”Lisää julkaisuun”.",
+        },
+        fi: {
+          title: "Suomenkielinen teksti on vielä paneelissa",
+          text: "Paneeliin kirjoitettua suomenkielistä tekstiä ei ole lisätty julkaisuun. Palaa ja paina paneelissa ”Lisää julkaisuun”.",
         },
       },
     },
@@ -85,6 +97,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
           text: "Enligt anvisningarna görs inlägget på finska och svenska. Lägg till texten som saknas nu eller publicera den separat.",
         },
       },
+      inPanel: {
+        sv: {
+          title: "Den svenska texten är ännu i panelen",
+          text: "Den svenska texten i panelen finns inte i inlägget. Gå tillbaka och tryck på ”Lägg till i inlägget” i panelen.",
+        },
+        fi: {
+          title: "Den finska texten är ännu i panelen",
+          text: "Den finska texten i panelen finns inte i inlägget. Gå tillbaka och tryck på ”Lägg till i inlägget” i panelen.",
+        },
+      },
     },
   },
   en: {
@@ -113,6 +135,16 @@ export const backgroundTexts: Record<InterfaceLanguage, BackgroundTexts> = {
         fi: {
           title: "The Finnish text is missing",
           text: "According to the guideline, a post is published in Finnish and Swedish. Add the other text now, or publish it separately.",
+        },
+      },
+      inPanel: {
+        sv: {
+          title: "The Swedish text is still in the panel",
+          text: "The Swedish text in the panel is not in the post. Go back, and press “Add to the post” in the panel.",
+        },
+        fi: {
+          title: "The Finnish text is still in the panel",
+          text: "The Finnish text in the panel is not in the post. Go back, and press “Add to the post” in the panel.",
         },
       },
     },

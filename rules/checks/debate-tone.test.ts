@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tryCheck } from "../../tests/support/try-check";
-import type { Role } from "../model/draft";
+import type { Place, Role } from "../model/draft";
 import { debateTone } from "./debate-tone";
 
 const comment = (text: string, role: Role = "main") =>
@@ -28,6 +28,19 @@ describe("debate-tone", () => {
     ["personal", 0],
   ])("the role %s: %i", (role, count) => {
     expect(comment("Oletpa ääliö.", role).kinds).toHaveLength(count);
+  });
+
+  it.each<[string, Role | null, Place, number]>([
+    ["unknown, as long as nobody has said whose page it is", "unknown", "unknown", 1],
+    ["not told by the page either", null, "unknown", 1],
+    ["unknown on the page of others", "unknown", "outside", 0],
+    ["not told on the page of others", null, "outside", 0],
+    ["a person's own", "personal", "unknown", 0],
+    ["the organisation's, on any page", "main", "outside", 1],
+  ])("an account that is %s", (_what, role, place, count) => {
+    const postingAs = role && { name: "Tili", role };
+    const tried = tryCheck(debateTone, { parts: ["Olette itse tyhmiä."], surface: "comment", postingAs, place });
+    expect(tried.kinds).toHaveLength(count);
   });
 
   it.each([

@@ -46,8 +46,10 @@ export const debateTone = defineCheck({
   },
   tightening: { innocent: { fi: "fewer", sv: "fewer" }, accusations: { fi: "more", sv: "more" } },
   appliesTo: ({ draft, derived }) => {
-    const role = draft.postingAs?.role;
-    return derived.isOrganisation || role === "expert" || role === "elected";
+    const role = draft.postingAs?.role ?? "unknown";
+    // nobody has said yet whose page it is: an insult that came from the organisation would be one on any page
+    const mayBeOrganisation = role === "unknown" && draft.place === "unknown";
+    return derived.isOrganisation || mayBeOrganisation || role === "expert" || role === "elected";
   },
   review(context, { innocent, accusations }) {
     const { draft, guideline } = context;

@@ -47,4 +47,18 @@ describe("what a page is told before it publishes", () => {
     expect(guardFor(observed, [missing], [])).toEqual(nothing);
     expect(guardFor(observed, [], [missing], true)).toEqual(nothing);
   });
+
+  it("is the version that is written in the panel and misses in the draft, put off or not", () => {
+    const missing = { ...finding("both-languages", "error"), kind: "swedish-missing" };
+    const inPanel = { ...nothing, missing: { language: "sv", parts: observed.parts, isInPanel: true } };
+    expect(guardFor(observed, [missing], [], false, "sv")).toEqual(inPanel);
+    expect(guardFor(observed, [missing], [], true, "sv")).toEqual(inPanel);
+    expect(guardFor(observed, [], [missing], false, "sv")).toEqual(inPanel);
+  });
+
+  it("is not what is written in the panel where the draft has that version, or something was decided about it", () => {
+    const missing = { ...finding("both-languages", "error"), kind: "swedish-missing" };
+    expect(guardFor(observed, [missing], [], false, "fi")).toEqual(nothing);
+    expect(guardFor(observed, [], [], false, "sv")).toEqual(nothing);
+  });
 });

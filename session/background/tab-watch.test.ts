@@ -406,6 +406,39 @@ describe("what the page is to ask about before publishing", () => {
     expect(guards()).toEqual([told({ dismissed: [card] })]);
   });
 
+  it("is the version that is written in the panel, from its first key until it is emptied", async () => {
+    const write = async (text: string, composer = inOneLanguage.composer) => {
+      const stored = { composer, language: "sv", text, isMachine: false, inserted: null, by: "panel" };
+      await fakeBrowser.storage.session.set({ [versionKey(tabId)]: stored });
+      await pause();
+    };
+    const missing = { language: "sv", parts: inOneLanguage.parts, isInPanel: true };
+    const asked = [
+      tabId,
+      { type: "guard", guard: { composer: inOneLanguage.composer, asked: [], dismissed: [], missing } },
+      { frameId: 0 },
+    ];
+    await tell(draft(inOneLanguage));
+    expect(guards()).toEqual([]);
+    await write("B");
+    expect(guards()).toEqual([asked]);
+    await write("Biblioteket");
+    expect(guards()).toEqual([]);
+    await write("Biblioteket", "another composer");
+    expect(guards()).toEqual([told({})]);
+    await write("Biblioteket");
+    expect(guards()).toEqual([asked]);
+    await write(" ");
+    expect(guards()).toEqual([told({})]);
+  });
+
+  it("is what was written in the panel before a draft is heard of", async () => {
+    const stored = { composer: inOneLanguage.composer, language: "sv", text: "Biblioteket" };
+    await fakeBrowser.storage.session.set({ [versionKey(tabId)]: stored });
+    await tell(draft(inOneLanguage));
+    expect(guards()).toMatchObject([[tabId, { guard: { missing: { isInPanel: true } } }, { frameId: 0 }]]);
+  });
+
   it("does not keep the badge back where the page has gone meanwhile", async () => {
     Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error("Receiving end does not exist.")) });
     await tell(draft(personal));

@@ -29,6 +29,7 @@ import { type Badge, badgeFor } from "./badge";
 import { guardFor } from "./publish-guard";
 import { createPublishedDrafts } from "./published-drafts";
 import { createTabQueue } from "./tab-queue";
+import { versionInPanel, watchVersionsInPanels } from "./version-in-panel";
 
 /**
  * Every frame may say that nobody writes in it any more: that ends only what it told itself, and a frame that goes together with
@@ -107,7 +108,8 @@ async function showBadge(tab: number, { frame, state, previousParts, isSettled, 
     if (observed) {
       const { findings, dismissed, muted, judgement } = await reviewOf(tab, observed, previousParts, settings);
       const asksMissing = asksMissingVersion(settings, await guidelineForBackground());
-      const guard = guardFor(observed, findings, [...dismissed, ...muted], asksMissing);
+      const inPanel = await versionInPanel(tab, observed.composer);
+      const guard = guardFor(observed, findings, [...dismissed, ...muted], asksMissing, inPanel);
       const message: GuardMessage = { type: "guard", guard };
       // once it was told something, it is also told that there is nothing any more
       const { asked, unfinished = [], missing, dismissed: put } = guard;
@@ -273,6 +275,7 @@ export function watchTabs(): void {
   }
   const forever = new AbortController().signal;
   watchDismissals((tab) => void showAgain(tab), forever);
+  watchVersionsInPanels((tab) => void showAgain(tab), forever);
   watchSettings(() => void showAllAgain(), forever);
   watchGuideline(() => void showAllAgain(), forever);
   watchTasks(() => void showAllAgain(), forever);

@@ -50,6 +50,14 @@ describe("a draft may be called ready", () => {
     expect(judge(draftOf("Kirjasto on kiinni sunnuntaina itsenäisyyspäivän vuoksi."), [missing])).toBe("unfinished");
   });
 
+  it("not as a comment while nobody has said whose page it goes to", () => {
+    const answer = { surface: "comment", postingAs: { name: "Kaisa", role: "unknown" } } as const;
+    expect(judge(draftOf("Kiitos!", { ...answer, place: "unknown" }))).toBe("unfinished");
+    expect(judge(draftOf("K", { ...answer, place: "unknown" }))).toBe("writing");
+    expect(judge(draftOf("Kiitos!", { ...answer, place: "outside" }))).toBe("judged");
+    expect(judge(draftOf("Kiitos!", { ...answer, place: "own" }))).toBe("judged");
+  });
+
   it("not where a check could not run", () => {
     const draft = draftOf(bilingual);
     const broken = { ...review(draft, defaultGuideline), failures: ["all-caps: broken"] };

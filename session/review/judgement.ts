@@ -10,8 +10,8 @@ import { findPlaceholders } from "../../rules/text/placeholders";
 import { outside, textAt } from "../../rules/text/ranges";
 
 /**
- * `writing`: the text is being changed, or is too short to be judged; `unfinished`: a place is left to be filled in, or a
- * language version is missing that was only put off; `broken`: a check could not run; `judged`: everything was judged.
+ * `writing`: the text is being changed, or is too short to be judged; `unfinished`: a place is left to be filled in, a
+ * language version is missing that was only put off, or it is not known whose page is answered on; `broken`: a check could not run; `judged`: everything was judged.
  */
 export type Judgement = "writing" | "unfinished" | "broken" | "judged";
 
@@ -36,8 +36,13 @@ export function judgementOf(
     ({ check, kind }) => check === "outline-left" && kind === "unfinished",
   );
   if (hasPlaceholder || isUnfinished || dismissed.some(({ check }) => check === "both-languages")) return "unfinished";
-  return isLongEnough(draft, review, guideline) ? "judged" : "writing";
+  if (!isLongEnough(draft, review, guideline)) return "writing";
+  return isPlaceOpen(draft) ? "unfinished" : "judged";
 }
+
+/** A comment of which nobody has said whose page it goes to: checks that depend on it, as that of the signature, have not run. */
+export const isPlaceOpen = ({ surface, place }: Pick<Draft, "surface" | "place">): boolean =>
+  surface === "comment" && place === "unknown";
 
 function isLongEnough(draft: Draft, { versions }: Review, guideline: Guideline): boolean {
   const derived = derive(draft, guideline);

@@ -50,16 +50,19 @@ async function write(address: string, composer: string, text: string, part = 0):
   await untilFound(panel, text === personal ? "identity-number" : "both-languages");
 }
 
-/** The badge is set after the page was told what to ask about. */
-async function untilTold(): Promise<void> {
-  await until("the page has been told", async () => {
-    const badge = await panel?.evaluate(async () => {
-      const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
-      return chrome.action.getBadgeText({ tabId: active?.id ?? 0 });
-    });
-    return /^!?[1-9]/.test(badge ?? "");
+const badgeText = () =>
+  panel?.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText({ tabId: active?.id ?? 0 });
   });
-}
+/** The badge is set after the page was told what to ask about. */
+const untilTold = () => until("the page has been told", async () => /^!?[1-9]/.test((await badgeText()) ?? ""));
+/** What is written in the panel's field is stored. */
+const untilStored = () =>
+  until("the version is stored", async () => {
+    const keys = await panel?.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    return keys?.some((key) => key.startsWith("version-")) ?? false;
+  });
 
 describe.each([
   ["Facebook post", "https://www.facebook.com/?lang=fi", "post", '[role="button"][aria-label="Julkaise"]'],
@@ -336,6 +339,26 @@ describe("a missing version", () => {
       await published(1);
       expect(await isAsked()).toBe(false);
     });
+  });
+
+  test("is always asked about, once, where it is written in the panel and not in the post", async () => {
+    await write(...facebook, harmless);
+    await untilTold();
+    await panel?.locator('[data-testid="version-text"]').fill("Simhallen är stängd på fredag.");
+    await untilStored();
+    // one thing more is found: a badge that counts it was set after the page was told
+    const found = await badgeText();
+    await tab.page.evaluate((words) => window.__setText(words), `${harmless} Mikä idiootti!`);
+    await until("the badge counts one more", async () => Number(await badgeText()) > Number(found));
+    await click();
+    await untilAsked();
+    if (!inFirefox) expect(await dialogNames()).toContain("Ruotsinkielinen teksti on vielä paneelissa");
+    await tab.page.keyboard.press("Enter"); // the focus is on the way back
+    await untilAnswered();
+    expect(await isWritten()).toBe(true);
+    expect(await clicks()).toBe(0);
+    await click();
+    await published(1);
   });
 
   test("is not asked about by default", async () => {

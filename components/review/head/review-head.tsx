@@ -25,7 +25,7 @@ export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) 
   const { state, texts, language } = usePanel();
   const { draft, review, judgement } = state;
   if (!draft || !review) return null;
-  const headline = namedHeadline(verdict, review, language, texts);
+  const headline = namedHeadline(verdict, review, language, texts, draft);
   const isNeutral = verdict.tone === "empty" || verdict.tone === "writing";
   return (
     <div class="review-head">

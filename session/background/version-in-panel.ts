@@ -1,0 +1,38 @@
+/** Which language version stands in the panel's field of a tab: it would be lost if its post were published without it. */
+import type { Language } from "../../rules/model/span";
+import { browser } from "../browser/browser";
+import { logFailure } from "../browser/failures";
+import { tabOfKey, versionKey } from "../stored/keys";
+import { type StoredVersion, versionItem } from "../stored/panel-version-store";
+
+const isWritten = (version: StoredVersion | null): version is StoredVersion =>
+  version !== null && version.text.trim() !== "";
+
+/** The language of what is written for this composer; null where nothing is, and where the storage cannot be read. */
+export async function versionInPanel(tab: number, composer: string): Promise<Language | null> {
+  const stored = await versionItem(tab).read().catch(logFailure("What was written in the panel could not be read"));
+  return stored && isWritten(stored) && stored.composer === composer ? stored.language : null;
+}
+
+/** Calls back with the tab in whose field a version was begun or emptied, or is for another composer now; not at every key. */
+export function watchVersionsInPanels(callback: (tab: number) => void, signal: AbortSignal): void {
+  /** What was there last; a background that was stopped knows of none, and calls back once too often. */
+  const known = new Map<number, string>();
+  async function look(tab: number): Promise<void> {
+    const stored = await versionItem(tab).read();
+    const present = isWritten(stored) ? `${stored.language} ${stored.composer}` : "";
+    const before = known.get(tab);
+    if (stored) known.set(tab, present);
+    else known.delete(tab);
+    if (before !== present && !signal.aborted) callback(tab);
+  }
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area !== "session") return;
+    for (const key of Object.keys(changes)) {
+      const tab = tabOfKey(key, versionKey);
+      if (tab !== null) void look(tab).catch(logFailure("What was written in the panel could not be read"));
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
+}
