@@ -408,7 +408,7 @@ describe("what the page is to ask about before publishing", () => {
 
   it("is the version that is written in the panel, from its first key until it is emptied", async () => {
     const write = async (text: string, composer = inOneLanguage.composer) => {
-      const stored = { composer, language: "sv", text, isMachine: false, inserted: null, by: "panel" };
+      const stored = { versions: [{ composer, language: "sv", text, inserted: null }], by: "panel" };
       await fakeBrowser.storage.session.set({ [versionKey(tabId)]: stored });
       await pause();
     };
@@ -433,7 +433,7 @@ describe("what the page is to ask about before publishing", () => {
   });
 
   it("is what was written in the panel before a draft is heard of", async () => {
-    const stored = { composer: inOneLanguage.composer, language: "sv", text: "Biblioteket" };
+    const stored = { versions: [{ composer: inOneLanguage.composer, language: "sv", text: "Biblioteket" }] };
     await fakeBrowser.storage.session.set({ [versionKey(tabId)]: stored });
     await tell(draft(inOneLanguage));
     expect(guards()).toMatchObject([[tabId, { guard: { missing: { isInPanel: true } } }, { frameId: 0 }]]);

@@ -3,15 +3,15 @@ import type { Language } from "../../rules/model/span";
 import { browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { tabOfKey, versionKey } from "../stored/keys";
-import { type StoredVersion, versionItem } from "../stored/panel-version-store";
+import { isLeft, type StoredVersions, versionItem } from "../stored/panel-version-store";
 
-const isWritten = (version: StoredVersion | null): version is StoredVersion =>
-  version !== null && version.text.trim() !== "";
+/** Those that stand in the field and nowhere else. */
+const leftIn = (stored: StoredVersions | null | undefined) => (stored?.versions ?? []).filter(isLeft);
 
 /** The language of what is written for this composer; null where nothing is, and where the storage cannot be read. */
 export async function versionInPanel(tab: number, composer: string): Promise<Language | null> {
   const stored = await versionItem(tab).read().catch(logFailure("What was written in the panel could not be read"));
-  return stored && isWritten(stored) && stored.composer === composer ? stored.language : null;
+  return leftIn(stored ?? null).find((version) => version.composer === composer)?.language ?? null;
 }
 
 /** Calls back with the tab in whose field a version was begun or emptied, or is for another composer now; not at every key. */
@@ -20,7 +20,9 @@ export function watchVersionsInPanels(callback: (tab: number) => void, signal: A
   const known = new Map<number, string>();
   async function look(tab: number): Promise<void> {
     const stored = await versionItem(tab).read();
-    const present = isWritten(stored) ? `${stored.language} ${stored.composer}` : "";
+    const present = leftIn(stored)
+      .map(({ language, composer }) => `${language} ${composer}`)
+      .join("\n");
     const before = known.get(tab);
     if (stored) known.set(tab, present);
     else known.delete(tab);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WrittenVersion } from "../stored/panel-version-store";
-import { formerVersions, isLeft, sourceOf, takenOver, versionFor } from "./former-version";
+import { isLeft } from "../stored/panel-version-store";
+import { formerVersions, sourceOf, takenOver, versionFor } from "./former-version";
 
 const written = (change: Partial<WrittenVersion> = {}): WrittenVersion => ({
   ...{ composer: "old", source: "Kirjasto on kiinni.", language: "sv", text: "Biblioteket är stängt." },

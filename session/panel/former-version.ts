@@ -1,6 +1,6 @@
 /** Which version that was written beside an earlier composer belongs to the one that is shown. Pure. */
 import type { Language } from "../../rules/model/span";
-import type { WrittenVersion } from "../stored/panel-version-store";
+import { isLeft, type WrittenVersion } from "../stored/panel-version-store";
 
 /** UTF-16 units of a text that tell it from others. */
 const sourceLength = 200;
@@ -11,13 +11,6 @@ const mostVersions = 8;
 /** How a text begins, whatever an editor made of its white space. */
 export const sourceOf = (parts: readonly string[]): string =>
   parts.join("\n\n").trim().replace(/\s+/gu, " ").slice(0, sourceLength).toWellFormed();
-
-/** Whether it is nowhere but in the panel: not in its post as it is now, in no task and in no thread. */
-export function isLeft({ text, inserted, handedOn }: Pick<WrittenVersion, "text" | "inserted" | "handedOn">): boolean {
-  const written = text.trim();
-  // what a machine wrote went in below a mark
-  return written !== "" && !inserted?.trim().endsWith(written) && handedOn !== text;
-}
 
 /** Those that were left beside other composers, the newest first. */
 export const formerVersions = (versions: readonly WrittenVersion[], composer: string): WrittenVersion[] =>

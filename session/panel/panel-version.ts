@@ -4,16 +4,8 @@
  * put in nowhere, it comes back beside the same text, and is offered beside another one.
  */
 import type { Language } from "../../rules/model/span";
-import type { StoredVersions, WrittenVersion } from "../stored/panel-version-store";
-import {
-  type FormerVersion,
-  formerVersions,
-  isLeft,
-  sourceOf,
-  takenOver,
-  versionFor,
-  withVersion,
-} from "./former-version";
+import { isLeft, type StoredVersions, type WrittenVersion } from "../stored/panel-version-store";
+import { type FormerVersion, formerVersions, sourceOf, takenOver, versionFor, withVersion } from "./former-version";
 import type { Observable } from "./observable";
 import type { PanelState, PanelVersion } from "./panel-state";
 import { createVersionStoring } from "./version-storing";

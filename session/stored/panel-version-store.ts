@@ -48,3 +48,10 @@ function parseVersions(value: unknown): StoredVersions | null {
 
 export const versionItem = (tab: number): StoredItem<StoredVersions | null> =>
   storedItem({ area: "session", key: versionKey(tab), parse: parseVersions });
+
+/** Whether it is nowhere but in the panel: not in its post as it is now, in no task and in no thread. */
+export function isLeft({ text, inserted, handedOn }: Pick<WrittenVersion, "text" | "inserted" | "handedOn">): boolean {
+  const written = text.trim();
+  // what a machine wrote went in below a mark
+  return written !== "" && !inserted?.trim().endsWith(written) && handedOn !== text;
+}
