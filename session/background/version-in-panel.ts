@@ -1,9 +1,7 @@
 /** Which language version stands in the panel's field of a tab: it would be lost if its post were published without it. */
 import type { Language } from "../../rules/model/span";
-import { browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
-import { tabOfKey, versionKey } from "../stored/keys";
-import { isLeft, type StoredVersions, versionItem } from "../stored/panel-version-store";
+import { isLeft, type StoredVersions, versionItem, watchVersions } from "../stored/panel-version-store";
 
 /** Those that stand in the field and nowhere else. */
 const leftIn = (stored: StoredVersions | null | undefined) => (stored?.versions ?? []).filter(isLeft);
@@ -28,13 +26,5 @@ export function watchVersionsInPanels(callback: (tab: number) => void, signal: A
     else known.delete(tab);
     if (before !== present && !signal.aborted) callback(tab);
   }
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== "session") return;
-    for (const key of Object.keys(changes)) {
-      const tab = tabOfKey(key, versionKey);
-      if (tab !== null) void look(tab).catch(logFailure("What was written in the panel could not be read"));
-    }
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
+  watchVersions((tab) => void look(tab).catch(logFailure("What was written in the panel could not be read")), signal);
 }
