@@ -1,9 +1,9 @@
 /** Keeps the dismissals of each tab in session storage, gone with the browser; shared by panel, popup and badge. */
-import { browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { type Dismissals, noDismissals, parseDismissals } from "./dismissals";
-import { dismissalsKey, tabOfKey } from "./keys";
+import { dismissalsKey } from "./keys";
 import { storedItem } from "./stored-item";
+import { watchTabItems } from "./watch-tab-items";
 
 const itemOf = (tab: number) => storedItem({ area: "session", key: dismissalsKey(tab), parse: parseDismissals });
 
@@ -30,14 +30,5 @@ export async function changeDismissals(
 export const forgetDismissals = (tab: number): Promise<void> => itemOf(tab).remove();
 
 /** Calls back with the tab whose dismissals have changed, from whichever page, until the signal ends. */
-export function watchDismissals(callback: (tab: number) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== "session") return;
-    for (const key of Object.keys(changes)) {
-      const tab = tabOfKey(key, dismissalsKey);
-      if (tab !== null) callback(tab);
-    }
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
-}
+export const watchDismissals = (callback: (tab: number) => void, signal: AbortSignal): void =>
+  watchTabItems(dismissalsKey, callback, signal);

@@ -1,8 +1,8 @@
 /** The language versions that are being written in the panel of each tab, in session storage: gone with the tab and the browser. */
 import type { Language } from "../../rules/model/span";
-import { browser } from "../browser/browser";
-import { tabOfKey, versionKey } from "./keys";
+import { versionKey } from "./keys";
 import { type StoredItem, storedItem } from "./stored-item";
+import { watchTabItems } from "./watch-tab-items";
 
 export interface WrittenVersion {
   /** The composer that it is for. */
@@ -51,17 +51,8 @@ export const versionItem = (tab: number): StoredItem<StoredVersions | null> =>
   storedItem({ area: "session", key: versionKey(tab), parse: parseVersions });
 
 /** Calls back with the tab in whose panel something was written. */
-export function watchVersions(callback: (tab: number) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== "session") return;
-    for (const key of Object.keys(changes)) {
-      const tab = tabOfKey(key, versionKey);
-      if (tab !== null) callback(tab);
-    }
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
-}
+export const watchVersions = (callback: (tab: number) => void, signal: AbortSignal): void =>
+  watchTabItems(versionKey, callback, signal);
 
 /** Whether it is nowhere but in the panel: not in its post as it is now, in no task and in no thread. */
 export function isLeft({ text, inserted, handedOn }: Pick<WrittenVersion, "text" | "inserted" | "handedOn">): boolean {

@@ -125,11 +125,10 @@ describe("a draft's way", () => {
     );
     expect([...files].filter(readsStorage).sort()).toEqual([
       "entrypoints/options/main.tsx", // deletes everything
-      "session/stored/dismissals-store.ts", // hears of every tab
       "session/stored/old-window-drafts.ts", // lists the drafts
-      "session/stored/panel-version-store.ts", // hears of every tab
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs
+      "session/stored/watch-tab-items.ts", // hears of every tab
       "session/stored/window-drafts.ts", // lists the windows
     ]);
   });
