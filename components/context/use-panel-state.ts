@@ -24,6 +24,10 @@ function differsInTextOnly(some: PanelState, other: PanelState): boolean {
     some.language === other.language &&
     some.notice === other.notice &&
     some.judgement === other.judgement &&
+    some.done === other.done &&
+    some.rest.join() === other.rest.join() &&
+    some.version?.isMachine === other.version?.isMachine &&
+    some.formerVersion?.text === other.formerVersion?.text &&
     // a version that came from elsewhere is in its field before anyone types on in the old one
     some.version?.replacements === other.version?.replacements &&
     outline(some) === outline(other)

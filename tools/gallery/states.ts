@@ -145,6 +145,8 @@ export const panelStates: Record<string, () => PanelState> = {
         tags: ["#Kirkkonummi", "#Kyrkslätt", "#YhdessäTillsammans", "#varhaiskasvatus", "#småbarnspedagogik"],
       },
     }),
+  "post-former": () =>
+    stateOf(draftOf(eventPost), { formerVersion: { language: "sv", text: "Simhallen är stängd hela veckan." } }),
   "post-done": () => stateOf(draftOf(bothPost), { done: { kind: "hashtags", tags: ["#Kirkkonummi", "#Kyrkslätt"] } }),
   "x-rest": () =>
     stateOf(draftOf(eventPost, { channel: "x", media: null }), {
