@@ -62,10 +62,14 @@ export function DraftBar({ panelDraft, page, actions, onTake, onFromPage, onRevi
   const openChannel = pageKind === "draft" && observed && observed.surface !== "comment" ? observed.channel : null;
   const canPutIn = openChannel === writing.channel && copies.length > 0;
   const parts = copies.map(({ text }) => text);
+  /** As they are at the press: what was typed last is drawn a moment later. */
+  const partsNow = () => composeParts(panelDraft.state.writing, guideline);
   // two separate posts go into two composers, one after the other
-  const posts = formOf(writing, guideline) === "posts" ? parts.map((text) => [text]) : [parts];
-  const copy = (text: string) =>
-    void copyText(text).then((copied) => setOutcome(copied ? words.copied : texts.handOff.failed));
+  const isDivided = formOf(writing, guideline) === "posts";
+  const posts = isDivided ? parts.map((_, at) => at) : [0];
+  const postNow = (at: number) => (isDivided ? partsNow().slice(at, at + 1) : partsNow());
+  const copy = (at: number) =>
+    void copyText(partsNow()[at] ?? "").then((copied) => setOutcome(copied ? words.copied : texts.handOff.failed));
   function fill(): void {
     cancel();
     const [place] = parts.flatMap((text, part) => [
@@ -74,7 +78,7 @@ export function DraftBar({ panelDraft, page, actions, onTake, onFromPage, onRevi
     ]);
     if (place) panelDraft.client.mark(place, "select");
   }
-  const copyActions = copies.map(({ label, text }) => ({ id: "draft-copy", label, run: () => copy(text) }));
+  const copyActions = copies.map(({ label }, at) => ({ id: "draft-copy", label, run: () => copy(at) }));
   const takeAction = onTake && copies.length > 0 ? [{ id: "draft-take", label: words.take, run: onTake }] : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would look like a form of its own
@@ -91,14 +95,13 @@ export function DraftBar({ panelDraft, page, actions, onTake, onFromPage, onRevi
       <div class="draft-actions">
         <div class="draft-main">
           {canPutIn &&
-            posts.map((post, at) => (
+            posts.map((at) => (
               <button
-                // biome-ignore lint/suspicious/noArrayIndexKey: posts have no other name
                 key={at}
                 type="button"
                 class={at === 0 ? "button button-main" : "button button-tinted"}
                 data-testid="draft-insert"
-                onClick={() => putIn(post)}
+                onClick={() => putIn(postNow(at))}
               >
                 <LeaveIcon />
                 {posts.length > 1 ? words.insertPart(at + 1) : words.insert}
@@ -115,13 +118,13 @@ export function DraftBar({ panelDraft, page, actions, onTake, onFromPage, onRevi
             </button>
           )}
           {!canPutIn &&
-            copies.map(({ label, text }) => (
+            copies.map(({ label }, at) => (
               <button
                 key={label}
                 type="button"
                 class="button button-tinted"
                 data-testid="draft-copy"
-                onClick={() => copy(text)}
+                onClick={() => copy(at)}
               >
                 <ClipboardIcon />
                 {label}

@@ -216,6 +216,14 @@ describe("the draft tab", () => {
     expect([more.getAttribute("aria-expanded"), document.activeElement === more]).toEqual(["false", true]);
   });
 
+  it("puts in what is written at the press, although it is not drawn yet", async () => {
+    await open(both, stateOf(draftOf("")));
+    const button = panel.get("[data-testid=draft-insert]");
+    Object.assign(panelDraft.state.writing, { fi: `${both.fi} Tervetuloa!` }); // as a key that costs no drawing
+    await panel.press(button);
+    expect(panel.client.calls.at(-1)).toEqual(["insertParts", [`${both.fi} Tervetuloa!\n\n***\n\n${both.sv}`]]);
+  });
+
   it("inserts nothing into a comment", async () => {
     await open(both, stateOf(draftOf("", { surface: "comment" })));
     expect(panel.all("[data-testid=draft-insert]")).toEqual([]);

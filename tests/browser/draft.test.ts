@@ -49,10 +49,10 @@ test("two versions become one post with its hashtags in the open composer, and s
   await until("the draft is there again", async () => (await shown(page, "sv")) === swedish);
   await fromMenu(page, "draft-new");
   await until("a new one is begun", async () => (await shown(page, "fi")) === "");
-  await page.locator("::-p-text(Tallennetut luonnokset)").click();
+  await press(page, "::-p-text(Tallennetut luonnokset)");
   await press(page, ".kept-name");
   await until("the kept one is open", async () => (await shown(page, "fi")) === finnish);
-  await page.locator(".kept-drafts .icon-button").click();
+  await press(page, ".kept-drafts .icon-button");
   await page.waitForSelector(".kept-drafts", { hidden: true });
   await until("nothing is kept", () =>
     page.evaluate(async () => JSON.stringify(await chrome.storage.local.get("kept-drafts")) === '{"kept-drafts":[]}'),
@@ -66,7 +66,7 @@ test("a draft asks where it goes when something else stands in the composer, and
   await page.type('[data-testid="draft-fi"]', "Kirjasto on auki.");
   await page.locator('[data-testid="draft-follow"]').click();
   await page.type('[data-testid="draft-sv"]', "Biblioteket är öppet.");
-  await page.locator("::-p-text(kahtena julkaisuna)").click();
+  await press(page, "::-p-text(kahtena julkaisuna)");
   await page.locator('[data-testid="draft-insert"]').click(); // of the first post
   await page.locator('[data-testid="draft-below"]').click();
   await untilModel(tab.page, ["Hei\n\nKirjasto on auki."]);
@@ -110,7 +110,7 @@ test("a colleague gets what is asked, the post and its facts as formatted text",
     .overridePermissions(`chrome-extension://${tab.test.extensionId}`, ["clipboard-read", "clipboard-sanitized-write"]);
   await panel.bringToFront();
   await panel.locator('[data-testid="hand-off"]').click();
-  await panel.waitForFunction(() => document.querySelector('[data-testid="hand-off-outcome"]')?.textContent !== "");
+  await panel.waitForFunction(() => document.querySelector('[data-testid="hand-off-outcome"]')?.textContent);
   const copied = await panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text() ?? "";
