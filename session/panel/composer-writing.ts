@@ -64,7 +64,7 @@ export function createComposerWriting({
 
   /** A second press waits for the first: it is about the text that the first one makes. */
   let last: Promise<unknown> = Promise.resolve();
-  function inTurn(work: () => Promise<EditOutcome>): Promise<EditOutcome> {
+  function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     const result = last.then(work, work);
     last = result;
     return result;
@@ -150,18 +150,20 @@ export function createComposerWriting({
         ...{ edits: joinedInsertions(tags), texts: textsOf(tags) },
         repair: { done: { kind: "hashtags", tags: addedHashtags(tags) } },
       }),
-    async insertParts(added, manner) {
-      page.catchUp();
-      const texts = panel.value.observed;
-      const plan = putIn.plan(texts, added, manner ?? null);
-      if (plan === "occupied") return { status: "occupied" };
-      const isThere = texts !== null && plan.edits.length === 0;
-      const outcome: EditOutcome = isThere
-        ? { status: "done" }
-        : await editWithRest({ edits: plan.edits, texts }, plan.rest, { kind: "draft" });
-      if (outcome.status === "done") putIn.remember(texts, plan);
-      return outcome;
-    },
+    // what was put in before is known once that has arrived
+    insertParts: (added, manner) =>
+      inTurn(async () => {
+        page.catchUp();
+        const texts = panel.value.observed;
+        const plan = putIn.plan(texts, added, manner ?? null);
+        if (plan === "occupied") return { status: "occupied" };
+        const isThere = texts !== null && plan.edits.length === 0;
+        const outcome: EditOutcome = isThere
+          ? { status: "done" }
+          : await editWithRest({ edits: plan.edits, texts }, plan.rest, { kind: "draft" });
+        if (outcome.status === "done") putIn.remember(texts, plan);
+        return outcome;
+      }),
     applyAll: (findings) =>
       inTurn(async () => {
         page.catchUp();

@@ -114,7 +114,7 @@ test("the toolbar button has the popup for who chose it, low enough to be seen a
   await until("the button has the popup", async () => (await onButton()).endsWith("/popup.html"));
   const popup = await openPopup(tab.test, tab.page);
   await untilFound(popup, "both-languages");
-  await untilFound(popup, "all-caps");
+  await popup.waitForSelector(shown("row"));
   await popup.waitForSelector(shown("open-panel"));
   expect(await popup.$eval(".popup", (whole) => whole.getBoundingClientRect().height)).toBeLessThanOrEqual(400);
   await popup.close();
