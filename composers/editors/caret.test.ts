@@ -3,7 +3,6 @@ import { moved } from "./caret";
 
 const replaced = { start: 4, end: 9, text: "18" };
 const inserted = { start: 4, end: 4, text: "klo " };
-const appended = { ...inserted, atEnd: true as const };
 
 describe("a caret moves by what a repair added or took before it", () => {
   it.each([
@@ -16,9 +15,6 @@ describe("a caret moves by what a repair added or took before it", () => {
     ["where something is inserted", 4, inserted, 8],
     ["behind what is inserted", 5, inserted, 9],
     ["inside what is taken out", 6, { ...replaced, text: "" }, 4],
-    ["at the end of the text, where something is appended", 4, appended, 4],
-    ["behind the blank that gives way to what is appended", 5, { ...appended, end: 5 }, 4],
-    ["in an empty text", 0, { ...appended, start: 0, end: 0 }, 4],
     ["behind what has a character that editors drop", 11, { ...replaced, text: "1\u200B8" }, 8],
   ])("%s", (_what, at, edit, after) => {
     expect(moved({ anchor: at, focus: at }, [edit])).toEqual({ anchor: after, focus: after });

@@ -29,14 +29,13 @@ export function caretIn(root: HTMLElement): Caret | null {
   };
 }
 
-type Change = Pick<Edit, "start" | "end" | "text" | "atEnd">;
+type Change = Pick<Edit, "start" | "end" | "text">;
 
 /**
  * `sticks`: a place where something is inserted stays before it; a caret goes behind, as with typing, but what is
- * selected does not grow. At the end of a text the caret stays before what is appended, where its writer goes on.
+ * selected does not grow.
  */
-function movedPlace(place: number, { start, end, text, atEnd }: Change, sticks: boolean): number {
-  if (atEnd && start > 0 && place >= start) return start;
+function movedPlace(place: number, { start, end, text }: Change, sticks: boolean): number {
   const newEnd = start + withoutFillers(text).length;
   if (place < start || (place === start && (end > start || sticks))) return place;
   return place <= end ? newEnd : place + newEnd - end;

@@ -98,12 +98,6 @@ const places: { what: string; from: number; to?: number; edits: Edit[]; typed: s
     typed: "Alku\nX19:00\nloppu",
   },
   {
-    what: "at the end, where hashtags are appended: the writer goes on before them",
-    from: text.length,
-    edits: [{ part: 0, start: text.length, end: text.length, expected: "", text: "\n\n#yksi", atEnd: true }],
-    typed: `${text}X\n\n#yksi`,
-  },
-  {
     what: "on the passage, selected",
     from: time,
     to: time + 5,
