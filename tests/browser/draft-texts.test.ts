@@ -228,7 +228,7 @@ test("a full storage: a line says that nothing more is stored, until it is again
   });
   const long = " Muisti on täynnä.".repeat(20);
   await type(panel, long);
-  const line = await panel.waitForSelector("::-p-text(Selaimen muisti on täynnä)");
+  const line = await panel.waitForSelector("::-p-text(Selaimen tallennustila on täynnä)");
   expect(await shown(panel)).toBe(`Ennen.${long}`);
   await own.evaluate(async () => {
     const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith("filler-"));
