@@ -341,13 +341,15 @@ describe("a missing version", () => {
   });
 
   test("is always asked about, once, where it is written in the panel and not in the post", async () => {
-    await write(...facebook, harmless);
+    // what is left in the field comes back beside the same text: no other test has this one
+    const text = "Kirjasto on suljettu perjantaina inventaarion vuoksi, palaamme lauantaina.";
+    await write(...facebook, text);
     await untilTold();
     await panel?.locator('[data-testid="version-text"]').fill("Simhallen är stängd på fredag.");
     await untilStored();
     // one thing more is found: a badge that counts it was set after the page was told
     const found = await badgeText();
-    await tab.page.evaluate((words) => window.__setText(words), `${harmless} Mikä idiootti!`);
+    await tab.page.evaluate((words) => window.__setText(words), `${text} Mikä idiootti!`);
     await until("the badge counts one more", async () => Number(await badgeText()) > Number(found));
     await click();
     await untilAsked();
