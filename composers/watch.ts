@@ -57,7 +57,7 @@ interface WatchOptions {
 /** Names and pictures may be read this much later than texts, ms. */
 const surroundingsDelay = 150;
 /** However fast someone types, a draft is not read and announced more often than this, ms. */
-const readingPause = 40;
+const readingPause = 100;
 
 export function watchComposers(options: WatchOptions): ComposerWatch {
   const { platform, addedKeys, isAddressRead, question, bringGuard, onChange, readingDelay, isAlive, signal } = options;

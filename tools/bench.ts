@@ -32,12 +32,12 @@ const review = reviewTimes();
 for (const [length, ms] of Object.entries(review)) say(`  ${length.padStart(6)} characters ${number(ms)}`);
 
 say(`\nTyping 560 characters, per key, medians of ${rounds} rounds in turn`);
-say(`${"".padEnd(32)}main thread ms   all CPU ms   private MB`);
+say(`${"".padEnd(32)}main thread ms   all CPU ms   private MB   and at rest`);
 const typing = await typingCosts(rounds);
 for (const [editor, byVariant] of Object.entries(typing)) {
-  for (const [variant, { mainThread, allProcesses, memory }] of Object.entries(byVariant)) {
+  for (const [variant, { mainThread, allProcesses, memory, memoryAtRest }] of Object.entries(byVariant)) {
     say(
-      `  ${editor.padEnd(10)}${variant.padEnd(20)}${number(mainThread)}      ${number(allProcesses)}    ${number(memory, 0)}`,
+      `  ${editor.padEnd(10)}${variant.padEnd(20)}${number(mainThread)}      ${number(allProcesses)}    ${number(memory, 0)}    ${number(memoryAtRest, 0)}`,
     );
   }
 }

@@ -10,7 +10,7 @@ import { defaultSettings, interfaceLanguage } from "../stored/settings";
 import { createObservable, type Observable } from "./observable";
 import { noDraft, type PanelState } from "./panel-state";
 import { createSettling } from "./settling";
-import { createTypedReview, isTyped } from "./typed-review";
+import { createTypedReview, isAtPassage, isTyped } from "./typed-review";
 
 export interface ReviewedPage {
   session: ReviewSession;
@@ -54,16 +54,18 @@ export function createReviewedPage(
   const typed = createTypedReview(showNewest, signal);
 
   function show(observed: ObservedDraft | null, change: Partial<PanelState> = {}, mayWait = false): void {
-    const waits = mayWait && observed !== null && isTyped(newest, observed);
+    const before = newest;
     newest = observed;
     waitingChange = { ...waitingChange, ...change };
-    if (!waits) {
+    if (!mayWait || !observed || !isTyped(before, observed)) {
       typed.now();
       return;
     }
     settling.changed();
     if (panel.value.judgement === "judged") panel.change({ judgement: "writing" });
-    typed.soon();
+    const reviewed = panel.value.observed?.parts ?? [];
+    const passages = panel.value.findings.flatMap(({ ranges }) => ranges);
+    typed.soon(isAtPassage(before, observed, reviewed, passages) ? "at-finding" : "elsewhere");
   }
   function showNewest(): void {
     const observed = newest;

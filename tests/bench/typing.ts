@@ -9,8 +9,10 @@ export interface TypingCost {
   mainThread: number;
   /** ms of CPU in all processes per key; null where it cannot be read. */
   allProcesses: number | null;
-  /** MB private to all processes afterwards. */
+  /** MB private to all processes right afterwards, with what was used and not cleared away yet. */
   memory: number | null;
+  /** MB a while later. */
+  memoryAtRest: number | null;
 }
 
 export const editors = {
@@ -20,6 +22,9 @@ export const editors = {
 
 /** ms between two keys, as a quick writer's. */
 const rhythm = 40;
+/** ms; browsers clear their memory some seconds after the last work. */
+const rest = 15_000;
+const pause = (length: number) => new Promise((resolve) => setTimeout(resolve, length));
 
 async function taskTime({ page }: Running): Promise<number> {
   return ((await page.metrics()).TaskDuration ?? 0) * 1000;
@@ -35,13 +40,17 @@ async function typeOnce(variant: Variant, editor: keyof typeof editors): Promise
     for (const key of keys) {
       const due = performance.now() + rhythm;
       await running.page.keyboard.type(key);
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+      await pause(Math.max(0, due - performance.now()));
     }
     const spent = cpuTime(running.pid);
+    const mainThread = ((await taskTime(running)) - tasks) / keys.length;
+    const memory = privateMemory(running.pid);
+    await pause(rest);
     return {
-      mainThread: ((await taskTime(running)) - tasks) / keys.length,
+      mainThread,
       allProcesses: cpu === null || spent === null ? null : (spent - cpu) / keys.length,
-      memory: privateMemory(running.pid),
+      memory,
+      memoryAtRest: privateMemory(running.pid),
     };
   } finally {
     await running.close();
@@ -61,7 +70,7 @@ export async function typingCosts(rounds: number): Promise<Record<string, Record
     }
   }
   const middle = (costs: TypingCost[]): TypingCost => {
-    const of = (key: "allProcesses" | "memory") => {
+    const of = (key: "allProcesses" | "memory" | "memoryAtRest") => {
       const known = costs.map((cost) => cost[key]).filter((value) => value !== null);
       return known.length > 0 ? median(known) : null;
     };
@@ -69,6 +78,7 @@ export async function typingCosts(rounds: number): Promise<Record<string, Record
       mainThread: median(costs.map((cost) => cost.mainThread)),
       allProcesses: of("allProcesses"),
       memory: of("memory"),
+      memoryAtRest: of("memoryAtRest"),
     };
   };
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 /** What assistants offer, ask and advise behind the texts that they write. */
+import { latinPattern } from "../latin-pattern";
 import { languages, length } from "./phrases";
 
 const edits =
@@ -50,5 +51,5 @@ const anywhere = [
   `jag kan (?:också|även|gärna) (?:\\p{L}+ ){0,4}(?:version|variant|texten|tonen|inlägget|hashtag\\p{L}*|emoji\\p{L}*|${languages})(?!\\p{L})`,
 ];
 
-export const closes = new RegExp(`^\\s*(?:${[...last, ...anywhere].join("|")})`, "iu");
-export const offers = new RegExp(`^\\s*(?:${anywhere.join("|")})`, "iu");
+export const closes = latinPattern(`^\\s*(?:${[...last, ...anywhere].join("|")})`, "iu");
+export const offers = latinPattern(`^\\s*(?:${anywhere.join("|")})`, "iu");

@@ -1,4 +1,5 @@
 /** What assistants say to the writer when they hand over a text, and the headings over the versions that they offer. */
+import { latinPattern } from "../latin-pattern";
 
 export const some = "(?:facebook|instagram|fb|ig|x|linkedin|twitter|youtube|some|sociala medier)";
 /** What a writer asks an assistant for; an answer to readers speaks of other things. */
@@ -94,10 +95,10 @@ const headings = [
   `${some}-(?:versio|teksti|julkaisu|postaus|päivitys|version|text|inlägg|uppdatering)`,
 ];
 /** What follows is the text; a sentence of the post's own goes on instead. */
-export const opens = new RegExp(
+export const opens = latinPattern(
   `^\\s*(?:(?:${agreeing}(?:${opening.join("|")})|${[...handing.slice(0, 5), ...handingYours].join("|")})[^:\\n]{0,80}:|${handing.slice(5).join("|")})\\s*$`,
   "iu",
 );
-export const labels = new RegExp(`^\\s*[*_#]{0,3}\\s?(?:${headings.join("|")})${signs}\\s*:[*_]{0,2}\\s*$`, "iu");
+export const labels = latinPattern(`^\\s*[*_#]{0,3}\\s?(?:${headings.join("|")})${signs}\\s*:[*_]{0,2}\\s*$`, "iu");
 export const speaksOfItself =
   /^\s*(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 /** What assistants tell of what they did with a text, and how long it is. */
+import { latinPattern } from "../latin-pattern";
 import { agreed, languages, length } from "./phrases";
 
 const lead = `(?:${agreed}|(?:\\p{L}+ ){0,2}\\p{L}+[!.] )?`;
@@ -37,9 +38,9 @@ const count = [
   "(?:(?:noin|n\\.|ca|cirka|about|~)\\s?)?\\d{2,4} (?:merkkiä|tecken|characters)",
   "(?:teksti|julkaisu|versio|texten|inlägget|versionen|the (?:text|post|caption))(?: \\p{L}+){1,3} (?:noin |n\\. |ca |cirka |about )?\\d{2,4} (?:merk|tecken|characters)\\p{L}*(?: (?:pitkä|lång(?:t)?|long))?",
 ];
-export const reportsWork = new RegExp(`^\\s*${lead}(?:${reports.join("|")})`, "iu");
+export const reportsWork = latinPattern(`^\\s*${lead}(?:${reports.join("|")})`, "iu");
 /** A line of its own with nothing but the length. */
-export const countsSigns = new RegExp(
+export const countsSigns = latinPattern(
   `^\\s*[(*_]{0,3}(?:${count.join("|")})(?: välilyönteineen| inklusive mellanslag)?[.)*_]{0,3}\\s*$`,
   "iu",
 );

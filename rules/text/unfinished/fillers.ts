@@ -1,4 +1,5 @@
 /** Signs in the place of a figure that was not known yet: "klo XX", "?.12.", "xx €", "__.__.2026", "040 xxx xxxx". */
+import { latinPattern } from "../latin-pattern";
 import { matchesOf } from "../matches";
 
 const before = "(?<![\\p{L}\\p{N}_?.])";
@@ -24,7 +25,7 @@ const run = "(?<![\\p{L}\\p{N}])x{4,20}(?=[ ]\\p{L})";
 /** The end of an address that was not known: "kirkkonummi.fi/xxx". */
 const address = "(?=/x{3})(?<=\\.\\p{L}{2,10}[^\\s]{0,80})/[xX]{3,10}/?(?![\\p{L}\\p{N}/_-])";
 
-const fillerPattern = new RegExp(
+const fillerPattern = latinPattern(
   [date, clock, range, amount, phone, behindColon, shortYear, run, address].join("|"),
   "giu",
 );

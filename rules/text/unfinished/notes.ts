@@ -1,11 +1,12 @@
 /** Notes of a writer to themselves: in brackets, as an order, as the name of a field, as text that only fills the room. */
 
+import { latinPattern } from "../latin-pattern";
 import { matchesOf } from "../matches";
 import { changes, fieldName, hither, instruction, writersField } from "./field-names";
 import { isSelfNote, selfNotesIn } from "./self-notes";
 
 const aim = "(?:\\p{L}+(?:aan|ään|een|iin|oon|uun|yyn|öön|seen|lle|h[aeiouyäö]n)|till \\p{L}+)";
-const insideSquare = new RegExp(
+const insideSquare = latinPattern(
   `^\\s*(?:${instruction}(?![\\p{L}-])(?!\\s*\\d)[^\\p{L}]*\\p{L}.*|(?:\\p{L}+\\s)?${fieldName}(?:\\s${hither})?|(?:linkki|länk|link)\\s${aim}|${hither}\\s.+|.+\\s(?:tähän|hit)|(?:[xX]{2,}|\\?{2,}|_{2,}|\\.{4,})(?:\\s\\p{L}+)?|\\p{L}+\\s(?:puuttuu|saknas|missing))[.!…]*\\s*$`,
   "iu",
 );
@@ -14,7 +15,7 @@ const insideCurly = /^\s*\p{L}+[._]\p{L}[\p{L}\p{N}._]*\s*$/u;
 /** Words in angles are a name for what is to come; a single one may be a tag of HTML, which is told as such. */
 const insideAngles = /^(?=.{0,50}(?:[ ,]|[^ -~]))\p{L}[\p{L}\p{N}-]*(?:[ ,/]{1,2}[\p{L}\p{N}-]+){0,6}$/u;
 /** Round ones are the writer's own more often, so that more has to be said in them. */
-const insideRound = new RegExp(
+const insideRound = latinPattern(
   `^\\s*(?:${fieldName}\\s${hither}|${hither}\\s${fieldName}|(?:linkki|länk|link)\\s${aim}|(?:\\p{L}+\\s)?(?:text(?:en)?|teksti|käännös|ruotsinnos|suomennos|översättning(?:en)?)\\s(?:kommer|tulee|puuttuu|saknas)(?:\\s(?:senare|snart|myöhemmin|pian))?|(?:${fieldName})\\s(?:puuttuu|saknas|missing)|(?:puuttuu|saknas)\\s*:.+|${changes}\\s${fieldName}|(?:tarkista|kolla|kontrollera|check)\\s${writersField})[.!…]*\\s*$`,
   "iu",
 );
@@ -43,7 +44,7 @@ function hasAddressBehind(text: string, end: number): boolean {
 
 const starts = "(?<=^|[\\n.!?:(–]\\s{0,2}|👉\\s?)";
 const ends = "(?=\\s{0,2}(?:[.!:)…]|\\n|$))";
-const orders = new RegExp(
+const orders = latinPattern(
   `${starts}(?:${[
     `${fieldName} (?:tähän|hit|here)${ends}`,
     `(?:tähän|här) ${fieldName}${ends}`,

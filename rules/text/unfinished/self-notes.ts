@@ -1,5 +1,7 @@
 /** What a writer still means to look up or to ask a colleague: "(vahvista hinta)", "OBS kolla med Kaj om summan stämmer". */
+
 import { firstNames } from "../first-names";
+import { latinPattern } from "../latin-pattern";
 import { matchesOf } from "../matches";
 import { fieldName } from "./field-names";
 
@@ -22,7 +24,7 @@ const translate =
   "(?:(?:pyydä|kysy|tilaa) (?:käännös|ruotsinnos|suomennos)|käännätä|be \\p{L}{2,20} översätta|beställ översättning|ask for a translation)";
 
 /** All that stands in the brackets. */
-const inBrackets = new RegExp(
+const inBrackets = latinPattern(
   `^\\s*(?:(?:huom|obs|nb|muista|kom ihåg|note)[!:.,]*\\s+)?(?:${[
     `${verify}(?: ${later})? (?:onko |om )?${field}(?: (?:ja|och|and) ${field})?(?: ${later}| stämmer| (?:on )?oikein)?`,
     `${field} (?:vielä |ännu )?(?:tarkistettava|tarkistamatta|vahvistettava|vahvistamatta|varmistettava|auki|att kontrollera|att kolla|ska kollas|måste kollas|obekräfta[dt]|to be checked)`,
@@ -36,18 +38,18 @@ const inBrackets = new RegExp(
   "iu",
 );
 /** In round brackets readers may be told that something goes on, or to look for themselves. */
-const mayBeMeant = new RegExp(`^\\s*(?:kesken|ei valmis|ej klart?|inte klart?|${verify})[?!.…]?\\s*$`, "u");
+const mayBeMeant = latinPattern(`^\\s*(?:kesken|ei valmis|ej klart?|inte klart?|${verify})[?!.…]?\\s*$`, "u");
 
 export const isSelfNote = (inside: string, isRound: boolean): boolean =>
   inBrackets.test(inside) && !(isRound && mayBeMeant.test(/\p{Ll}/u.test(inside) ? inside.toLowerCase() : inside));
 
 /** Whom to ask; what makes it a name is told by the list of names. */
-const asked = new RegExp(
+const asked = latinPattern(
   `(?<![\\p{L}-])(?:(?:huom|obs|nb)[!:.,]{0,2} {1,2})?(?:${verify}|(?<ask>${ask}))(?<later> ${later})?(?: ${field})? (?:(?:med|av|hos|från|with) (?<sv>\\p{L}{2,20})|(?<fi>\\p{L}{2,20})(?:lta|ltä|n kanssa))(?!\\p{L})[^.!?()[\\]\\n]{0,80}[.!?]?`,
   "giu",
 );
 /** What is to be asked of them: a figure or a fact of the text. */
-const questioned = new RegExp(
+const questioned = latinPattern(
   `(?:stämmer|oikein|pitääkö paikkansa|voiko tämän|saako tämän|får vi|kan vi|(?<!\\p{L})${field}(?!\\p{L}))`,
   "iu",
 );
@@ -62,7 +64,7 @@ const shoutedField =
 const shoutedText =
   "(?:KUVA|KUVAT|LINKKI|KUVATEKSTI|ALT-TEKSTI|TUNNISTEET|KÄÄNNÖS|RUOTSINNOS|SUOMENNOS|BILD|LÄNK|BILDTEXT|ALT-TEXT|HASHTAGGAR|ÖVERSÄTTNING|(?:THE |A )?(?:PICTURE|PHOTO|LINK|CAPTION|ALT TEXT|HASHTAGS|TRANSLATION))";
 /** An order that is a sentence of its own, in capitals from end to end: readers are told in longer ones. */
-const shouted = new RegExp(
+const shouted = latinPattern(
   `(?<=^|\\n|[.!?–/-] )(?:${[
     `(?:TARKISTA|TARKASTA|VARMISTA|VAHVISTA|KOLLA|DUBBELKOLLA|KONTROLLERA|BEKRÄFTA|CHECK|DOUBLE-CHECK|CONFIRM)(?: VIELÄ| ÄNNU)? ${shoutedField}`,
     `(?:LISÄÄ|LAITA|PUUTTUU|VAIHDA|LÄGG TILL|LÄGG IN|SAKNAS|BYT|ADD|INSERT|CHANGE) ${shoutedText}`,
