@@ -46,7 +46,7 @@ export const en: Texts = {
     undo: "Undo the choice",
   },
   translation: {
-    translate: "Machine-translate",
+    translate: "Translate",
     stop: "Stop",
     starting: "Starting to translate…",
     downloading: (percent: number) => `Downloading the language model ${percent} %`,

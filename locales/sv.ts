@@ -46,7 +46,7 @@ export const sv: Texts = {
     undo: "Ångra valet",
   },
   translation: {
-    translate: "Maskinöversätt",
+    translate: "Översätt",
     stop: "Avbryt",
     starting: "Översättningen börjar…",
     downloading: (percent: number) => `Språkmodellen laddas ner ${percent} %`,
