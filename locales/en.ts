@@ -62,6 +62,10 @@ export const en: Texts = {
       failed: "The browser could not translate it. Try again, or write the version yourself.",
     },
     usePart: "Use the finished part",
+    otherLanguage: {
+      fi: "The text is not in Finnish. Write in Finnish here.",
+      sv: "The text is not in Swedish. Write in Swedish here.",
+    },
     problems: (count: number) => `Check in the text (${count})`,
     term: {
       fi: (term: string, official: string) =>

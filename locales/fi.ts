@@ -61,6 +61,10 @@ export const fi = {
       failed: "Selain ei saanut käännöstä valmiiksi. Yritä uudelleen tai kirjoita versio itse.",
     },
     usePart: "Käytä valmista osaa",
+    otherLanguage: {
+      fi: "Teksti ei ole suomea. Kirjoita tähän suomeksi.",
+      sv: "Teksti ei ole ruotsia. Kirjoita tähän ruotsiksi.",
+    },
     problems: (count: number) => `Tarkista tekstistä (${count})`,
     term: {
       fi: (term: string, official: string) =>

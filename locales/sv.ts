@@ -61,6 +61,10 @@ export const sv: Texts = {
       failed: "Webbläsaren kunde inte översätta. Försök igen eller skriv versionen själv.",
     },
     usePart: "Använd den färdiga delen",
+    otherLanguage: {
+      fi: "Texten är inte på finska. Skriv på finska här.",
+      sv: "Texten är inte på svenska. Skriv på svenska här.",
+    },
     problems: (count: number) => `Kontrollera i texten (${count})`,
     term: {
       fi: (term: string, official: string) =>

@@ -7,9 +7,11 @@ const finnish = "Kirjasto on suljettu torstaina 3.12. klo 9.30 alkaen.\n\nTervet
 const right = "Biblioteket är stängt torsdagen den 3.12 från kl. 9.30.\n\nVälkommen igen på fredag!";
 
 const nameOf = (problem: VersionProblem) =>
-  problem.kind === "term"
-    ? `${problem.term} → ${problem.official}`
-    : `${problem.finding.check}/${problem.finding.kind}`;
+  problem.kind === "finding"
+    ? `${problem.finding.check}/${problem.finding.kind}`
+    : problem.kind === "term"
+      ? `${problem.term} → ${problem.official}`
+      : "other language";
 const problemsOf = (text: string, post = finnish) =>
   versionProblems(exampleToDraft({ parts: [post] }), defaultGuideline, "sv", text);
 const namesOf = (text: string, post = finnish) => problemsOf(text, post).map(nameOf);
@@ -20,6 +22,10 @@ it("says nothing of a version with the same facts and the official terms", () =>
 
 it.each([[""], ["Biblioteket är stängt"]])("says nothing while the version has hardly begun: %j", (text) => {
   expect(namesOf(text)).toEqual([]);
+});
+
+it("says of a text in the language of the post that it is no version, and nothing else", () => {
+  expect(namesOf("Kirjasto on suljettu perjantaina 4.12. klo 10 alkaen.")).toEqual(["other language"]);
 });
 
 it("finds a time that differs, and repairs it in the version only", () => {

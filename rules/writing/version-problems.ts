@@ -12,6 +12,7 @@ import { sourceText } from "../outline/source-text";
 import { runCheck } from "../review";
 import { applyEdits } from "../text/apply-edits";
 import { missingTerms } from "./missing-terms";
+import { writtenLanguage } from "./written-language";
 
 /** Something in the text of the version to look at. */
 export type VersionProblem =
@@ -23,7 +24,9 @@ export type VersionProblem =
       repaired: string | null;
     }
   /** The version has no form of `official`, which the glossary has for `term` of the other language. */
-  | { kind: "term"; term: string; official: string; repaired: null };
+  | { kind: "term"; term: string; official: string; repaired: null }
+  /** The text is in the language of the draft: nothing else is said of it. */
+  | { kind: "language"; repaired: null };
 
 /** Those about what two versions say; the others wait until the version is in the post. */
 const checks = [matchingFacts, outlineLeft, possibleDates, officialTerms];
@@ -43,6 +46,8 @@ export function versionProblems(
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < fewestWords) return [];
   const source = sourceText(draft, guideline, language);
   if (source === "") return [];
+  if (writtenLanguage(text, draft, guideline) === otherLanguage(language))
+    return [{ kind: "language", repaired: null }];
   const lead = `${source}\n\n${guideline.templates.separator}\n\n`;
   const post: Draft = { ...draft, surface: "post", parts: [lead + text] };
   const prepared = prepare(post, guideline);

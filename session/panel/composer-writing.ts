@@ -2,6 +2,7 @@
 import { joinedInsertions } from "../../rules/hashtags/joined-insertions";
 import type { Edit, Finding, Fix } from "../../rules/model/finding";
 import { versionAddition, versionEdits, versionFits } from "../../rules/outline/written-version";
+import { writtenLanguage } from "../../rules/writing/written-language";
 import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
 import { withSavedSignature } from "../review/saved-signature";
@@ -125,9 +126,11 @@ export function createComposerWriting({
       version.setInserted(addition);
       return { status: "done" };
     }
+    const isIn = writtenLanguage(text, draft, session.guideline);
     return edits.edit({
       ...{ edits: wanted, texts: observed },
-      repair: { done: { kind: "version", language }, onUndone: () => version.setInserted(inserted) },
+      // what is said of it is what it is, whatever field it stood in
+      repair: { done: { kind: "version", language: isIn ?? language }, onUndone: () => version.setInserted(inserted) },
       onDone() {
         if (panel.value.observed?.composer === observed.composer) version.setInserted(addition);
       },

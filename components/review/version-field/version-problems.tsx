@@ -31,10 +31,11 @@ export function VersionProblems({ draft, language, text, onChange }: VersionProb
     () => (settled.length <= longestCompared ? versionProblems(draft, guideline, language, settled) : []),
     [draft, guideline, language, settled],
   );
-  const wordsOf = (problem: VersionProblem) =>
-    problem.kind === "term"
-      ? texts.translation.term[language](problem.term, problem.official)
-      : findingText(problem.finding, guideline, shownIn);
+  function wordsOf(problem: VersionProblem): string {
+    if (problem.kind === "language") return texts.translation.otherLanguage[language];
+    if (problem.kind === "term") return texts.translation.term[language](problem.term, problem.official);
+    return findingText(problem.finding, guideline, shownIn);
+  }
 
   function repair(words: string): void {
     // of the texts as they are now: people write on while the list waits for a pause
