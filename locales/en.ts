@@ -38,6 +38,7 @@ export const en: Texts = {
       thread: "The other language goes on in the thread.",
       "one-language-audience": "You publish in one language only.",
     },
+    inTasks: "It waits among the tasks.",
     reason: "Why is one language enough?",
     reasonExample: "For example: the post is for the parents of one school",
     reasonMissing: "Write a short reason.",
@@ -79,6 +80,11 @@ export const en: Texts = {
   },
   version: {
     label: { fi: "Write or paste the Finnish here", sv: "Write or paste the Swedish here" },
+    elsewhere: {
+      fi: (account: string) => `Finnish for the account ${account}`,
+      sv: (account: string) => `Swedish for the account ${account}`,
+    },
+    publishElsewhere: "I publish it there",
     facts: "Facts from the other version",
     insert: "Add to the post",
     replace: "Update in the post",
@@ -187,6 +193,7 @@ export const en: Texts = {
   },
   checklist: {
     open: (count) => (count === 1 ? "1 thing to remember" : `${count} things to remember`),
+    tickAll: "All of it is in order",
     allTicked: "Everything to remember has been gone through",
   },
   notice: {

@@ -38,6 +38,7 @@ export const fi = {
       thread: "Toinen kieli tulee ketjun jatkoksi.",
       "one-language-audience": "Julkaiset vain yhdellä kielellä.",
     },
+    inTasks: "Se odottaa tehtävissä.",
     reason: "Miksi yksi kieli riittää?",
     reasonExample: "Esimerkiksi: julkaisu on yhden koulun vanhemmille",
     reasonMissing: "Kirjoita lyhyt syy.",
@@ -78,6 +79,11 @@ export const fi = {
   },
   version: {
     label: { fi: "Kirjoita tai liitä suomi tähän", sv: "Kirjoita tai liitä ruotsi tähän" },
+    elsewhere: {
+      fi: (account: string) => `Suomi tilille ${account}`,
+      sv: (account: string) => `Ruotsi tilille ${account}`,
+    },
+    publishElsewhere: "Julkaisen sen siellä",
     facts: "Tiedot toisesta versiosta",
     insert: "Lisää julkaisuun",
     replace: "Päivitä julkaisuun",
@@ -186,6 +192,7 @@ export const fi = {
   },
   checklist: {
     open: (count: number) => (count === 1 ? "1 muistettava" : `${count} muistettavaa`),
+    tickAll: "Kaikki on kunnossa",
     allTicked: "Muistettavat on käyty läpi",
   },
   notice: {

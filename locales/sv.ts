@@ -38,6 +38,7 @@ export const sv: Texts = {
       thread: "Det andra språket kommer som fortsättning i tråden.",
       "one-language-audience": "Du publicerar bara på ett språk.",
     },
+    inTasks: "Den väntar bland uppgifterna.",
     reason: "Varför räcker ett språk?",
     reasonExample: "Till exempel: inlägget gäller föräldrarna i en skola",
     reasonMissing: "Skriv en kort orsak.",
@@ -78,6 +79,11 @@ export const sv: Texts = {
   },
   version: {
     label: { fi: "Skriv eller klistra in finskan här", sv: "Skriv eller klistra in svenskan här" },
+    elsewhere: {
+      fi: (account: string) => `Finska till kontot ${account}`,
+      sv: (account: string) => `Svenska till kontot ${account}`,
+    },
+    publishElsewhere: "Jag publicerar den där",
     facts: "Uppgifter ur den andra versionen",
     insert: "Lägg till i inlägget",
     replace: "Uppdatera i inlägget",
@@ -186,6 +192,7 @@ export const sv: Texts = {
   },
   checklist: {
     open: (count) => (count === 1 ? "1 sak att komma ihåg" : `${count} saker att komma ihåg`),
+    tickAll: "Allt är i sin ordning",
     allTicked: "Allt att komma ihåg är genomgånget",
   },
   notice: {

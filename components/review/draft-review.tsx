@@ -1,20 +1,32 @@
 /** The review of the draft that someone is writing: at one glance what is so, then what to press, one row a thing. */
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
+import type { Language } from "../../rules/model/span";
 import { usePanel } from "../context/panel-context";
 import { useEscape } from "../shell/use-escape";
+import { RestCard } from "../status/rest-card";
 import { BrokenChecks } from "./broken-checks";
+import type { PlacedFinding } from "./calm/finding-keys";
+import type { Keyed } from "./calm/hold-back-while-typing";
 import { useCalmReview } from "./calm/use-calm-review";
 import { useFocusKeeper } from "./calm/use-focus-keeper";
 import { FactsCard, isDifference } from "./facts/facts-card";
 import { isChecklistReminder, isTickedOff } from "./finding/checklist-items";
-import { useRepair } from "./finding/use-repair";
+import { type Repair, useRepair } from "./finding/use-repair";
 import { FootBar } from "./foot/foot-bar";
 import { verdictOf } from "./head/headline";
 import { missingLanguages, ReviewHead } from "./head/review-head";
-import { RestCard } from "./rows/rest-card";
 import { ReviewRows } from "./rows/review-rows";
+import { otherAccount } from "./version-field/other-account";
 import { VersionField } from "./version-field/version-field";
+
+/** Of the missing version. */
+const languageOf = ({ kind }: Finding): Language => (kind.startsWith("finnish") ? "fi" : "sv");
+
+function MissingVersion({ entry, repair }: { entry: Keyed<PlacedFinding>; repair: Repair }) {
+  const language = languageOf(entry.item.finding);
+  return <VersionField key={language} entry={entry} language={language} repair={repair} />;
+}
 
 interface DraftReviewProps {
   /** The draft is written in the panel itself, where its channel is chosen, and both versions have their fields. */
@@ -38,11 +50,14 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
   const verdict = verdictOf(open, draft.parts, state.judgement);
   const isEmpty = verdict.tone === "empty";
   const hasField = !standsAlone && draft.surface !== "comment";
-  const [missing] = missingLanguages(open).keys();
-  const missingVersion = findings.find(
-    ({ item: { finding } }) =>
-      finding.check === "both-languages" && finding.kind.startsWith(missing === "fi" ? "finnish" : "swedish"),
-  );
+  const [asked] = missingLanguages(open).keys();
+  const missingVersion = hasField
+    ? findings.find(({ item: { finding } }) =>
+        asked === undefined
+          ? otherAccount(finding) !== null
+          : finding.check === "both-languages" && languageOf(finding) === asked,
+      )
+    : undefined;
   const of = (isWanted: (finding: Finding) => boolean) => findings.filter(({ item }) => isWanted(item.finding));
   const differences = of(isDifference);
   const list = of(
@@ -50,6 +65,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
       !isDifference(finding) &&
       finding.check !== "general-hashtags" &&
       !isChecklistReminder(finding) &&
+      finding !== missingVersion?.item.finding &&
       !(hasField && finding.check === "both-languages" && finding.level !== "reminder"),
   );
   const opening = { openKey, onOpen: setOpenKey };
@@ -59,9 +75,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
       <div class="review-body">
         <BrokenChecks failures={review.failures} />
         <RestCard />
-        {hasField && missing && missingVersion && (
-          <VersionField key={missing} entry={missingVersion} language={missing} repair={repair} />
-        )}
+        {missingVersion && <MissingVersion entry={missingVersion} repair={repair} />}
         <FactsCard findings={differences} rows={review.facts} repair={repair} {...opening} />
         <ReviewRows
           list={list}

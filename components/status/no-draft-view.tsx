@@ -6,6 +6,7 @@ import { ReloadIcon } from "../icons/icon";
 import { lazy } from "../shell/lazy";
 import { SiteAccessRequest } from "../shell/site-access-request";
 import { NoDraftFrame, WriteHere } from "./no-draft-frame";
+import { RestCard } from "./rest-card";
 
 const addresses = {
   facebook: "https://www.facebook.com/",
@@ -46,6 +47,7 @@ export function NoDraftView({ page, write, writeFromPage }: NoDraftViewProps) {
   }[page];
   return (
     <NoDraftFrame page={page} words={words}>
+      {page === "no-composer" && <RestCard />}
       {sites && (page === "unwatched" || page === "unreachable" || page === "no-page") && (
         <SiteAccessRequest sites={sites} texts={texts} />
       )}

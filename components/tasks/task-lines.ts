@@ -67,7 +67,7 @@ export function taskLines({ guideline, list, today, language, texts }: TaskLines
   return inOrder([...recurring, ...dated]);
 }
 
-export const inOrder = (lines: readonly TaskLine[]): TaskLine[] =>
+const inOrder = (lines: readonly TaskLine[]): TaskLine[] =>
   lines.toSorted((one, other) => order[one.state] - order[other.state] || one.day.localeCompare(other.day));
 
 function titleOf({ kind, language }: Pick<DatedTask, "kind" | "language">, texts: Texts): string {

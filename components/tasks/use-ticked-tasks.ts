@@ -2,11 +2,13 @@ import { useState } from "preact/hooks";
 import { localDay } from "../../session/review/resolve-draft";
 import { markDone, type TaskList, undoDone } from "../../session/stored/task-list";
 import { usePanel } from "../context/panel-context";
-import { inOrder, type TaskLine } from "./task-lines";
+import type { TaskLine } from "./task-lines";
 
 export interface TickedTask {
   /** As it stood when it was ticked. */
   line: TaskLine;
+  /** Its place among the lines that were shown. */
+  at: number;
   before: TaskList;
   /** Ticked with a key, so that the focus goes along. */
   byKeyboard: boolean;
@@ -28,12 +30,15 @@ export function useTickedTasks(lines: readonly TaskLine[]): TickedTasks {
   const [ticked, setTicked] = useState<readonly TickedTask[]>([]);
   const tickedOf = ({ id }: TaskLine) => ticked.find(({ line }) => line.id === id);
   const forget = ({ line }: TickedTask) => setTicked((all) => all.filter((each) => each.line.id !== line.id));
+  const shown = lines.filter((line) => !tickedOf(line));
+  for (const { line, at } of ticked.toSorted((one, other) => one.at - other.at)) shown.splice(at, 0, line);
   return {
-    shown: inOrder([...lines.filter((line) => !tickedOf(line)), ...ticked.map(({ line }) => line)]),
+    shown,
     tickedOf,
     tick(line, byKeyboard) {
       const before = tasks.list;
-      setTicked((all) => [...all, { line, before, byKeyboard }]);
+      const at = shown.findIndex(({ id }) => id === line.id);
+      setTicked((all) => [...all, { line, at, before, byKeyboard }]);
       tasks.change(markDone(line.id, localDay(new Date())));
     },
     undo(entry) {

@@ -43,7 +43,7 @@ export interface Choices {
 /** What a fix that decides something says. */
 export function decisionOf({ decision, values }: DecisionFix): ChosenDecision {
   const { account } = values;
-  return { kind: decision, reason: "", ...(typeof account === "string" ? { account } : {}) };
+  return typeof account === "string" ? { kind: decision, reason: account, account } : { kind: decision, reason: "" };
 }
 
 async function rememberAddressOf(tab: number): Promise<void> {

@@ -6,7 +6,6 @@ import { writtenLanguage } from "../../rules/writing/written-language";
 import { copyText } from "../browser/clipboard";
 import type { EditOutcome } from "../line/messages";
 import { withSavedSignature } from "../review/saved-signature";
-import { noRest } from "../stored/thread-rest-store";
 import type { ActiveTab } from "./active-tab";
 import { addedHashtags } from "./added-hashtags";
 import type { Choices } from "./choices";
@@ -34,15 +33,7 @@ export interface WritingParts {
 type Writing = Pick<
   PanelClient,
   | ("insertHashtags" | "insertParts" | "applyAll" | "undo")
-  | (
-      | "writeVersion"
-      | "confirmVersion"
-      | "insertVersion"
-      | "takeFormerVersion"
-      | "dropFormerVersion"
-      | "copyRest"
-      | "dropRest"
-    )
+  | ("writeVersion" | "confirmVersion" | "insertVersion" | "takeFormerVersion" | "dropFormerVersion" | "copyRest")
 > & {
   /** The repairs that change the text. */
   applyTextFix(finding: Finding, fix: Extract<Fix, { kind: "edit" | "split" }>): Promise<EditOutcome>;
@@ -196,6 +187,5 @@ export function createComposerWriting({
       if (text === undefined) return;
       void copyText(text).then((isCopied) => notify({ kind: isCopied ? "copied" : "not-copied", text }));
     },
-    dropRest: () => thread.keep(noRest),
   };
 }

@@ -71,7 +71,7 @@ export function createPanelClient(
     () => panel.change({ page: "composer-missed" }),
     signal,
   );
-  const { decide, continueInThread } = createVersionDecision({ panel, choices, version, thread });
+  const { decide, continueInThread, dropRest } = createVersionDecision({ panel, choices, version, thread });
   const { applyTextFix, ...writing } = createComposerWriting({
     page,
     tab,
@@ -160,6 +160,7 @@ export function createPanelClient(
       return { status: "done" };
     },
     ...writing,
+    dropRest,
     mark(range, view) {
       const composer = panel.value.observed?.composer;
       if (composer) tab.send({ type: "mark", composer, passage: range, view });

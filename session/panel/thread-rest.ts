@@ -8,7 +8,7 @@ export interface ThreadRestKeeper {
   /** This tab is shown from now on; null: none. What is stored for it arrives a moment later. */
   takeUp(tab: number | null): void;
   keep(rest: ThreadRest): void;
-  /** The posts, where they belong to what is written here. */
+  /** The posts, where they belong to what is written here; null: nobody writes, and what was written last counts. */
   shownBeside(draft: Where | null): string[];
   /** What stands in a composer of the tab: posts that are there are taken off. */
   see(draft: Where & Pick<ObservedDraft, "parts">): void;
@@ -31,6 +31,8 @@ const wordsOf = (text: string) => text.trim().replace(/\s+/gu, " ");
 /** `signal`: the panel closes. */
 export function createThreadRest(listener: RestListener, signal: AbortSignal): ThreadRestKeeper {
   let value = noRest;
+  /** Where something was written last in this tab; null: not known. */
+  let lastChannel: Where["channel"] | null = null;
   let tab: number | null = null;
   let tabEnds = new AbortController();
   /** Whether something was kept here before what is stored was read. */
@@ -65,6 +67,7 @@ export function createThreadRest(listener: RestListener, signal: AbortSignal): T
       tabEnds = new AbortController();
       tab = next;
       value = noRest;
+      lastChannel = null;
       isChanged = false;
       if (next === null) return;
       const { signal: elsewhere } = tabEnds;
@@ -76,8 +79,9 @@ export function createThreadRest(listener: RestListener, signal: AbortSignal): T
       item.read().then(takeStored, logFailure("The rest of a thread could not be read"));
     },
     keep,
-    shownBeside: (draft) => (draft && draft.channel === value.channel ? value.posts : []),
+    shownBeside: (draft) => ((draft?.channel ?? lastChannel) === value.channel ? value.posts : []),
     see({ channel, parts }) {
+      lastChannel = channel;
       if (channel !== value.channel) return;
       const written = parts.map(wordsOf);
       const next = value.posts.findIndex((post) => !written.some((text) => text.includes(wordsOf(post))));

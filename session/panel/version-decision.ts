@@ -22,6 +22,8 @@ export interface VersionDecision {
   decide(decision: ChosenDecision | null): void;
   /** The version is the next post of a thread: it waits, and is copied. */
   continueInThread(version: FieldText): void;
+  /** What waits as the rest of a thread is not wanted: the other language is asked for again. */
+  dropRest(): void;
 }
 
 export function createVersionDecision({ panel, choices, version, thread }: DecisionParts): VersionDecision {
@@ -30,6 +32,11 @@ export function createVersionDecision({ panel, choices, version, thread }: Decis
   const composerShown = () => panel.value.observed?.composer ?? "";
   const additionOf = ({ language, text, isMachine }: FieldText) => versionAddition(language, text, isMachine);
 
+  /** That a post waits on the clipboard is true no more. */
+  function closeNoticeOf(posts: readonly string[]): void {
+    const { notice } = panel.value;
+    if (notice?.kind === "copied" && posts.includes(notice.text ?? "")) panel.change({ notice: null });
+  }
   /** The field has its text again where the decision is taken back: it waits in no task and in no thread. */
   function takeBack(): void {
     const composer = composerShown();
@@ -37,6 +44,7 @@ export function createVersionDecision({ panel, choices, version, thread }: Decis
     const { posts } = thread.value;
     if (waiting?.composer !== composer || posts.length !== 1 || posts[0] !== waiting.post) return;
     waiting = null;
+    closeNoticeOf(posts);
     thread.keep(noRest);
     version.handOn(composer, null);
   }
@@ -55,6 +63,13 @@ export function createVersionDecision({ panel, choices, version, thread }: Decis
   }
   return {
     continueInThread,
+    dropRest() {
+      const { posts, isByLanguage } = thread.value;
+      closeNoticeOf(posts);
+      takeBack();
+      thread.keep(noRest);
+      if (isByLanguage && panel.value.dismissals?.decision?.kind === "thread") choices.decide(null);
+    },
     decide(decision) {
       takeBack();
       const { left } = version;

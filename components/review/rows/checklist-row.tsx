@@ -1,6 +1,7 @@
 /** One row for all that is only to be looked at: what concerns this draft, each question once. */
 import { findingText, itemText } from "../../../rules/message";
 import type { Finding, InterfaceLanguage } from "../../../rules/model/finding";
+import { tickKey } from "../../../session/stored/dismissals";
 import { usePanel } from "../../context/panel-context";
 import { BoxIcon, TickIcon } from "../../icons/icon";
 import type { PlacedFinding } from "../calm/finding-keys";
@@ -20,11 +21,22 @@ export function ChecklistRow({ findings, openKey, onOpen }: ChecklistRowProps) {
   const { state, texts, language } = usePanel();
   if (findings.length === 0) return null;
   const ticks = state.dismissals?.ticks ?? [];
-  const open = new Set(
-    findings.flatMap(({ item: { finding } }) =>
-      openItems(finding, ticks).map((item) => itemText(finding, item, language)),
-    ),
-  ).size;
+  const points = findings.flatMap(({ item: { finding } }) =>
+    openItems(finding, ticks).map((item) => ({ key: tickKey(finding, item), text: itemText(finding, item, language) })),
+  );
+  const open = new Set(points.map(({ text }) => text)).size;
+  const openKeys = points.map(({ key }) => key);
+  const list = findings.map(({ key, item: { finding } }, at) => (
+    <Points
+      key={key}
+      name={key}
+      finding={finding}
+      asked={askedBefore(
+        findings.slice(0, at).map(({ item }) => item.finding),
+        language,
+      )}
+    />
+  ));
   return (
     <FoldedRow
       name="checklist"
@@ -33,20 +45,35 @@ export function ChecklistRow({ findings, openKey, onOpen }: ChecklistRowProps) {
       openKey={openKey}
       onOpen={onOpen}
     >
-      {() =>
-        findings.map(({ key, item: { finding } }, at) => (
-          <Points
-            key={key}
-            name={key}
-            finding={finding}
-            asked={askedBefore(
-              findings.slice(0, at).map(({ item }) => item.finding),
-              language,
-            )}
-          />
-        ))
-      }
+      {() => (
+        <>
+          {list}
+          {open > 1 && <TickAll keys={openKeys} />}
+        </>
+      )}
     </FoldedRow>
+  );
+}
+
+interface TickAllProps {
+  /** Of the points that are not ticked. */
+  keys: readonly string[];
+}
+
+/** Who has looked at all of them says so with one press. */
+function TickAll({ keys }: TickAllProps) {
+  const { client, texts } = usePanel();
+  return (
+    <button
+      type="button"
+      class="button button-tinted"
+      data-testid="tick-all"
+      onClick={() => {
+        for (const key of keys) client.tick(key, true);
+      }}
+    >
+      <TickIcon /> {texts.checklist.tickAll}
+    </button>
   );
 }
 

@@ -20,6 +20,7 @@ export function DecisionRow() {
       <p class="row-words">
         {texts.languages.decided[decision.kind]}
         {decision.reason && <span class="row-note"> {decision.reason}</span>}
+        {decision.owed && <span class="row-note"> {texts.languages.inTasks}</span>}
       </p>
       <button type="button" class="quiet-button" onClick={() => client.decide(null)}>
         <UndoIcon />

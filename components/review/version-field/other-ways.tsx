@@ -3,6 +3,7 @@ import type { Finding } from "../../../rules/model/finding";
 import { FindingFoot } from "../finding/finding-foot";
 import { FixButtons, isButtonFix } from "../finding/fix-buttons";
 import type { Repair } from "../finding/use-repair";
+import { otherAccount } from "./other-account";
 
 interface OtherWaysProps {
   finding: Finding;
@@ -13,7 +14,8 @@ interface OtherWaysProps {
 }
 
 export function OtherWays({ finding, name, repair, describedBy }: OtherWaysProps) {
-  const fixes = finding.fixes.filter(isButtonFix);
+  const elsewhere = otherAccount(finding); // the main button of the field
+  const fixes = finding.fixes.filter(isButtonFix).filter((fix) => fix !== elsewhere);
   // decisions first: the outline is for those who write in the page
   const sorted = fixes.toSorted((a, b) => Number(a.kind === "edit") - Number(b.kind === "edit"));
   return (

@@ -14,6 +14,7 @@ import { findingMarks } from "../finding/finding-marks";
 import type { Repair } from "../finding/use-repair";
 import { FactChips } from "./fact-chips";
 import { FormerVersion } from "./former-version";
+import { otherAccount } from "./other-account";
 import { OtherWays } from "./other-ways";
 import { TranslateButton } from "./translate-button";
 import { usePaste } from "./use-paste";
@@ -82,6 +83,9 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
   const inserted = version?.inserted ?? null;
   const isForThread =
     !isEmpty && draft.channel === "x" && !versionFits(settled ?? draft, guideline, language, text, inserted);
+  const elsewhere = otherAccount(finding);
+  const account = String(elsewhere?.values.account ?? "");
+  const insert = () => (isEmpty ? box.current?.focus() : repair.run("version", client.insertVersion));
   const insertWords = isForThread ? words.continueInThread : inserted ? words.replace : words.insert;
   return (
     <section
@@ -91,7 +95,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
     >
       <h3 class="card-title">
         <label for={id} id={`${id}-label`}>
-          {words.label[language]}
+          {elsewhere ? words.elsewhere[language](account) : words.label[language]}
         </label>
       </h3>
       <FormerVersion language={language} />
@@ -126,16 +130,28 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
       <FactChips draft={settled ?? draft} language={language} written={text} onPress={putFact} />
       <VersionProblems draft={settled ?? draft} language={language} text={text} onChange={takeRepaired} />
       <div class="version-actions">
-        <button
-          type="button"
-          class="button button-main"
-          data-testid="insert-version"
-          data-command="apply-repair"
-          aria-disabled={isEmpty || repair.working !== null}
-          onClick={() => (isEmpty ? box.current?.focus() : repair.run("version", client.insertVersion))}
-        >
-          {repair.working === "version" ? texts.findings.working : insertWords}
-        </button>
+        {elsewhere ? (
+          <button
+            type="button"
+            class="button button-main"
+            data-testid="to-other-account"
+            aria-describedby={`${id}-label`}
+            onClick={() => repair.run("version", () => client.applyFix(finding, elsewhere))}
+          >
+            {words.publishElsewhere}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button button-main"
+            data-testid="insert-version"
+            data-command="apply-repair"
+            aria-disabled={isEmpty || repair.working !== null}
+            onClick={insert}
+          >
+            {repair.working === "version" ? texts.findings.working : insertWords}
+          </button>
+        )}
         <TranslateButton language={language} onText={takeTranslation} />
         <MoreButton
           label={words.otherWays}
@@ -146,6 +162,17 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         />
       </div>
       <div id={`${id}-more`} hidden={!showsMore}>
+        {showsMore && elsewhere && (
+          <button
+            type="button"
+            class="button button-plain"
+            data-testid="insert-version"
+            aria-disabled={isEmpty || repair.working !== null}
+            onClick={insert}
+          >
+            {insertWords}
+          </button>
+        )}
         {showsMore && <OtherWays finding={finding} name={entry.key} repair={repair} describedBy={`${id}-label`} />}
       </div>
     </section>

@@ -1,7 +1,7 @@
 /** Posts of a thread that wait for their place: the next one is on the clipboard, and can be copied again. */
-import { usePanel } from "../../context/panel-context";
-import { ClipboardIcon } from "../../icons/icon";
-import { excerpt } from "../../text/excerpt";
+import { usePanel } from "../context/panel-context";
+import { ClipboardIcon } from "../icons/icon";
+import { excerpt } from "../text/excerpt";
 
 export function RestCard() {
   const { state, client, texts } = usePanel();
