@@ -65,8 +65,13 @@ describe("the same thing found again", () => {
   });
 
   it("goes into the row of the passage at which it was found first", () => {
-    const findings = [found("a", [at("klo 9:30")]), found("b", [at("9:30")]), found("b", [at("9:30", 2)])];
-    expect(checksOf(...findings)).toEqual([["a", "b", "b"]]);
+    const findings = [
+      found("a", [at("klo 9:30")]),
+      found("c", [at("SULJEMME")]),
+      found("b", [at("9:30")]),
+      found("b", [at("9:30", 2)]),
+    ];
+    expect(checksOf(...findings)).toEqual([["a", "b", "b"], ["c"]]);
     expect(rows(...findings)[0]?.times).toBe(1); // of what the row says first
   });
 
