@@ -173,7 +173,7 @@ describe("the length", () => {
   });
 
   it("is that of a video's title and description, as far as either is nearly full", async () => {
-    const draft = { channel: "youtube", surface: "video", parts: [text, text] } as const;
+    const draft: Partial<Draft> = { channel: "youtube", surface: "video", parts: [text, text] };
     await open({ lengths: [lengthOf(10), lengthOf(90, 100, { part: 1 })], draft });
     expect(lengths()).toEqual(["Kuvaus 90 / 100 merkkiä10 jäljellä"]);
   });
