@@ -88,6 +88,16 @@ it("done is one press, and stays in its place with a way back", async () => {
   expect(document.activeElement?.closest(".section-due")).not.toBeNull();
 });
 
+it("a second press on the same place meets no other task of the same day", async () => {
+  const ofOneDay = ["a", "b", "c"].map((id) => ({ id, kind: "unpin", day: "2020-01-02" }) as const);
+  const day = { channel: "facebook", account: "", language: null } as const;
+  await open({ ...noTasks, dated: ofOneDay.map((task) => ({ ...task, ...day })) });
+  await panel.press(tick("a"));
+  expect(names(".section-due li")).toEqual(["a", "b", "c"]);
+  await panel.press(tick("c"));
+  expect(names(".section-due li")).toEqual(["a", "b", "c"]);
+});
+
 it("a task that comes again is as it was after Kumoa, and what was done meanwhile stays done", async () => {
   const tasks = await open(owed);
   await panel.press(tick("change-password"));

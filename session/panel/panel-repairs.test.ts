@@ -193,9 +193,19 @@ describe("the rest of a thread", () => {
 
   it("is dropped where it is not needed any more", async () => {
     await splitPost();
+    expect(client.state.notice?.kind).toBe("copied");
     client.dropRest();
     await settle();
     expect([client.state.rest, (await restItem(page.tab).read()).posts]).toEqual([[], []]);
+    // the language that is not in the post any more is asked for again
+    expect([client.state.dismissals?.decision, client.state.notice]).toEqual([null, null]);
+  });
+
+  it("is shown while nobody writes, where the last post was of its channel", async () => {
+    await splitPost();
+    page.tell({ kind: "no-composer" });
+    await settle();
+    expect([client.state.page, client.state.rest]).toEqual(["no-composer", [swedish]]);
   });
 
   it("stays with its tab", async () => {

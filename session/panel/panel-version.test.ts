@@ -38,6 +38,13 @@ describe("a version that is written in the panel", () => {
     expect(client.state.version).toMatchObject({ text: swedish, inserted: null });
   });
 
+  it("is called what it is, whatever field it was written in", async () => {
+    await type(finnish);
+    client.writeVersion("sv", "Kirjasto on suljettu perjantaina inventaarion vuoksi.", "person");
+    await client.insertVersion();
+    expect(client.state.done).toEqual({ kind: "version", language: "fi" });
+  });
+
   it("costs no drawing at a key, and one where a machine or a first key changes it", async () => {
     await type(finnish);
     const draw = vi.fn();

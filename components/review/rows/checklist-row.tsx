@@ -22,10 +22,12 @@ export function ChecklistRow({ findings, openKey, onOpen }: ChecklistRowProps) {
   if (findings.length === 0) return null;
   const ticks = state.dismissals?.ticks ?? [];
   const points = findings.flatMap(({ item: { finding } }) =>
-    openItems(finding, ticks).map((item) => ({ key: tickKey(finding, item), text: itemText(finding, item, language) })),
+    openItems(finding, []).map((item) => ({ key: tickKey(finding, item), text: itemText(finding, item, language) })),
   );
-  const open = new Set(points.map(({ text }) => text)).size;
-  const openKeys = points.map(({ key }) => key);
+  // a question that two checklists ask is answered for both
+  const answered = new Set(points.filter(({ key }) => ticks.includes(key)).map(({ text }) => text));
+  const left = points.filter(({ text }) => !answered.has(text));
+  const open = new Set(left.map(({ text }) => text)).size;
   const list = findings.map(({ key, item: { finding } }, at) => (
     <Points
       key={key}
@@ -48,7 +50,7 @@ export function ChecklistRow({ findings, openKey, onOpen }: ChecklistRowProps) {
       {() => (
         <>
           {list}
-          {open > 1 && <TickAll keys={openKeys} />}
+          {open > 1 && <TickAll keys={left.map(({ key }) => key)} />}
         </>
       )}
     </FoldedRow>

@@ -131,6 +131,23 @@ describe("checklists", () => {
     expect(calls("tick")).toEqual([["tick", "alt-text/unknown/both", true]]);
   });
 
+  it("are ticked with one press by who has looked at all, where there is more than one", async () => {
+    await open({ findings: [unknown, weak], ticks: ["alt-text/weak/words"] });
+    await panel.press(row("checklist"));
+    await panel.press(panel.button("Kaikki on kunnossa"));
+    const pressed = ["alt-text/unknown/content", "alt-text/unknown/both", "alt-text/weak/content"];
+    expect(calls("tick")).toEqual(pressed.map((key) => ["tick", key, true]));
+    panel.unmount();
+    await open({ findings: [unknown], ticks: ["alt-text/unknown/content"] });
+    await panel.press(row("checklist"));
+    expect(panel.all("[data-testid=tick-all]")).toEqual([]);
+  });
+
+  it("have the answer to a question that two of them ask", async () => {
+    await open({ findings: [unknown, weak], ticks: ["alt-text/unknown/content", "alt-text/unknown/both"] });
+    expect(row("checklist").textContent).toBe("1 muistettava");
+  });
+
   it("have a tick once all is ticked", async () => {
     await open({ findings: [unknown], ticks: ["alt-text/unknown/content", "alt-text/unknown/both"] });
     expect(row("checklist").textContent).toBe("Muistettavat on käyty läpi");
