@@ -84,7 +84,7 @@ export const en: Texts = {
       fi: (account: string) => `Finnish for the account ${account}`,
       sv: (account: string) => `Swedish for the account ${account}`,
     },
-    publishElsewhere: "I publish it there",
+    publishElsewhere: "I publish there",
     facts: "Facts from the other version",
     insert: "Add to the post",
     replace: "Update in the post",

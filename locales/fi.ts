@@ -83,7 +83,7 @@ export const fi = {
       fi: (account: string) => `Suomi tilille ${account}`,
       sv: (account: string) => `Ruotsi tilille ${account}`,
     },
-    publishElsewhere: "Julkaisen sen siellä",
+    publishElsewhere: "Julkaisen siellä",
     facts: "Tiedot toisesta versiosta",
     insert: "Lisää julkaisuun",
     replace: "Päivitä julkaisuun",

@@ -83,7 +83,7 @@ export const sv: Texts = {
       fi: (account: string) => `Finska till kontot ${account}`,
       sv: (account: string) => `Svenska till kontot ${account}`,
     },
-    publishElsewhere: "Jag publicerar den där",
+    publishElsewhere: "Jag publicerar där",
     facts: "Uppgifter ur den andra versionen",
     insert: "Lägg till i inlägget",
     replace: "Uppdatera i inlägget",

@@ -23,6 +23,8 @@ const more = '[data-testid="foot-more"]';
 
 /** States of the review in which something is open: the state, then what is pressed. */
 const panelOpened: [state: string, ...steps: string[]][] = [
+  ["instagram-other-account", '[data-testid="other-ways"]'],
+  ["instagram-picture", '[data-testid="row-checklist"] .row-toggle'],
   ["post-several", row, why],
   ["post-twelve", row, why, ".row-more"],
   ["post-twelve", '[data-testid="row-hashtags"] .row-toggle'],

@@ -93,6 +93,13 @@ export const panelStates: Record<string, () => PanelState> = {
   "x-event": () => stateOf(draftOf(eventPost, { channel: "x", media: null })),
   "instagram-picture": () =>
     stateOf(draftOf(eventPost, { channel: "instagram", media: { images: 1, videos: 0, altTexts: null } })),
+  "instagram-other-account": () =>
+    stateOf(
+      draftOf(eventPost, {
+        ...{ channel: "instagram", media: { images: 1, videos: 0, altTexts: null } },
+        postingAs: { name: "kirkkonummenkunta", role: "main" },
+      }),
+    ),
   "post-version-written": () =>
     stateOf(draftOf(eventPost), {
       version: {

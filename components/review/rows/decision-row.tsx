@@ -15,7 +15,7 @@ export function DecisionRow() {
     );
   if (!decision) return null;
   return (
-    <div class="row row-plain" data-testid="decision">
+    <div class="row row-plain decision-row" data-testid="decision">
       <TickIcon class="row-tick" />
       <p class="row-words">
         {texts.languages.decided[decision.kind]}

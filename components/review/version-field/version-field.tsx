@@ -165,7 +165,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         {showsMore && elsewhere && (
           <button
             type="button"
-            class="button button-plain"
+            class="button button-plain version-here"
             data-testid="insert-version"
             aria-disabled={isEmpty || repair.working !== null}
             onClick={insert}
