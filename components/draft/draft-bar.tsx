@@ -50,20 +50,21 @@ function useCopies(panelDraft: PanelDraft): CopyAction[] {
 export function DraftBar({ panelDraft, page, actions, onTake, onFromPage, onReview }: DraftBarProps) {
   const { texts, guideline } = usePanel();
   const { page: pageKind, observed } = usePanelState(page);
-  const { review } = usePanelState(panelDraft.client);
+  usePanelState(panelDraft.client); // drawn with each review
   const { previousWriting } = usePanelDraft(panelDraft);
   const [outcome, setOutcome] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new review means that the copied text is out of date
-  useEffect(() => setOutcome(null), [review]);
+  /** As they are at the press: what was typed last is drawn a moment later. */
+  const partsNow = () => composeParts(panelDraft.state.writing, guideline);
+  const textNow = JSON.stringify(partsNow());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text means that the copied one is out of date
+  useEffect(() => setOutcome(null), [textNow]);
   const words = texts.draft;
-  const { question, putIn, answer, cancel } = usePutIn(page, review, () => setOutcome(words.inserted));
+  const { question, putIn, answer, cancel } = usePutIn(page, textNow, () => setOutcome(words.inserted));
   const copies = useCopies(panelDraft);
   const { writing } = panelDraft.state;
   const openChannel = pageKind === "draft" && observed && observed.surface !== "comment" ? observed.channel : null;
   const canPutIn = openChannel === writing.channel && copies.length > 0;
   const parts = copies.map(({ text }) => text);
-  /** As they are at the press: what was typed last is drawn a moment later. */
-  const partsNow = () => composeParts(panelDraft.state.writing, guideline);
   // two separate posts go into two composers, one after the other
   const isDivided = formOf(writing, guideline) === "posts";
   const posts = isDivided ? parts.map((_, at) => at) : [0];

@@ -95,6 +95,16 @@ describe("the draft tab", () => {
     expect(panel.get("[data-testid=draft-outcome]").textContent).toContain("Teksti on nyt sivulla");
   });
 
+  it("goes on asking when the review of the same text arrives, and not about another text", async () => {
+    await open(both, stateOf(draftOf("Hei")));
+    panel.client.occupied = true;
+    await panel.press(panel.get("[data-testid=draft-insert]"));
+    await panel.together(() => panelDraft.write({}));
+    expect(panel.all("[data-testid=draft-question]")).toHaveLength(1);
+    await panel.together(() => panelDraft.write({ fi: `${both.fi} Tervetuloa!` }));
+    expect(panel.all("[data-testid=draft-question]")).toEqual([]);
+  });
+
   it("asks before it puts in a text with places to fill in", async () => {
     await open({ fi: "Suljettu [päivä].", sv: "" }, stateOf(draftOf("")));
     await panel.press(panel.get("[data-testid=draft-insert]"));

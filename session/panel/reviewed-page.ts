@@ -10,7 +10,7 @@ import { defaultSettings, interfaceLanguage } from "../stored/settings";
 import { createObservable, type Observable } from "./observable";
 import { noDraft, type PanelState } from "./panel-state";
 import { createSettling } from "./settling";
-import { createTypedReview, isAtPassage, isTyped } from "./typed-review";
+import { createTypedReview, isTyped } from "./typed-review";
 
 export interface ReviewedPage {
   session: ReviewSession;
@@ -54,18 +54,16 @@ export function createReviewedPage(
   const typed = createTypedReview(showNewest, signal);
 
   function show(observed: ObservedDraft | null, change: Partial<PanelState> = {}, mayWait = false): void {
-    const before = newest;
+    const waits = mayWait && observed !== null && isTyped(newest, observed);
     newest = observed;
     waitingChange = { ...waitingChange, ...change };
-    if (!mayWait || !observed || !isTyped(before, observed)) {
+    if (!waits) {
       typed.now();
       return;
     }
     settling.changed();
     if (panel.value.judgement === "judged") panel.change({ judgement: "writing" });
-    const reviewed = panel.value.observed?.parts ?? [];
-    const passages = panel.value.findings.flatMap(({ ranges }) => ranges);
-    typed.soon(isAtPassage(before, observed, reviewed, passages) ? "at-finding" : "elsewhere");
+    typed.soon();
   }
   function showNewest(): void {
     const observed = newest;
