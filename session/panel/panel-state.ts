@@ -73,6 +73,8 @@ export interface PanelState {
   findings: Finding[];
   /** Whether the draft may be called ready where nothing is open. */
   judgement: Judgement;
+  /** When the text was typed in last, ms of `performance.now()`; what is reviewed may be older. Nobody is told when it changes. */
+  typedAt: number;
   /** The promised version of an earlier post that this draft is: its other version misses nowhere. */
   settles: DatedTask | null;
   /** What the person dismissed, ticked and decided in this draft. */
@@ -93,6 +95,7 @@ export const noDraft = {
   ...{ observed: null, draft: null, review: null, dismissals: null },
   findings: [] as Finding[], // an empty list alone would be a list of nothing
   judgement: "writing" as Judgement, // a string alone would be any string
+  typedAt: 0,
   settles: null as DatedTask | null, // null alone would be nothing else
   ...{ done: null, version: null, formerVersion: null, rest: [] as string[] }, // an empty list alone would be a list of nothing
 };

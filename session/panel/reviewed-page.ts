@@ -61,6 +61,7 @@ export function createReviewedPage(
       typed.now();
       return;
     }
+    panel.changeSilently({ typedAt: performance.now() });
     settling.changed();
     if (panel.value.judgement === "judged") panel.change({ judgement: "writing" });
     typed.soon();
@@ -80,7 +81,10 @@ export function createReviewedPage(
       }
     }
     const shownLanguage = interfaceLanguage(session.settings, browser.i18n.getUILanguage());
-    const reviewed = observed ? { ...session.reviewObserved(observed), dismissals: session.dismissals } : noDraft;
+    const { typedAt } = panel.value;
+    const reviewed = observed
+      ? { ...session.reviewObserved(observed), typedAt, dismissals: session.dismissals }
+      : noDraft;
     settledJudgement = reviewed.judgement;
     const judgement = judgementNow(settledJudgement, settling.isSettled);
     panel.change({ ...change, ...reviewed, judgement, observed, language: shownLanguage, ...beside(observed) });

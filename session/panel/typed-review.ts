@@ -6,7 +6,7 @@ import type { ObservedDraft } from "../../rules/model/draft";
 
 /** ms */
 const pause = 200;
-const longestWait = 1000;
+const longestWait = 600;
 
 /** More signs at once were pasted, or put in by a repair. */
 const mostTyped = 6;

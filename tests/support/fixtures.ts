@@ -21,6 +21,7 @@ export const emptyState: PanelState = {
   review: null,
   findings: [],
   judgement: "writing",
+  typedAt: 0,
   settles: null,
   dismissals: null,
   language: "fi",

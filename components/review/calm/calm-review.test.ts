@@ -12,8 +12,8 @@ const finding = (check: string): Finding => ({
   statements: [],
   fixes: [],
 });
-const arrival = (text: string, checks: string[], composer = "box"): Arrival => ({
-  composer,
+const arrival = (text: string, checks: string[], composer = "box", typedAt = 0): Arrival => ({
+  ...{ composer, typedAt },
   parts: [text],
   findings: checks.map(finding),
   hashtags: [],
@@ -36,6 +36,15 @@ describe("a calm review", () => {
     const paused = calmReview(typedOn, arrival("abc", ["one", "two"]), 1850);
     expect(shownChecks(paused)).toEqual(["one", "two"]);
     expect(paused.wait).toBeNull();
+  });
+
+  it("counts from the last key, whether its review has arrived or not", () => {
+    const first = calmReview(null, arrival("a", ["one"]), 1000);
+    const typed = calmReview(first, arrival("ab", ["one", "two"], "box", 1100), 1300);
+    expect(typed.wait).toBe(200);
+    const typedOn = calmReview(typed, arrival("ab", ["one", "two"], "box", 1450), 1500);
+    expect([shownChecks(typedOn), typedOn.wait]).toEqual([["one"], 350]);
+    expect(shownChecks(calmReview(typedOn, arrival("ab", ["one", "two"], "box", 1450), 1850))).toEqual(["one", "two"]);
   });
 
   it("lets a solved finding go while someone types", () => {

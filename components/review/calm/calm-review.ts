@@ -14,6 +14,8 @@ export interface Arrival {
   findings: Finding[];
   hashtags: HashtagSuggestion[];
   facts: FactRow[];
+  /** When the text was typed in last, ms; what has arrived may be older. */
+  typedAt: number;
 }
 
 export interface CalmReview {
@@ -37,7 +39,7 @@ export function calmReview(shown: CalmReview | null, arrival: Arrival, now: numb
   const { composer, parts } = arrival;
   const text = parts.join("\u0000");
   const previous = shown?.composer === composer ? shown : null;
-  const changedAt = previous ? (previous.text === text ? previous.changedAt : now) : now - typingPause;
+  const changedAt = previous ? lastChange(previous, text, arrival.typedAt, now) : now - typingPause;
   const quiet = now - changedAt;
   const findings = keyFindings(previous?.findings ?? [], arrival.findings, parts);
   const hashtags = arrival.hashtags.map((item) => ({ key: item.tag, item }));
@@ -56,6 +58,12 @@ export function calmReview(shown: CalmReview | null, arrival: Arrival, now: numb
     facts: shownFacts,
     wait: waiting ? typingPause - quiet : null,
   };
+}
+
+/** The time of the last key, where that is known, and else of the review that brought the change. */
+function lastChange(previous: CalmReview, text: string, typedAt: number, now: number): number {
+  if (typedAt > previous.changedAt) return typedAt;
+  return previous.text === text ? previous.changedAt : now;
 }
 
 /** Whether the versions agree is part of the key: a fact that begins to differ counts as new and waits for a pause. */

@@ -1,9 +1,11 @@
 /** `calmReview` with the clock: renders again when something that was held back may appear. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
 import type { PanelState } from "../../../session/panel/panel-state";
+import { usePanel } from "../../context/panel-context";
 import { type CalmReview, calmReview } from "./calm-review";
 
 export function useCalmReview({ observed, draft, review, findings }: PanelState): CalmReview {
+  const { client } = usePanel();
   const shown = useRef<CalmReview | null>(null);
   const [, renderAgain] = useReducer((count: number, _event: null) => count + 1, 0);
   const arrival = {
@@ -12,6 +14,7 @@ export function useCalmReview({ observed, draft, review, findings }: PanelState)
     findings,
     hashtags: review?.hashtags ?? [],
     facts: review?.facts ?? [],
+    typedAt: client.state.typedAt, // nobody is told of it
   };
   const nextReview = calmReview(shown.current, arrival, performance.now());
   shown.current = nextReview;
