@@ -3,9 +3,10 @@ import type { Page } from "puppeteer-core";
 
 export interface ShownFinding {
   level: string;
-  title: string;
-  text: string;
-  passage: string | null;
+  /** Of its row, or of the field of the missing version. */
+  words: string;
+  /** Facts of the other version, where it is the missing one. */
+  chips: string[];
   repairs: string[];
 }
 
@@ -33,10 +34,9 @@ export function readPanel(panel: Page): Promise<ShownReview> {
       versions: [...of("version-fi"), ...of("version-sv")].map(words),
       findings: of("finding").map((finding) => ({
         level: finding.getAttribute("data-level") ?? "",
-        title: words(finding.querySelector(".finding-title")),
-        text: words(finding.querySelector(".finding-text")) || (finding.querySelector("p")?.textContent ?? ""),
-        passage: words(of("passage", finding)[0]) || null,
-        repairs: of("fix", finding).map(words),
+        words: words(finding.querySelector(".row-words, .card-title")),
+        chips: [...finding.querySelectorAll(".fact-chip")].map(words),
+        repairs: [...of("fix", finding), ...of("insert-version", finding)].map(words),
       })),
     };
   });

@@ -16,6 +16,12 @@ const post = [
   "",
   "#kirkkonummi",
 ];
+const swedish = [
+  "Masaby bibliotek öppnar igen! Renoveringen är klar, och vi öppnar dörrarna måndag 30.11 kl. 10.",
+  "",
+  "På öppningen serveras kaffe, och sagostunden börjar kl. 11. Tillställningen är avgiftsfri.",
+  "Läs mer på kommunens webbplats: https://kyrkslatt.fi/",
+].join("\n");
 const picture = "out/start.png";
 const marks: Record<string, string> = { error: "✗", warning: "!", reminder: "·", info: "i" };
 
@@ -53,6 +59,13 @@ export async function showWithoutDisplay(say: (line: string) => void): Promise<v
       await until(`"${next.words}" has changed the text`, async () => (await modelParts(page)).join("\n") !== text);
       await settledReview(panel);
     }
+    say("\nWriting the Swedish into its field in the panel, and putting it into the post:\n");
+    say(indent(swedish));
+    await panel.locator('[data-testid="version-text"]').fill(swedish);
+    await settledReview(panel);
+    await panel.locator('[data-testid="insert-version"]').click();
+    await until("the Swedish is in the post", async () => (await modelParts(page)).join("\n").includes(swedish));
+    await settledReview(panel);
     say("\nThe repaired text:\n");
     say(indent((await modelParts(page)).join("\n\n")));
     say("\nThe review now:\n");
@@ -95,10 +108,9 @@ async function settledReview(panel: Page): Promise<ShownReview> {
 
 function asText({ where, verdict, versions, findings }: ShownReview): string {
   const lines = [where, verdict, versions.join(" · "), ""];
-  for (const { level, title, text, passage, repairs } of findings) {
-    lines.push(`${marks[level] ?? ""} ${title ? `${title}: ` : ""}${text}`);
-    if (passage) lines.push(`    ”${passage}”`);
-    if (repairs.length > 0) lines.push(`    [${repairs.join("] [")}]`);
+  for (const { level, words, chips, repairs } of findings) {
+    lines.push([marks[level] ?? "", words, ...repairs.map((repair) => `[${repair}]`)].join(" "));
+    if (chips.length > 0) lines.push(`    ${chips.join(" · ")}`);
   }
   return lines.join("\n");
 }
