@@ -106,6 +106,23 @@ test("one press corrects every spelling that is safe to correct, and one takes t
   await untilModel(tab.page, [text]);
 });
 
+test("a version that has an account of its own is written in the panel, decided, and waits among the tasks", async () => {
+  const open = await write(["https://www.instagram.com/?lang=fi", "caption"], finnish);
+  await open.waitForSelector(`::-p-text(Ruotsi tilille @kyrkslattkommun)`);
+  await open.type(field, swedish);
+  await press(open, shown("to-other-account"));
+  const decision = await open.waitForSelector(shown("decision"));
+  expect(await decision?.evaluate((row) => row.textContent)).toContain("@kyrkslattkommun");
+  expect((await modelParts(tab.page))[0]).toBe(finnish);
+  await press(open, "#tab-tasks");
+  const task = '[data-task^="owed-"]';
+  await press(open, `${task} .task-row`);
+  await open.waitForSelector(`${task} ::-p-text(@kyrkslattkommun)`);
+  const stored = await open.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  expect(stored).toContain(swedish);
+  await press(open, `${task} ${shown("task-tick")}`);
+});
+
 test("a thread of both languages on X: the second post waits in the panel until it is seen in the composer", async () => {
   const first =
     "Kunnan talousarvio hyväksyttiin tänään valtuuston kokouksessa. Investointeihin varataan ensi vuonna enemmän kuin koskaan, ja koulut saavat lisää tukea.";
