@@ -1,7 +1,6 @@
 /** The review of the draft that someone is writing: at one glance what is so, then what to press, one row a thing. */
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
-import type { Language } from "../../rules/model/span";
 import { usePanel } from "../context/panel-context";
 import { useEscape } from "../shell/use-escape";
 import { RestCard } from "../status/rest-card";
@@ -15,16 +14,13 @@ import { isChecklistReminder, isTickedOff } from "./finding/checklist-items";
 import { type Repair, useRepair } from "./finding/use-repair";
 import { FootBar } from "./foot/foot-bar";
 import { verdictOf } from "./head/headline";
-import { missingLanguages, ReviewHead } from "./head/review-head";
+import { missingLanguageOf, missingLanguages, ReviewHead } from "./head/review-head";
 import { ReviewRows } from "./rows/review-rows";
 import { otherAccount } from "./version-field/other-account";
 import { VersionField } from "./version-field/version-field";
 
-/** Of the missing version. */
-const languageOf = ({ kind }: Finding): Language => (kind.startsWith("finnish") ? "fi" : "sv");
-
 function MissingVersion({ entry, repair }: { entry: Keyed<PlacedFinding>; repair: Repair }) {
-  const language = languageOf(entry.item.finding);
+  const language = missingLanguageOf(entry.item.finding);
   return <VersionField key={language} entry={entry} language={language} repair={repair} />;
 }
 
@@ -55,7 +51,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
     ? findings.find(({ item: { finding } }) =>
         asked === undefined
           ? otherAccount(finding) !== null
-          : finding.check === "both-languages" && languageOf(finding) === asked,
+          : finding.check === "both-languages" && missingLanguageOf(finding) === asked,
       )
     : undefined;
   const of = (isWanted: (finding: Finding) => boolean) => findings.filter(({ item }) => isWanted(item.finding));

@@ -55,10 +55,7 @@ export function createPanelClient(
       onOtherLanguage() {
         if (session.dismissals.decision === null) choices.decide({ kind: "thread", reason: "" });
       },
-      onSeen(posts) {
-        const { notice } = panel.value;
-        if (notice?.kind === "copied" && posts.includes(notice.text ?? "")) panel.change({ notice: null });
-      },
+      onSeen: (posts) => decisions.closeNoticeOf(posts),
       onNotStored: notStored,
     },
     signal,
@@ -71,7 +68,8 @@ export function createPanelClient(
     () => panel.change({ page: "composer-missed" }),
     signal,
   );
-  const { decide, continueInThread, dropRest } = createVersionDecision({ panel, choices, version, thread });
+  const decisions = createVersionDecision({ panel, choices, version, thread });
+  const { decide, continueInThread, dropRest } = decisions;
   const { applyTextFix, ...writing } = createComposerWriting({
     page,
     tab,

@@ -24,6 +24,8 @@ export interface VersionDecision {
   continueInThread(version: FieldText): void;
   /** What waits as the rest of a thread is not wanted: the other language is asked for again. */
   dropRest(): void;
+  /** That one of these posts waits on the clipboard is true no more. */
+  closeNoticeOf(posts: readonly string[]): void;
 }
 
 export function createVersionDecision({ panel, choices, version, thread }: DecisionParts): VersionDecision {
@@ -32,7 +34,6 @@ export function createVersionDecision({ panel, choices, version, thread }: Decis
   const composerShown = () => panel.value.observed?.composer ?? "";
   const additionOf = ({ language, text, isMachine }: FieldText) => versionAddition(language, text, isMachine);
 
-  /** That a post waits on the clipboard is true no more. */
   function closeNoticeOf(posts: readonly string[]): void {
     const { notice } = panel.value;
     if (notice?.kind === "copied" && posts.includes(notice.text ?? "")) panel.change({ notice: null });
@@ -63,6 +64,7 @@ export function createVersionDecision({ panel, choices, version, thread }: Decis
   }
   return {
     continueInThread,
+    closeNoticeOf,
     dropRest() {
       const { posts, isByLanguage } = thread.value;
       closeNoticeOf(posts);

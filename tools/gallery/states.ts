@@ -245,6 +245,10 @@ export const panelStates: Record<string, () => PanelState> = {
       notice: { kind: "not-copied", text: "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans" },
     }),
   "no-composer": () => emptyState,
+  "no-composer-rest": () => ({
+    ...emptyState,
+    rest: ["Kyrkbyns jultorg öppnas på torget fredagen den 11 december kl. 16–19! Det bjuds på hantverk och musik."],
+  }),
   "broken-pack": () => emptyState,
   unwatched: () => ({ ...emptyState, page: "unwatched" }),
   "no-page": () => ({ ...emptyState, page: "no-page" }),

@@ -39,12 +39,17 @@ export function ReviewHead({ verdict, findings, standsAlone }: ReviewHeadProps) 
   );
 }
 
+/** Of a finding of the check of both languages: the one that is missing. */
+export const missingLanguageOf = ({ kind }: Finding): Language => (kind.startsWith("finnish") ? "fi" : "sv");
+
 /** The languages that the check of both languages misses here; one that belongs to another account is only remembered. */
 export function missingLanguages(findings: readonly Finding[]): Map<Language, Level> {
   const missing = new Map<Language, Level>();
-  for (const { check, kind, level } of findings)
+  for (const finding of findings) {
+    const { check, level } = finding;
     if (check === "both-languages" && (level === "error" || level === "warning"))
-      missing.set(kind.startsWith("finnish") ? "fi" : "sv", level);
+      missing.set(missingLanguageOf(finding), level);
+  }
   return missing;
 }
 

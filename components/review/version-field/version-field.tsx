@@ -85,8 +85,19 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
     !isEmpty && draft.channel === "x" && !versionFits(settled ?? draft, guideline, language, text, inserted);
   const elsewhere = otherAccount(finding);
   const account = String(elsewhere?.values.account ?? "");
-  const insert = () => (isEmpty ? box.current?.focus() : repair.run("version", client.insertVersion));
   const insertWords = isForThread ? words.continueInThread : inserted ? words.replace : words.insert;
+  const insertButton = (look: string, command?: string) => (
+    <button
+      type="button"
+      class={`button ${look}`}
+      data-testid="insert-version"
+      data-command={command}
+      aria-disabled={isEmpty || repair.working !== null}
+      onClick={() => (isEmpty ? box.current?.focus() : repair.run("version", client.insertVersion))}
+    >
+      {repair.working === "version" ? texts.findings.working : insertWords}
+    </button>
+  );
   return (
     <section
       class="card version-card"
@@ -141,16 +152,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
             {words.publishElsewhere}
           </button>
         ) : (
-          <button
-            type="button"
-            class="button button-main"
-            data-testid="insert-version"
-            data-command="apply-repair"
-            aria-disabled={isEmpty || repair.working !== null}
-            onClick={insert}
-          >
-            {repair.working === "version" ? texts.findings.working : insertWords}
-          </button>
+          insertButton("button-main", "apply-repair")
         )}
         <TranslateButton language={language} onText={takeTranslation} />
         <MoreButton
@@ -162,17 +164,7 @@ export function VersionField({ entry, language, repair }: VersionFieldProps) {
         />
       </div>
       <div id={`${id}-more`} hidden={!showsMore}>
-        {showsMore && elsewhere && (
-          <button
-            type="button"
-            class="button button-plain version-here"
-            data-testid="insert-version"
-            aria-disabled={isEmpty || repair.working !== null}
-            onClick={insert}
-          >
-            {insertWords}
-          </button>
-        )}
+        {showsMore && elsewhere && insertButton("button-plain version-here")}
         {showsMore && <OtherWays finding={finding} name={entry.key} repair={repair} describedBy={`${id}-label`} />}
       </div>
     </section>
