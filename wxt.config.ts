@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
+import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
 import { shortStart } from "./tools/bundle/short-start";
@@ -56,7 +57,7 @@ export default defineConfig({
     build: { target: "es2023", modulePreload: false },
     // what decides how a pack is read: a stored guideline of another build is read anew from its files
     define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
-    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart()],
+    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart(), oneByteScripts()],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),

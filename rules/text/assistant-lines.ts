@@ -18,10 +18,10 @@ export function assistantLines(text: string, isAnswer: boolean): OffsetRange[] {
       const { words } = line;
       if (words.length > longestPhrase) return false;
       if (line === first && speaksOfItself.test(words)) return true;
-      if (endsInColon.test(words) && (opens.test(words) || labels.test(words))) return true;
+      if (endsInColon.test(words) && (opens(words) || labels(words))) return true;
       if (isAnswer) return false;
-      if (reportsWork.test(words) || countsSigns.test(words)) return true;
-      return line !== first && (line === last ? closes : offers).test(words);
+      if (reportsWork(words) || countsSigns(words)) return true;
+      return line !== first && (line === last ? closes(words) : offers(words));
     })
     .map(({ start, end }) => ({ start, end }));
 }

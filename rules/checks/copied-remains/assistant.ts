@@ -17,7 +17,7 @@ export function assistantRemains(text: string, isAnswer: boolean): Remain[] {
 function lineRemain(text: string, { start, end }: OffsetRange): Remain {
   const words = text.slice(start, end);
   const isAlone =
-    (countsSigns.test(words) || /^[^.!?:]*(?:[!.,] [^.!?:]*)?[.!?:…]*\s*$/u.test(words)) &&
+    (countsSigns(words) || /^[^.!?:]*(?:[!.,] [^.!?:]*)?[.!?:…]*\s*$/u.test(words)) &&
     words.length < text.trim().length;
   return { start, end, instead: isAlone ? "" : null, isCertain: false };
 }

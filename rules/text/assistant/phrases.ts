@@ -1,5 +1,6 @@
 /** What assistants say to the writer when they hand over a text, and the headings over the versions that they offer. */
 import { latinPattern } from "../latin-pattern";
+import { type Phrase, phraseList } from "./phrase-list";
 
 export const some = "(?:facebook|instagram|fb|ig|x|linkedin|twitter|youtube|some|sociala medier)";
 /** What a writer asks an assistant for; an answer to readers speaks of other things. */
@@ -35,18 +36,31 @@ const aim = {
 };
 const signs = "(?:\\s?\\([^()\\n]{1,40}\\))?";
 const upTo = "[^.!?:\\n]{0,40}";
+/** What an assistant may say first. */
 export const agreed =
   "(?:tottakai|totta kai|toki|tietysti|tietenkin|selvä|ilman muuta|självklart|absolut|givetvis|javisst|visst|sure|certainly|of course|absolutely)[!,.–-]{0,2}\\s";
-const agreeing = `(?:${agreed})?`;
 
-const opening = [
-  `(?:tässä|alla|ohessa)${upTo}(?<!\\p{L})(?:ehdotu|luonno|versio|muotoilu|vaihtoehto|vaihtoehdo|esimerkki)\\p{L}*${upTo}(?<![\\p{L}])(?:${post.fi}|tekstistä)`,
-  `(?:tässä|alla|ohessa)${upTo}(?<![\\p{L}])${post.fi} (?:${languages}|molemmilla kielillä)`,
-  `(?:tässä|alla|ohessa) (?:on |tulee )?(?:teksti(?:si)?|tekstin|käännö\\p{L}*|julkaisu\\p{L}*) ${upTo}(?:${languages}|käännettynä)`,
-  `(?:här (?:är|kommer|följer|har du)|nedan (?:är|följer|finns))${upTo}(?<!\\p{L})(?:förslag|utkast|version|variant|exempel|alternativ)\\p{L}*${upTo}(?<!\\p{L})${post.sv}`,
-  `(?:här (?:är|kommer|följer|har du)|nedan (?:är|följer|finns))${upTo}(?:översättning\\p{L}*|texten|inlägget) ${upTo}${languages}`,
-  `(?:here(?:['’]s| is| are)|below is)${upTo}(?<!\\p{L})(?:drafts?|suggestions?|proposals?|versions?|rewrite|translations?)(?!\\p{L})${upTo}(?:${post.en}|${languages}|text)`,
-  `(?:here(?:['’]s| is| are)|below is)(?: a| an| your| the)?(?: \\p{L}+){0,3} ${post.en}(?!\\p{L})${upTo}`,
+/** Each may stand behind "Tottakai!", and goes on until the colon. */
+const opening: Phrase[] = [
+  [
+    here.fi,
+    `${upTo}(?<!\\p{L})(?:ehdotu|luonno|versio|muotoilu|vaihtoehto|vaihtoehdo|esimerkki)\\p{L}*${upTo}(?<![\\p{L}])(?:${post.fi}|tekstistä)`,
+  ],
+  [here.fi, `${upTo}(?<![\\p{L}])${post.fi} (?:${languages}|molemmilla kielillä)`],
+  [
+    here.fi,
+    ` (?:on |tulee )?(?:teksti(?:si)?|tekstin|käännö\\p{L}*|julkaisu\\p{L}*) ${upTo}(?:${languages}|käännettynä)`,
+  ],
+  [
+    here.sv,
+    `${upTo}(?<!\\p{L})(?:förslag|utkast|version|variant|exempel|alternativ)\\p{L}*${upTo}(?<!\\p{L})${post.sv}`,
+  ],
+  [here.sv, `${upTo}(?:översättning\\p{L}*|texten|inlägget) ${upTo}${languages}`],
+  [
+    here.en,
+    `${upTo}(?<!\\p{L})(?:drafts?|suggestions?|proposals?|versions?|rewrite|translations?)(?!\\p{L})${upTo}(?:${post.en}|${languages}|text)`,
+  ],
+  [here.en, `(?: a| an| your| the)?(?: \\p{L}+){0,3} ${post.en}(?!\\p{L})`],
 ];
 /** Whose text it is told nobody but its writer. */
 const yours = {
@@ -61,20 +75,29 @@ const translated = {
   en: `(?:the |a )?(?:swedish|finnish|english) (?:translation|version)(?: of (?:the|this) (?:text|post))?`,
 };
 /** After "Tottakai!" whatever it hands over; else a text of another length, or for speakers of Finland Swedish. */
-const handing = [
-  `${agreed}${here.fi}${upTo}(?<!\\p{L})${text.fi}`,
-  `${agreed}${here.sv}${upTo}(?<!\\p{L})${text.sv}`,
-  `${agreed}${here.en}${upTo}(?<!\\p{L})${text.en}(?!\\p{L})`,
-  `${agreeing}${here.fi}${upTo}(?:suomenruotsiksi|selkosuomeksi|(?<!\\p{L})${text.fi} \\d{2,4} merk\\p{L}+|\\d{2,4} merkin ${text.fi})`,
-  `${agreeing}${here.sv}${upTo}(?:finlandssvenska|(?:på|med|under|högst) \\d{2,4} tecken)`,
-  `${agreeing}${here.fi} (?:on |tulee )?(?:sinulle )?(?:(?:hieman|vähän|vielä|myös) )?${length.fi} ${text.fi}${aim.fi}${signs}\\s*:`,
-  `${agreeing}${here.sv} (?:en |ett )?(?:(?:lite|något|ännu) )?${length.sv} ${text.sv}${aim.sv}${signs}\\s*:`,
-  `${agreeing}${here.en} (?:an? |the )?(?:(?:slightly|even) )?${length.en} ${text.en}${aim.en}${signs}\\s*:`,
+const handing: Phrase[] = [
+  [`${agreed}${here.fi}`, `${upTo}(?<!\\p{L})${text.fi}`],
+  [`${agreed}${here.sv}`, `${upTo}(?<!\\p{L})${text.sv}`],
+  [`${agreed}${here.en}`, `${upTo}(?<!\\p{L})${text.en}(?!\\p{L})`],
+  [
+    here.fi,
+    `${upTo}(?:suomenruotsiksi|selkosuomeksi|(?<!\\p{L})${text.fi} \\d{2,4} merk\\p{L}+|\\d{2,4} merkin ${text.fi})`,
+  ],
+  [here.sv, `${upTo}(?:finlandssvenska|(?:på|med|under|högst) \\d{2,4} tecken)`],
+];
+/** Nothing stands between these and the colon. */
+const handingShorter: Phrase[] = [
+  [
+    here.fi,
+    ` (?:on |tulee )?(?:sinulle )?(?:(?:hieman|vähän|vielä|myös) )?${length.fi} ${text.fi}${aim.fi}${signs}\\s*:`,
+  ],
+  [here.sv, ` (?:en |ett )?(?:(?:lite|något|ännu) )?${length.sv} ${text.sv}${aim.sv}${signs}\\s*:`],
+  [here.en, ` (?:an? |the )?(?:(?:slightly|even) )?${length.en} ${text.en}${aim.en}${signs}\\s*:`],
 ];
 /** A version of the writer's own text, or a translation of it. */
-const handingYours = (["fi", "sv", "en"] as const).flatMap((lang) => [
-  `${agreeing}${here[lang]}${upTo}(?<!\\p{L})${yours[lang]}(?!\\p{L})`,
-  `${agreeing}${here[lang]} (?:on |tulee |vielä |myös |också )?${translated[lang]}(?=\\s*:)`,
+const handingYours = (["fi", "sv", "en"] as const).flatMap((lang): Phrase[] => [
+  [here[lang], `${upTo}(?<!\\p{L})${yours[lang]}(?!\\p{L})`],
+  [here[lang], ` (?:on |tulee |vielä |myös |också )?${translated[lang]}(?=\\s*:)`],
 ]);
 const tone = {
   fi: "(?:lyhyt|pitkä|rento|virallinen|asiallinen|innostava|informatiivinen|ytimekäs|humoristinen|neutraali|lämmin)",
@@ -82,23 +105,29 @@ const tone = {
   en: "(?:short|long|casual|formal|informative|friendly|playful|neutral|concise)",
 };
 /** Headings over the versions that it offers. */
-const headings = [
-  `${length.fi} (?:versio|teksti)${aim.fi}`,
-  `${length.sv} (?:version|text|variant)${aim.sv}`,
-  `${length.en} (?:version|text)${aim.en}`,
-  `(?:versio|vaihtoehto) \\d\\s?[(–:-]\\s?${tone.fi}\\)?`,
-  `(?:version|variant|alternativ) \\d\\s?[(–:-]\\s?${tone.sv}\\)?`,
-  `(?:version|option) \\d\\s?[(–:-]\\s?${tone.en}\\)?`,
-  `(?:(?:suomen|ruotsin|englannin)kielinen )?käännös(?: ${languages})?|(?:suomennos|ruotsinnos)`,
-  `(?:(?:svensk|finsk|engelsk) )?översättning(?: till ${languages})?`,
-  "(?:swedish|finnish|english) (?:translation|version|text)",
-  `${some}-(?:versio|teksti|julkaisu|postaus|päivitys|version|text|inlägg|uppdatering)`,
+const headings: Phrase[] = [
+  [length.fi, ` (?:versio|teksti)${aim.fi}`],
+  [length.sv, ` (?:version|text|variant)${aim.sv}`],
+  [length.en, ` (?:version|text)${aim.en}`],
+  ["(?:versio|vaihtoehto) \\d", `\\s?[(–:-]\\s?${tone.fi}\\)?`],
+  ["(?:version|variant|alternativ) \\d", `\\s?[(–:-]\\s?${tone.sv}\\)?`],
+  ["(?:version|option) \\d", `\\s?[(–:-]\\s?${tone.en}\\)?`],
+  ["(?:(?:suomen|ruotsin|englannin)kielinen )?käännös|suomennos|ruotsinnos", `(?: ${languages})?`],
+  ["(?:(?:svensk|finsk|engelsk) )?översättning", `(?: till ${languages})?`],
+  ["(?:swedish|finnish|english) (?:translation|version|text)", ""],
+  [some, "-(?:versio|teksti|julkaisu|postaus|päivitys|version|text|inlägg|uppdatering)"],
 ];
 /** What follows is the text; a sentence of the post's own goes on instead. */
-export const opens = latinPattern(
-  `^\\s*(?:(?:${agreeing}(?:${opening.join("|")})|${[...handing.slice(0, 5), ...handingYours].join("|")})[^:\\n]{0,80}:|${handing.slice(5).join("|")})\\s*$`,
-  "iu",
+const isOpening = phraseList([
+  ...[...opening, ...handing, ...handingYours].map(
+    ([begin, rest]): Phrase => [begin, `(?:${rest})[^:\\n]{0,80}:\\s*$`],
+  ),
+  ...handingShorter.map(([begin, rest]): Phrase => [begin, `${rest}\\s*$`]),
+]);
+const agreement = latinPattern(`^\\s*${agreed}`, "iu");
+export const opens = (line: string): boolean => isOpening(line) || isOpening(line.replace(agreement, ""));
+export const labels = phraseList(
+  headings.map(([begin, rest]) => [`[*_#]{0,3}\\s?(?:${begin})`, `(?:${rest})${signs}\\s*:[*_]{0,2}\\s*$`]),
 );
-export const labels = latinPattern(`^\\s*[*_#]{0,3}\\s?(?:${headings.join("|")})${signs}\\s*:[*_]{0,2}\\s*$`, "iu");
 export const speaksOfItself =
   /^\s*(?:as an ai(?: language model)?,|som en (?:ai|språkmodell)|(?:tekoäly|kieli)mallina (?:en|minä|minulla))(?!\p{L})/iu;

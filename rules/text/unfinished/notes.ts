@@ -44,18 +44,17 @@ function hasAddressBehind(text: string, end: number): boolean {
 
 const starts = "(?<=^|[\\n.!?:(–]\\s{0,2}|👉\\s?)";
 const ends = "(?=\\s{0,2}(?:[.!:)…]|\\n|$))";
+const putInSv = "(?:lägg till|infoga|skriv|sätt in)";
 const orders = latinPattern(
-  `${starts}(?:${[
-    `${fieldName} (?:tähän|hit|here)${ends}`,
-    `(?:tähän|här) ${fieldName}${ends}`,
-    `(?:lisää|kirjoita|liitä) tähän ${fieldName}${ends}`,
-    `(?:lägg till|infoga|skriv|sätt in) ${fieldName} (?:här|hit)${ends}`,
-    `(?:add|insert|write|put) (?:the )?${fieldName} here${ends}`,
-    `${changes} ${writersField}!`,
-    "to ?do:",
-  ].join("|")})`,
+  `${starts}(?:(?:(?:(?:lisää|kirjoita|liitä) )?tähän|här) ${fieldName}|(?:(?:${putInSv}|(?:add|insert|write|put)(?: the)?) )?${fieldName} (?:tähän|hit|here|(?<=${putInSv} [^\\n]{0,40})här))${ends}`,
   "giu",
 );
+/** What stands in each of them; the long list of names is compiled for no other text. "Läs mer här" is none of them. */
+const mayOrder = latinPattern(
+  `(?<!\\p{L})(?:tähän|hit|here|(?<=${putInSv} [^\\n]{0,40})här|${starts}här)(?!\\p{L})`,
+  "iu",
+);
+const changeOrders = latinPattern(`${starts}(?:${changes} ${writersField}!|to ?do:)`, "giu");
 const fillingText = /(?<![\p{L}#@])lorem ipsum(?!\p{L})[^\n.]{0,80}/giu;
 
 /** Names of fields in capitals, as templates have them. Before a colon they are headings. */
@@ -83,7 +82,8 @@ export function notesIn(text: string): RegExpExecArray[] {
   return [
     ...bracketed,
     ...selfNotesIn(text),
-    ...matchesOf(text, orders),
+    ...(mayOrder.test(text) ? matchesOf(text, orders) : []),
+    ...matchesOf(text, changeOrders),
     ...matchesOf(text, fillingText),
     ...names,
     ...text.matchAll(unnamed),

@@ -43,6 +43,8 @@ const mayBeMeant = latinPattern(`^\\s*(?:kesken|ei valmis|ej klart?|inte klart?|
 export const isSelfNote = (inside: string, isRound: boolean): boolean =>
   inBrackets.test(inside) && !(isRound && mayBeMeant.test(/\p{Ll}/u.test(inside) ? inside.toLowerCase() : inside));
 
+/** Whole words in any letters; without one of them nothing of the kind stands in a text, and the long pattern is not compiled. */
+const mayAsk = latinPattern(`(?<![\\p{L}-])(?:${verify}|${ask}) `, "iu");
 /** Whom to ask; what makes it a name is told by the list of names. */
 const asked = latinPattern(
   `(?<![\\p{L}-])(?:(?:huom|obs|nb)[!:.,]{0,2} {1,2})?(?:${verify}|(?<ask>${ask}))(?<later> ${later})?(?: ${field})? (?:(?:med|av|hos|från|with) (?<sv>\\p{L}{2,20})|(?<fi>\\p{L}{2,20})(?:lta|ltä|n kanssa))(?!\\p{L})[^.!?()[\\]\\n]{0,80}[.!?]?`,
@@ -63,6 +65,7 @@ const shoutedField =
   "(?:AIKA|AJAT|KELLONAIKA|PÄIVÄMÄÄRÄ|PVM|VIIKONPÄIVÄ|HINTA|SUMMA|NIMI|LUVUT|FAKTAT|OIKEINKIRJOITUS|TIDEN|TIDERNA|DATUMET|VECKODAGEN|KLOCKSLAGET|SUMMAN|BELOPPET|NAMNET|SIFFRORNA|FAKTA|STAVNINGEN|THE (?:DATE|TIME|PRICE|NAME|NUMBERS?|SPELLING))";
 const shoutedText =
   "(?:KUVA|KUVAT|LINKKI|KUVATEKSTI|ALT-TEKSTI|TUNNISTEET|KÄÄNNÖS|RUOTSINNOS|SUOMENNOS|BILD|LÄNK|BILDTEXT|ALT-TEXT|HASHTAGGAR|ÖVERSÄTTNING|(?:THE |A )?(?:PICTURE|PHOTO|LINK|CAPTION|ALT TEXT|HASHTAGS|TRANSLATION))";
+const mayShout = /\p{Lu}{3} \p{Lu}/u;
 /** An order that is a sentence of its own, in capitals from end to end: readers are told in longer ones. */
 const shouted = latinPattern(
   `(?<=^|\\n|[.!?–/-] )(?:${[
@@ -76,11 +79,12 @@ const shouted = latinPattern(
 
 /** Notes outside brackets, or in a part of them. */
 export function selfNotesIn(text: string): RegExpExecArray[] {
-  const questions = matchesOf(text, asked).filter(
+  const questions = (mayAsk.test(text) ? matchesOf(text, asked) : []).filter(
     ({ 0: words, groups }) =>
       isGivenName(groups?.sv ?? groups?.fi ?? "") && (groups?.ask && !groups.later ? doubted : questioned).test(words),
   );
-  return [...questions, ...matchesOf(text, unready), ...matchesOf(text, shouted)];
+  const orders = mayShout.test(text) ? matchesOf(text, shouted) : [];
+  return [...questions, ...matchesOf(text, unready), ...orders];
 }
 
 /** "Kaisa-lta" may have changed its stem, as "Heikki" in "Heikiltä" does. */
