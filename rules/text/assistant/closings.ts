@@ -14,7 +14,7 @@ const last: Phrase[] = [
   ["(?:jos haluat,? |halutessasi |tarvittaessa )?voin(?:ko)?", `(?: \\p{L}+){0,4} ${changing}`],
   [
     "kerro",
-    ",? (?:jos|mikäli|kun) haluat(?:,? että)? (?:\\p{L}+ ){0,3}(?:muutoksia|muokkaan|muokata|lyhemmän|toisen version|lyhennän)",
+    ",? (?:jos|mikäli|kun) haluat(?:,? että)? (?:\\p{L}+ ){0,3}(?:muutoksia|muokkaan|muokata|lyhyemmän|toisen version|lyhennän)",
   ],
   ["toivottavasti", " (?:tämä|tästä) (?:teksti )?(?:auttaa|on apua)[.!]"],
   ["vill du att jag", ` (?:\\p{L}+ ){0,3}${editing}`],
