@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
 import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
+import { packagedGuidelines } from "./tools/bundle/packaged-guidelines";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
 import { shortStart } from "./tools/bundle/short-start";
@@ -40,7 +40,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "120", storage: { managed_schema: "managed-schema.json" } }),
   }),
   hooks: {
     // a press opens the panel; `session/background/toolbar-button.ts` sets the popup for those who chose it
@@ -48,8 +48,7 @@ export default defineConfig({
       delete action?.default_popup;
     },
     "build:publicAssets"(_, files) {
-      const pack: unknown = JSON.parse(readFileSync("assets/guidelines/kirkkonummi.json", "utf8"));
-      files.push({ relativeDest: "guideline.json", contents: JSON.stringify(pack) });
+      files.push(...packagedGuidelines("assets/guidelines", "kirkkonummi"));
     },
   },
   vite: () => ({

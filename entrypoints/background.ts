@@ -2,6 +2,8 @@
 
 import { defineBackground } from "wxt/utils/define-background";
 import { endWithoutAccess } from "../session/background/access";
+import { openFirstPageOnce } from "../session/background/first-page";
+import { followPolicy } from "../session/background/follow-policy";
 import { forgetDraftsAtStart } from "../session/background/forget-drafts";
 import { renewOpenTabs } from "../session/background/open-tabs";
 import { bringPageScripts } from "../session/background/page-scripts";
@@ -12,16 +14,11 @@ import { answerToolbarButton } from "../session/background/toolbar-button";
 import { browser } from "../session/browser/browser";
 import { answerCommands } from "../session/line/commands";
 
-interface Installed {
-  reason: string;
-  /** Firefox's: loaded by a developer for this session. */
-  temporary?: boolean;
-}
-
 export default defineBackground({
   type: "module",
   main() {
     keepStorageFromPages();
+    followPolicy();
     watchTabs();
     answerPages();
     bringPageScripts();
@@ -30,11 +27,7 @@ export default defineBackground({
     forgetDraftsAtStart();
     renewOpenTabs();
     endWithoutAccess();
-    // Firefox opens its sidebar by itself on installing; in Chrome the first page has a button for the panel
-    browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
-      void browser.action.setBadgeTextColor({ color: "#ffffff" });
-      if (reason === "install" && !temporary)
-        void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
-    });
+    openFirstPageOnce();
+    browser.runtime.onInstalled.addListener(() => void browser.action.setBadgeTextColor({ color: "#ffffff" }));
   },
 });

@@ -1,13 +1,14 @@
 /** Roles that the person gives to accounts which the organisation's directory does not list. */
 import { useId, useRef, useState } from "preact/hooks";
 import { type Role, roles } from "../../rules/model/draft";
-import { Group, type PartProps } from "./group";
+import { Group, type PartProps, SetByPolicy } from "./group";
 
 const choices = roles.filter((role) => role !== "unknown");
 const isRole = (value: string): value is Role => choices.some((role) => role === value);
 
-export function AccountRoles({ settings, words, onChange }: PartProps) {
+export function AccountRoles({ settings, policy, words, onChange }: PartProps) {
   const { accountRoles } = settings;
+  const isFixed = (account: string) => Object.hasOwn(policy.accountRoles ?? {}, account);
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
   const [role, setRole] = useState<Role>("unknown");
@@ -33,14 +34,18 @@ export function AccountRoles({ settings, words, onChange }: PartProps) {
               </strong>
               <span class="muted-account">{words.roles[listedRole]}</span>
             </span>
-            <button
-              type="button"
-              class="button button-plain"
-              aria-label={words.removeAccount(account)}
-              onClick={() => onChange({ accountRoles: without(account) })}
-            >
-              {words.remove}
-            </button>
+            {isFixed(account) ? (
+              <SetByPolicy words={words} />
+            ) : (
+              <button
+                type="button"
+                class="button button-plain"
+                aria-label={words.removeAccount(account)}
+                onClick={() => onChange({ accountRoles: without(account) })}
+              >
+                {words.remove}
+              </button>
+            )}
           </li>
         ))}
       </ul>

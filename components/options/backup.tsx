@@ -10,15 +10,17 @@ const loadOffer = () => import("./settings-offer");
 const SettingsOffer = lazy(async () => (await loadOffer()).SettingsOffer);
 
 interface BackupProps extends PartProps {
+  /** What goes into a file: without what the policy sets. */
+  ownSettings: Settings;
   guideline: Guideline;
   onDeleteAll(): Promise<boolean>;
 }
 
-export function Backup({ settings, words, language, guideline, onChange, onDeleteAll }: BackupProps) {
+export function Backup({ settings, ownSettings, words, language, guideline, onChange, onDeleteAll }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
   const [offered, setOffered] = useState<{ settings: Partial<Settings>; file: string } | null>(null);
-  const content = JSON.stringify({ kind: settingsFileKind, settings: settingsForFile(settings) }, null, 2);
+  const content = JSON.stringify({ kind: settingsFileKind, settings: settingsForFile(ownSettings) }, null, 2);
   const file = useFileChoice("settings-file", words, async (json, name) => {
     setOffered(null);
     const [{ settingsFrom }] = await Promise.all([loadOffer(), SettingsOffer.load()]);

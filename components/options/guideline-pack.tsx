@@ -6,7 +6,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
 import { lazy } from "../shell/lazy";
 import { useFileChoice } from "./file-choice";
-import { Group, type PartProps } from "./group";
+import { Group, type PartProps, SetByPolicy } from "./group";
 
 const GuidelineOffer = lazy(async () => (await import("./guideline-offer")).GuidelineOffer);
 
@@ -18,6 +18,8 @@ export interface TakenIn {
 interface GuidelinePackProps extends PartProps {
   guideline: Guideline;
   isBuiltIn: boolean;
+  /** The organisation has set it. */
+  isGuidelineSet: boolean;
   /** Said where the organisation's guideline cannot be used; null where it can. */
   broken: string | null;
   /** Returns what the guideline would be with this file. @throws Error naming file, field and reason */
@@ -29,6 +31,7 @@ interface GuidelinePackProps extends PartProps {
 export function GuidelinePack({
   guideline,
   isBuiltIn,
+  isGuidelineSet,
   broken,
   takeIn,
   onGuideline,
@@ -63,7 +66,9 @@ export function GuidelinePack({
         </p>
       )}
       {file.input}
-      {offered ? (
+      {isGuidelineSet ? (
+        <SetByPolicy words={words} />
+      ) : offered ? (
         <GuidelineOffer
           present={guideline}
           next={offered.taken.guideline}

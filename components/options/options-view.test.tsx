@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Guideline } from "../../rules/model/guideline";
 import { guidelineOf, withFile } from "../../rules/packs/take-in";
+import { noPolicy, type Policy, underPolicy } from "../../session/stored/policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import type { TakenIn } from "./guideline-pack";
 import { OptionsView, ReadAddresses } from "./options-view";
@@ -21,15 +22,20 @@ const takeIn = vi.fn(async (json: unknown): Promise<TakenIn> => {
   return { sources, guideline: guidelineOf(sources, defaultGuideline) };
 });
 
-const open = (settings: Settings = defaultSettings) =>
+const open = (settings: Settings = defaultSettings, policy: Policy = noPolicy) =>
   act(() =>
     render(
       <OptionsView
-        settings={settings}
+        settings={underPolicy(settings, policy)}
+        ownSettings={settings}
+        policy={policy}
+        problems={[]}
         language="sv"
         hostsOf={{ facebook: [], x: ["x.com"], instagram: [], linkedin: [], youtube: [] }}
         guideline={defaultGuideline}
-        isBuiltIn={false}
+        origin="person"
+        version="0.1.0"
+        browser="Firefox"
         takeIn={takeIn}
         onGuideline={onGuideline}
         onChange={onChange}

@@ -4,28 +4,44 @@ import { languageNames, textsIn } from "../../locales/texts";
 import type { Channel } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import { placeholder, placeholderWords } from "../../rules/text/placeholders";
+import { isSet, type Policy } from "../../session/stored/policy";
+import type { PolicyProblem } from "../../session/stored/read-policy";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
 import { lazy } from "../shell/lazy";
 import { AccountRoles } from "./account-roles";
 import { Backup } from "./backup";
-import { Group, type PartProps } from "./group";
+import { Group, type PartProps, SetByPolicy } from "./group";
 import { GuidelinePack, type TakenIn } from "./guideline-pack";
 import { PersonalLevels } from "./personal-levels";
 import { Places } from "./places";
 import { Sites } from "./sites";
+import type { GuidelineOrigin } from "./support-details";
 
+export const About = lazy(async () => (await import("./about")).About);
 export const ReadAddresses = lazy(async () => (await import("./read-addresses")).ReadAddresses);
 
 export interface OptionsViewProps {
+  /** As they hold, with what the policy sets. */
   settings: Settings;
+  /** The person's own, for a file; what the policy sets is not in them. */
+  ownSettings: Settings;
+  policy: Policy;
+  /** What was wrong in the policy. */
+  problems: readonly PolicyProblem[];
   /** The language of the interface. */
   language: InterfaceLanguage;
   /** Hosts that the extension watches, by platform. */
   hostsOf: Record<Channel, string[]>;
   guideline: Guideline;
-  isBuiltIn: boolean;
+  /** Where the guideline in use, or the one that cannot be used, comes from. */
+  origin: GuidelineOrigin;
+  /** Of the extension. */
+  version: string;
+  /** What the browser says of itself. */
+  browser: string;
   /** Why the stored guideline cannot be used, so that the built-in one is in use; left out where it can. */
   broken?: string | undefined;
   /** See `GuidelinePack`. */
@@ -39,7 +55,15 @@ export interface OptionsViewProps {
   openFirstPage(): void;
 }
 
-export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }: OptionsViewProps) {
+export function OptionsView({
+  settings,
+  ownSettings,
+  policy,
+  hostsOf,
+  guideline,
+  onChange,
+  ...more
+}: OptionsViewProps) {
   const language = useLoadedLanguage(more.language);
   const texts = textsIn(language);
   const words = texts.options;
@@ -49,7 +73,7 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
     setSaved(null);
     void onChange(part).then(setSaved);
   };
-  const part: PartProps = { settings, words, language, onChange: change };
+  const part: PartProps = { settings, policy, words, language, onChange: change };
   return (
     <main class="options">
       <h1>
@@ -66,13 +90,16 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <GuidelinePack
         {...part}
         {...more}
+        isBuiltIn={more.origin === "built-in"}
+        isGuidelineSet={more.origin === "policy"}
         guideline={guideline}
         broken={more.broken === undefined ? null : texts.guideline.broken(more.broken)}
       />
-      <Backup {...part} guideline={guideline} onDeleteAll={more.onDeleteAll} />
+      <Backup {...part} ownSettings={ownSettings} guideline={guideline} onDeleteAll={more.onDeleteAll} />
       <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
         {words.firstPage}
       </button>
+      <About {...more} {...part} guideline={guideline} broken={more.broken ?? null} />
       <p class={saved === false ? "saved saved-not" : "saved"} role="status">
         {saved !== null && (saved ? words.saved : words.notSaved)}
       </p>
@@ -80,7 +107,8 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
   );
 }
 
-function LanguageChoice({ settings, words, onChange }: PartProps) {
+function LanguageChoice({ settings, policy, words, onChange }: PartProps) {
+  const isFixed = isSet(policy, "language");
   const choices: (InterfaceLanguage | null)[] = [null, "fi", "sv", "en"];
   return (
     <Group heading={words.language}>
@@ -92,18 +120,21 @@ function LanguageChoice({ settings, words, onChange }: PartProps) {
               name="language"
               value={choice ?? "browser"}
               checked={settings.language === choice}
+              disabled={isFixed}
               onChange={() => onChange({ language: choice })}
             />
             <span>{choice ? languageNames[choice] : words.browserLanguage}</span>
           </label>
         ))}
       </div>
+      {isFixed && <SetByPolicy words={words} />}
       <p class="hint">{words.theme}</p>
     </Group>
   );
 }
 
-function ButtonChoice({ settings, words, onChange }: PartProps) {
+function ButtonChoice({ settings, policy, words, onChange }: PartProps) {
+  const isFixed = isSet(policy, "buttonOpens");
   return (
     <Group heading={words.buttonOpens}>
       <div class="choices" role="radiogroup" aria-label={words.buttonOpens}>
@@ -114,17 +145,25 @@ function ButtonChoice({ settings, words, onChange }: PartProps) {
               name="button-opens"
               value={choice}
               checked={settings.buttonOpens === choice}
+              disabled={isFixed}
               onChange={() => onChange({ buttonOpens: choice })}
             />
             <span>{words.buttonChoices[choice]}</span>
           </label>
         ))}
       </div>
+      {isFixed && <SetByPolicy words={words} />}
     </Group>
   );
 }
 
-function Signature({ settings, words, onChange }: PartProps) {
+/** The organisation's pattern as people read it, with the places to fill in named in the language of the signature. */
+const shownPattern = (pattern: string, lang: "fi" | "sv") =>
+  pattern
+    .replace("{name}", placeholder(placeholderWords[lang].name))
+    .replace("{title}", placeholder(placeholderWords[lang].title));
+
+function Signature({ settings, policy, words, onChange }: PartProps) {
   const id = useId();
   // both signatures are stored together: kept here, so that the second change includes the first before it is stored
   const typed = useRef(settings.signature);
@@ -146,6 +185,11 @@ function Signature({ settings, words, onChange }: PartProps) {
               onChange({ signature: typed.current });
             }}
           />
+          {policy.signature && (
+            <p class="hint">
+              {words.signaturePattern} <bdi lang={lang}>{shownPattern(policy.signature[lang], lang)}</bdi>
+            </p>
+          )}
         </div>
       ))}
     </Group>

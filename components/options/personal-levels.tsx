@@ -4,9 +4,10 @@ import { checks } from "../../rules/checks/registry";
 import type { Check } from "../../rules/context/check";
 import { levels } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import { isLocked } from "../../session/stored/policy";
 import type { PersonalLevel, Settings } from "../../session/stored/settings";
 import { Disclosure } from "../shell/disclosure";
-import { Group, type PartProps } from "./group";
+import { Group, type PartProps, SetByPolicy } from "./group";
 import { guidelineLevels } from "./guideline-level";
 import { MutedAccounts, mutedSomewhere } from "./muted-accounts";
 
@@ -18,7 +19,7 @@ interface PersonalLevelsProps extends PartProps {
 }
 
 export function PersonalLevels({ guideline, ...part }: PersonalLevelsProps) {
-  const { settings, words, language } = part;
+  const { settings, policy, words, language } = part;
   const muted = mutedSomewhere(settings);
   // one that the guideline leaves out is listed as long as it is off for an account, so that this can be taken back
   const listed = checks.filter(({ id }) => guideline.checks[id] || muted.has(id));
@@ -46,6 +47,8 @@ export function PersonalLevels({ guideline, ...part }: PersonalLevelsProps) {
                   </label>
                   {check.alwaysOn ? (
                     <span class="choice-detail">{words.alwaysOn}</span>
+                  ) : isLocked(policy, check.id) ? (
+                    <SetByPolicy words={words} />
                   ) : (
                     <LevelChoice check={check} byGuideline={levelWords(check)} {...part} />
                   )}

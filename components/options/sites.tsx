@@ -1,15 +1,16 @@
 /** On which platforms the extension reads what is written, and whether it asks before personal data is published. */
 import { type Channel, channels } from "../../rules/model/draft";
 import type { Guideline } from "../../rules/model/guideline";
+import { isSet } from "../../session/stored/policy";
 import { asksMissingVersion } from "../../session/stored/settings";
-import { Group, type PartProps } from "./group";
+import { Group, type PartProps, SetByPolicy } from "./group";
 
 interface SitesProps extends PartProps {
   hostsOf: Record<Channel, string[]>;
   guideline: Guideline;
 }
 
-export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesProps) {
+export function Sites({ settings, policy, words, hostsOf, guideline, onChange }: SitesProps) {
   const { sitesOff } = settings;
   return (
     <Group heading={words.sites} hint={words.sitesHint}>
@@ -21,6 +22,7 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
                 type="checkbox"
                 name={channel}
                 checked={!sitesOff.includes(channel)}
+                disabled={policy.sites?.[channel] !== undefined}
                 onChange={(event) =>
                   onChange({
                     sitesOff: event.currentTarget.checked
@@ -36,11 +38,13 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
           </li>
         ))}
       </ul>
+      {policy.sites && <SetByPolicy words={{ setByPolicy: words.setInPart }} />}
       <label class="choice">
         <input
           type="checkbox"
           name="ask-before-publishing"
           checked={settings.askBeforePublishing}
+          disabled={isSet(policy, "askBeforePublishing")}
           onChange={(event) => onChange({ askBeforePublishing: event.currentTarget.checked })}
         />
         <span>{words.askBeforePublishing}</span>
@@ -51,11 +55,13 @@ export function Sites({ settings, words, hostsOf, guideline, onChange }: SitesPr
             type="checkbox"
             name="ask-missing-version"
             checked={asksMissingVersion(settings, guideline)}
+            disabled={isSet(policy, "askMissingVersion")}
             onChange={(event) => onChange({ askMissingVersion: event.currentTarget.checked })}
           />
           <span>{words.askMissingVersion}</span>
         </label>
       )}
+      {(isSet(policy, "askBeforePublishing") || isSet(policy, "askMissingVersion")) && <SetByPolicy words={words} />}
     </Group>
   );
 }

@@ -16,7 +16,8 @@ export interface WelcomeProps extends Omit<PanelServices, "client">, FirstStepsP
   /** The draft that the person practises on. */
   practice: PanelDraft;
   sites: SiteAccess;
-  onLanguage(language: InterfaceLanguage): void;
+  /** null where the organisation has set the language. */
+  onLanguage: ((language: InterfaceLanguage) => void) | null;
 }
 
 export function Welcome({ practice, sites, onLanguage, openPanel, siteAddress, ...services }: WelcomeProps) {
@@ -33,12 +34,14 @@ export function Welcome({ practice, sites, onLanguage, openPanel, siteAddress, .
             <h1>{words.title}</h1>
             <p class="welcome-lead">{words.lead}</p>
           </div>
-          <RadioChoices
-            legend={texts.options.language}
-            choices={(["fi", "sv", "en"] as const).map((value) => ({ value, label: languageNames[value] }))}
-            current={language}
-            onChoose={onLanguage}
-          />
+          {onLanguage && (
+            <RadioChoices
+              legend={texts.options.language}
+              choices={(["fi", "sv", "en"] as const).map((value) => ({ value, label: languageNames[value] }))}
+              current={language}
+              onChoose={onLanguage}
+            />
+          )}
         </header>
         <div class="welcome-columns">
           <div class="welcome-start">

@@ -7,8 +7,9 @@ import type { Channel } from "../../rules/model/draft";
 import { builtInGuideline } from "../../session/stored/built-in-guideline";
 import { builtInSources, readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline, writeGuideline } from "../../session/stored/guideline-storage";
+import { readPolicyInUse } from "../../session/stored/policy-store";
 import { interfaceLanguage, type Settings } from "../../session/stored/settings";
-import { changeSettings, readSettings, watchSettings } from "../../session/stored/settings-store";
+import { changeSettings, readOwnSettings, readSettings, watchSettings } from "../../session/stored/settings-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
 
 const root = document.getElementById("root");
@@ -32,14 +33,23 @@ async function deleteAll(): Promise<void> {
 
 async function show(settings: Settings): Promise<void> {
   if (!root) return;
-  const { guideline, sources, broken } = await readGuideline();
+  const [{ guideline, sources, chosen, broken }, { policy, problems }, ownSettings] = await Promise.all([
+    readGuideline(),
+    readPolicyInUse(),
+    readOwnSettings(),
+  ]);
   render(
     <OptionsView
       settings={settings}
+      ownSettings={ownSettings}
+      policy={policy}
+      problems={problems}
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
       hostsOf={hostNames}
       guideline={guideline}
-      isBuiltIn={broken === undefined && sources.pack === null && sources.layers.length === 0}
+      origin={chosen === null ? "built-in" : chosen.isByPolicy ? "policy" : "person"}
+      version={browser.runtime.getManifest().version}
+      browser={navigator.userAgent}
       broken={broken}
       takeIn={async (json) => {
         const { guidelineOf, withFile } = await import("../../rules/packs/take-in");

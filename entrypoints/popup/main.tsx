@@ -7,6 +7,7 @@ import { siteAccess } from "../../session/browser/site-access";
 import { followEarly } from "../../session/panel/early-tab";
 import { createOpeningClient } from "../../session/panel/opening-client";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
+import { readPolicyInUse } from "../../session/stored/policy-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
 import { createTaskStore } from "../../session/stored/task-store";
 
@@ -16,7 +17,11 @@ const open = new AbortController().signal; // all ends with the page itself
 const reviewing = Promise.all([import("../../session/panel/reviewing"), loadReview()]);
 reviewing.catch(() => {}); // said below
 const tab = followEarly(open);
-const [{ guideline }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
+const [{ guideline }, language, { policy }] = await Promise.all([
+  readGuideline(),
+  readShownLanguage(),
+  readPolicyInUse(),
+]);
 let props: PopupProps = {
   client: createOpeningClient(language, tab),
   guideline,
@@ -37,10 +42,10 @@ function show(change: Partial<PopupProps>): void {
 show({});
 void panelOpener().then((opener) => show({ openPanel: opener && (() => void opener().then(() => window.close())) }));
 try {
-  const [{ createPanelClient, canBeMuted, builtInTranslator }] = await reviewing;
+  const [{ createPanelClient, mutableUnder, builtInTranslator }] = await reviewing;
   const client = createPanelClient(guideline, language, open, tab.follow);
   await null; // what the tab has told by now is told to the client first, so that the frame goes over into the review at once
-  show({ client, canBeMuted, translator: builtInTranslator() });
+  show({ client, canBeMuted: mutableUnder(policy), translator: builtInTranslator() });
 } catch (problem) {
   console.error("The review could not be loaded.", problem);
   show({ isReviewMissing: true });

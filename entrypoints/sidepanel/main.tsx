@@ -9,7 +9,8 @@ import { followEarly } from "../../session/panel/early-tab";
 import { createOpeningClient } from "../../session/panel/opening-client";
 import { localDay } from "../../session/review/resolve-draft";
 import { readGuideline } from "../../session/stored/guideline-for-pages";
-import { watchGuideline } from "../../session/stored/guideline-storage";
+import { watchChosenGuideline } from "../../session/stored/guideline-storage";
+import { readPolicyInUse } from "../../session/stored/policy-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
 import { createTaskStore } from "../../session/stored/task-store";
 
@@ -19,9 +20,13 @@ const open = new AbortController().signal; // all ends with the page itself
 const reviewing = Promise.all([import("../../session/panel/reviewing"), loadReview()]);
 reviewing.catch(() => {}); // said below
 const tab = followEarly(open);
-const [{ guideline, broken }, language] = await Promise.all([readGuideline(), readShownLanguage()]);
+const [{ guideline, chosen, broken }, language, { policy }] = await Promise.all([
+  readGuideline(),
+  readShownLanguage(),
+  readPolicyInUse(),
+]);
 const openingClient = createOpeningClient(language, tab);
-watchGuideline(() => location.reload(), open);
+watchChosenGuideline(chosen, () => location.reload(), open);
 const closed = new AbortController();
 addEventListener("pagehide", () => closed.abort());
 const commands: Commands = (listener) => {
@@ -54,10 +59,14 @@ function show(change: Partial<SidePanelProps>): void {
 
 show({});
 try {
-  const [{ createPanelClient, canBeMuted, builtInTranslator }] = await reviewing;
+  const [{ createPanelClient, mutableUnder, builtInTranslator }] = await reviewing;
   const client = createPanelClient(guideline, language, open, tab.follow);
   await null; // what the tab has told by now is told to the client first, so that the frame goes over into the review at once
-  show({ client, canBeMuted, translator: builtInTranslator() });
+  show({
+    client,
+    canBeMuted: mutableUnder(policy),
+    translator: builtInTranslator(),
+  });
 } catch (problem) {
   console.error("The review could not be loaded.", problem);
   show({ isReviewMissing: true });

@@ -9,6 +9,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import { type Language, otherLanguage } from "../../rules/model/span";
 import { review } from "../../rules/review";
 import { type Decision, type Dismissals, forNextDraft, noDismissals } from "../stored/dismissals";
+import { isLocked, type Policy } from "../stored/policy";
 import { namedEntry, type Settings } from "../stored/settings";
 import { type DatedTask, noTasks, type TaskList } from "../stored/task-list";
 import { dismissedAmong, withoutGonePassages } from "./dismissed-findings";
@@ -42,6 +43,9 @@ export interface ReviewedDraft {
 /** Checks that cannot be switched off for good: personal data stays found, draft by draft. */
 const alwaysOn = new Set(checks.filter((check) => check.alwaysOn).map(({ id }) => id));
 export const canBeMuted = (finding: Pick<Finding, "check">) => !alwaysOn.has(finding.check);
+/** What a person can switch off for good where this policy holds. */
+export const mutableUnder = (policy: Policy) => (finding: Pick<Finding, "check">) =>
+  canBeMuted(finding) && !isLocked(policy, finding.check);
 
 /** The language that a finding misses; null where it is about something else. */
 function missingVersion({ check, kind }: Finding): Language | null {

@@ -3,34 +3,44 @@ import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
 import { logFailure } from "../browser/failures";
 import { builtInGuideline } from "./built-in-guideline";
-import { readStored, validatedGuideline, writeGuideline } from "./guideline-storage";
+import { type ChosenGuideline, readStored, storeAnew, validatedGuideline } from "./guideline-storage";
+import { guidelineUnderPolicy } from "./policy-guideline";
+import { readPolicyInUse } from "./policy-store";
 
 export const builtInSources: GuidelineSources = { pack: null, layers: [] };
 
-interface GuidelineInUse {
+export interface GuidelineInUse {
   guideline: Guideline;
+  /** What a file that is chosen now comes to. */
   sources: GuidelineSources;
+  /** What was chosen, as it is stored; null: nothing. */
+  chosen: ChosenGuideline | null;
   /** The files cannot be used, and why; the built-in pack is in use. */
   broken?: string;
 }
 
 /** Rejects only where the built-in pack itself cannot be read. */
 export async function readGuideline(): Promise<GuidelineInUse> {
-  const stored = await readStored().catch(logFailure("The stored guideline could not be read"));
-  if (!stored) return { guideline: await builtInGuideline(), sources: builtInSources };
-  const sources = { pack: stored.pack, layers: stored.layers };
+  const [{ guideline, ...more }, { policy }] = await Promise.all([readChosen(), readPolicyInUse()]);
+  return { guideline: guidelineUnderPolicy(guideline, policy), ...more };
+}
+
+async function readChosen(): Promise<GuidelineInUse> {
+  const chosen = (await readStored().catch(logFailure("The stored guideline could not be read"))) ?? null;
+  if (!chosen) return { guideline: await builtInGuideline(), sources: builtInSources, chosen };
+  const sources = { pack: chosen.pack, layers: chosen.layers };
   try {
-    return { guideline: validatedGuideline(stored) ?? (await readAnew(sources)), sources };
+    return { guideline: validatedGuideline(chosen) ?? (await readAnew(chosen)), sources, chosen };
   } catch (problem) {
     const broken = problem instanceof Error ? problem.message : String(problem);
-    return { guideline: await builtInGuideline(), sources: builtInSources, broken };
+    return { guideline: await builtInGuideline(), sources: builtInSources, chosen, broken };
   }
 }
 
 /** @throws GuidelineError naming the field where a file cannot be used; anything else where the files cannot be read at all. */
-async function readAnew(sources: GuidelineSources): Promise<Guideline> {
-  const { guidelineOf } = await import("../../rules/packs/take-in");
-  const guideline = guidelineOf(sources, await builtInGuideline());
-  await writeGuideline(sources, guideline).catch(logFailure("The guideline was not stored")); // read anew each time
+async function readAnew(chosen: ChosenGuideline): Promise<Guideline> {
+  const { readSources } = await import("./guideline-sources");
+  const guideline = await readSources(chosen);
+  await storeAnew(chosen, guideline).catch(logFailure("The guideline was not stored")); // read anew each time
   return guideline;
 }

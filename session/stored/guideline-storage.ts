@@ -1,6 +1,7 @@
 /**
- * The guideline in use: the built-in pack, or one that was taken in from files, in local storage. What is stored was
- * validated by the build that it names. Of another build, or damaged, it is read anew from the files' own text.
+ * The guideline in use, in local storage: the organisation's by its policy, else one that a person took in from files, else the
+ * built-in pack. What is stored was validated by the build that it names. Of another build, or damaged, it is read anew from the
+ * files' own text.
  */
 
 import type { Guideline } from "../../rules/model/guideline";
@@ -8,7 +9,10 @@ import type { GuidelineSources } from "../../rules/packs/take-in";
 import { logFailure } from "../browser/failures";
 import { guidelineBuild } from "./build-id";
 import { builtInGuideline } from "./built-in-guideline";
-import { guidelineKey } from "./keys";
+import { guidelineKey, policyGuidelineKey } from "./keys";
+import { guidelineUnderPolicy } from "./policy-guideline";
+import { readPolicyInUse, watchPolicy } from "./policy-store";
+import type { PolicyGuideline } from "./read-policy";
 import { storedItem } from "./stored-item";
 import { textChecksum } from "./text-checksum";
 
@@ -20,20 +24,33 @@ interface StoredGuideline extends GuidelineSources {
   checksum: unknown;
   /** As JSON: a browser may bring the fields of an object into another order, and the checksum would no longer fit. */
   guideline: unknown;
+  /** Why a policy's guideline cannot be used at all; whatever storage holds. */
+  refused?: unknown;
 }
 
 /** The sources are whatever files said; they are parsed before they are used. What has no sources is taken for a pack's file. */
 function parseStored(value: unknown): StoredGuideline | null {
   if (value === undefined || value === null) return null;
-  const { build, checksum, guideline, pack = null, layers } = Object(value) as Record<string, unknown>; // tested before use
+  const { build, checksum, guideline, pack = null, layers, refused } = Object(value) as Record<string, unknown>; // tested before use
   if (!Array.isArray(layers)) return { build: null, checksum: null, guideline: null, pack: value, layers: [] };
-  return { build, checksum, guideline, pack, layers };
+  return { build, checksum, guideline, pack, layers, refused };
 }
 
-const item = storedItem({ area: "local", key: guidelineKey, parse: parseStored });
+const ofPerson = storedItem({ area: "local", key: guidelineKey, parse: parseStored });
+/** Apart from the person's own, which is there again when the policy goes. */
+const ofPolicy = storedItem({ area: "local", key: policyGuidelineKey, parse: parseStored });
+
+export interface ChosenGuideline extends StoredGuideline {
+  /** The organisation's policy has set it; its sources may be names of packaged files, or texts. */
+  isByPolicy: boolean;
+}
 
 /** null where the built-in pack is in use. */
-export const readStored = (): Promise<StoredGuideline | null> => item.read();
+export async function readStored(): Promise<ChosenGuideline | null> {
+  const [byPolicy, byPerson] = await Promise.all([ofPolicy.read(), ofPerson.read()]);
+  if (byPolicy) return { ...byPolicy, isByPolicy: true };
+  return byPerson && { ...byPerson, isByPolicy: false };
+}
 
 /** What was read last: the same text gives the same object, for which much is worked out once. */
 let latest: { json: string; guideline: Guideline } | null = null;
@@ -49,6 +66,10 @@ export function validatedGuideline({ build, checksum, guideline: json }: StoredG
 
 /** For the background script, which cannot load the schema: the built-in pack until a page has read the files anew. */
 export async function guidelineForBackground(): Promise<Guideline> {
+  return guidelineUnderPolicy(await storedOrBuiltIn(), (await readPolicyInUse()).policy);
+}
+
+async function storedOrBuiltIn(): Promise<Guideline> {
   try {
     const stored = await readStored();
     const guideline = stored && validatedGuideline(stored);
@@ -59,11 +80,50 @@ export async function guidelineForBackground(): Promise<Guideline> {
   return builtInGuideline();
 }
 
-export async function writeGuideline({ pack, layers }: GuidelineSources, guideline: Guideline): Promise<void> {
+const validated = (guideline: Guideline) => {
   const json = JSON.stringify(guideline);
-  if (pack === null && layers.length === 0) await item.remove();
-  else await item.write({ build: guidelineBuild, checksum: textChecksum(json), guideline: json, pack, layers });
+  return { build: guidelineBuild, checksum: textChecksum(json), guideline: json };
+};
+
+/** Takes a guideline into use for the person. */
+export async function writeGuideline({ pack, layers }: GuidelineSources, guideline: Guideline): Promise<void> {
+  if (pack === null && layers.length === 0) await ofPerson.remove();
+  else await ofPerson.write({ ...validated(guideline), pack, layers });
 }
 
-/** Calls back when another guideline was taken into use. */
-export const watchGuideline = (callback: () => void, signal: AbortSignal): void => item.watch(() => callback(), signal);
+/** What was read anew from the sources that are stored. Nothing where another choice was stored meanwhile. */
+export async function storeAnew({ isByPolicy, pack, layers }: ChosenGuideline, guideline: Guideline): Promise<void> {
+  const item = isByPolicy ? ofPolicy : ofPerson;
+  const read: StoredGuideline = { ...validated(guideline), pack, layers };
+  await item.change((stored) => (sourcesOf(stored) === sourcesOf(read) ? read : stored));
+}
+
+const sourcesOf = (stored: StoredGuideline | PolicyGuideline | null) =>
+  JSON.stringify(stored && [stored.pack, stored.layers, stored.refused ?? null]);
+
+/** Stores which guideline the policy sets, to be read by a page; null: none. What is stored already stays as it is. */
+export async function takePolicyGuideline(next: PolicyGuideline | null): Promise<void> {
+  if (sourcesOf(await ofPolicy.read()) === sourcesOf(next)) return;
+  await (next ? ofPolicy.write({ build: null, checksum: null, guideline: null, ...next }) : ofPolicy.remove());
+}
+
+/** Calls back when another guideline was taken into use, or when a policy changed it. */
+export function watchGuideline(callback: () => void, signal: AbortSignal): void {
+  ofPerson.watch(() => callback(), signal);
+  ofPolicy.watch(() => callback(), signal);
+  watchPolicy(() => callback(), signal);
+}
+
+/** As `watchGuideline`, but not when the same files were only read anew. `present`: what was read when the page opened. */
+export function watchChosenGuideline(present: ChosenGuideline | null, callback: () => void, signal: AbortSignal): void {
+  const known = { person: null as string | null, policy: null as string | null };
+  known[present?.isByPolicy ? "policy" : "person"] = sourcesOf(present);
+  const callOnOther = (whose: keyof typeof known) => (stored: StoredGuideline | null) => {
+    if (sourcesOf(stored) === known[whose]) return;
+    known[whose] = sourcesOf(stored);
+    callback();
+  };
+  ofPerson.watch(callOnOther("person"), signal);
+  ofPolicy.watch(callOnOther("policy"), signal);
+  watchPolicy(() => callback(), signal);
+}

@@ -4,6 +4,9 @@
 export const settingsKey = "settings";
 export const tasksKey = "tasks";
 export const guidelineKey = "guideline";
+/** Of the organisation, through the browser's managed storage. */
+export const policyKey = "policy";
+export const policyGuidelineKey = "policy-guideline";
 export const keptDraftsKey = "kept-drafts";
 export const snippetsKey = "snippets";
 

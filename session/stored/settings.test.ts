@@ -107,7 +107,7 @@ describe("a storage that cannot be read", () => {
     const get = vi.spyOn(local, "get").mockRejectedValue(new Error("corrupt"));
     const set = vi.spyOn(local, "set");
     expect(await readSettings()).toEqual(defaultSettings);
-    expect(log).toHaveBeenCalledTimes(1);
+    expect(log).toHaveBeenCalledTimes(2); // of the settings and of the policy
     log.mockRestore();
     await expect(changeSettings({ askBeforePublishing: false })).rejects.toThrow("corrupt");
     expect(set).not.toHaveBeenCalled();
@@ -146,7 +146,9 @@ describe("stored settings", () => {
     const heard: unknown[] = [];
     watchSettings(({ language }) => heard.push(language), closed.signal);
     await changeSettings({ language: "sv" });
+    await vi.waitUntil(() => heard.length === 1);
     await local.remove("settings");
+    await vi.waitUntil(() => heard.length === 2);
     closed.abort();
     await changeSettings({ language: "en" });
     expect(heard).toEqual(["sv", null]);

@@ -5,6 +5,7 @@
 
 import { render } from "preact";
 import { siteAddress } from "../../composers/platforms/addresses";
+import { noPolicy, underPolicy } from "../../session/stored/policy";
 import "../../components/styles/all.css";
 import { OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
@@ -19,7 +20,15 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
-import { lookupStates, optionsStates, pageStructure, panelStates, taskStates, writingStates } from "./states";
+import {
+  lookupStates,
+  optionsStates,
+  pageStructure,
+  panelStates,
+  policyStates,
+  taskStates,
+  writingStates,
+} from "./states";
 import { translators } from "./translators";
 
 const shownHosts = Object.fromEntries(
@@ -42,13 +51,23 @@ function scene(query: URLSearchParams) {
   document.body.className = `${view}-page`;
   const settings = optionsStates[name];
   if (view === "options" && settings) {
+    const { policy, problems, broken } = {
+      ...{ policy: noPolicy, problems: [], broken: undefined },
+      ...policyStates[name],
+    };
     return (
       <OptionsView
-        settings={settings}
+        settings={underPolicy(settings, policy)}
+        ownSettings={settings}
+        policy={policy}
+        problems={problems}
+        broken={broken}
         language={language}
         hostsOf={shownHosts}
         guideline={defaultGuideline}
-        isBuiltIn={name === "fresh"}
+        origin={name === "fresh" ? "built-in" : name === "set-by-policy" ? "policy" : "person"}
+        version="0.1.0"
+        browser="Chromium 156"
         takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
         onGuideline={() => Promise.resolve(true)}
         onChange={() => Promise.resolve(true)}

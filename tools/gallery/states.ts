@@ -5,6 +5,8 @@ import { review } from "../../rules/review";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { PanelDraftState } from "../../session/panel/panel-draft";
 import type { Notice, PanelState, PanelVersion } from "../../session/panel/panel-state";
+import type { PolicyInUse } from "../../session/stored/policy-store";
+import { readPolicy } from "../../session/stored/read-policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import { type DatedTask, noTasks, type TaskList } from "../../session/stored/task-list";
 import { dismissedOf, draftOf, emptyState, findingOf, stateOf } from "../../tests/support/fixtures";
@@ -300,6 +302,27 @@ export const optionsStates: Record<string, Settings> = {
     ],
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
+  },
+  "set-by-policy": {
+    ...defaultSettings,
+    accountRoles: { "Maija Meikäläinen": "expert" },
+    signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "" },
+  },
+};
+
+/** What the organisation has set in the states of the options; with something wrong in it. */
+export const policyStates: Record<string, PolicyInUse & { broken?: string }> = {
+  "set-by-policy": {
+    policy: readPolicy({
+      language: "fi",
+      sites: { facebook: true, x: false },
+      lockedChecks: ["both-languages", "general-hashtag"],
+      accountRoles: { "Kirkkonummen kirjasto": "area" },
+      signature: defaultGuideline.templates.signature,
+      askBeforePublishing: true,
+    }).policy,
+    problems: [{ field: "sites.mastodon", problem: "unknown-field" }],
+    broken: "layers.0: checks.emoji-use.reason: is missing",
   },
 };
 
