@@ -64,7 +64,13 @@ export default defineConfig({
     build: { target: "es2023", modulePreload: false },
     // what decides how a pack is read: a stored guideline of another build is read anew from its files
     define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
-    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart(), oneByteScripts(), packages.plugin()],
+    plugins: [
+      saidByLanguage("rules/checks/**/*.ts"),
+      sharedChunks(),
+      shortStart(),
+      oneByteScripts(),
+      packages.plugin(),
+    ],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),

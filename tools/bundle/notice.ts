@@ -24,7 +24,9 @@ export function noticeText(head: string, packages: readonly LicensedPackage[]): 
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .filter(({ key }, at, all) => key !== all[at - 1]?.key);
   const problems = sorted.flatMap(({ key, licence, text }) => [
-    ...(compatible.includes(licence) ? [] : [`${key} is under ${licence}, which tools/bundle/notice.ts does not list.`]),
+    ...(compatible.includes(licence)
+      ? []
+      : [`${key} is under ${licence}, which tools/bundle/notice.ts does not list.`]),
     ...(text?.trim() ? [] : [`${key} has no licence text: put it into tools/bundle/licence-texts.`]),
   ]);
   if (problems.length > 0) throw new Error(`The notice cannot be written.\n${problems.join("\n")}`);
