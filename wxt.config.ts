@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
+import { bundledPackages } from "./tools/bundle/bundled-packages";
+import { noticeText } from "./tools/bundle/notice";
 import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
 import { packagedGuidelines } from "./tools/bundle/packaged-guidelines";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
 import { shortStart } from "./tools/bundle/short-start";
 import { sourceHash } from "./tools/bundle/source-hash";
+
+const packages = bundledPackages();
 
 export default defineConfig({
   manifestVersion: 3,
@@ -49,6 +54,9 @@ export default defineConfig({
     },
     "build:publicAssets"(_, files) {
       files.push(...packagedGuidelines("assets/guidelines", "kirkkonummi"));
+      const [notice, licence] = ["NOTICE", "LICENSE"].map((file) => readFileSync(file, "utf8"));
+      files.push({ relativeDest: "NOTICE.txt", contents: noticeText(notice ?? "", packages.take()) });
+      files.push({ relativeDest: "LICENSE.txt", contents: licence ?? "" });
     },
   },
   vite: () => ({
@@ -56,7 +64,13 @@ export default defineConfig({
     build: { target: "es2023", modulePreload: false },
     // what decides how a pack is read: a stored guideline of another build is read anew from its files
     define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
-    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart(), oneByteScripts()],
+    plugins: [
+      saidByLanguage("rules/checks/**/*.ts"),
+      sharedChunks(),
+      shortStart(),
+      oneByteScripts(),
+      packages.plugin(),
+    ],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),
