@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
+import { chromiumKey, firefoxId } from "./tools/bundle/extension-ids";
+import { noUnsafeCode } from "./tools/bundle/no-unsafe-code";
 import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
 import { sharedChunks } from "./tools/bundle/shared-chunks";
@@ -34,13 +36,13 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: "ohjenuora@kirkkonummi.example",
+              id: firefoxId,
               strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "120", key: chromiumKey }), // the package for the store goes without the key
   }),
   hooks: {
     // a press opens the panel; `session/background/toolbar-button.ts` sets the popup for those who chose it
@@ -57,7 +59,7 @@ export default defineConfig({
     build: { target: "es2023", modulePreload: false },
     // what decides how a pack is read: a stored guideline of another build is read anew from its files
     define: { __GUIDELINE_BUILD__: JSON.stringify(sourceHash(["rules", "assets"])) },
-    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart(), oneByteScripts()],
+    plugins: [saidByLanguage("rules/checks/**/*.ts"), sharedChunks(), shortStart(), oneByteScripts(), noUnsafeCode()],
     resolve: {
       alias: {
         "wxt/utils/content-script-context": fileURLToPath(new URL("entrypoints/in-page/page-life.ts", import.meta.url)),
