@@ -1,11 +1,11 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lockedFolder, nodePackageFor, nodePackages } from "./node-package.mjs";
+import { lockedFolder, nodePackageFor, nodePackages, runNpm } from "./node-package.mjs";
 
 const platforms = [
   ["linux", "x64"],
@@ -23,7 +23,7 @@ describe("the Node that is fetched", () => {
   });
 
   it("is another package for each platform, and there is none that no platform needs", () => {
-    const names = platforms.map((platform) => nodePackageFor(...platform));
+    const names = platforms.map(([platform, arch]) => nodePackageFor(platform, arch));
     expect(new Set(names)).toEqual(new Set(Object.keys(nodePackages)));
     expect(new Set(Object.values(nodePackages).map(({ integrity }) => integrity)).size).toBe(platforms.length);
   });
@@ -51,8 +51,8 @@ describe("npm", () => {
 
   beforeAll(async () => {
     writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name, version: "1.0.0" }));
-    const packed = spawnSync("npm", ["pack", "--json"], { cwd: folder, encoding: "utf8", shell: true });
-    [{ integrity }] = JSON.parse(packed.stdout);
+    const packed = runNpm(["pack", "--json"], { cwd: folder, encoding: "utf8" });
+    [{ integrity }] = JSON.parse(String(packed.stdout));
     const tarball = readFileSync(path.join(folder, `${name}-1.0.0.tgz`));
     registry = createServer((request, response) => {
       if (request.url?.endsWith(".tgz")) return response.end(tarball);
