@@ -1,6 +1,6 @@
 /** Has Debian's or Ubuntu's package manager install a package: only after saying with which command, and asking where someone is there. */
 import { spawnSync } from "node:child_process";
-import { readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { isatty } from "node:tty";
 
 export interface Surroundings {
@@ -45,11 +45,17 @@ export function isYes(answer: string | null): boolean {
   return answer !== null && /^(?:y|yes)?$/i.test(answer.trim());
 }
 
-/** Waits for a line from the terminal. */
+/** Waits for a line from the terminal; null where none comes. Standard input may be one that does not wait, and is left alone. */
 function readLine(): string | null {
   const bytes = Buffer.alloc(1024);
-  const length = readSync(0, bytes);
-  return length === 0 ? null : bytes.toString("utf8", 0, length);
+  try {
+    const terminal = openSync("/dev/tty", "r");
+    const length = readSync(terminal, bytes);
+    closeSync(terminal);
+    return length === 0 ? null : bytes.toString("utf8", 0, length);
+  } catch {
+    return null;
+  }
 }
 
 /** The surroundings of this process. `onPath` gives the path of a program. */
