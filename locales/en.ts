@@ -393,6 +393,8 @@ export const en: Texts = {
       missing: "no address in the guideline",
     },
     contact: "Ask communications",
+    reviewPassed: (day) => `This guideline was to be gone through by ${day}.`,
+    mayBeOld: "What it says may be out of date. Tell communications:",
     source: "The guideline on the website",
     updated: (month, years) =>
       years < 2

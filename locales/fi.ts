@@ -393,6 +393,8 @@ export const fi = {
       missing: "osoite puuttuu ohjeesta",
     },
     contact: "Kysy viestinnästä",
+    reviewPassed: (day: string) => `Ohje oli tarkoitus käydä läpi ${day} mennessä.`,
+    mayBeOld: "Sen tiedot voivat olla vanhentuneita. Kerro viestintään:",
     source: "Ohje verkkosivuilla",
     updated: (month: string, years: number) =>
       years < 2

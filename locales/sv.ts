@@ -393,6 +393,8 @@ export const sv: Texts = {
       missing: "adressen saknas i anvisningarna",
     },
     contact: "Fråga kommunikationen",
+    reviewPassed: (day) => `Anvisningarna skulle gås igenom senast ${day}.`,
+    mayBeOld: "Uppgifterna kan vara föråldrade. Meddela kommunikationen:",
     source: "Anvisningarna på webbplatsen",
     updated: (month, years) =>
       years < 2

@@ -9,6 +9,7 @@ import { CloseIcon, SearchIcon } from "../icons/icon";
 import { Accounts } from "./accounts";
 import { FoundBeside } from "./found-beside";
 import { Laws } from "./laws";
+import { ReviewDay } from "./review-day";
 import { SectionItem } from "./section-item";
 
 /** What is searched for and open. The panel keeps it, so that it is still so after another tab was shown. */
@@ -100,6 +101,7 @@ export function GuidelineView({ place, hasFocus, onChange, openTasks }: Guidelin
         hasFocus={hasFocus}
         onQuery={(next) => onChange({ query: next, open: [], goTo: null })}
       />
+      {query.trim() === "" && <ReviewDay guideline={guideline} words={words} language={language} />}
       <p class="result-count" role="status">
         {query.trim() !== "" && resultText()}
       </p>

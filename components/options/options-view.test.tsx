@@ -76,7 +76,7 @@ const withoutExamples = (checks: Guideline["checks"]) =>
 
 const reason = { fi: "Lapsille.", sv: "För barn.", en: "For children." };
 const layer = {
-  ...{ schema: 1, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
+  ...{ schema: 2, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
   title: { fi: "Kirjasto", sv: "Biblioteket", en: "Library" },
 };
 const settingsFile = (settings: unknown) => JSON.stringify({ kind: "ohjenuora-settings", settings });

@@ -67,6 +67,7 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
         {...part}
         {...more}
         guideline={guideline}
+        guidelineWords={texts.guideline}
         broken={more.broken === undefined ? null : texts.guideline.broken(more.broken)}
       />
       <Backup {...part} guideline={guideline} onDeleteAll={more.onDeleteAll} />
