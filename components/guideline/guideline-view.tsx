@@ -6,10 +6,10 @@ import { lookUp } from "../../rules/lookup/search";
 import type { Guideline } from "../../rules/model/guideline";
 import { usePanel } from "../context/panel-context";
 import { CloseIcon, SearchIcon } from "../icons/icon";
+import { ReviewDay } from "../status/review-day";
 import { Accounts } from "./accounts";
 import { FoundBeside } from "./found-beside";
 import { Laws } from "./laws";
-import { ReviewDay } from "./review-day";
 import { SectionItem } from "./section-item";
 
 /** What is searched for and open. The panel keeps it, so that it is still so after another tab was shown. */

@@ -5,8 +5,8 @@ import { useState } from "preact/hooks";
 import type { Texts } from "../../locales/texts";
 import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
-import { ReviewDay } from "../guideline/review-day";
 import { lazy } from "../shell/lazy";
+import { ReviewDay } from "../status/review-day";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
 

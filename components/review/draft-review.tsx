@@ -2,9 +2,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/model/finding";
 import { usePanel } from "../context/panel-context";
-import { ReviewDay } from "../guideline/review-day";
 import { useEscape } from "../shell/use-escape";
 import { RestCard } from "../status/rest-card";
+import { ReviewDay } from "../status/review-day";
 import { BrokenChecks } from "./broken-checks";
 import type { PlacedFinding } from "./calm/finding-keys";
 import type { Keyed } from "./calm/hold-back-while-typing";

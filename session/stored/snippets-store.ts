@@ -1,10 +1,13 @@
 /** Keeps a person's phrases and favourite hashtags in local storage: they chose to keep them. */
 import { logFailure } from "../browser/failures";
 import { snippetsKey } from "./keys";
-import { noPhrases, type OwnPhrases, type PhraseStore, parsePhrases } from "./snippets";
+import { noPhrases, type OwnPhrases, type PhraseStore, parsePhrases, phraseMigrations } from "./snippets";
 import { storedItem } from "./stored-item";
 
-const item = storedItem({ area: "local", key: snippetsKey, parse: parsePhrases });
+const item = storedItem({
+  ...{ area: "local", key: snippetsKey, parse: parsePhrases },
+  ...{ migrations: phraseMigrations, keepsNewer: true },
+});
 
 /** `onFailure`: a change was not stored. */
 export function createPhraseStore(signal: AbortSignal, onFailure: () => void): PhraseStore {

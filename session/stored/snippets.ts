@@ -1,5 +1,7 @@
 /** Phrases in both languages and favourite hashtags of a person, as local storage has them. Pure. */
 
+import type { Migration } from "./migrations";
+
 export interface Snippet {
   id: string;
   name: string;
@@ -12,6 +14,9 @@ export interface OwnPhrases {
   /** With their number signs. */
   tags: string[];
 }
+
+/** None so far; see `migrations.ts`. */
+export const phraseMigrations: readonly Migration[] = [];
 
 export const noPhrases: OwnPhrases = { snippets: [], tags: [] };
 
