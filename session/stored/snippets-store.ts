@@ -9,6 +9,19 @@ const item = storedItem({
   ...{ migrations: phraseMigrations, keepsNewer: true },
 });
 
+/** None where the storage cannot be read. */
+export const readPhrases = (): Promise<OwnPhrases> =>
+  item.read().catch((problem: unknown) => {
+    logFailure("The phrases could not be read")(problem);
+    return noPhrases;
+  });
+
+/** Rejects where the storage is full or broken, or a newer version has stored the phrases. */
+export const changePhrases = (change: (phrases: OwnPhrases) => OwnPhrases): Promise<OwnPhrases> => item.change(change);
+
+/** Calls back after every change, from whichever page, until the signal ends. */
+export const watchPhrases = item.watch;
+
 /** `onFailure`: a change was not stored. */
 export function createPhraseStore(signal: AbortSignal, onFailure: () => void): PhraseStore {
   let phrases = noPhrases;
