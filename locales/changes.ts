@@ -21,6 +21,13 @@ const fi = {
   yes: "kyllä",
   no: "ei",
   empty: "tyhjä",
+  ownPhrases: "Omat lauseet",
+  favouriteTags: "Omat aihetunnisteet",
+  phraseCounts: {
+    fresh: (count: number) => (count === 1 ? "1 uusi" : `${count} uutta`),
+    replaced: (count: number) => `${count} korvataan`,
+    withoutRoom: (count: number) => `${count} ei mahdu`,
+  },
   settingsProblems: {
     "no-settings": "tiedostossa ei ole asetuksia",
     "unknown-field": "tuntematon kenttä",
@@ -132,6 +139,13 @@ const sv: ChangesTexts = {
   yes: "ja",
   no: "nej",
   empty: "tom",
+  ownPhrases: "Egna fraser",
+  favouriteTags: "Egna hashtaggar",
+  phraseCounts: {
+    fresh: (count) => (count === 1 ? "1 ny" : `${count} nya`),
+    replaced: (count) => `${count} ersätts`,
+    withoutRoom: (count) => `${count} ryms inte`,
+  },
   settingsProblems: {
     "no-settings": "det finns inga inställningar i filen",
     "unknown-field": "okänt fält",
@@ -239,6 +253,13 @@ const en: ChangesTexts = {
   yes: "yes",
   no: "no",
   empty: "empty",
+  ownPhrases: "Your phrases",
+  favouriteTags: "Your hashtags",
+  phraseCounts: {
+    fresh: (count) => `${count} new`,
+    replaced: (count) => `${count} replaced`,
+    withoutRoom: (count) => `${count} left out for want of room`,
+  },
   settingsProblems: {
     "no-settings": "there are no settings in the file",
     "unknown-field": "unknown field",

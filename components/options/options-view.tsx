@@ -5,6 +5,8 @@ import type { Channel } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
+import type { SettingsFile } from "../../session/stored/settings-file";
+import type { OwnPhrases } from "../../session/stored/snippets";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
 import { lazy } from "../shell/lazy";
@@ -20,6 +22,7 @@ export const ReadAddresses = lazy(async () => (await import("./read-addresses"))
 
 export interface OptionsViewProps {
   settings: Settings;
+  phrases: OwnPhrases;
   /** The language of the interface. */
   language: InterfaceLanguage;
   /** Hosts that the extension watches, by platform. */
@@ -33,6 +36,8 @@ export interface OptionsViewProps {
   onGuideline(taken: TakenIn | null): Promise<boolean>;
   /** Resolves to whether it was stored. */
   onChange(change: Partial<Settings>): Promise<boolean>;
+  /** Puts phrases from a file beside those that are there. Resolves to whether they were stored. */
+  onPhrases(offered: OwnPhrases): Promise<boolean>;
   /** Deletes everything that the extension has stored. */
   onDeleteAll(): Promise<boolean>;
   /** Opens the page that a new user sees. */
@@ -45,9 +50,17 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
   const words = texts.options;
   const [saved, setSaved] = useState<boolean | null>(null);
   useDocumentLanguage(language, `${words.title} – ${texts.product}`);
-  const change = (part: Partial<Settings>) => {
+  const saving = (work: Promise<boolean>) => {
     setSaved(null);
-    void onChange(part).then(setSaved);
+    void work.then(setSaved);
+  };
+  const change = (part: Partial<Settings>) => saving(onChange(part));
+  const take = async ({ settings: offered, phrases }: SettingsFile) => {
+    const [settingsStored, phrasesStored] = await Promise.all([
+      onChange(offered),
+      phrases ? more.onPhrases(phrases) : true,
+    ]);
+    return settingsStored && phrasesStored;
   };
   const part: PartProps = { settings, words, language, onChange: change };
   return (
@@ -70,7 +83,12 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
         guidelineWords={texts.guideline}
         broken={more.broken === undefined ? null : texts.guideline.broken(more.broken)}
       />
-      <Backup {...part} guideline={guideline} onDeleteAll={more.onDeleteAll} />
+      <Backup
+        {...{ settings, words, language, guideline }}
+        phrases={more.phrases}
+        onTake={(file) => saving(take(file))}
+        onDeleteAll={more.onDeleteAll}
+      />
       <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
         {words.firstPage}
       </button>

@@ -10,6 +10,8 @@ import { watchGuideline, writeGuideline } from "../../session/stored/guideline-s
 import { interfaceLanguage, type Settings } from "../../session/stored/settings";
 import { changeSettings, readSettings, watchSettings } from "../../session/stored/settings-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
+import { mergedPhrases } from "../../session/stored/snippets";
+import { changePhrases, readPhrases, watchPhrases } from "../../session/stored/snippets-store";
 
 const root = document.getElementById("root");
 const forever = new AbortController().signal;
@@ -32,10 +34,11 @@ async function deleteAll(): Promise<void> {
 
 async function show(settings: Settings): Promise<void> {
   if (!root) return;
-  const { guideline, sources, broken } = await readGuideline();
+  const [{ guideline, sources, broken }, phrases] = await Promise.all([readGuideline(), readPhrases()]);
   render(
     <OptionsView
       settings={settings}
+      phrases={phrases}
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
       hostsOf={hostNames}
       guideline={guideline}
@@ -50,6 +53,7 @@ async function show(settings: Settings): Promise<void> {
         stored(writeGuideline(taken?.sources ?? builtInSources, taken?.guideline ?? (await builtInGuideline())))
       }
       onChange={(change) => stored(changeSettings(change))}
+      onPhrases={(offered) => stored(changePhrases((present) => mergedPhrases(present, offered)))}
       openFirstPage={() => void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") })}
       onDeleteAll={() => stored(deleteAll())}
     />,
@@ -61,4 +65,5 @@ const showAgain = () => void readSettings().then(show);
 await readShownLanguage();
 showAgain();
 watchSettings(showAgain, forever);
+watchPhrases(showAgain, forever);
 watchGuideline(showAgain, forever);
