@@ -1,6 +1,7 @@
 /**
- * Reads a file of settings, which may have a person's phrases beside them. Unlike what storage holds, a file is refused as a whole where anything in it is not as this version
- * writes it: someone chose it and can be told what is wrong. Pure; throws nothing.
+ * Reads a file of settings, which may have a person's phrases beside them. Unlike what storage holds, a file is refused as a
+ * whole where anything in it is not as this version writes it: someone chose it and can be told what is wrong. Pure; throws
+ * nothing.
  */
 import { channels, roles } from "../../rules/model/draft";
 import { levels } from "../../rules/model/finding";
