@@ -393,6 +393,8 @@ export const en: Texts = {
       missing: "no address in the guideline",
     },
     contact: "Ask communications",
+    reviewPassed: (day) => `This guideline was to be gone through by ${day}.`,
+    mayBeOld: "What it says may be out of date. Tell communications:",
     source: "The guideline on the website",
     updated: (month, years) =>
       years < 2
@@ -546,8 +548,8 @@ export const en: Texts = {
     cancel: "Cancel",
     firstPage: "Show the first page",
     backup: "Move or delete",
-    backupHint: "The settings are in this browser only.",
-    exportSettings: "Export the settings to a file",
+    backupHint: "The settings and your phrases are in this browser only.",
+    exportSettings: "Export settings and phrases to a file",
     importSettings: "Import settings from a file",
     deleteAll: "Delete all data",
     deleteReally: "Yes, delete everything",

@@ -393,6 +393,8 @@ export const fi = {
       missing: "osoite puuttuu ohjeesta",
     },
     contact: "Kysy viestinnästä",
+    reviewPassed: (day: string) => `Ohje oli tarkoitus käydä läpi ${day} mennessä.`,
+    mayBeOld: "Sen tiedot voivat olla vanhentuneita. Kerro viestintään:",
     source: "Ohje verkkosivuilla",
     updated: (month: string, years: number) =>
       years < 2
@@ -547,12 +549,13 @@ export const fi = {
     cancel: "Peruuta",
     firstPage: "Näytä aloitussivu",
     backup: "Siirrä tai poista",
-    backupHint: "Asetukset ovat vain tässä selaimessa.",
-    exportSettings: "Vie asetukset tiedostoon",
+    backupHint: "Asetukset ja omat lauseesi ovat vain tässä selaimessa.",
+    exportSettings: "Vie asetukset ja lauseet tiedostoon",
     importSettings: "Tuo asetukset tiedostosta",
     deleteAll: "Poista kaikki tiedot",
     deleteReally: "Kyllä, poista kaikki",
-    deleteWhat: "Asetukset, tehtävät, luonnokset ja tuotu ohje poistetaan tästä selaimesta. Tätä ei voi perua.",
+    deleteWhat:
+      "Asetukset, omat lauseet, tehtävät, luonnokset ja tuotu ohje poistetaan tästä selaimesta. Tätä ei voi perua.",
     deleted: "Kaikki on poistettu.",
     mutedFor: "Pois tililtä:",
     unknownAccount: "Tili ei tiedossa",

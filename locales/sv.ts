@@ -393,6 +393,8 @@ export const sv: Texts = {
       missing: "adressen saknas i anvisningarna",
     },
     contact: "Fråga kommunikationen",
+    reviewPassed: (day) => `Anvisningarna skulle gås igenom senast ${day}.`,
+    mayBeOld: "Uppgifterna kan vara föråldrade. Meddela kommunikationen:",
     source: "Anvisningarna på webbplatsen",
     updated: (month, years) =>
       years < 2
@@ -547,8 +549,8 @@ export const sv: Texts = {
     cancel: "Avbryt",
     firstPage: "Visa startsidan",
     backup: "Flytta eller ta bort",
-    backupHint: "Inställningarna finns bara i den här webbläsaren.",
-    exportSettings: "Exportera inställningarna till en fil",
+    backupHint: "Inställningarna och dina egna fraser finns bara i den här webbläsaren.",
+    exportSettings: "Exportera inställningar och fraser till en fil",
     importSettings: "Importera inställningar från en fil",
     deleteAll: "Ta bort alla uppgifter",
     deleteReally: "Ja, ta bort allt",

@@ -2,7 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import { type Carets, withPhrase } from "../../rules/writing/insert-phrase";
 import type { PanelDraft } from "../../session/panel/panel-draft";
-import { mostSnippets, type Snippet, withoutSnippet, withSnippet } from "../../session/stored/snippets";
+import { longestSnippet, mostSnippets, type Snippet, withoutSnippet, withSnippet } from "../../session/stored/snippets";
 import { usePanel } from "../context/panel-context";
 import { CloseIcon, PlusIcon, SlidersIcon } from "../icons/icon";
 import { usePhrases } from "./use-phrases";
@@ -101,9 +101,6 @@ interface SnippetFormProps {
   onCancel(): void;
 }
 
-/** UTF-16 units. */
-const longest = { name: 80, text: 5_000 };
-
 function SnippetForm({ snippet, onSave, onCancel }: SnippetFormProps) {
   const { texts } = usePanel();
   const [draft, setDraft] = useState(snippet);
@@ -125,7 +122,7 @@ function SnippetForm({ snippet, onSave, onCancel }: SnippetFormProps) {
         id={`${id}-name`}
         class="field"
         data-testid="snippet-name"
-        maxLength={longest.name}
+        maxLength={longestSnippet.name}
         value={draft.name}
         onInput={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
       />
@@ -140,7 +137,7 @@ function SnippetForm({ snippet, onSave, onCancel }: SnippetFormProps) {
             data-testid={`snippet-${lang}`}
             lang={lang}
             rows={2}
-            maxLength={longest.text}
+            maxLength={longestSnippet.text}
             value={draft[lang]}
             onInput={({ currentTarget }) => setDraft({ ...draft, [lang]: currentTarget.value })}
           />

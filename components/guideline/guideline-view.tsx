@@ -6,6 +6,7 @@ import { lookUp } from "../../rules/lookup/search";
 import type { Guideline } from "../../rules/model/guideline";
 import { usePanel } from "../context/panel-context";
 import { CloseIcon, SearchIcon } from "../icons/icon";
+import { ReviewDay } from "../status/review-day";
 import { Accounts } from "./accounts";
 import { FoundBeside } from "./found-beside";
 import { Laws } from "./laws";
@@ -100,6 +101,7 @@ export function GuidelineView({ place, hasFocus, onChange, openTasks }: Guidelin
         hasFocus={hasFocus}
         onQuery={(next) => onChange({ query: next, open: [], goTo: null })}
       />
+      {query.trim() === "" && <ReviewDay guideline={guideline} words={words} language={language} />}
       <p class="result-count" role="status">
         {query.trim() !== "" && resultText()}
       </p>

@@ -1,7 +1,9 @@
-/** Exports settings to a file and imports them, and deletes everything that is stored. */
+/** Exports settings and phrases to a file and imports them, and deletes everything that is stored. */
 import { useState } from "preact/hooks";
 import type { Guideline } from "../../rules/model/guideline";
 import { type Settings, settingsFileKind, settingsForFile } from "../../session/stored/settings";
+import type { SettingsFile } from "../../session/stored/settings-file";
+import { type OwnPhrases, phrasesForFile } from "../../session/stored/snippets";
 import { lazy } from "../shell/lazy";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps } from "./group";
@@ -9,22 +11,40 @@ import { Group, type PartProps } from "./group";
 const loadOffer = () => import("./settings-offer");
 const SettingsOffer = lazy(async () => (await loadOffer()).SettingsOffer);
 
-interface BackupProps extends PartProps {
+interface BackupProps extends Omit<PartProps, "onChange" | "policy"> {
   /** What goes into a file: without what the policy sets. */
   ownSettings: Settings;
   guideline: Guideline;
+  phrases: OwnPhrases;
+  /** Takes what a file has. */
+  onTake(file: SettingsFile): void;
   onDeleteAll(): Promise<boolean>;
 }
 
-export function Backup({ settings, ownSettings, words, language, guideline, onChange, onDeleteAll }: BackupProps) {
+export function Backup({
+  settings,
+  ownSettings,
+  words,
+  language,
+  guideline,
+  phrases,
+  onTake,
+  onDeleteAll,
+}: BackupProps) {
   const [isAsking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
-  const [offered, setOffered] = useState<{ settings: Partial<Settings>; file: string } | null>(null);
-  const content = JSON.stringify({ kind: settingsFileKind, settings: settingsForFile(ownSettings) }, null, 2);
+  const [offered, setOffered] = useState<{ content: SettingsFile; file: string } | null>(null);
+  // an older version reads files without phrases only
+  const hasPhrases = phrases.snippets.length > 0 || phrases.tags.length > 0;
+  const exported = {
+    ...{ kind: settingsFileKind, settings: settingsForFile(ownSettings) },
+    ...(hasPhrases ? { phrases: phrasesForFile(phrases) } : {}),
+  };
+  const content = JSON.stringify(exported, null, 2);
   const file = useFileChoice("settings-file", words, async (json, name) => {
     setOffered(null);
     const [{ settingsFrom }] = await Promise.all([loadOffer(), SettingsOffer.load()]);
-    setOffered({ settings: settingsFrom(json, name, language), file: name });
+    setOffered({ content: settingsFrom(json, name, language), file: name });
   });
   return (
     <Group heading={words.backup} hint={words.backupHint}>
@@ -75,13 +95,14 @@ export function Backup({ settings, ownSettings, words, language, guideline, onCh
       {offered && (
         <SettingsOffer
           present={settings}
-          offered={offered.settings}
+          phrases={phrases}
+          offered={offered.content}
           file={offered.file}
           guideline={guideline}
           words={words}
           language={language}
           onTake={() => {
-            onChange(offered.settings);
+            onTake(offered.content);
             setOffered(null);
           }}
           onCancel={() => setOffered(null)}

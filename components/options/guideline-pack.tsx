@@ -2,9 +2,11 @@
  * The guideline in use. Another one can be chosen from a file; what it changes is shown before it is taken into use.
  */
 import { useState } from "preact/hooks";
+import type { Texts } from "../../locales/texts";
 import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
 import { lazy } from "../shell/lazy";
+import { ReviewDay } from "../status/review-day";
 import { useFileChoice } from "./file-choice";
 import { Group, type PartProps, SetByPolicy } from "./group";
 
@@ -22,6 +24,7 @@ interface GuidelinePackProps extends PartProps {
   isGuidelineSet: boolean;
   /** Said where the organisation's guideline cannot be used; null where it can. */
   broken: string | null;
+  guidelineWords: Texts["guideline"];
   /** Returns what the guideline would be with this file. @throws Error naming file, field and reason */
   takeIn(json: unknown): Promise<TakenIn>;
   /** Takes a guideline into use, null the built-in one. Resolves to whether it was stored. */
@@ -33,6 +36,7 @@ export function GuidelinePack({
   isBuiltIn,
   isGuidelineSet,
   broken,
+  guidelineWords,
   takeIn,
   onGuideline,
   words,
@@ -60,6 +64,7 @@ export function GuidelinePack({
         </strong>{" "}
         {isBuiltIn && <span class="choice-detail">{words.packBuiltIn}</span>}
       </p>
+      <ReviewDay guideline={guideline} words={guidelineWords} language={language} />
       {broken && (
         <p class="broken-pack" role="alert">
           {broken}

@@ -5,15 +5,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Guideline } from "../../rules/model/guideline";
 import { guidelineOf, withFile } from "../../rules/packs/take-in";
-import { noPolicy, type Policy, underPolicy } from "../../session/stored/policy";
+import { noPolicy, underPolicy } from "../../session/stored/policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
+import { noPhrases, type OwnPhrases } from "../../session/stored/snippets";
 import type { TakenIn } from "./guideline-pack";
-import { OptionsView, ReadAddresses } from "./options-view";
+import { OptionsView, type OptionsViewProps, ReadAddresses } from "./options-view";
 
 const root = document.createElement("div");
 document.body.append(root);
 const onChange = vi.fn((_change: Partial<Settings>) => Promise.resolve(true));
 
+const onPhrases = vi.fn((_offered: OwnPhrases) => Promise.resolve(true));
 const onGuideline = vi.fn((_taken: TakenIn | null) => Promise.resolve(true));
 const onDeleteAll = vi.fn(() => Promise.resolve(true));
 const openFirstPage = vi.fn();
@@ -22,14 +24,15 @@ const takeIn = vi.fn(async (json: unknown): Promise<TakenIn> => {
   return { sources, guideline: guidelineOf(sources, defaultGuideline) };
 });
 
-const open = (settings: Settings = defaultSettings, policy: Policy = noPolicy) =>
+const open = (settings: Settings = defaultSettings, more: Partial<OptionsViewProps> = {}) =>
   act(() =>
     render(
       <OptionsView
-        settings={underPolicy(settings, policy)}
+        settings={underPolicy(settings, more.policy ?? noPolicy)}
         ownSettings={settings}
-        policy={policy}
+        policy={noPolicy}
         problems={[]}
+        phrases={noPhrases}
         language="sv"
         hostsOf={{ facebook: [], x: ["x.com"], instagram: [], linkedin: [], youtube: [] }}
         guideline={defaultGuideline}
@@ -40,7 +43,9 @@ const open = (settings: Settings = defaultSettings, policy: Policy = noPolicy) =
         onGuideline={onGuideline}
         onChange={onChange}
         onDeleteAll={onDeleteAll}
+        onPhrases={onPhrases}
         openFirstPage={openFirstPage}
+        {...more}
       />,
       root,
     ),
@@ -82,7 +87,7 @@ const withoutExamples = (checks: Guideline["checks"]) =>
 
 const reason = { fi: "Lapsille.", sv: "För barn.", en: "For children." };
 const layer = {
-  ...{ schema: 1, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
+  ...{ schema: 2, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
   title: { fi: "Kirjasto", sv: "Biblioteket", en: "Library" },
 };
 const settingsFile = (settings: unknown) => JSON.stringify({ kind: "ohjenuora-settings", settings });
@@ -350,6 +355,42 @@ describe("the options", () => {
     await press("Ta i bruk");
     expect(onChange).toHaveBeenCalledWith(settings);
     expect(root.querySelector(".offer")).toBeNull();
+  });
+
+  it("take the person's phrases to a file and bring them from it, beside those that are there", async () => {
+    const phrase = (id: string, fi: string) => ({ id, name: id, fi, sv: "" });
+    const phrases = { snippets: [phrase("a", "Kiinni."), phrase("b", "Auki.")], tags: ["#Masala"] };
+    await open(defaultSettings, { phrases });
+    const exported = decodeURIComponent(element("a[download]", HTMLAnchorElement).href.replace(/^[^,]*,/, ""));
+    await open(defaultSettings, { phrases: { snippets: [phrase("a", "Suljettu.")], tags: [] } });
+    await give("settings-file", exported);
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    const lines = [...root.querySelectorAll(".changes li")].map(({ textContent }) => textContent?.trim());
+    expect(lines).toEqual(["Egna fraser: 1 ny, 1 ersätts", "Egna hashtaggar: 1 ny"]);
+    expect(onPhrases).not.toHaveBeenCalled();
+    onPhrases.mockResolvedValueOnce(false);
+    await press("Ta i bruk");
+    expect(onPhrases.mock.calls).toEqual([[phrases]]);
+    await vi.waitFor(() => expect(element(".saved", HTMLElement).className).toContain("saved-not"));
+  });
+
+  it("leave the phrases as they are where a file has none, and write none where there are none", async () => {
+    await open();
+    expect(decodeURIComponent(element("a[download]", HTMLAnchorElement).href)).not.toContain("phrases");
+    await give("settings-file", settingsFile({ language: "fi", version: 2 }));
+    await vi.waitFor(() => element(".offer", HTMLElement));
+    await press("Ta i bruk");
+    expect(onChange).toHaveBeenCalledWith({ language: "fi" });
+    expect(onPhrases).not.toHaveBeenCalled();
+  });
+
+  it("say beside the guideline when the day has passed by which it was to be gone through, and whom to tell", async () => {
+    await open(defaultSettings, { guideline: { ...defaultGuideline, reviewBy: "2020-03-31" } });
+    const notice = element(".options-group .review-day", HTMLElement);
+    expect(notice.textContent).toContain("Anvisningarna skulle gås igenom senast 31.3.2020.");
+    expect(notice.querySelector("a")?.textContent).toBe(defaultGuideline.contacts.communications);
+    await open(defaultSettings, { guideline: { ...defaultGuideline, reviewBy: "2999-03-31" } });
+    expect(root.querySelector(".review-day")).toBeNull();
   });
 
   it("show what settings from a file make weaker before they are taken", async () => {

@@ -8,6 +8,8 @@ import { placeholder, placeholderWords } from "../../rules/text/placeholders";
 import { isSet, type Policy } from "../../session/stored/policy";
 import type { PolicyProblem } from "../../session/stored/read-policy";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
+import type { SettingsFile } from "../../session/stored/settings-file";
+import type { OwnPhrases } from "../../session/stored/snippets";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
 import { lazy } from "../shell/lazy";
@@ -31,6 +33,7 @@ export interface OptionsViewProps {
   policy: Policy;
   /** What was wrong in the policy. */
   problems: readonly PolicyProblem[];
+  phrases: OwnPhrases;
   /** The language of the interface. */
   language: InterfaceLanguage;
   /** Hosts that the extension watches, by platform. */
@@ -49,6 +52,8 @@ export interface OptionsViewProps {
   onGuideline(taken: TakenIn | null): Promise<boolean>;
   /** Resolves to whether it was stored. */
   onChange(change: Partial<Settings>): Promise<boolean>;
+  /** Puts phrases from a file beside those that are there. Resolves to whether they were stored. */
+  onPhrases(offered: OwnPhrases): Promise<boolean>;
   /** Deletes everything that the extension has stored. */
   onDeleteAll(): Promise<boolean>;
   /** Opens the page that a new user sees. */
@@ -69,9 +74,17 @@ export function OptionsView({
   const words = texts.options;
   const [saved, setSaved] = useState<boolean | null>(null);
   useDocumentLanguage(language, `${words.title} – ${texts.product}`);
-  const change = (part: Partial<Settings>) => {
+  const saving = (work: Promise<boolean>) => {
     setSaved(null);
-    void onChange(part).then(setSaved);
+    void work.then(setSaved);
+  };
+  const change = (part: Partial<Settings>) => saving(onChange(part));
+  const take = async ({ settings: offered, phrases }: SettingsFile) => {
+    const [settingsStored, phrasesStored] = await Promise.all([
+      onChange(offered),
+      phrases ? more.onPhrases(phrases) : true,
+    ]);
+    return settingsStored && phrasesStored;
   };
   const part: PartProps = { settings, policy, words, language, onChange: change };
   return (
@@ -93,9 +106,15 @@ export function OptionsView({
         isBuiltIn={more.origin === "built-in"}
         isGuidelineSet={more.origin === "policy"}
         guideline={guideline}
+        guidelineWords={texts.guideline}
         broken={more.broken === undefined ? null : texts.guideline.broken(more.broken)}
       />
-      <Backup {...part} ownSettings={ownSettings} guideline={guideline} onDeleteAll={more.onDeleteAll} />
+      <Backup
+        {...{ settings, ownSettings, words, language, guideline }}
+        phrases={more.phrases}
+        onTake={(file) => saving(take(file))}
+        onDeleteAll={more.onDeleteAll}
+      />
       <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
         {words.firstPage}
       </button>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { PanelState } from "../../session/panel/panel-state";
 import { draftOf, emptyState, smallStateOf } from "../../tests/support/fixtures";
@@ -101,6 +101,49 @@ describe("the look-up", () => {
     expect(panel.get("#section-5\\.4").textContent).toContain(
       "Ei tarkisteta: Yleiset aihetunnisteet – Kirjastolla on omat.",
     );
+  });
+});
+
+describe("the day by which the guideline was to be gone through", () => {
+  const title = { fi: "Kirjaston ohje", sv: "Bibliotekets anvisningar", en: "Guideline of the library" };
+  const layers = [{ id: "library", version: "1.0.0", title, reviewBy: "2027-03-31" }];
+  const guideline = { ...defaultGuideline, layers };
+  const notice = () => panel.all("[data-testid=review-day]").map(({ textContent }) => textContent);
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(2027, 3, 1, 0, 30) });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is said in the look-up when it has passed, with what was not gone through and whom to tell", async () => {
+    await open({ ...emptyState, page: "no-composer" }, { guideline });
+    await panel.press(panel.button("Ohje"));
+    expect(notice()).toEqual([
+      expect.stringMatching(
+        /^Kirjaston ohjeOhje oli tarkoitus käydä läpi 31\.3\.2027 mennessä\. .*Kerro viestintään: /,
+      ),
+    ]);
+    const { communications } = guideline.contacts;
+    expect(within(panel.get("[data-testid=review-day]"), "a").getAttribute("href")).toBe(`mailto:${communications}`);
+    expect(panel.all("[role=alert]")).toEqual([]);
+  });
+
+  it("is one line below the review", async () => {
+    await open(smallStateOf(draftOf(oneLanguage)), { guideline });
+    expect(notice()).toEqual(["Ohje oli tarkoitus käydä läpi 31.3.2027 mennessä."]);
+    expect(panel.get(".review-body").lastElementChild?.textContent).toBe(notice()[0]);
+  });
+
+  it.each([
+    ["on the day itself", guideline, new Date(2027, 2, 31, 23, 59)],
+    ["where none is set", defaultGuideline, new Date(2099, 0, 1)],
+  ])("is not said %s", async (_when, withDay, now) => {
+    vi.setSystemTime(now);
+    await open(smallStateOf(draftOf(oneLanguage)), { guideline: withDay });
+    expect(notice()).toEqual([]);
+    await panel.press(panel.button("Ohje"));
+    expect(notice()).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Finding } from "../../rules/model/finding";
 import { usePanel } from "../context/panel-context";
 import { useEscape } from "../shell/use-escape";
 import { RestCard } from "../status/rest-card";
+import { ReviewDay } from "../status/review-day";
 import { BrokenChecks } from "./broken-checks";
 import type { PlacedFinding } from "./calm/finding-keys";
 import type { Keyed } from "./calm/hold-back-while-typing";
@@ -30,7 +31,7 @@ interface DraftReviewProps {
 }
 
 export function DraftReview({ standsAlone = false }: DraftReviewProps) {
-  const { state } = usePanel();
+  const { state, guideline, language, texts } = usePanel();
   const { draft, review } = state;
   const calmReview = useCalmReview(state);
   const repair = useRepair();
@@ -82,6 +83,7 @@ export function DraftReview({ standsAlone = false }: DraftReviewProps) {
           repair={repair}
           {...opening}
         />
+        {!standsAlone && <ReviewDay guideline={guideline} words={texts.guideline} language={language} isShort />}
       </div>
       {!standsAlone && <FootBar repair={repair} isReady={verdict.tone === "ready"} isEmpty={isEmpty} />}
     </div>

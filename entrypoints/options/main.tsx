@@ -11,6 +11,8 @@ import { readPolicyInUse } from "../../session/stored/policy-store";
 import { interfaceLanguage, type Settings } from "../../session/stored/settings";
 import { changeSettings, readOwnSettings, readSettings, watchSettings } from "../../session/stored/settings-store";
 import { readShownLanguage } from "../../session/stored/shown-language";
+import { mergedPhrases } from "../../session/stored/snippets";
+import { changePhrases, readPhrases, watchPhrases } from "../../session/stored/snippets-store";
 
 const root = document.getElementById("root");
 const forever = new AbortController().signal;
@@ -33,10 +35,11 @@ async function deleteAll(): Promise<void> {
 
 async function show(settings: Settings): Promise<void> {
   if (!root) return;
-  const [{ guideline, sources, chosen, broken }, { policy, problems }, ownSettings] = await Promise.all([
+  const [{ guideline, sources, chosen, broken }, { policy, problems }, ownSettings, phrases] = await Promise.all([
     readGuideline(),
     readPolicyInUse(),
     readOwnSettings(),
+    readPhrases(),
   ]);
   render(
     <OptionsView
@@ -44,6 +47,7 @@ async function show(settings: Settings): Promise<void> {
       ownSettings={ownSettings}
       policy={policy}
       problems={problems}
+      phrases={phrases}
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
       hostsOf={hostNames}
       guideline={guideline}
@@ -60,6 +64,7 @@ async function show(settings: Settings): Promise<void> {
         stored(writeGuideline(taken?.sources ?? builtInSources, taken?.guideline ?? (await builtInGuideline())))
       }
       onChange={(change) => stored(changeSettings(change))}
+      onPhrases={(offered) => stored(changePhrases((present) => mergedPhrases(present, offered)))}
       openFirstPage={() => void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") })}
       onDeleteAll={() => stored(deleteAll())}
     />,
@@ -71,4 +76,5 @@ const showAgain = () => void readSettings().then(show);
 await readShownLanguage();
 showAgain();
 watchSettings(showAgain, forever);
+watchPhrases(showAgain, forever);
 watchGuideline(showAgain, forever);

@@ -42,6 +42,8 @@ export const wordLists = z.strictObject({ fi: listOf(listEntry, 200), sv: listOf
 /** Words that point to one topic; there may be many topics. */
 export const cueLists = z.strictObject({ fi: listOf(listEntry, 100), sv: listOf(listEntry, 100) });
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that the calendar has. */
+export const realDay = z.iso.date();
 export const month = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 export const packId = z
   .string()

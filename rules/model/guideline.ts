@@ -18,6 +18,7 @@ import {
   namePair,
   packId,
   pair,
+  realDay,
   reason,
   statementIds,
   text,
@@ -188,15 +189,19 @@ const mostPlaces = 2_000;
 const placeName = z.strictObject({ fi: text, sv: text, certainty: z.enum(["A", "B", "C"]) });
 
 export const guidelineSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: packId,
   version,
   title: localised,
   /** Layers that were laid over the pack, in order: see `rules/packs/layers.ts`. */
-  layers: z.optional(listOf(z.strictObject({ id: packId, version, title: localised }), 20)),
+  layers: z.optional(
+    listOf(z.strictObject({ id: packId, version, title: localised, reviewBy: z.optional(realDay) }), 20),
+  ),
   issuer: pair,
   written: month,
   updated: month,
+  /** By which the organisation wants to have gone through the pack; null: no day is set. */
+  reviewBy: z.nullable(realDay),
   source: z.strictObject({ fi: url, sv: url, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   languages: z.strictObject({ required: listOf(z.enum(["fi", "sv"]), 2).min(1), primary: z.enum(["fi", "sv"]) }),
   names: z.strictObject({ organisation: namePair, place: pair }),
@@ -312,13 +317,15 @@ export const guidelineSchema = z.strictObject({
 
 /** What a layer may say: see `rules/packs/layers.ts`. */
 export const layerSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: packId,
   version,
   title: localised,
   kind: z.enum(layerKinds),
   /** Id of the pack or layer that it is laid over. */
   over: packId,
+  /** By which who made the layer wants to have gone through it. */
+  reviewBy: z.optional(realDay),
   checks: z.optional(
     z.record(
       z.string(),

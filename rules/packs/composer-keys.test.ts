@@ -10,7 +10,7 @@ import { parseGuideline } from "./parse";
 const checkedOn = "2026-10-01";
 const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
 const layer = (composerKeys: object, id = "library", over = defaultGuideline.id) => ({
-  ...{ schema: 1, id, version: "1.0.0", title, kind: "unit", over, composerKeys },
+  ...{ schema: 2, id, version: "1.0.0", title, kind: "unit", over, composerKeys },
 });
 const keysOf = (channel: Channel, ...layers: unknown[]) => withLayers(defaultGuideline, layers).composerKeys?.[channel];
 const post = (keys: object) => ({ facebook: { boxes: { post: keys }, checkedOn } });

@@ -65,6 +65,7 @@ const groupOf: Record<keyof Guideline, ChangeGroup> = {
   issuer: "about",
   written: "about",
   updated: "about",
+  reviewBy: "about",
   source: "about",
 };
 

@@ -25,7 +25,7 @@ it.each([
   const pack = refusal(() => parseGuideline({ ...defaultGuideline, accounts, ...change }));
   expect(pack).toMatchObject({ field, reason: expect.stringMatching(/in all/) });
   const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
-  const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
+  const layer = { schema: 2, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
   expect(refusal(() => withLayers(defaultGuideline, [{ ...layer, ...change }])).field).toBe(`library: ${field}`);
 });
 
@@ -39,6 +39,6 @@ it("takes as many keys of compose boxes as there may be, of every kind, from a p
   const composerKeys = Object.fromEntries(channels.map((channel) => [channel, ofOne]));
   expect(parseGuideline({ ...defaultGuideline, composerKeys }).composerKeys).toEqual(composerKeys);
   const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
-  const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
+  const layer = { schema: 2, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
   expect(withLayers(defaultGuideline, [{ ...layer, composerKeys }]).composerKeys).toEqual(composerKeys);
 });

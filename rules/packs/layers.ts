@@ -16,7 +16,8 @@ import {
 } from "../model/guideline";
 import { withComposerKeys } from "./composer-keys";
 import { GuidelineError, refusing } from "./guideline-error";
-import { parseShape, refuseInconsistent, refuseMisshapen, refuseUnexplained } from "./parse";
+import { layerMigrations } from "./migrate";
+import { parseFile, parseShape, refuseInconsistent, refuseMisshapen, refuseUnexplained } from "./parse";
 
 /** A person's over a unit's over an organisation's over a law's: a few of each kind are many. */
 const mostLayers = 20;
@@ -29,7 +30,7 @@ export function withLayers(base: Guideline, layers: unknown[]): Guideline {
   if (layers.length > mostLayers) throw new GuidelineError("layers", `there are at most ${mostLayers} of them`);
   return refusing("layers", () => {
     const parsed = layers.map((json, at) =>
-      namingLayer(nameOf(json) ?? `layer ${at + 1}`, () => parseShape(layerSchema, json)),
+      namingLayer(nameOf(json) ?? `layer ${at + 1}`, () => parseFile(layerSchema, layerMigrations, json)),
     );
     return inOrder(base.id, parsed).reduce((under, layer) => namingLayer(layer.id, () => laidOver(under, layer)), base);
   });
@@ -104,10 +105,10 @@ function withLayer(under: Guideline, layer: Layer): Guideline {
   const settings = Object.entries(layer.checks ?? {}).map(
     ([id, change]) => [id, changedSettings(id, under.checks[id], change)] as const,
   );
-  const { id, version, title } = layer;
+  const { id, version, title, reviewBy } = layer;
   return {
     ...under,
-    layers: [...(under.layers ?? []), { id, version, title }],
+    layers: [...(under.layers ?? []), { id, version, title, ...(reviewBy ? { reviewBy } : {}) }],
     checks: { ...under.checks, ...Object.fromEntries(settings) },
     hashtags: {
       general: [...new Set([...under.hashtags.general, ...(hashtags?.general ?? [])])],

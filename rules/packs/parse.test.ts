@@ -56,7 +56,7 @@ describe("parseGuideline", () => {
     ["a missing field of an entry", ["statements", 3, "quote"], undefined, "statements.3.quote", /is missing/],
     ["an empty text", ["issuer", "sv"], "", "issuer.sv", /./],
     ["a value that is not in the list", ["languages", "primary"], "en", "languages.primary", /fi.*sv/],
-    ["another version of the schema", ["schema"], 2, "schema", /1/],
+    ["a newer version of the schema", ["schema"], 3, "schema", /newer version of Ohjenuora/],
     ["an address that is none", ["sites", "landing", "fi"], "ei osoite", "sites.landing.fi", /URL/],
     [
       "an unknown check",

@@ -10,6 +10,7 @@ import { type CheckSettings, type Guideline, guidelineSchema, mostAvoided, mostC
 import { checkExamples } from "./examples";
 import { GuidelineError, refusing } from "./guideline-error";
 import { fieldOfLoosened, loosened } from "./loosened";
+import { type FileMigration, migratedFile, packMigrations } from "./migrate";
 import { shapeProblem } from "./params-shape";
 import { jsonProblem } from "./safe-json";
 import { servingEntries } from "./statement-checks";
@@ -19,7 +20,7 @@ export { GuidelineError } from "./guideline-error";
 /** @throws GuidelineError naming the first field that is wrong. */
 export function parseGuideline(json: unknown): Guideline {
   return refusing(whole, () => {
-    const guideline = parseShape(guidelineSchema, json);
+    const guideline = parseFile(guidelineSchema, packMigrations, json);
     refuseInconsistent(guideline);
     for (const problem of checkExamples(guideline)) throw new GuidelineError(problem.field, problem.reason);
     return guideline;
@@ -43,14 +44,24 @@ export function refuseInconsistent(guideline: Guideline): void {
 /** The field, where no single one is meant. */
 const whole = "the pack";
 
+/** A file of any schema so far as a value of the newest. @throws GuidelineError naming the first field that is wrong. */
+export function parseFile<T>(schema: ZodType<T>, migrations: readonly FileMigration[], json: unknown): T {
+  refuseUnsafe(json);
+  return parseShape(schema, migratedFile(json, migrations));
+}
+
 /** `json` as a value of `schema`. @throws GuidelineError naming the first field that is wrong. */
 export function parseShape<T>(schema: ZodType<T>, json: unknown): T {
-  const unsafe = jsonProblem(json);
-  if (unsafe) throw new GuidelineError(unsafe.field || whole, unsafe.reason);
+  refuseUnsafe(json);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw issue ? refusal(issue, json) : new GuidelineError(whole, "is none");
+}
+
+function refuseUnsafe(json: unknown): void {
+  const unsafe = jsonProblem(json);
+  if (unsafe) throw new GuidelineError(unsafe.field || whole, unsafe.reason);
 }
 
 function refusal(issue: $ZodIssue, json: unknown): GuidelineError {

@@ -17,7 +17,7 @@ const packWith = (change: object) => {
   return { ...defaultGuideline, checks: { ...defaultGuideline.checks, "identity-number": { ...settings, ...change } } };
 };
 const layerWith = (change: object) => ({
-  ...{ schema: 1, id: "library", version: "1.0.0", title: reason, kind: "unit", over: defaultGuideline.id },
+  ...{ schema: 2, id: "library", version: "1.0.0", title: reason, kind: "unit", over: defaultGuideline.id },
   checks: { "identity-number": change },
 });
 

@@ -60,7 +60,7 @@ it("an organisation's name has more than one letter: accounts whose names begin 
 describe("a reason without words is none", () => {
   const off = (reason: string) => ({ enabled: false, reason: say(reason) });
   const layer = (change: object) => ({
-    ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
+    ...{ schema: 2, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
     checks: { "all-caps": change },
   });
 

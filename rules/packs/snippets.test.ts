@@ -5,7 +5,7 @@ import { withLayers } from "./layers";
 const name = { fi: "Satutunti", sv: "Sagostund", en: "Story hour" };
 const story = { id: "story", name, fi: "Satutunti [päivä].", sv: "Sagostund [datum]." };
 const layer = (snippets: unknown) => ({
-  ...{ schema: 1, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
+  ...{ schema: 2, id: "library", version: "1.0.0", kind: "unit", over: defaultGuideline.id },
   ...{ title: { fi: "Kirjasto", sv: "Biblioteket", en: "Library" }, snippets },
 });
 

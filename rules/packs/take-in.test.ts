@@ -6,7 +6,7 @@ import { type GuidelineSources, guidelineOf, withFile } from "./take-in";
 const say = (text: string) => ({ fi: text, sv: text, en: text });
 const builtIn: GuidelineSources = { pack: null, layers: [] };
 const layer = (more: object) => ({
-  ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
+  ...{ schema: 2, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
   ...more,
 });
 const guidelineWith = (...files: unknown[]) => guidelineOf(files.reduce(withFile, builtIn), defaultGuideline);
@@ -18,6 +18,13 @@ describe("files that are taken in", () => {
     const guideline = guidelineWith(first, second);
     expect(guideline.hashtags.general).toEqual([...defaultGuideline.hashtags.general, "#Kirjasto"]);
     expect(guideline.layers).toMatchObject([{ id: "library", version: "1.1.0" }]);
+  });
+
+  it("another pack may be of an older schema, and a layer over it too", () => {
+    const { reviewBy: _none, ...withoutDay } = structuredClone(defaultGuideline);
+    const other = { ...withoutDay, schema: 1, id: "strandby" };
+    const guideline = guidelineWith(other, layer({ schema: 1, over: "strandby" }));
+    expect(guideline).toMatchObject({ schema: 2, id: "strandby", reviewBy: null, layers: [{ id: "library" }] });
   });
 
   it("another pack takes the place of everything", () => {
@@ -48,5 +55,14 @@ describe("what a layer would change", () => {
       "other layers",
     ]);
     expect(told(differences(after, defaultGuideline))).toContain("weaker checks.all-caps.levels.capitals");
+  });
+
+  it.each([
+    ["a pack", { ...defaultGuideline, reviewBy: "2027-03-31" }, defaultGuideline, "reviewBy"],
+    ["a layer", guidelineWith(layer({ reviewBy: "2027-03-31" })), guidelineWith(layer({})), "layers.library.reviewBy"],
+  ])("is also the day by which %s is to be gone through", (_what, withDay, withoutDay, path) => {
+    expect(differences(withoutDay, withDay)).toMatchObject([{ group: "about", weight: "other", to: "2027-03-31" }]);
+    for (const changes of [differences(withoutDay, withDay), differences(withDay, withoutDay)])
+      expect(changes.map((change) => change.path.join("."))).toEqual([path]);
   });
 });

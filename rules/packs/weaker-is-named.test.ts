@@ -84,7 +84,7 @@ describe("what finds less is named as such", () => {
     );
     const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
     const layer = {
-      schema: 1,
+      schema: 2,
       id: "library",
       version: "1.0.0",
       title,

@@ -46,7 +46,7 @@ describe("a page that asks", () => {
     expect(await ask()).toMatchObject({ composerKeys: {} });
     const composerKeys = { x: { boxes: { post: { selectors: ["#new-box"] } }, checkedOn: "2026-10-01" } };
     const title = { fi: "Kirjasto", sv: "Bibliotek", en: "Library" };
-    const layer = { schema: 1, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
+    const layer = { schema: 2, id: "library", version: "1.0.0", title, kind: "unit", over: defaultGuideline.id };
     const sources = { pack: null, layers: [{ ...layer, composerKeys }] };
     await writeGuideline(sources, guidelineOf(sources, defaultGuideline));
     const added = { boxes: { post: { selectors: ["#new-box"], labels: [] } }, publish: {} };

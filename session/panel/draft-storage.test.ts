@@ -10,8 +10,11 @@ const keptOf = (id: string): KeptDraft => ({ id, changed: "2026-11-23T10:00:00.0
 const changedOf = (id: string, fi: string): KeptDraft => ({
   ...{ id, changed: "2026-11-24T08:00:00.000Z", writing: writingOf(fi) },
 });
+/** As this version stores it. */
+const storedOf = (draft: KeptDraft) => ({ ...draft, version: 1 });
 const fifty = Array.from({ length: 50 }, (_, at) => keptOf(`${at + 1}`));
 const unreadable = [
+  { ...keptOf("later"), version: 2 },
   { ...keptOf("newer"), writing: { ...writingOf("Hei"), channel: "myspace" } },
   null,
   7,
@@ -24,12 +27,14 @@ const unreadable = [
 
 describe("keeping a draft", () => {
   it("puts it before the others", () => {
-    expect(withKept([keptOf("1")], keptOf("2"))).toEqual({ entries: [keptOf("2"), keptOf("1")], outcome: "kept" });
+    expect(withKept([keptOf("1")], keptOf("2"))).toEqual({
+      ...{ entries: [storedOf(keptOf("2")), keptOf("1")], outcome: "kept" },
+    });
   });
 
   it("again puts it in the place of its older self", () => {
     const again = changedOf("2", "Hei taas");
-    expect(withKept([keptOf("1"), keptOf("2")], again).entries).toEqual([again, keptOf("1")]);
+    expect(withKept([keptOf("1"), keptOf("2")], again).entries).toEqual([storedOf(again), keptOf("1")]);
   });
 
   it("is refused beyond fifty, and takes nobody's place", () => {
@@ -40,7 +45,7 @@ describe("keeping a draft", () => {
   it("finds room beside any number of unreadable ones, which stay", () => {
     const many = [...fifty.slice(1), ...unreadable];
     const { entries, outcome } = withKept(many, keptOf("51"));
-    expect([outcome, entries]).toEqual(["kept", [keptOf("51"), ...many]]);
+    expect([outcome, entries]).toEqual(["kept", [storedOf(keptOf("51")), ...many]]);
   });
 });
 
@@ -62,7 +67,7 @@ describe("a kept draft that is changed", () => {
 
   it("is renewed where this panel knows how it stands", () => {
     expect(withRenewed([keptOf("2"), keptOf("1")], renewed, () => true, "other")).toEqual({
-      ...{ entries: [renewed, keptOf("2")], outcome: { kind: "renewed", changed } },
+      ...{ entries: [storedOf(renewed), keptOf("2")], outcome: { kind: "renewed", changed } },
     });
   });
 
@@ -76,7 +81,7 @@ describe("a kept draft that is changed", () => {
   it("stands beside the one that another window has changed", () => {
     const both = withRenewed([keptOf("1")], renewed, () => false, "other");
     expect(both).toEqual({
-      ...{ entries: [{ ...renewed, id: "other" }, keptOf("1")], outcome: { kind: "two", changed } },
+      ...{ entries: [storedOf({ ...renewed, id: "other" }), keptOf("1")], outcome: { kind: "two", changed } },
     });
   });
 
@@ -97,6 +102,10 @@ describe("what storage holds", () => {
   it("is read as it was written", async () => {
     await keptDrafts.write([keptOf("1"), keptOf("2")]);
     expect(readable(await keptDrafts.read())).toEqual([keptOf("1"), keptOf("2")]);
+  });
+
+  it("is read with a version and without one", () => {
+    expect(readable([storedOf(keptOf("1")), keptOf("2")])).toEqual([keptOf("1"), keptOf("2")]);
   });
 
   it("is nothing at first", async () => {

@@ -1,6 +1,7 @@
 /** What the draft tab shows, and the drafts that a person chose to keep, in local storage. */
 import { parseWriting, type Writing } from "../../rules/writing/compose";
 import { keptDraftsKey } from "../stored/keys";
+import { isNewer, type Migration, migrated, versioned } from "../stored/migrations";
 import { storedItem } from "../stored/stored-item";
 import type { DraftText } from "../stored/window-drafts";
 
@@ -37,8 +38,12 @@ export interface PanelDraftState extends DraftText {
 /** Those that this version can read; unreadable ones take nobody's room. */
 const mostKept = 50;
 
-function parseEntry(entry: unknown): KeptDraft | null {
-  if (typeof entry !== "object" || entry === null) return null;
+/** Of each entry of the list; none so far; see `migrations.ts`. */
+const keptMigrations: readonly Migration[] = [];
+
+function parseEntry(stored: unknown): KeptDraft | null {
+  const entry = migrated(stored, keptMigrations);
+  if (typeof entry !== "object" || entry === null || isNewer(entry, keptMigrations)) return null;
   const { id, changed, writing } = entry as Record<string, unknown>; // each is tested here
   const parsed = parseWriting(writing);
   return typeof id === "string" && typeof changed === "string" && parsed ? { id, changed, writing: parsed } : null;
@@ -73,7 +78,7 @@ export function withoutKept(entries: readonly unknown[], id: string): unknown[] 
 /** With this draft as the newest, unless there is no room for one more. */
 export function withKept(entries: readonly unknown[], draft: KeptDraft): KeptChange<"kept" | "no-room"> {
   if (!find(entries, draft.id) && !hasRoom(entries)) return { entries: [...entries], outcome: "no-room" };
-  return { entries: [draft, ...withoutKept(entries, draft.id)], outcome: "kept" };
+  return { entries: [versioned(draft, keptMigrations), ...withoutKept(entries, draft.id)], outcome: "kept" };
 }
 
 /** Some fields are there only in some drafts. */

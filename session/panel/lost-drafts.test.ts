@@ -185,12 +185,12 @@ describe("the fifty-first draft that is to be kept", () => {
 
 describe("kept drafts that this version cannot read", () => {
   const newer = { ...entryOf("newer"), writing: { ...writingOf("Uusi kanava"), channel: "mastodon" } };
-  const odd = [newer, null, 7, { id: "x" }];
+  const odd = [newer, { ...entryOf("later"), version: 2 }, null, 7, { id: "x" }];
 
   it("stay where they are, whatever is done with the others, and are counted", async () => {
     await local.set({ "kept-drafts": [newer, entryOf("a"), ...odd.slice(1)] });
     const panel = await openIn(1);
-    expect([keptTexts(panel), panel.state.unreadable]).toEqual([["a"], 4]);
+    expect([keptTexts(panel), panel.state.unreadable]).toEqual([["a"], 5]);
     await writeIn(panel, "Hei");
     panel.keep();
     await writeIn(panel, "Hei kaikki");
@@ -209,14 +209,17 @@ describe("kept drafts that this version cannot read", () => {
     expect(await storedKept()).toContainEqual({ drafts: [newer] });
   });
 
-  it("do not keep a newer version's present draft from staying either", async () => {
+  it.each([
+    ["its fields", newer],
+    ["its version", { ...entryOf("later"), version: 2 }],
+  ])("do not keep a newer version's present draft, known by %s, from staying either", async (_what, draft) => {
     const first = await openIn(1);
     await writeIn(first, "Hei");
     await first.close();
     const [key = ""] = Object.keys(await local.get(null));
-    await local.set({ [key]: newer });
+    await local.set({ [key]: draft });
     await writeIn(await openIn(1), "Hei taas");
-    expect(await local.get(key)).toEqual({ [key]: newer });
+    expect(await local.get(key)).toEqual({ [key]: draft });
   });
 });
 

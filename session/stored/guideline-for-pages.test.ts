@@ -11,7 +11,7 @@ vi.mock("./built-in-guideline", () => ({ builtInGuideline: async () => defaultGu
 
 const say = (text: string) => ({ fi: text, sv: text, en: text });
 const layer = {
-  ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
+  ...{ schema: 2, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
   hashtags: { general: ["#Kirjasto"], topics: [] },
 };
 const sources = { pack: null, layers: [layer] };
@@ -47,6 +47,27 @@ it.each<[string, Record<string, unknown>]>([
   const { guideline, broken } = await readGuideline();
   expect([guideline.hashtags.general.includes("#Kirjasto"), broken]).toEqual([true, undefined]);
   expect(await guidelineForBackground()).toMatchObject({ layers: [{ id: "library" }] });
+});
+
+it("comes through an update of the product where its pack and its layer are of an older schema", async () => {
+  const { reviewBy: _none, ...withoutDay } = defaultGuideline;
+  const pack = { ...withoutDay, schema: 1, id: "strandby" };
+  const former = { build: "former-build", guideline: JSON.stringify(pack), checksum: "" };
+  const layers = [{ ...layer, schema: 1, over: "strandby" }];
+  await local.set({ guideline: { ...former, pack, layers } });
+  const { guideline, sources: used, broken } = await readGuideline();
+  expect(broken).toBeUndefined();
+  expect(guideline).toMatchObject({ schema: 2, id: "strandby", reviewBy: null, layers: [{ id: "library" }] });
+  expect(used).toEqual({ pack, layers }); // the files stay as someone gave them
+  expect(await guidelineForBackground()).toEqual(guideline);
+});
+
+it("is the built-in pack, with the reason, where the file is of a newer schema", async () => {
+  const pack = { ...defaultGuideline, schema: 3 };
+  await local.set({ guideline: { build: "later-build", pack, layers: [], guideline: {} } });
+  const { guideline, broken } = await readGuideline();
+  expect(guideline).toBe(defaultGuideline);
+  expect(broken).toMatch(/^schema: .*newer version of Ohjenuora/);
 });
 
 it("is read anew each time where it cannot be stored, which is logged", async () => {

@@ -9,7 +9,7 @@ const { local } = fakeBrowser.storage;
 vi.mock("./built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
 
 const guideline = { ...defaultGuideline, id: "another" };
-const pack = { schema: 1, id: "another" };
+const pack = { schema: 2, id: "another" };
 const builtIn = { pack: null, layers: [] };
 const json = JSON.stringify(guideline);
 /** As this build stores it. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { defaultSettings, parseSettings, type Settings, settingsFileKind, settingsForFile } from "./settings";
 import { readSettingsFile } from "./settings-file";
+import { mostFavouriteTags, mostSnippets, phrasesForFile } from "./snippets";
 
 const file = (settings: unknown) => ({ kind: settingsFileKind, settings });
+const snippet = { id: "1", name: "Sulku", fi: "Suljettu [päivä].\n", sv: "" };
+const phrases = { snippets: [snippet], tags: ["#Masala"] };
+const withPhrases = (part: unknown) => ({ ...file({}), phrases: part });
 const everything: Settings = {
   language: "sv",
   signature: { fi: "Maija", sv: "Maja" },
@@ -47,6 +51,34 @@ describe("a file of settings", () => {
       ["__proto__", ["all-caps"]],
       ["constructor", []],
     ]);
+  });
+
+  it("may have phrases beside the settings", () => {
+    const written: unknown = JSON.parse(JSON.stringify(withPhrases(phrasesForFile(phrases))));
+    expect(readSettingsFile(written)).toEqual({ settings: {}, phrases });
+    expect(readSettingsFile(withPhrases({}))).toEqual({ settings: {}, phrases: { snippets: [], tags: [] } });
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ["no object", [], "phrases", "wrong-value"],
+    ["null", null, "phrases", "wrong-value"],
+    ["an unknown field", { tag: [] }, "phrases.tag", "unknown-field"],
+    ["a newer form", { version: 2 }, "phrases.version", "newer-version"],
+    ["no version", { version: "1" }, "phrases.version", "wrong-value"],
+    ["no list", { snippets: {} }, "phrases.snippets", "wrong-value"],
+    ["a text for a phrase", { snippets: [snippet, "x"] }, "phrases.snippets.1", "wrong-value"],
+    ["a phrase with more", { snippets: [{ ...snippet, en: "" }] }, "phrases.snippets.0.en", "unknown-field"],
+    ["a phrase without an id", { snippets: [{ ...snippet, id: "" }] }, "phrases.snippets.0.id", "wrong-value"],
+    ["a name too long", { snippets: [{ ...snippet, name: "x".repeat(81) }] }, "phrases.snippets.0.name", "wrong-value"],
+    ["no name", { snippets: [{ ...snippet, name: " " }] }, "phrases.snippets.0.name", "wrong-value"],
+    ["a missing text", { snippets: [{ ...snippet, sv: undefined }] }, "phrases.snippets.0.sv", "wrong-value"],
+    ["a text too long", { snippets: [{ ...snippet, fi: "x".repeat(5001) }] }, "phrases.snippets.0.fi", "wrong-value"],
+    ["a hidden sign", { snippets: [{ ...snippet, fi: "a\u202eb" }] }, "phrases.snippets.0.fi", "wrong-value"],
+    ["too many", { snippets: Array(mostSnippets + 1).fill(snippet) }, "phrases.snippets", "wrong-value"],
+    ["a tag with a space", { tags: ["#a", "# b"] }, "phrases.tags.1", "wrong-value"],
+    ["too many tags", { tags: Array(mostFavouriteTags + 1).fill("#a") }, "phrases.tags", "wrong-value"],
+  ])("is refused as a whole where its phrases are or have %s", (_, part, field, problem) => {
+    expect(readSettingsFile(withPhrases(part))).toEqual({ field, problem });
   });
 
   it.each<[string, unknown, string, string]>([

@@ -3,7 +3,7 @@ import { isWatched } from "../../composers/platforms/addresses";
 import { type Channel, channels, type Role, roles } from "../../rules/model/draft";
 import { type InterfaceLanguage, type Level, levels } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
-import { type Migration, migrated } from "./migrations";
+import { type Migration, migrated, versioned } from "./migrations";
 
 export interface Settings {
   /** `null`: the browser's language decides. */
@@ -94,7 +94,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export const settingsFileKind = "ohjenuora-settings";
 
 /** As they are written to a file: with the version of their form. `settings-file.ts` reads them back. */
-export const settingsForFile = (settings: Settings) => ({ ...settings, version: settingsMigrations.length + 1 });
+export const settingsForFile = (settings: Settings) => versioned(settings, settingsMigrations);
 
 /** What storage holds: whatever is broken falls back to its default. Also reads what older versions of the product have stored. */
 export function parseSettings(value: unknown): Settings {

@@ -1,10 +1,26 @@
 /** Keeps a person's phrases and favourite hashtags in local storage: they chose to keep them. */
 import { logFailure } from "../browser/failures";
 import { snippetsKey } from "./keys";
-import { noPhrases, type OwnPhrases, type PhraseStore, parsePhrases } from "./snippets";
+import { noPhrases, type OwnPhrases, type PhraseStore, parsePhrases, phraseMigrations } from "./snippets";
 import { storedItem } from "./stored-item";
 
-const item = storedItem({ area: "local", key: snippetsKey, parse: parsePhrases });
+const item = storedItem({
+  ...{ area: "local", key: snippetsKey, parse: parsePhrases },
+  ...{ migrations: phraseMigrations, keepsNewer: true },
+});
+
+/** None where the storage cannot be read. */
+export const readPhrases = (): Promise<OwnPhrases> =>
+  item.read().catch((problem: unknown) => {
+    logFailure("The phrases could not be read")(problem);
+    return noPhrases;
+  });
+
+/** Rejects where the storage is full or broken, or a newer version has stored the phrases. */
+export const changePhrases = (change: (phrases: OwnPhrases) => OwnPhrases): Promise<OwnPhrases> => item.change(change);
+
+/** Calls back after every change, from whichever page, until the signal ends. */
+export const watchPhrases = item.watch;
 
 /** `onFailure`: a change was not stored. */
 export function createPhraseStore(signal: AbortSignal, onFailure: () => void): PhraseStore {

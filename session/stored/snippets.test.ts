@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  mergedPhrases,
+  mostFavouriteTags,
   mostSnippets,
   noPhrases,
   parsePhrases,
@@ -39,6 +41,35 @@ describe("a person's phrases", () => {
   it("are read as they were stored", () => {
     const stored = { snippets: [snippet], tags: ["#Masala"] };
     expect(parsePhrases(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+  });
+});
+
+describe("phrases from a file", () => {
+  const other = { ...snippet, id: "2", name: "Avoinna" };
+  const present = { snippets: [snippet], tags: ["#Masala"] };
+
+  it("stand beside those that are there, and replace those with their id", () => {
+    const changed = { ...snippet, name: "Kiinni" };
+    expect(mergedPhrases(present, { snippets: [other, changed], tags: ["#masala", "#Masaby"] })).toEqual({
+      snippets: [changed, other],
+      tags: ["#Masala", "#Masaby"],
+    });
+  });
+
+  it("change nothing where there are none", () => {
+    expect(mergedPhrases(present, noPhrases)).toEqual(present);
+  });
+
+  it("come as far as there is room", () => {
+    const many = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...snippet, id: `${from + at}` }));
+    const tags = (from: number) => Array.from({ length: mostFavouriteTags }, (_, at) => `#tag${from + at}`);
+    const merged = mergedPhrases(
+      { snippets: many(0, mostSnippets - 1), tags: tags(0) },
+      { snippets: many(mostSnippets, 2), tags: tags(7) },
+    );
+    expect(merged.snippets.map(({ id }) => id).slice(-2)).toEqual([`${mostSnippets - 2}`, `${mostSnippets}`]);
+    expect(merged.tags).toEqual(tags(0));
   });
 });
 

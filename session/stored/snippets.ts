@@ -1,5 +1,7 @@
 /** Phrases in both languages and favourite hashtags of a person, as local storage has them. Pure. */
 
+import { type Migration, versioned } from "./migrations";
+
 export interface Snippet {
   id: string;
   name: string;
@@ -13,10 +15,15 @@ export interface OwnPhrases {
   tags: string[];
 }
 
+/** None so far; see `migrations.ts`. */
+export const phraseMigrations: readonly Migration[] = [];
+
 export const noPhrases: OwnPhrases = { snippets: [], tags: [] };
 
 export const mostSnippets = 100;
 export const mostFavouriteTags = 50;
+/** UTF-16 units of a phrase. */
+export const longestSnippet = { name: 80, text: 5_000 };
 
 export interface PhraseStore {
   readonly phrases: OwnPhrases;
@@ -26,6 +33,7 @@ export interface PhraseStore {
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
+export const isFavouriteTag = (tag: string): boolean => /^#[\p{L}\p{N}_]+$/u.test(tag);
 const entriesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function parseSnippet(value: unknown): Snippet[] {
@@ -40,9 +48,12 @@ export function parsePhrases(value: unknown): OwnPhrases {
   const { snippets, tags } = value as Record<string, unknown>; // each is tested here
   return {
     snippets: entriesOf(snippets).flatMap(parseSnippet),
-    tags: entriesOf(tags).filter((tag): tag is string => isText(tag) && /^#[\p{L}\p{N}_]+$/u.test(tag)),
+    tags: entriesOf(tags).filter((tag): tag is string => isText(tag) && isFavouriteTag(tag)),
   };
 }
+
+/** As they are written to a file: with the version of their form. `settings-file.ts` reads them back. */
+export const phrasesForFile = (phrases: OwnPhrases) => versioned(phrases, phraseMigrations);
 
 /** Adds a phrase, or changes the one with its id; as it was where there is no room for one more. */
 export function withSnippet(phrases: OwnPhrases, snippet: Snippet): OwnPhrases {
@@ -69,3 +80,7 @@ export const withoutFavouriteTag = (phrases: OwnPhrases, tag: string): OwnPhrase
   ...phrases,
   tags: phrases.tags.filter((one) => one !== tag),
 });
+
+/** `offered` beside what is there: the same id replaces, the others stay. What finds no room is left out. */
+export const mergedPhrases = (phrases: OwnPhrases, offered: OwnPhrases): OwnPhrases =>
+  withFavouriteTags(offered.snippets.reduce(withSnippet, phrases), offered.tags);

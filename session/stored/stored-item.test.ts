@@ -114,15 +114,20 @@ describe("versions", () => {
   const migrations = [toVersion2, toVersion3];
 
   it.each<[string, unknown, unknown]>([
-    ["without a version is of version 1", { old: 7 }, { newest: 7 }],
-    ["of version 1 goes through every migration", { old: 7, version: 1 }, { newest: 7, version: 1 }],
-    ["of version 2 goes through the later ones only", { middle: 7, version: 2 }, { newest: 7, version: 2 }],
+    ["without a version is of version 1", { old: 7 }, { newest: 7, version: 3 }],
+    ["of version 1 goes through every migration", { old: 7, version: 1 }, { newest: 7, version: 3 }],
+    ["of version 2 goes through the later ones only", { middle: 7, version: 2 }, { newest: 7, version: 3 }],
     ["of the newest version stays as it is", { middle: 7, version: 3 }, { middle: 7, version: 3 }],
     ["of a version not known yet stays as it is", { old: 7, version: 9 }, { old: 7, version: 9 }],
-    ["with a version below the first is of version 1", { old: 7, version: 0 }, { newest: 7, version: 0 }],
-    ["with a version that is no number is of version 1", { old: 7, version: "2" }, { newest: 7, version: "2" }],
+    ["with a version below the first is of version 1", { old: 7, version: 0 }, { newest: 7, version: 3 }],
+    ["with a version that is no number is of version 1", { old: 7, version: "2" }, { newest: 7, version: 3 }],
   ])("an object %s", (_which, value, expected) => {
     expect(migrated(value, migrations)).toEqual(expected);
+  });
+
+  it("migrate once, however often it is asked for", () => {
+    const once = migrated({ old: 7, middle: 8 }, migrations);
+    expect(migrated(once, migrations)).toEqual(once);
   });
 
   it.each([null, undefined, 7, "x", [{ old: 7 }]])("%j is no object to migrate", (value) => {
@@ -146,10 +151,24 @@ describe("versions", () => {
     expect(heard.mock.calls).toEqual([[{ newest: 8 }]]);
   });
 
-  it("are not written where there is nothing to migrate", async () => {
-    const plain = storedItem({ area: "local", key: "plain", parse: Object });
+  it.each([
+    ["are not written where a value has none", undefined, { a: 1 }],
+    ["are written where there is nothing to migrate yet, so that the first change can tell", [], { a: 1, version: 1 }],
+  ])("%s", async (_what, none, expected) => {
+    const plain = storedItem({ area: "local", key: "plain", parse: Object, ...(none ? { migrations: none } : {}) });
     await plain.write({ a: 1 });
-    expect(await stored("plain")).toEqual({ a: 1 });
+    expect(await stored("plain")).toEqual(expected);
+  });
+
+  it("that are newer are not written over where a value keeps them, and no longer keep it once removed", async () => {
+    const kept = storedItem({ area: "local", key: "versioned", parse, migrations, keepsNewer: true });
+    await local.set({ versioned: { newest: 7, version: 4 } });
+    expect(await kept.read()).toEqual({ newest: 7 });
+    await expect(kept.change(() => ({ newest: 8 }))).rejects.toThrow('A newer version has stored "versioned"');
+    expect(await stored("versioned")).toEqual({ newest: 7, version: 4 });
+    await kept.remove();
+    await kept.change(() => ({ newest: 8 }));
+    expect(await stored("versioned")).toEqual({ newest: 8, version: 3 });
   });
 });
 

@@ -1,11 +1,11 @@
 /** One value in the browser's storage: read through its parser, brought to its newest form, changed one change after the other. */
 import { browser } from "../browser/browser";
-import { type Migration, migrated } from "./migrations";
+import { isNewer, type Migration, migrated, versioned } from "./migrations";
 
 export interface StoredItem<T> {
   /** The parsed value; what is missing or broken is whatever `parse` makes of it. Rejects where the storage cannot be read. */
   read(): Promise<T>;
-  /** Puts `change` of the stored value in its place, one change after the other in all pages and the background, and gives the new value. Rejects where the storage is full or broken: the value stays as it was. */
+  /** Puts `change` of the stored value in its place, one change after the other in all pages and the background, and gives the new value. Rejects where the storage is full or broken, or keeps what a newer version stored: the value stays as it was. */
   change(change: (value: T) => T): Promise<T>;
   /** Puts a value there whatever was there before; begins at once, also in a page that is just closing. */
   write(value: T): Promise<T>;
@@ -19,26 +19,36 @@ interface ItemForm<T> {
   key: string;
   /** Reads anything; never throws. */
   parse(value: unknown): T;
-  /** The first brings version 1 to version 2, and so on. With them the value must be an object, which then bears its version. */
+  /**
+   * The first brings version 1 to version 2, and so on. With them, also with an empty list, the value must be an object, which
+   * then bears its version.
+   */
   migrations?: readonly Migration[];
+  /** What a newer version of the product has stored stays as it is: a change of it rejects. */
+  keepsNewer?: boolean;
 }
 
 /** One after the other, in whichever page or background the others are: two changes at once would lose one. */
 const inTurn = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`stored-item/${name}`, work);
 
-export function storedItem<T>({ area, key, parse, migrations = [] }: ItemForm<T>): StoredItem<T> {
+export function storedItem<T>({ area, key, parse, migrations, keepsNewer = false }: ItemForm<T>): StoredItem<T> {
   const storage = () => browser.storage[area];
-  const latest = (value: unknown): T => parse(migrated(value, migrations));
-  const read = async (): Promise<T> => latest((await storage().get(key))[key]);
+  const latest = (value: unknown): T => parse(migrated(value, migrations ?? []));
+  const stored = async (): Promise<unknown> => (await storage().get(key))[key];
+  const read = async (): Promise<T> => latest(await stored());
   async function put(value: T): Promise<T> {
-    const versioned = migrations.length > 0 ? { ...value, version: migrations.length + 1 } : value;
-    await storage().set({ [key]: versioned });
+    await storage().set({ [key]: migrations ? versioned(Object(value), migrations) : value });
     return value;
+  }
+  async function changeStored(change: (value: T) => T): Promise<T> {
+    const value = await stored();
+    if (keepsNewer && isNewer(value, migrations ?? [])) throw new Error(`A newer version has stored "${key}"`);
+    return put(change(latest(value)));
   }
   return {
     read,
-    change: (change) => inTurn(`${area}/${key}`, async () => put(change(await read()))),
+    change: (change) => inTurn(`${area}/${key}`, () => changeStored(change)),
     write: put,
     remove: () => storage().remove(key),
     watch(callback, signal) {

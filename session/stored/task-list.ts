@@ -6,6 +6,7 @@ import type { Channel } from "../../rules/model/draft";
 import { channels } from "../../rules/model/draft";
 import { addDays, type TaskRecord } from "../../rules/tasks/due";
 import type { OwedPost } from "../../rules/writing/owed-writing";
+import type { Migration } from "./migrations";
 
 export const datedKinds = ["owed-version", "captions", "unpin"] as const;
 
@@ -31,6 +32,9 @@ export interface TaskList {
   records: Record<string, TaskRecord>;
   dated: DatedTask[];
 }
+
+/** None so far; see `migrations.ts`. */
+export const taskMigrations: readonly Migration[] = [];
 
 export type ChangeTasks = (list: TaskList) => TaskList;
 

@@ -72,7 +72,24 @@ describe("the tasks", () => {
     store.change(withDated({ ...task, id: "owed-2" }));
     await pause();
     expect(store.list.dated.map(({ id }) => id)).toEqual(["owed-1", "owed-2"]);
-    expect((await local.get("tasks")).tasks).toEqual(store.list);
+    expect((await local.get("tasks")).tasks).toEqual({ ...store.list, version: 1 });
+  });
+
+  it("are read as an older version stored them, without a version, and get one", async () => {
+    await local.set({ tasks: list });
+    await changeTasks(withDated({ ...task, id: "owed-2" }));
+    expect((await local.get("tasks")).tasks).toEqual({ ...withDated({ ...task, id: "owed-2" })(list), version: 1 });
+  });
+
+  it("of a newer version are shown as far as they can be read, and stay as they are", async () => {
+    const newer = { ...list, version: 2, dated: [task, { id: "plan", steps: [] }], plans: ["newer"] };
+    await local.set({ tasks: newer });
+    const { store, onFailure } = await open();
+    expect(store.list).toEqual(list);
+    store.change(markDone(task.id, "2026-11-23"));
+    await pause();
+    expect(onFailure).toHaveBeenCalledOnce();
+    expect([store.list, await local.get("tasks")]).toEqual([list, { tasks: newer }]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { logFailure } from "../browser/failures";
 import { tasksKey } from "./keys";
 import { storedItem } from "./stored-item";
-import { begunOn, type ChangeTasks, noTasks, parseTaskList, type TaskList } from "./task-list";
+import { begunOn, type ChangeTasks, noTasks, parseTaskList, type TaskList, taskMigrations } from "./task-list";
 
 export interface TaskStore {
   readonly list: TaskList;
@@ -11,9 +11,12 @@ export interface TaskStore {
   change(change: ChangeTasks): void;
 }
 
-const item = storedItem({ area: "local", key: tasksKey, parse: parseTaskList });
+const item = storedItem({
+  ...{ area: "local", key: tasksKey, parse: parseTaskList },
+  ...{ migrations: taskMigrations, keepsNewer: true },
+});
 
-/** Rejects where the storage is full or broken: the list stays as it was. */
+/** Rejects where the storage is full or broken, or a newer version has stored the list: the list stays as it was. */
 export const changeTasks = (change: ChangeTasks): Promise<TaskList> => item.change(change);
 
 /** Rejects where the storage cannot be read. */

@@ -7,6 +7,7 @@ import { isBlank, parseWriting, type Writing } from "../../rules/writing/compose
 import { browser } from "../browser/browser";
 import { windowOfKey } from "./draft-keys";
 import { panelDraftKey } from "./keys";
+import { isNewer, type Migration, migrated } from "./migrations";
 import { storedItem } from "./stored-item";
 
 export interface DraftText {
@@ -44,9 +45,12 @@ function parseText(value: unknown): DraftText | null {
   return typeof id === "string" && parsed ? { id, writing: parsed } : null;
 }
 
+/** None so far; see `migrations.ts`. */
+const windowDraftMigrations: readonly Migration[] = [];
+
 function parseWindowDraft(value: unknown): StoredWindowDraft {
   if (value === undefined || value === null) return null;
-  const text = parseText(value);
+  const text = isNewer(value, windowDraftMigrations) ? null : parseText(value);
   if (!text) return "unreadable";
   const { changed, base, isSaved, previous, page } = fieldsOf(value);
   const isText = (field: unknown) => typeof field === "string";
@@ -60,7 +64,8 @@ function parseWindowDraft(value: unknown): StoredWindowDraft {
   };
 }
 
-export const windowDraftItem = (spot: DraftSpot) => storedItem<StoredWindowDraft>({ ...spot, parse: parseWindowDraft });
+export const windowDraftItem = (spot: DraftSpot) =>
+  storedItem<StoredWindowDraft>({ ...spot, parse: parseWindowDraft, migrations: windowDraftMigrations });
 
 /** What older versions kept for all windows together, in session storage. */
 export const formerDraft = storedItem({ area: "session", key: panelDraftKey, parse: parseText });
@@ -75,7 +80,7 @@ export async function windowDrafts(area: DraftSpot["area"]): Promise<FoundDraft[
   const storage = area === "local" ? browser.storage.local : browser.storage.session;
   return Object.entries(await storage.get(null)).flatMap(([key, value]): FoundDraft[] => {
     const window = windowOfKey(key);
-    const draft = parseWindowDraft(value);
+    const draft = parseWindowDraft(migrated(value, windowDraftMigrations));
     return window === undefined || draft === null ? [] : [{ area, key, window, draft }];
   });
 }

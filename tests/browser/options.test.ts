@@ -49,11 +49,11 @@ test("a layer from a file is looked at, taken into use, and given back", async (
   await tab.openComposer("https://www.facebook.com/?lang=fi", "post");
   await tab.page.keyboard.type("Tervetuloa kirjastoon");
   const page = await openOptions();
-  await give(page, "broken.json", { schema: 1, id: "library", over: "muu" });
+  await give(page, "broken.json", { schema: 2, id: "library", over: "muu" });
   await page.waitForSelector('[role="alert"]');
   expect(await page.$eval('[role="alert"]', (alert) => alert.textContent)).toContain("broken.json: library: ");
   await give(page, "library.json", {
-    ...{ schema: 1, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
+    ...{ schema: 2, id: "library", version: "1.0.0", title: say("Kirjasto"), kind: "unit", over: defaultGuideline.id },
     hashtags: { general: ["#Kirjastot"], topics: [] },
   });
   await page.waitForSelector(".offer");

@@ -230,7 +230,7 @@ const leanPack = {
 function layer(random: Random, id: string, over: string): Json {
   const { accounts, glossary, placeNames, hashtags } = defaultGuideline;
   return copy({
-    ...{ schema: 1, id, version: "1.0.0", title: say("Kirjasto"), kind: "unit", over },
+    ...{ schema: 2, id, version: "1.0.0", title: say("Kirjasto"), kind: "unit", over },
     checks: settings(random),
     ...(random() < 0.4 ? { accounts: accounts.slice(0, 2).map(({ topics: _, ...account }) => account) } : {}),
     ...(random() < 0.4 ? { glossary: glossary.slice(0, 2), placeNames: placeNames.slice(0, 2) } : {}),

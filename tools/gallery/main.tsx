@@ -19,6 +19,7 @@ import { loadTexts } from "../../locales/texts";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import { noPhrases } from "../../session/stored/snippets";
 import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
 import {
   lookupStates,
@@ -62,6 +63,7 @@ function scene(query: URLSearchParams) {
         policy={policy}
         problems={problems}
         broken={broken}
+        phrases={noPhrases}
         language={language}
         hostsOf={shownHosts}
         guideline={defaultGuideline}
@@ -71,6 +73,7 @@ function scene(query: URLSearchParams) {
         takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
         onGuideline={() => Promise.resolve(true)}
         onChange={() => Promise.resolve(true)}
+        onPhrases={() => Promise.resolve(true)}
         openFirstPage={nothing}
         onDeleteAll={() => Promise.resolve(true)}
       />
