@@ -4,6 +4,7 @@ import { languageNames, textsIn } from "../../locales/texts";
 import type { Channel } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import type { FiguresStore } from "../../session/stored/figures-store";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
 import { useDocumentLanguage } from "../context/use-document";
 import { useLoadedLanguage } from "../context/use-loaded-language";
@@ -18,6 +19,8 @@ import { Sites } from "./sites";
 
 export const ReadAddresses = lazy(async () => (await import("./read-addresses")).ReadAddresses);
 
+export const Figures = lazy(async () => (await import("./figures")).Figures);
+
 export interface OptionsViewProps {
   settings: Settings;
   /** The language of the interface. */
@@ -25,6 +28,7 @@ export interface OptionsViewProps {
   /** Hosts that the extension watches, by platform. */
   hostsOf: Record<Channel, string[]>;
   guideline: Guideline;
+  figures: FiguresStore;
   isBuiltIn: boolean;
   /** Why the stored guideline cannot be used, so that the built-in one is in use; left out where it can. */
   broken?: string | undefined;
@@ -63,6 +67,7 @@ export function OptionsView({ settings, hostsOf, guideline, onChange, ...more }:
       <Places {...part} guideline={guideline} />
       {settings.readAddresses.length > 0 && <ReadAddresses {...part} />}
       <PersonalLevels {...part} guideline={guideline} />
+      <Figures {...part} store={more.figures} />
       <GuidelinePack
         {...part}
         {...more}

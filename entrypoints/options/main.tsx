@@ -5,6 +5,7 @@ import { OptionsView } from "../../components/options/options-view";
 import { hostsOf } from "../../composers/platforms/addresses";
 import type { Channel } from "../../rules/model/draft";
 import { builtInGuideline } from "../../session/stored/built-in-guideline";
+import { figuresStore } from "../../session/stored/figures-store";
 import { builtInSources, readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline, writeGuideline } from "../../session/stored/guideline-storage";
 import { interfaceLanguage, type Settings } from "../../session/stored/settings";
@@ -39,6 +40,7 @@ async function show(settings: Settings): Promise<void> {
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
       hostsOf={hostNames}
       guideline={guideline}
+      figures={figuresStore}
       isBuiltIn={broken === undefined && sources.pack === null && sources.layers.length === 0}
       broken={broken}
       takeIn={async (json) => {

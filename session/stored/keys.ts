@@ -6,6 +6,7 @@ export const tasksKey = "tasks";
 export const guidelineKey = "guideline";
 export const keptDraftsKey = "kept-drafts";
 export const snippetsKey = "snippets";
+export const figuresKey = "figures";
 
 /** Session storage: gone with the browser. */
 /** Of older versions; for those of now see `draft-keys.ts`. */

@@ -134,4 +134,5 @@ const readers: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   askMissingVersion: oneOf([null, true, false]),
   buttonOpens: oneOf(buttonChoices),
   readAddresses,
+  keepsFigures: oneOf([true, false]),
 };

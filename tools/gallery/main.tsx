@@ -6,7 +6,7 @@
 import { render } from "preact";
 import { siteAddress } from "../../composers/platforms/addresses";
 import "../../components/styles/all.css";
-import { OptionsView, ReadAddresses } from "../../components/options/options-view";
+import { Figures, OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import { Popup } from "../../components/popup/popup";
 import { Preview } from "../../components/review/foot/foot-bar";
@@ -48,6 +48,7 @@ function scene(query: URLSearchParams) {
         language={language}
         hostsOf={shownHosts}
         guideline={defaultGuideline}
+        figures={shownFigures}
         isBuiltIn={name === "fresh"}
         takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
         onGuideline={() => Promise.resolve(true)}
