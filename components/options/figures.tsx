@@ -19,14 +19,14 @@ interface FiguresProps extends PartProps {
 export function Figures({ settings, words, language, onChange, store }: FiguresProps) {
   const texts = figuresTexts[language];
   const [figures, setFigures] = useState<FiguresByMonth | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<"notRead" | "removed" | "notRemoved" | null>(null);
   useEffect(() => {
     const shown = new AbortController();
     store.watch(setFigures, shown.signal);
     store.read().then(
       // what was counted meanwhile is newer
       (read) => setFigures((newer) => newer ?? read),
-      () => setSaid(figuresTexts[language].notRead),
+      () => setSaid("notRead"),
     );
     return () => shown.abort();
   }, [store]);
@@ -53,15 +53,15 @@ export function Figures({ settings, words, language, onChange, store }: FiguresP
             void store.clear().then(
               () => {
                 setFigures({});
-                setSaid(texts.removed);
+                setSaid("removed");
               },
-              () => setSaid(texts.notRemoved),
+              () => setSaid("notRemoved"),
             )
           }
         />
       )}
       <p class="hint" role="status">
-        {said || (isEmpty && settings.keepsFigures ? texts.none : "")}
+        {said ? texts[said] : isEmpty && settings.keepsFigures ? texts.none : ""}
       </p>
     </Group>
   );

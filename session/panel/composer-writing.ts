@@ -134,7 +134,11 @@ export function createComposerWriting({
       const done: DoneRepair = { kind: "fix", finding, fix };
       if (fix.kind === "edit") {
         const signed = withSavedSignature(finding, fix, session.settings);
-        return countRepair(session, [finding.check], edits.edit({ edits: signed, texts: textsOf(fix.edits), repair: { done } }));
+        return countRepair(
+          session,
+          [finding.check],
+          edits.edit({ edits: signed, texts: textsOf(fix.edits), repair: { done } }),
+        );
       }
       const texts = session.textsOf(fix) ?? panel.value.observed;
       const { edits: replacing, rest } = splitEdits(texts?.parts ?? [], fix.parts);
@@ -171,7 +175,11 @@ export function createComposerWriting({
         });
         if (safe.count > 0) {
           const done: DoneRepair = { kind: "spelling", count: safe.count };
-          return countRepair(session, safe.checks, edits.edit({ edits: safe.edits, texts: observed, repair: { done } }));
+          return countRepair(
+            session,
+            safe.checks,
+            edits.edit({ edits: safe.edits, texts: observed, repair: { done } }),
+          );
         }
         if (!safe.isOffered) return { status: "done" };
         notify({ kind: "stale" });

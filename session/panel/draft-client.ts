@@ -52,7 +52,11 @@ export function createDraftClient(
       const texts = composeParts(draft.value.writing, session.guideline);
       const safe = safeEdits(findings, texts, (made) => session.textsOf(made)?.parts ?? texts);
       if (safe.count > 0)
-        return countRepair(session, safe.checks, edit(safe.edits, { kind: "spelling", count: safe.count }, { parts: texts }));
+        return countRepair(
+          session,
+          safe.checks,
+          edit(safe.edits, { kind: "spelling", count: safe.count }, { parts: texts }),
+        );
       if (!safe.isOffered) return { status: "done" };
       panel.change({ notice: { kind: "stale" } });
       return { status: "stale" };

@@ -51,10 +51,12 @@ function withChecks(
   kind: keyof CheckFigures,
   ids: readonly string[],
 ): Record<string, CheckFigures> {
-  return ids.reduce((checks, id) => {
-    const before = namedEntry(checks, id) ?? noneOfCheck;
-    return { ...checks, [id]: { ...before, [kind]: before[kind] + 1 } };
-  }, known);
+  const checks = new Map(Object.entries(known));
+  for (const id of ids) {
+    const before = checks.get(id) ?? noneOfCheck;
+    checks.set(id, { ...before, [kind]: before[kind] + 1 });
+  }
+  return Object.fromEntries(checks);
 }
 
 function withCountedIn(month: MonthFigures, counted: Counted): MonthFigures {

@@ -18,8 +18,21 @@ import { loadTexts } from "../../locales/texts";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
-import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
-import { lookupStates, optionsStates, pageStructure, panelStates, taskStates, writingStates } from "./states";
+import {
+  createFixtureClient,
+  createFixtureFigures,
+  createFixturePanelDraft,
+  createFixtureTasks,
+} from "../../tests/support/fixtures";
+import {
+  lookupStates,
+  optionsFigures,
+  optionsStates,
+  pageStructure,
+  panelStates,
+  taskStates,
+  writingStates,
+} from "./states";
 import { translators } from "./translators";
 
 const shownHosts = Object.fromEntries(
@@ -48,7 +61,7 @@ function scene(query: URLSearchParams) {
         language={language}
         hostsOf={shownHosts}
         guideline={defaultGuideline}
-        figures={shownFigures}
+        figures={createFixtureFigures(optionsFigures[name])}
         isBuiltIn={name === "fresh"}
         takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
         onGuideline={() => Promise.resolve(true)}
@@ -148,4 +161,5 @@ Object.assign(window, { showScene });
 await loadTabs();
 await Promise.all([HandOffForm, Preview].map((view) => view.load()));
 await ReadAddresses.load();
+await Figures.load();
 await showScene(location.search);
