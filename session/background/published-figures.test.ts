@@ -13,8 +13,10 @@ import {
   prepareTab,
   ready,
   tab,
+  tabId,
   tell,
 } from "../../tests/support/watched-tab";
+import { readDismissals } from "../stored/dismissals-store";
 import { figuresStore } from "../stored/figures-store";
 import { figuresKey } from "../stored/keys";
 import { changeSettings } from "../stored/settings-store";
@@ -52,11 +54,14 @@ it("an answer is counted apart, and one in which nothing was open names no check
   expect(await counted()).toEqual({ posts: 0, answers: 1, checks: {} });
 });
 
-it("what was set aside was not open, though it is forgotten with the box", async () => {
+it("what was set aside was not open, though it is forgotten once the box is emptied", async () => {
   await dismissPersonalData();
-  await publish(personal);
+  await tell(draft({ ...personal, publishing: true }), sender(false));
+  await tell(draft({ ...personal, parts: [""], revision: 4 }), sender(false));
+  await pause();
   expect(await counted()).toMatchObject({ answers: 1 });
   expect((await counted())?.checks).not.toHaveProperty("identity-number");
+  expect((await readDismissals(tabId, personal.composer)).findings).toEqual([]);
 });
 
 it.each([
