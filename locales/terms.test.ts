@@ -6,6 +6,7 @@ import { backgroundTexts } from "./background";
 import { changesTexts } from "./changes";
 import { en } from "./en";
 import { fi } from "./fi";
+import { figuresTexts } from "./figures";
 import { sv } from "./sv";
 import { terms } from "./terms";
 import { unreadBoxTexts } from "./unread-boxes";
@@ -41,6 +42,7 @@ const said = (language: InterfaceLanguage): Said[] => [
   ...saidIn(interfaceTexts[language], language),
   ...saidIn(changesTexts[language], "changes"),
   ...saidIn(unreadBoxTexts[language], "unread-boxes"),
+  ...saidIn(figuresTexts[language], "figures"),
   ...saidIn(backgroundTexts[language], "background"),
   ...checks.flatMap(({ id, title, kinds, labels }) => localisedIn({ title, kinds, labels }, language, id)),
   ...localisedIn({ tasks, snippets, templates }, language, "pack"),

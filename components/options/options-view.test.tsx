@@ -5,11 +5,13 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Guideline } from "../../rules/model/guideline";
 import { guidelineOf, withFile } from "../../rules/packs/take-in";
+import type { Figures as FiguresByMonth } from "../../session/stored/figures";
 import { noPolicy, underPolicy } from "../../session/stored/policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import { noPhrases, type OwnPhrases } from "../../session/stored/snippets";
+import { createFixtureFigures } from "../../tests/support/fixtures";
 import type { TakenIn } from "./guideline-pack";
-import { OptionsView, type OptionsViewProps, ReadAddresses } from "./options-view";
+import { Figures, OptionsView, type OptionsViewProps, ReadAddresses } from "./options-view";
 
 const root = document.createElement("div");
 document.body.append(root);
@@ -39,6 +41,7 @@ const open = (settings: Settings = defaultSettings, more: Partial<OptionsViewPro
         origin="person"
         version="0.1.0"
         browser="Firefox"
+        figures={createFixtureFigures()}
         takeIn={takeIn}
         onGuideline={onGuideline}
         onChange={onChange}
@@ -449,5 +452,94 @@ describe("the options", () => {
     await press("Ja, ta bort allt");
     expect(onDeleteAll).toHaveBeenCalledOnce();
     expect(root.textContent).toContain("Allt har tagits bort.");
+  });
+});
+
+describe("the figures", () => {
+  const november = {
+    ...{ posts: 14, answers: 31 },
+    checks: {
+      "all-caps": { open: 0, helped: 6, aside: 0 },
+      "emoji-use": { open: 1, helped: 7, aside: 2 },
+      "some-check": { open: 5, helped: 0, aside: 0 },
+    },
+  };
+  const two: FiguresByMonth = { "2026-10": { posts: 9, answers: 0, checks: {} }, "2026-11": november };
+  const tables = () => [...root.querySelectorAll("table")].map((table) => table.textContent ?? "");
+  const rows = (table: number) =>
+    [...(root.querySelectorAll("table")[table]?.querySelectorAll("tbody tr") ?? [])].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+  async function openWith(settings: Partial<Settings>, store = createFixtureFigures()): Promise<void> {
+    await Figures.load();
+    await open({ ...defaultSettings, ...settings }, { figures: store });
+    await act(async () => {});
+  }
+
+  it("are off at first, and there are none", async () => {
+    await openWith({});
+    expect(element("input[name=keep-figures]", HTMLInputElement).checked).toBe(false);
+    expect(root.textContent).not.toContain("Det finns inga siffror");
+    expect(tables()).toEqual([]);
+    await act(() => element("input[name=keep-figures]", HTMLInputElement).click());
+    expect(onChange).toHaveBeenLastCalledWith({ keepsFigures: true });
+    await openWith({ keepsFigures: true });
+    expect(root.textContent).toContain("Det finns inga siffror ännu.");
+  });
+
+  it("are shown by month, the newest first, with the checks that were of most use", async () => {
+    await openWith({ keepsFigures: true }, createFixtureFigures(two));
+    expect(rows(0)).toEqual([
+      ["november 2026", "14", "31"],
+      ["oktober 2026", "9", "0"],
+    ]);
+    expect(rows(1).map(([, count]) => count)).toEqual(["7", "6"]);
+    expect(rows(2).map(([, count]) => count)).toEqual(["2"]);
+    expect(tables()[1]).toContain("de senaste 2 månaderna");
+  });
+
+  it("can be exported as a table that Excel reads", async () => {
+    await openWith({}, createFixtureFigures(two));
+    const { href, download } = element("a[download$=csv]", HTMLAnchorElement);
+    expect(download).toBe("ohjenuora-figures.csv");
+    const table = decodeURIComponent(href.replace("data:text/csv;charset=utf-8,", ""));
+    expect(table).toMatch(/^\uFEFFMånad;Vad;Publicerat;/);
+    expect(table).toContain("2026-11;Inlägg;14;;;\r\n");
+    expect(table).toContain("2026-11;some-check;;5;0;0\r\n");
+  });
+
+  it("are deleted at the second press, also while they are switched off", async () => {
+    const store = createFixtureFigures(two);
+    await openWith({}, store);
+    await press("Ta bort siffrorna");
+    expect(await store.read()).toEqual(two);
+    await press("Avbryt");
+    await press("Ta bort siffrorna");
+    await press("Ja, ta bort siffrorna");
+    expect(await store.read()).toEqual({});
+    expect(tables()).toEqual([]);
+    expect(root.textContent).toContain("Siffrorna har tagits bort.");
+  });
+
+  it("follow what is counted meanwhile", async () => {
+    let tell: (figures: FiguresByMonth) => void = () => {};
+    const watch = (callback: typeof tell) => {
+      tell = callback;
+    };
+    await openWith({ keepsFigures: true }, { ...createFixtureFigures(), watch });
+    await act(() => tell(two));
+    expect(rows(0)).toHaveLength(2);
+  });
+
+  it("say so where they cannot be read or deleted", async () => {
+    const broken = () => Promise.reject(new Error("corrupt"));
+    await openWith({}, { ...createFixtureFigures(two), clear: broken });
+    await press("Ta bort siffrorna");
+    await press("Ja, ta bort siffrorna");
+    expect(root.textContent).toContain("Siffrorna kunde inte tas bort.");
+    expect(tables()).not.toEqual([]);
+    render(null, root);
+    await openWith({}, { ...createFixtureFigures(), read: broken });
+    expect(root.textContent).toContain("Siffrorna kunde inte läsas.");
   });
 });

@@ -5,6 +5,7 @@ import type { Channel } from "../../rules/model/draft";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { placeholder, placeholderWords } from "../../rules/text/placeholders";
+import type { FiguresStore } from "../../session/stored/figures-store";
 import { isSet, type Policy } from "../../session/stored/policy";
 import type { PolicyProblem } from "../../session/stored/read-policy";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
@@ -24,6 +25,8 @@ import type { GuidelineOrigin } from "./support-details";
 
 export const About = lazy(async () => (await import("./about")).About);
 export const ReadAddresses = lazy(async () => (await import("./read-addresses")).ReadAddresses);
+
+export const Figures = lazy(async () => (await import("./figures")).Figures);
 
 export interface OptionsViewProps {
   /** As they hold, with what the policy sets. */
@@ -45,6 +48,7 @@ export interface OptionsViewProps {
   version: string;
   /** What the browser says of itself. */
   browser: string;
+  figures: FiguresStore;
   /** Why the stored guideline cannot be used, so that the built-in one is in use; left out where it can. */
   broken?: string | undefined;
   /** See `GuidelinePack`. */
@@ -100,6 +104,7 @@ export function OptionsView({
       <Places {...part} guideline={guideline} />
       {settings.readAddresses.length > 0 && <ReadAddresses {...part} />}
       <PersonalLevels {...part} guideline={guideline} />
+      <Figures {...part} store={more.figures} />
       <GuidelinePack
         {...part}
         {...more}

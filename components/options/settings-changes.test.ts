@@ -24,6 +24,8 @@ describe("what settings from a file change", () => {
       { askBeforePublishing: false },
       `weaker | ${en.options.askBeforePublishing.slice(0, -1)}: on → off`,
     ],
+    ["that figures are kept", {}, { keepsFigures: true }, "may-weaken | Figures on this computer: off → on"],
+    ["that they are not", { keepsFigures: true }, {}, "other | Figures on this computer: on → off"],
     ["a platform", {}, { sitesOff: ["x"] }, "weaker | Sites – X: on → off"],
     ["a platform that is on again", { sitesOff: ["x"] }, {}, "other | Sites – X: off → on"],
     [

@@ -1,4 +1,5 @@
 /** What settings from a file would change, in the words of the interface, what is weaker first. Pure. */
+import { figuresTexts } from "../../locales/figures";
 import { languageNames } from "../../locales/texts";
 import { unreadBoxTexts } from "../../locales/unread-boxes";
 import { checks } from "../../rules/checks/registry";
@@ -26,6 +27,7 @@ export function settingsChanges(
     ...levelChanges(present, next, guideline, words),
     ...mutedChanges(present, next, words),
     ...addressChanges(present, next, words),
+    ...figuresChange(present, next, words),
     ...nameChanges(present, next, guideline, words),
     ...textChanges(present, next, words),
   ];
@@ -103,6 +105,13 @@ function addressChanges(present: Settings, next: Settings, { texts, language }: 
       (address): ShownChange => ({ weight: "weaker", what: what(address), from: texts.on, to: texts.off }),
     ),
   ];
+}
+
+/** Counting is more that is kept, which a person may not want. */
+function figuresChange(present: Settings, next: Settings, { texts, language }: ChangeWords): ShownChange[] {
+  if (present.keepsFigures === next.keepsFigures) return [];
+  const [from, to] = next.keepsFigures ? [texts.off, texts.on] : [texts.on, texts.off];
+  return [{ weight: next.keepsFigures ? "may-weaken" : "other", what: [figuresTexts[language].heading], from, to }];
 }
 
 /** Whose an account or a page is decides which checks apply. */

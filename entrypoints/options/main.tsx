@@ -5,6 +5,7 @@ import { OptionsView } from "../../components/options/options-view";
 import { hostsOf } from "../../composers/platforms/addresses";
 import type { Channel } from "../../rules/model/draft";
 import { builtInGuideline } from "../../session/stored/built-in-guideline";
+import { figuresStore } from "../../session/stored/figures-store";
 import { builtInSources, readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline, writeGuideline } from "../../session/stored/guideline-storage";
 import { readPolicyInUse } from "../../session/stored/policy-store";
@@ -54,6 +55,7 @@ async function show(settings: Settings): Promise<void> {
       origin={chosen === null ? "built-in" : chosen.isByPolicy ? "policy" : "person"}
       version={browser.runtime.getManifest().version}
       browser={navigator.userAgent}
+      figures={figuresStore}
       broken={broken}
       takeIn={async (json) => {
         const { guidelineOf, withFile } = await import("../../rules/packs/take-in");

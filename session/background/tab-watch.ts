@@ -28,6 +28,7 @@ import { restItem } from "../stored/thread-rest-store";
 import { type Badge, badgeFor } from "./badge";
 import { guardFor } from "./publish-guard";
 import { createPublishedDrafts } from "./published-drafts";
+import { countPublished } from "./published-figures";
 import { createTabQueue } from "./tab-queue";
 import { versionInPanel, watchVersionsInPanels } from "./version-in-panel";
 
@@ -257,6 +258,9 @@ export function watchTabs(): void {
     if (!notice || !mayTell(sender, notice.state)) return;
     const { type: _, ...heard } = notice;
     const draft = published.heard(sender.tab.id, sender.frameId, notice.state);
+    // first: what follows forgets what was set aside and promised; nothing waits for it
+    if (draft && sender.tab.incognito === false)
+      void countPublished(sender.tab.id, draft).catch(logFailure("A published draft was not counted"));
     const settled = draft && settlePromise(draft).catch(logFailure("A promised version was not settled"));
     const told = [{ frame: sender.frameId, ...heard }];
     // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long

@@ -9,6 +9,7 @@ import { withSavedSignature } from "../review/saved-signature";
 import type { ActiveTab } from "./active-tab";
 import { addedHashtags } from "./added-hashtags";
 import type { Choices } from "./choices";
+import { countRepair } from "./count-later";
 import { createPageEdits, type OfferedEdits } from "./page-edits";
 import type { DoneRepair, Notice, PanelClient } from "./panel-state";
 import type { PanelVersionKeeper } from "./panel-version";
@@ -133,11 +134,15 @@ export function createComposerWriting({
       const done: DoneRepair = { kind: "fix", finding, fix };
       if (fix.kind === "edit") {
         const signed = withSavedSignature(finding, fix, session.settings);
-        return edits.edit({ edits: signed, texts: textsOf(fix.edits), repair: { done } });
+        return countRepair(
+          session,
+          [finding.check],
+          edits.edit({ edits: signed, texts: textsOf(fix.edits), repair: { done } }),
+        );
       }
       const texts = session.textsOf(fix) ?? panel.value.observed;
       const { edits: replacing, rest } = splitEdits(texts?.parts ?? [], fix.parts);
-      return editWithRest({ edits: replacing, texts }, rest, done, true);
+      return countRepair(session, [finding.check], editWithRest({ edits: replacing, texts }, rest, done, true));
     },
     insertHashtags: (tags) =>
       edits.edit({
@@ -170,7 +175,11 @@ export function createComposerWriting({
         });
         if (safe.count > 0) {
           const done: DoneRepair = { kind: "spelling", count: safe.count };
-          return edits.edit({ edits: safe.edits, texts: observed, repair: { done } });
+          return countRepair(
+            session,
+            safe.checks,
+            edits.edit({ edits: safe.edits, texts: observed, repair: { done } }),
+          );
         }
         if (!safe.isOffered) return { status: "done" };
         notify({ kind: "stale" });

@@ -8,6 +8,7 @@ import { withSavedSignature } from "../review/saved-signature";
 import type { Decision } from "../stored/dismissals";
 import { changeSettings } from "../stored/settings-store";
 import { addedHashtags } from "./added-hashtags";
+import { countLater, countRepair } from "./count-later";
 import type { PanelClient } from "./panel-state";
 import { createReviewActions } from "./review-actions";
 import type { ReviewedWriting } from "./reviewed-writing";
@@ -34,10 +35,12 @@ export function createDraftClient(
       const { writing } = draft.value;
       if (fix.kind === "edit") {
         const signed = withSavedSignature(finding, fix, session.settings);
-        return edit(signed, { kind: "fix", finding, fix }, textsOf(fix.edits));
+        return countRepair(session, [finding.check], edit(signed, { kind: "fix", finding, fix }, textsOf(fix.edits)));
       }
-      if (fix.kind === "split")
+      if (fix.kind === "split") {
         take({ ...writing, form: "thread" }, writing, draft.value.id, { kind: "fix", finding, fix });
+        countLater(session.settings, "helped", [finding.check]);
+      }
       if (fix.kind === "decision") decide({ kind: fix.decision, reason: "" });
       if (fix.kind === "link") await browser.tabs.create({ url: fix.url });
       return { status: "done" };
@@ -48,7 +51,12 @@ export function createDraftClient(
     async applyAll(findings) {
       const texts = composeParts(draft.value.writing, session.guideline);
       const safe = safeEdits(findings, texts, (made) => session.textsOf(made)?.parts ?? texts);
-      if (safe.count > 0) return edit(safe.edits, { kind: "spelling", count: safe.count }, { parts: texts });
+      if (safe.count > 0)
+        return countRepair(
+          session,
+          safe.checks,
+          edit(safe.edits, { kind: "spelling", count: safe.count }, { parts: texts }),
+        );
       if (!safe.isOffered) return { status: "done" };
       panel.change({ notice: { kind: "stale" } });
       return { status: "stale" };

@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { isBlank, nothingWritten, type Writing } from "../../rules/writing/compose";
 import { noDismissals } from "../stored/dismissals";
+import type { Settings } from "../stored/settings";
 import { readSettings, watchSettings } from "../stored/settings-store";
 import type { PhraseStore } from "../stored/snippets";
 import { createPhraseStore } from "../stored/snippets-store";
@@ -52,7 +53,7 @@ const newId = () => crypto.randomUUID();
 
 /**
  * `signal`: the page closes. `language`: of the interface, until the settings are read. `memory`: whether what is written is
- * there again after the panel was closed (`stored`), or goes with its page (`nowhere`).
+ * there again after the panel was closed (`stored`), or goes with its page and is counted in no figures (`nowhere`).
  */
 export function createPanelDraft(
   guideline: Guideline,
@@ -101,11 +102,13 @@ export function createPanelDraft(
     });
     reviewed.take(writing, null, id);
   }
-  readSettings().then(reviewed.takeSettings, (error: unknown) => {
+  const takeSettings = (settings: Settings) =>
+    reviewed.takeSettings(memory === "stored" ? settings : { ...settings, keepsFigures: false });
+  readSettings().then(takeSettings, (error: unknown) => {
     console.error(error);
     review.now(); // with the settings that hold where none are stored
   });
-  watchSettings(reviewed.takeSettings, signal);
+  watchSettings(takeSettings, signal);
 
   return {
     client,

@@ -5,6 +5,7 @@ import { dismissedFinding } from "../review/dismissed-findings";
 import { type ReviewSession, withMuted } from "../review/review-session";
 import { type Dismissals, withDismissed, withTick } from "../stored/dismissals";
 import type { Settings } from "../stored/settings";
+import { countLater } from "./count-later";
 import type { PanelClient } from "./panel-state";
 
 interface ActionTargets {
@@ -28,11 +29,14 @@ export function createReviewActions({
       if (scope === "draft") {
         if (pressed.has(finding)) return;
         pressed.add(finding);
+        countLater(session.settings, "aside", [finding.check]);
         const { parts } = session.textsOf(finding) ?? { parts: draft()?.parts ?? [] };
         return changeDismissals(withDismissed(session.dismissals, dismissedFinding(finding, parts)));
       }
       const change = withMuted(session.settings, finding, draft());
-      if (change) changeSettings(change);
+      if (!change) return;
+      countLater(session.settings, "aside", [finding.check]);
+      changeSettings(change);
     },
     restore: () => changeDismissals({ ...session.dismissals, findings: [] }),
     tick: (item, on) => changeDismissals(withTick(session.dismissals, item, on)),

@@ -15,7 +15,7 @@ const second = editAt(16, "10:30", "10.30");
 describe("several safe repairs", () => {
   it("become one, in the order of the findings", () => {
     const made = safeEdits([found([second]), found([first])], [text], () => [text]);
-    expect(made).toEqual({ edits: [second, first], count: 2, isOffered: true });
+    expect(made).toEqual({ edits: [second, first], count: 2, checks: ["all-caps", "all-caps"], isOffered: true });
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe("several safe repairs", () => {
     ["is not safe", [found([first]), found([second], false)]],
     ["is no repair of the text", [found([first]), findingOf()]],
   ])("leave out one that %s", (_why, findings) => {
-    expect(safeEdits(findings, [text], () => [text])).toMatchObject({ edits: [first], count: 1 });
+    expect(safeEdits(findings, [text], () => [text])).toMatchObject({ edits: [first], count: 1, checks: ["all-caps"] });
   });
 
   it("follow the text, and leave out what is for words that have changed or for another composer", () => {

@@ -6,6 +6,8 @@ export interface SafeEdits {
   edits: Edit[];
   /** In how many places they change the text. */
   count: number;
+  /** Checks of the findings that they repair, one for each finding. */
+  checks: string[];
   /** Whether a finding has a safe repair at all, also where it no longer fits the text. */
   isOffered: boolean;
 }
@@ -25,14 +27,19 @@ export function safeEdits(
   now: readonly string[],
   textsOf: (edit: Edit) => readonly string[] | null,
 ): SafeEdits {
-  const offered = findings.flatMap((finding) => safeFix(finding) ?? []);
+  const offered = findings.flatMap((finding) => {
+    const fix = safeFix(finding);
+    return fix ? [{ check: finding.check, fix }] : [];
+  });
   const edits: Edit[] = [];
-  for (const fix of offered) {
+  const checks: string[] = [];
+  for (const { check, fix } of offered) {
     const [first] = fix.edits;
     const texts = first ? textsOf(first) : null;
     const moved = texts && rebased(fix.edits, texts, now);
     if (!moved || moved.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
     edits.push(...moved);
+    checks.push(check);
   }
-  return { edits, count: edits.length, isOffered: offered.length > 0 };
+  return { edits, count: edits.length, checks, isOffered: offered.length > 0 };
 }

@@ -9,6 +9,7 @@ export const policyKey = "policy";
 export const policyGuidelineKey = "policy-guideline";
 export const keptDraftsKey = "kept-drafts";
 export const snippetsKey = "snippets";
+export const figuresKey = "figures";
 
 /** Session storage: gone with the browser. */
 /** Of older versions; for those of now see `draft-keys.ts`. */

@@ -19,6 +19,7 @@ const policy: Policy = {
   askBeforePublishing: true,
   askMissingVersion: true,
   buttonOpens: "popup",
+  figures: true,
 };
 
 it("what the policy sets stands in the place of what the person chose, and the rest stays", () => {
@@ -32,6 +33,7 @@ it("what the policy sets stands in the place of what the person chose, and the r
     askBeforePublishing: true,
     askMissingVersion: true,
     buttonOpens: "popup",
+    keepsFigures: true,
   });
 });
 
@@ -58,6 +60,7 @@ describe("a change that a person makes under a policy", () => {
     ["askBeforePublishing", false],
     ["askMissingVersion", false],
     ["buttonOpens", "panel"],
+    ["keepsFigures", false],
   ])("does not reach %s", (setting, value) => {
     const stored = storedAfter(() => ({ [setting]: value }));
     expect(stored[setting]).toEqual(own[setting]);

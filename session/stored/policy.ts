@@ -46,6 +46,7 @@ const wholly = {
   askBeforePublishing: "askBeforePublishing",
   askMissingVersion: "askMissingVersion",
   buttonOpens: "buttonOpens",
+  keepsFigures: "figures",
 } as const satisfies Partial<Record<keyof Settings, keyof Policy>>;
 
 const entriesOf = <Key extends string, T>(entries: Partial<Record<Key, T>>) => Object.entries(entries) as [Key, T][];

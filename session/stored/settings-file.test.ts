@@ -19,6 +19,7 @@ const everything: Settings = {
   askMissingVersion: true,
   buttonOpens: "popup",
   readAddresses: ["www.facebook.com/events/create"],
+  keepsFigures: true,
 };
 
 describe("a file of settings", () => {
@@ -129,6 +130,7 @@ describe("a file of settings", () => {
       "wrong-value",
     ],
     ["a word for yes", file({ askBeforePublishing: "no" }), "settings.askBeforePublishing", "wrong-value"],
+    ["a number for yes", file({ keepsFigures: 1 }), "settings.keepsFigures", "wrong-value"],
     ["nothing for yes", file({ askBeforePublishing: null }), "settings.askBeforePublishing", "wrong-value"],
   ])("is refused with %s", (_, json, field, problem) => {
     expect(readSettingsFile(json)).toEqual({ field, problem });

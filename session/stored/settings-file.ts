@@ -186,4 +186,5 @@ const readers: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   askMissingVersion: oneOf([null, true, false]),
   buttonOpens: oneOf(buttonChoices),
   readAddresses: listOf(readAddress, mostReadAddresses),
+  keepsFigures: oneOf([true, false]),
 };

@@ -32,6 +32,7 @@ describe("settings", () => {
       askMissingVersion: "yes",
       buttonOpens: "door",
       readAddresses: ["x.com/home", 4, "example.com/a", "x.com/home", "x.com", "x.com/a?b", "www.facebook.com/a b"],
+      keepsFigures: "yes",
     };
     expect(parseSettings(stored)).toEqual({
       language: "sv",
@@ -45,6 +46,7 @@ describe("settings", () => {
       askMissingVersion: null,
       buttonOpens: "panel",
       readAddresses: ["x.com/home"],
+      keepsFigures: false,
     });
   });
 

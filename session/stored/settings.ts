@@ -27,6 +27,8 @@ export interface Settings {
   buttonOpens: ButtonOpens;
   /** Addresses, host and path, at which boxes that no platform file knows are read; the one that was chosen last stands last. */
   readAddresses: string[];
+  /** Whether it is counted, on this computer, what was published and which checks were of use. */
+  keepsFigures: boolean;
 }
 
 export const mostReadAddresses = 100;
@@ -76,6 +78,7 @@ export const defaultSettings: Settings = {
   askMissingVersion: null,
   buttonOpens: "panel",
   readAddresses: [],
+  keepsFigures: false,
 };
 
 /** Version 2 has better names for two of them. */
@@ -101,7 +104,7 @@ export function parseSettings(value: unknown): Settings {
   const fields = migrated(value, settingsMigrations);
   if (!isRecord(fields)) return defaultSettings;
   const { language, signature, accountRoles, places, mutedChecks, personalLevels } = fields;
-  const { sitesOff, askBeforePublishing, askMissingVersion, buttonOpens, readAddresses } = fields;
+  const { sitesOff, askBeforePublishing, askMissingVersion, buttonOpens, readAddresses, keepsFigures } = fields;
   return {
     language: language === "fi" || language === "sv" || language === "en" ? language : null,
     signature: {
@@ -141,6 +144,7 @@ export function parseSettings(value: unknown): Settings {
     askMissingVersion: typeof askMissingVersion === "boolean" ? askMissingVersion : null,
     buttonOpens: buttonChoices.find((choice) => choice === buttonOpens) ?? defaultSettings.buttonOpens,
     readAddresses: Array.isArray(readAddresses) ? newestAddresses(readAddresses) : [],
+    keepsFigures: keepsFigures === true,
   };
 }
 

@@ -10,6 +10,8 @@ import type { PanelDraft, PanelDraftState } from "../../session/panel/panel-draf
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
 import { judgementOf } from "../../session/review/judgement";
 import type { DismissedFinding } from "../../session/stored/dismissals";
+import { type Figures, noFigures } from "../../session/stored/figures";
+import type { FiguresStore } from "../../session/stored/figures-store";
 import { noPhrases, type PhraseStore } from "../../session/stored/snippets";
 import { noTasks, type TaskList } from "../../session/stored/task-list";
 import type { TaskStore } from "../../session/stored/task-store";
@@ -325,5 +327,17 @@ export function createFixturePanelDraft(
     remove: (id) => show({ kept: state.kept.filter((draft) => draft.id !== id) }),
     hidden: () => undefined,
     onMark: () => () => undefined,
+  };
+}
+
+/** Figures that stay as they are until they are cleared. */
+export function createFixtureFigures(figures: Figures = noFigures): FiguresStore {
+  let kept = figures;
+  return {
+    read: () => Promise.resolve(kept),
+    watch: () => {},
+    clear: async () => {
+      kept = noFigures;
+    },
   };
 }

@@ -7,7 +7,7 @@ import { render } from "preact";
 import { siteAddress } from "../../composers/platforms/addresses";
 import { noPolicy, underPolicy } from "../../session/stored/policy";
 import "../../components/styles/all.css";
-import { OptionsView, ReadAddresses } from "../../components/options/options-view";
+import { Figures, OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import { Popup } from "../../components/popup/popup";
 import { Preview } from "../../components/review/foot/foot-bar";
@@ -20,9 +20,15 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { noPhrases } from "../../session/stored/snippets";
-import { createFixtureClient, createFixturePanelDraft, createFixtureTasks } from "../../tests/support/fixtures";
+import {
+  createFixtureClient,
+  createFixtureFigures,
+  createFixturePanelDraft,
+  createFixtureTasks,
+} from "../../tests/support/fixtures";
 import {
   lookupStates,
+  optionsFigures,
   optionsStates,
   pageStructure,
   panelStates,
@@ -70,6 +76,7 @@ function scene(query: URLSearchParams) {
         origin={name === "fresh" ? "built-in" : name === "set-by-policy" ? "policy" : "person"}
         version="0.1.0"
         browser="Chromium 156"
+        figures={createFixtureFigures(optionsFigures[name])}
         takeIn={(json) => Promise.resolve({ guideline: json as Guideline, sources: { pack: json, layers: [] } })}
         onGuideline={() => Promise.resolve(true)}
         onChange={() => Promise.resolve(true)}
@@ -169,4 +176,5 @@ Object.assign(window, { showScene });
 await loadTabs();
 await Promise.all([HandOffForm, Preview].map((view) => view.load()));
 await ReadAddresses.load();
+await Figures.load();
 await showScene(location.search);

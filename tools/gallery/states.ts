@@ -5,6 +5,7 @@ import { review } from "../../rules/review";
 import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { PanelDraftState } from "../../session/panel/panel-draft";
 import type { Notice, PanelState, PanelVersion } from "../../session/panel/panel-state";
+import type { Figures } from "../../session/stored/figures";
 import type { PolicyInUse } from "../../session/stored/policy-store";
 import { readPolicy } from "../../session/stored/read-policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
@@ -302,11 +303,25 @@ export const optionsStates: Record<string, Settings> = {
     ],
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "Maija Meikäläinen, informatör" },
     mutedChecks: { "Kirkkonummen kirjasto": ["all-caps", "general-hashtags"], "": ["website-link"] },
+    keepsFigures: true,
   },
   "set-by-policy": {
     ...defaultSettings,
     accountRoles: { "Maija Meikäläinen": "expert" },
     signature: { fi: "Maija Meikäläinen, tiedottaja", sv: "" },
+  },
+};
+export const optionsFigures: Record<string, Figures> = {
+  used: {
+    "2026-11": {
+      ...{ posts: 14, answers: 31 },
+      checks: {
+        "both-languages": { open: 2, helped: 0, aside: 3 },
+        "all-caps": { open: 0, helped: 6, aside: 1 },
+        "emoji-use": { open: 3, helped: 2, aside: 7 },
+      },
+    },
+    "2026-10": { posts: 9, answers: 18, checks: { "all-caps": { open: 1, helped: 4, aside: 0 } } },
   },
 };
 
