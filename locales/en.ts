@@ -379,8 +379,8 @@ export const en: Texts = {
     original: "The guideline’s text in Finnish",
     checks: "Checked for you:",
     accounts: "Accounts",
-    broken: (reason: string) =>
-      `Your organisation’s guideline pack could not be read (${reason}). The built-in guideline is in use. Choose the file again in the options.`,
+    broken: ({ reason, isByPolicy }: { reason: string; isByPolicy: boolean }) =>
+      `Your organisation’s guideline pack could not be read (${reason}). The built-in guideline is in use. ${isByPolicy ? "Please tell your IT support." : "Choose the file again in the options."}`,
     checklist: "Checklist",
     laws: "Law and practice",
     lawsNote: "These are not the guideline’s own words, but law and practice behind the checks.",

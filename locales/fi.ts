@@ -379,8 +379,9 @@ export const fi = {
     original: "Ohjeen teksti",
     checks: "Tarkistetaan puolestasi:",
     accounts: "Tilit",
-    broken: (reason: string) =>
-      `Organisaation ohjepakettia ei voitu lukea (${reason}). Käytössä on mukana tullut ohje. Valitse tiedosto uudelleen asetuksissa.`,
+    /** `isByPolicy`: the person did not choose it, and cannot choose another one. */
+    broken: ({ reason, isByPolicy }: { reason: string; isByPolicy: boolean }) =>
+      `Organisaation ohjepakettia ei voitu lukea (${reason}). Käytössä on mukana tullut ohje. ${isByPolicy ? "Kerro tästä tietohallintoon." : "Valitse tiedosto uudelleen asetuksissa."}`,
     checklist: "Muistilista",
     laws: "Laki ja käytäntö",
     lawsNote: "Nämä eivät ole ohjeen omia sanoja, vaan tarkistusten taustalla olevaa lakia ja käytäntöä.",

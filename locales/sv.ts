@@ -379,8 +379,8 @@ export const sv: Texts = {
     original: "Anvisningarnas text på finska",
     checks: "Kontrolleras automatiskt:",
     accounts: "Konton",
-    broken: (reason: string) =>
-      `Organisationens anvisningspaket kunde inte läsas (${reason}). De medföljande anvisningarna används. Välj filen på nytt i inställningarna.`,
+    broken: ({ reason, isByPolicy }: { reason: string; isByPolicy: boolean }) =>
+      `Organisationens anvisningspaket kunde inte läsas (${reason}). De medföljande anvisningarna används. ${isByPolicy ? "Berätta det för IT-stödet." : "Välj filen på nytt i inställningarna."}`,
     checklist: "Checklista",
     laws: "Lag och praxis",
     lawsNote: "Det här är inte anvisningarnas egna ord, utan lag och praxis bakom kontrollerna.",

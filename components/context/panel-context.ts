@@ -7,6 +7,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import type { SiteAccess } from "../../session/browser/site-access";
 import type { Translator } from "../../session/browser/translator";
 import type { PanelClient, PanelState } from "../../session/panel/panel-state";
+import type { BrokenGuideline } from "../../session/stored/guideline-for-pages";
 import type { TaskStore } from "../../session/stored/task-store";
 
 /** What the entrypoint passes to the components. */
@@ -14,7 +15,7 @@ export interface PanelServices {
   client: PanelClient;
   guideline: Guideline;
   /** Why the organisation's own pack cannot be read, so that the built-in one is in use. */
-  broken?: string | undefined;
+  broken?: BrokenGuideline | undefined;
   /** Whether the person may switch the check of this finding off for an account. */
   canBeMuted(finding: Finding): boolean;
   /** null if the browser has no translator. */

@@ -7,7 +7,7 @@ import { Group } from "./group";
 import { type About as AboutFacts, problemsOf, setKeys, supportDetails } from "./support-details";
 
 export function About(about: AboutFacts) {
-  const { version, browser, language, guideline, origin, broken, policy } = about;
+  const { version, browser, language, guideline, origin, policy } = about;
   const words = aboutTexts[language];
   const names = [guideline, ...(guideline.layers ?? [])].map((file) => `${file.title[language]} (${file.version})`);
   const set = setKeys(about, [...Object.keys(words.keys)] as (keyof AboutTexts["keys"])[]);
@@ -30,14 +30,6 @@ export function About(about: AboutFacts) {
             : set.map((key) => words.keys[key]).join(", ")}
         </dd>
       </dl>
-      {origin === "policy" && broken !== null && (
-        <p class="about-problem" role="alert">
-          <WarningIcon />{" "}
-          <span>
-            {words.refused} <bdi class="problem-detail">{broken}</bdi>
-          </span>
-        </p>
-      )}
       {problems.length > 0 && (
         <div class="about-problems" data-testid="policy-problems">
           <p class="about-problem">

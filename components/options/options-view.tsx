@@ -6,8 +6,8 @@ import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import { placeholder, placeholderWords } from "../../rules/text/placeholders";
 import type { FiguresStore } from "../../session/stored/figures-store";
+import type { BrokenGuideline } from "../../session/stored/guideline-for-pages";
 import { isSet, type Policy } from "../../session/stored/policy";
-import type { PolicyProblem } from "../../session/stored/read-policy";
 import { buttonChoices, type Settings } from "../../session/stored/settings";
 import type { SettingsFile } from "../../session/stored/settings-file";
 import type { OwnPhrases } from "../../session/stored/snippets";
@@ -21,7 +21,7 @@ import { GuidelinePack, type TakenIn } from "./guideline-pack";
 import { PersonalLevels } from "./personal-levels";
 import { Places } from "./places";
 import { Sites } from "./sites";
-import type { GuidelineOrigin } from "./support-details";
+import type { GuidelineOrigin, ShownProblem } from "./support-details";
 
 export const About = lazy(async () => (await import("./about")).About);
 export const ReadAddresses = lazy(async () => (await import("./read-addresses")).ReadAddresses);
@@ -35,7 +35,7 @@ export interface OptionsViewProps {
   ownSettings: Settings;
   policy: Policy;
   /** What was wrong in the policy. */
-  problems: readonly PolicyProblem[];
+  problems: readonly ShownProblem[];
   phrases: OwnPhrases;
   /** The language of the interface. */
   language: InterfaceLanguage;
@@ -50,7 +50,7 @@ export interface OptionsViewProps {
   browser: string;
   figures: FiguresStore;
   /** Why the stored guideline cannot be used, so that the built-in one is in use; left out where it can. */
-  broken?: string | undefined;
+  broken?: BrokenGuideline | undefined;
   /** See `GuidelinePack`. */
   takeIn(json: unknown): Promise<TakenIn>;
   onGuideline(taken: TakenIn | null): Promise<boolean>;
@@ -123,7 +123,7 @@ export function OptionsView({
       <button type="button" class="button button-plain options-first-page" onClick={more.openFirstPage}>
         {words.firstPage}
       </button>
-      <About {...more} {...part} guideline={guideline} broken={more.broken ?? null} />
+      <About {...more} {...part} guideline={guideline} isRefused={more.broken !== undefined} />
       <p class={saved === false ? "saved saved-not" : "saved"} role="status">
         {saved !== null && (saved ? words.saved : words.notSaved)}
       </p>

@@ -3,7 +3,6 @@ import { checks } from "../../rules/checks/registry";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
 import type { Policy } from "../../session/stored/policy";
-import { unknownTasks } from "../../session/stored/policy-guideline";
 import type { PolicyProblem } from "../../session/stored/read-policy";
 import type { Settings } from "../../session/stored/settings";
 
@@ -18,10 +17,10 @@ export interface About {
   language: InterfaceLanguage;
   guideline: Guideline;
   origin: GuidelineOrigin;
-  /** Why the guideline that was chosen cannot be used, in English; null where it can. */
-  broken: string | null;
+  /** The guideline that was chosen cannot be used. */
+  isRefused: boolean;
   policy: Policy;
-  problems: readonly PolicyProblem[];
+  problems: readonly ShownProblem[];
   /** As they hold. */
   settings: Settings;
 }
@@ -34,12 +33,12 @@ export interface ShownProblem {
 
 const knownChecks = new Set(["*", ...checks.map(({ id }) => id)]);
 
-export function problemsOf({ policy, problems, guideline }: Pick<About, "policy" | "problems" | "guideline">) {
+/** Those of the policy itself, and the checks that it locks although there are none of that name. */
+export function problemsOf({ policy, problems }: Pick<About, "policy" | "problems">): ShownProblem[] {
   const locked = (policy.lockedChecks ?? []).filter((check) => !knownChecks.has(check));
   return [
     ...problems,
     ...locked.map((check): ShownProblem => ({ field: `lockedChecks: ${check}`, problem: "unknown-check" })),
-    ...unknownTasks(guideline, policy).map((id): ShownProblem => ({ field: `tasks: ${id}`, problem: "unknown-task" })),
   ];
 }
 
@@ -68,7 +67,7 @@ export function supportDetails(about: About): string {
     ["Language", about.language],
     ["Guideline", [nameOf(guideline), ...(guideline.layers ?? []).map(nameOf)].join(" + ")],
     ["Guideline from", about.origin],
-    ["Guideline refused", about.broken === null ? "no" : "yes"],
+    ["Guideline refused", about.isRefused ? "yes" : "no"],
     ["Set by policy", setKeys(about, ["guideline", ...Object.keys(policy)]).join(", ") || "nothing"],
     [
       "Problems of the policy",

@@ -36,18 +36,17 @@ async function deleteAll(): Promise<void> {
 
 async function show(settings: Settings): Promise<void> {
   if (!root) return;
-  const [{ guideline, sources, chosen, broken }, { policy, problems }, ownSettings, phrases] = await Promise.all([
-    readGuideline(),
-    readPolicyInUse(),
-    readOwnSettings(),
-    readPhrases(),
-  ]);
+  const [{ guideline, sources, chosen, broken, unknownTasks }, { policy, problems }, ownSettings, phrases] =
+    await Promise.all([readGuideline(), readPolicyInUse(), readOwnSettings(), readPhrases()]);
   render(
     <OptionsView
       settings={settings}
       ownSettings={ownSettings}
       policy={policy}
-      problems={problems}
+      problems={[
+        ...problems,
+        ...unknownTasks.map((id) => ({ field: `tasks: ${id}`, problem: "unknown-task" as const })),
+      ]}
       phrases={phrases}
       language={interfaceLanguage(settings, browser.i18n.getUILanguage())}
       hostsOf={hostNames}

@@ -67,7 +67,7 @@ it("is the built-in pack, with the reason, where the file is of a newer schema",
   await local.set({ guideline: { build: "later-build", pack, layers: [], guideline: {} } });
   const { guideline, broken } = await readGuideline();
   expect(guideline).toBe(defaultGuideline);
-  expect(broken).toMatch(/^schema: .*newer version of Ohjenuora/);
+  expect(broken?.reason).toMatch(/^schema: .*newer version of Ohjenuora/);
 });
 
 it("is read anew each time where it cannot be stored, which is logged", async () => {
@@ -83,7 +83,7 @@ it("is the built-in pack, with the reason, where the files no longer fit", async
   await local.set({ guideline: { build: "former-build", pack, layers: [], guideline: {} } });
   const { guideline, broken } = await readGuideline();
   expect(guideline).toBe(defaultGuideline);
-  expect(broken).toMatch(/^schema: /);
+  expect(broken?.reason).toMatch(/^schema: /);
 });
 
 const nonsense = [7, "x", true, [], [[]], {}, { layers: 7 }, { pack: {}, layers: [] }, { layers: [null] }];
@@ -94,7 +94,8 @@ it.each(nonsense.map((value) => ({ value })))(
     const { guideline, sources: used, broken } = await readGuideline();
     expect(guideline).toBe(defaultGuideline);
     expect(used).toEqual({ pack: null, layers: [] });
-    expect(broken).toBeTruthy();
+    expect(broken?.reason).toBeTruthy();
+    expect(broken?.isByPolicy).toBe(false);
   },
 );
 

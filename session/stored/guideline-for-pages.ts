@@ -4,10 +4,17 @@ import type { GuidelineSources } from "../../rules/packs/take-in";
 import { logFailure } from "../browser/failures";
 import { builtInGuideline } from "./built-in-guideline";
 import { type ChosenGuideline, readStored, storeAnew, validatedGuideline } from "./guideline-storage";
-import { guidelineUnderPolicy } from "./policy-guideline";
+import { guidelineUnderPolicy, unknownTasks } from "./policy-guideline";
 import { readPolicyInUse } from "./policy-store";
 
 export const builtInSources: GuidelineSources = { pack: null, layers: [] };
+
+export interface BrokenGuideline {
+  /** In English, naming the field. */
+  reason: string;
+  /** The organisation has set it: the person cannot choose another one. */
+  isByPolicy: boolean;
+}
 
 export interface GuidelineInUse {
   guideline: Guideline;
@@ -15,24 +22,28 @@ export interface GuidelineInUse {
   sources: GuidelineSources;
   /** What was chosen, as it is stored; null: nothing. */
   chosen: ChosenGuideline | null;
+  /** Ids of tasks that a policy names, and nobody says what they are. */
+  unknownTasks: string[];
   /** The files cannot be used, and why; the built-in pack is in use. */
-  broken?: string;
+  broken?: BrokenGuideline;
 }
 
 /** Rejects only where the built-in pack itself cannot be read. */
 export async function readGuideline(): Promise<GuidelineInUse> {
   const [{ guideline, ...more }, { policy }] = await Promise.all([readChosen(), readPolicyInUse()]);
-  return { guideline: guidelineUnderPolicy(guideline, policy), ...more };
+  const unknown = unknownTasks(guideline, policy);
+  return { guideline: guidelineUnderPolicy(guideline, policy), unknownTasks: unknown, ...more };
 }
 
-async function readChosen(): Promise<GuidelineInUse> {
+async function readChosen(): Promise<Omit<GuidelineInUse, "unknownTasks">> {
   const chosen = (await readStored().catch(logFailure("The stored guideline could not be read"))) ?? null;
   if (!chosen) return { guideline: await builtInGuideline(), sources: builtInSources, chosen };
   const sources = { pack: chosen.pack, layers: chosen.layers };
   try {
     return { guideline: validatedGuideline(chosen) ?? (await readAnew(chosen)), sources, chosen };
   } catch (problem) {
-    const broken = problem instanceof Error ? problem.message : String(problem);
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    const broken = { reason, isByPolicy: chosen.isByPolicy };
     return { guideline: await builtInGuideline(), sources: builtInSources, chosen, broken };
   }
 }

@@ -37,7 +37,10 @@ async function fileOf(source: unknown, field: string): Promise<unknown> {
     }
   }
   if (!/^[a-z0-9-]{1,80}$/.test(source)) throw new GuidelineError(field, "is neither a name nor JSON");
-  const file = await fetch(`/guidelines/${source}.json`).catch(() => null); // the browser rejects what is not there
-  if (!file?.ok) throw new GuidelineError(field, `the extension comes with no guideline or layer named "${source}"`);
-  return file.json();
+  try {
+    return await (await fetch(`/guidelines/${source}.json`)).json();
+  } catch {
+    // browsers reject a file that is not there, Firefox only when it is read
+    throw new GuidelineError(field, `the extension comes with no guideline or layer named "${source}"`);
+  }
 }

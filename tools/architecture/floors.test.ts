@@ -119,12 +119,13 @@ describe("a draft's way", () => {
 
   it("reaches the browser's storage through stored items, and lists its tabs", () => {
     const readsStorage = (file: string) =>
-      /browser\.storage\.(?:local|session|onChanged)/.test(readFileSync(file, "utf8"));
+      /browser\.storage\.(?:local|session|managed|onChanged)/.test(readFileSync(file, "utf8"));
     const files = new Set(
       imports.map(({ from }) => from).filter((file) => /^(?:session|entrypoints|components)\//.test(file)),
     );
     expect([...files].filter(readsStorage).sort()).toEqual([
       "entrypoints/options/main.tsx", // deletes everything
+      "session/background/follow-policy.ts", // reads what the administrator has set
       "session/stored/old-window-drafts.ts", // lists the drafts
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs

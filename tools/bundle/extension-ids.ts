@@ -1,5 +1,7 @@
 /** The ids by which browsers know the extension. They never change: settings and drafts are kept under them. */
 
+import { createHash } from "node:crypto";
+
 /** Firefox's, in `browser_specific_settings.gecko.id`, in the package for the store too. */
 export const firefoxId = "{6f1f3d5e-6a0b-4d0c-9a54-2f0c8b7de1a3}";
 
@@ -13,3 +15,11 @@ export const chromiumKey =
 
 /** The id that follows from `chromiumKey`, for policies and links to an unpacked build. */
 export const chromiumId = "namgomceecjmhjkegielgenmabbdnefh";
+
+/** The id that Chromium makes of a public key, DER, or for an unpacked extension without a key of the path of its folder. */
+export const chromiumIdOf = (source: Uint8Array): string =>
+  createHash("sha256")
+    .update(source)
+    .digest("hex")
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode("a".charCodeAt(0) + Number.parseInt(digit, 16)));

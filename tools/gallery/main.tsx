@@ -125,7 +125,7 @@ function scene(query: URLSearchParams) {
     reloadPage: nothing,
   };
   Object.assign(window, { sceneClient: client }); // tests change what the scene shows
-  const broken = name === "broken-pack" ? "checks.all-caps.levels.capitals" : undefined;
+  const broken = name === "broken-pack" ? { reason: "checks.all-caps.levels.capitals", isByPolicy: false } : undefined;
   if (view === "popup") return <Popup {...services} openPanel={nothing} />;
   const written = writingStates[name];
   const panelDraft = createFixturePanelDraft(written?.writing, language, written?.state);

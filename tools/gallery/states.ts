@@ -6,6 +6,7 @@ import { nothingWritten, type Writing } from "../../rules/writing/compose";
 import type { PanelDraftState } from "../../session/panel/panel-draft";
 import type { Notice, PanelState, PanelVersion } from "../../session/panel/panel-state";
 import type { Figures } from "../../session/stored/figures";
+import type { BrokenGuideline } from "../../session/stored/guideline-for-pages";
 import type { PolicyInUse } from "../../session/stored/policy-store";
 import { readPolicy } from "../../session/stored/read-policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
@@ -326,7 +327,7 @@ export const optionsFigures: Record<string, Figures> = {
 };
 
 /** What the organisation has set in the states of the options; with something wrong in it. */
-export const policyStates: Record<string, PolicyInUse & { broken?: string }> = {
+export const policyStates: Record<string, PolicyInUse & { broken?: BrokenGuideline }> = {
   "set-by-policy": {
     policy: readPolicy({
       language: "fi",
@@ -337,7 +338,7 @@ export const policyStates: Record<string, PolicyInUse & { broken?: string }> = {
       askBeforePublishing: true,
     }).policy,
     problems: [{ field: "sites.mastodon", problem: "unknown-field" }],
-    broken: "layers.0: checks.emoji-use.reason: is missing",
+    broken: { reason: "layers.0: checks.emoji-use.reason: is missing", isByPolicy: true },
   },
 };
 

@@ -1,5 +1,6 @@
 /** What an organisation needs that gives the extension to its own computers: ids, and the lists that browsers ask for updates. */
-import { createHash, createPublicKey } from "node:crypto";
+import { createPublicKey } from "node:crypto";
+import { chromiumIdOf } from "../bundle/extension-ids";
 import { CannotRelease } from "./cannot-release";
 
 /** What is read of a built `manifest.json`; the rest is kept as it is. */
@@ -34,10 +35,7 @@ export function publicKeyOf(pem: string): string {
 }
 
 /** The id that Chromium gives an extension: 32 letters from a to p. `publicKey`: base64 of DER. */
-export function chromiumId(publicKey: string): string {
-  const digits = createHash("sha256").update(Buffer.from(publicKey, "base64")).digest("hex").slice(0, 32);
-  return [...digits].map((digit) => "abcdefghijklmnop"[Number.parseInt(digit, 16)]).join("");
-}
+export const chromiumId = (publicKey: string): string => chromiumIdOf(Buffer.from(publicKey, "base64"));
 
 /** Chrome's store gives its own key and refuses another one. */
 export function storeManifest(manifest: Manifest): Manifest {

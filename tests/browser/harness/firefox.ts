@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   /** Size of the pages, px. */
   viewport?: { width: number; height: number };
   headed?: boolean;
+  /** The home folder of whoever uses it; left out = that of this process. */
+  home?: string;
   server?: PageServer;
 }
 
@@ -61,6 +63,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestB
     acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : (options.viewport ?? { width: 1200, height: 900 }),
     args: ["--remote-allow-system-access"],
+    env: { ...process.env, ...(options.home ? { HOME: options.home } : {}) },
     extraPrefsFirefox: {
       ...preferences(server.port),
       ...(extension ? { "extensions.webextensions.uuids": JSON.stringify({ [geckoId(extension)]: host }) } : {}),
