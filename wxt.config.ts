@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
 import { bundledPackages } from "./tools/bundle/bundled-packages";
-import { noticeText } from "./tools/bundle/notice";
 import { chromiumKey, firefoxId } from "./tools/bundle/extension-ids";
 import { noUnsafeCode } from "./tools/bundle/no-unsafe-code";
+import { noticeText } from "./tools/bundle/notice";
 import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
 import { packagedGuidelines } from "./tools/bundle/packaged-guidelines";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
@@ -23,7 +23,7 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "activeTab", "scripting"],
+    permissions: ["storage", "activeTab", "scripting", ...(browser === "firefox" ? [] : ["offscreen"])],
     host_permissions: [...watchedHosts],
     // Alt+Shift with these letters is free in the browsers (N is Chrome's split view) and on the platforms
     commands: {

@@ -7,6 +7,7 @@ import { logFailure } from "../browser/failures";
 import { takePolicyGuideline } from "../stored/guideline-storage";
 import { readPolicyInUse, writePolicy } from "../stored/policy-store";
 import { readPolicy } from "../stored/read-policy";
+import { readGuidelineAnew } from "./read-anew";
 
 /** Firefox says so where nothing is set; other browsers give an empty object. */
 const isNothingSet = (problem: unknown) => problem instanceof Error && /manifest not found/i.test(problem.message);
@@ -26,6 +27,7 @@ let last: Promise<void> = Promise.resolve();
 /** Resolves when what is stored is what holds; what was read before goes on where it cannot be read now. Never rejects. */
 export function refreshPolicy(): Promise<void> {
   last = last.then(refresh); // one after the other: an older reading must not come last
+  void last.then(readGuidelineAnew);
   return last;
 }
 

@@ -187,3 +187,24 @@ test.runIf(maySetPolicies())("it comes, changes and goes while panel and options
   await untilFound(panel, "general-hashtags");
   expect(running.test.problems.all).toEqual([]);
 });
+
+test.runIf(maySetPolicies())("the number on the button is by its guideline before any page was opened", async () => {
+  const stricter = { ...layer, checks: { "general-hashtags": { levels: { missing: "error" } } } };
+  const running = await start({ firstPage: false, layers: [JSON.stringify(stricter)] });
+  const page = await running.test.open("https://www.facebook.com/?lang=fi");
+  await page.evaluate(() => window.__open("post"));
+  await page.evaluate(() => window.__select(0));
+  await page.keyboard.type("Tervetuloa kirjastoon"); // by the built-in guideline there is no error in it
+  const extension = await running.test.openOwnPage("icon/16.png");
+  await until("the error is counted", () =>
+    extension.evaluate(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      const tabId = tabs.find(({ url }) => url === address)?.id;
+      return tabId !== undefined && (await chrome.action.getBadgeText({ tabId })) === "1";
+    }, page.url()),
+  );
+  // the page that read the guideline is gone again
+  await until("nothing is left open", () =>
+    running.test.browser.targets().every((target) => !target.url().includes("guideline-reader")),
+  );
+});

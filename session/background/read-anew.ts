@@ -1,0 +1,47 @@
+/**
+ * Reads a guideline that no page has read yet: one that a policy has just set, or one that another build of the extension stored.
+ * Until then the background would review by the built-in one as long as nobody opens the panel. The schema is too large for the
+ * background: Firefox loads it for the moment, Chrome has a page that nobody sees read it.
+ */
+import { browser } from "../browser/browser";
+import { logFailure } from "../browser/failures";
+import { requestReading } from "../line/guideline-reading";
+import { type ChosenGuideline, readStored, storeAnew, validatedGuideline } from "../stored/guideline-storage";
+
+interface Offscreen {
+  createDocument(document: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+}
+/** Chrome's; the polyfill does not know it. */
+const offscreen = (): Offscreen | undefined => Reflect.get(globalThis, "chrome")?.offscreen;
+
+/** Never rejects. What cannot be used is left for the pages, which say why. */
+export async function readGuidelineAnew(): Promise<void> {
+  try {
+    const chosen = await readStored();
+    if (chosen && !validatedGuideline(chosen)) await read(chosen);
+  } catch (problem) {
+    logFailure("The guideline was not read anew")(problem);
+  }
+}
+
+async function read(chosen: ChosenGuideline): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    const { readGuideline } = await import("../stored/guideline-for-pages");
+    await readGuideline(); // stores what it has read
+    return;
+  }
+  const documents = offscreen();
+  if (!documents) return;
+  await documents.createDocument({
+    url: browser.runtime.getURL("/guideline-reader.html"),
+    reasons: ["WORKERS"],
+    justification: "Reads and validates a guideline pack, for which the background is too small.",
+  });
+  try {
+    const reading = await requestReading(chosen);
+    if ("guideline" in reading) await storeAnew(chosen, reading.guideline);
+  } finally {
+    await documents.closeDocument();
+  }
+}
