@@ -10,9 +10,9 @@ import { speak } from "../tests/browser/harness/shown";
 import { ensureChromium } from "../tests/support/system-browser";
 import { save, shoot } from "./start/side-by-side";
 
-type Language = "fi" | "sv";
+type Language = "fi" | "sv" | "en";
 
-/** The message in the pictures, in both languages. */
+/** The message in the pictures, in both languages of the posts. */
 const finnish = "Uimahalli on kiinni huollon vuoksi perjantaina 4.12. klo 12:00 alkaen. TERVETULOA TAAS LAUANTAINA!";
 const swedish = "Simhallen är stängd på grund av underhåll fredag 4.12 från kl. 12:00. VÄLKOMMEN IGEN PÅ LÖRDAG!";
 const tidy = {
@@ -20,7 +20,7 @@ const tidy = {
   sv: "Simhallen är stängd på grund av underhåll fredag 4.12 från kl. 12.\nLäs mer om underhållet: https://www.kyrkslatt.fi/simhall",
 };
 const hashtags = "#Kirkkonummi #Kyrkslätt #YhdessäTillsammans";
-const searchWords = { fi: "salasana", sv: "lösenord" };
+const searchWords = { fi: "salasana", sv: "lösenord", en: "password" };
 const viewport = { width: 860, height: 800 };
 const wide = { width: 1280, height: 800 };
 
@@ -44,10 +44,10 @@ async function takePictures(language: Language): Promise<void> {
     };
     await page.evaluate(() => window.__open("post"));
     await page.evaluate(() => window.__select(0));
-    await page.keyboard.type(language === "fi" ? finnish : swedish);
+    await page.keyboard.type(language === "sv" ? swedish : finnish);
     await settled();
     const reviewShots = await shoot(page, panel);
-    const [first, second] = language === "fi" ? [tidy.fi, tidy.sv] : [tidy.sv, tidy.fi];
+    const [first, second] = language === "sv" ? [tidy.sv, tidy.fi] : [tidy.fi, tidy.sv];
     await page.evaluate((text) => window.__setText(text), `${first}\n\n***\n\n${second}\n\n${hashtags}`);
     await settled();
     const readyShots = await shoot(page, panel);
@@ -82,7 +82,7 @@ async function takePictures(language: Language): Promise<void> {
 }
 
 process.env.CHROME_PATH = ensureChromium((line) => process.stdout.write(`${line}\n`));
-for (const language of ["fi", "sv"] as const) {
+for (const language of ["fi", "sv", "en"] as const) {
   await takePictures(language);
   process.stdout.write(`docs/pictures/${language}/\n`);
 }
