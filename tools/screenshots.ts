@@ -91,7 +91,7 @@ async function takePictures(language: Language): Promise<void> {
     await press(3);
     await write(panel, "tasks");
     const options = await session.openOwnPage("options.html");
-    await options.setViewport({ width: 760, height: 824 });
+    await options.setViewport({ width: 760, height: 812 });
     await options.waitForSelector("main");
     await settled();
     await write(options, "options");
