@@ -11,6 +11,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { sha256 } from "../../tools/release/checksums";
 import { type Files, unzipped } from "../../tools/release/zip";
+import { findFirefox } from "../support/system-browser";
 import { launchChromium } from "./harness/chromium";
 import { launchFirefox } from "./harness/firefox";
 import { openBehind, openPanel } from "./harness/panel";
@@ -144,7 +145,7 @@ test("the Chrome package does its job in a fresh Chromium, and opens its first p
   await doTheMainJob(started, (tab) => openPanel(started, tab));
 });
 
-test("the Firefox package does its job in a fresh Firefox", async () => {
+test.skipIf(!findFirefox())("the Firefox package does its job in a fresh Firefox", async () => {
   running = await launchFirefox({ extension: await asXpi() });
   const started = running;
   await doTheMainJob(started, (tab) => openBehind(started, tab, "sidepanel"));
@@ -165,9 +166,12 @@ test("a changed and a missing package are named", async () => {
   expect(refused.stderr).not.toContain(`${name}-firefox.zip`);
 });
 
-test("a package that was cut in the middle is not taken by Firefox, nor unpacked for Chromium", async () => {
+test("a package that was cut in the middle cannot be unpacked for Chromium", async () => {
+  await expect(unzipped(cutInTheMiddle(await readFile(packed("chrome"))))).rejects.toThrow();
+});
+
+test.skipIf(!findFirefox())("a package that was cut in the middle is not taken by Firefox", async () => {
   running = await launchFirefox({ extension: null });
   await expect(running.browser.installExtension(await asXpi(cutInTheMiddle))).rejects.toThrow();
   await running.browser.installExtension(await asXpi()); // so it is the cut that was refused
-  await expect(unzipped(cutInTheMiddle(await readFile(packed("chrome"))))).rejects.toThrow();
 });
