@@ -1,6 +1,7 @@
 /**
  * `npm run release`: the packages for the stores, the sources and their checksums, into `.output/release/`.
  * `--update-url URL [--key FILE] [--signed-xpi FILE]`: also what an organisation puts on its own server.
+ * `--into FOLDER`: the same with FOLDER in place of `.output`.
  * `--verify FOLDER`: whether the files of a release are as they were made. docs/store/README.md tells how to release.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,12 +26,12 @@ import {
 import { sourceFiles, uncommitted } from "./release/sources";
 import { type Files, readFolder, unzipped, zipOf } from "./release/zip";
 
-const target = ".output/release";
 const madeEarlier = /^(?:ohjenuora-.*\.(?:zip|crx|xpi)|updates\.(?:xml|json)|SHA256SUMS)$/;
 const options = {
   "update-url": { type: "string" },
   key: { type: "string" },
   "signed-xpi": { type: "string" },
+  into: { type: "string", default: ".output" },
   verify: { type: "string" },
 } as const;
 
@@ -137,7 +138,8 @@ interface Given {
   signedXpi: Buffer | undefined;
 }
 
-async function release({ "update-url": url, key: keyFile, "signed-xpi": xpiFile }: ReturnType<typeof readOptions>) {
+async function release(chosen: ReturnType<typeof readOptions>) {
+  const { "update-url": url, key: keyFile, "signed-xpi": xpiFile, into: outDir } = chosen;
   if (!url && (keyFile || xpiFile)) throw new CannotRelease("--key and --signed-xpi are for --update-url URL.");
   const address = url === undefined ? undefined : updateFolder(url);
   const given = { keyFile, key: readGiven("key", keyFile), signedXpi: readGiven("signed-xpi", xpiFile) };
@@ -153,8 +155,9 @@ async function release({ "update-url": url, key: keyFile, "signed-xpi": xpiFile 
     say("  The packages have these changes; the sources have those of files that git knows.");
   }
 
-  for (const browser of ["chrome", "firefox"]) await build({ browser, manifestVersion: 3 });
-  const [chrome, firefox] = [readFolder(".output/chrome-mv3"), readFolder(".output/firefox-mv3")];
+  process.env.NODE_ENV = "production"; // WXT would keep what the shell has, and the bytes would differ
+  for (const browser of ["chrome", "firefox"]) await build({ browser, manifestVersion: 3, outDir });
+  const [chrome, firefox] = [readFolder(path.join(outDir, "chrome-mv3")), readFolder(path.join(outDir, "firefox-mv3"))];
   const name = `${product}-${version}`;
   say("· Packing …");
   const files = new Map<string, Uint8Array>([
@@ -165,6 +168,7 @@ async function release({ "update-url": url, key: keyFile, "signed-xpi": xpiFile 
   if (address)
     for (const [file, content] of await selfHosted({ name, chrome, firefox }, address, given)) files.set(file, content);
 
+  const target = path.join(outDir, "release");
   mkdirSync(target, { recursive: true });
   for (const file of readdirSync(target)) if (madeEarlier.test(file)) rmSync(path.join(target, file));
   for (const [file, content] of files) writeFileSync(path.join(target, file), content);

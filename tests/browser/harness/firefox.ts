@@ -1,8 +1,9 @@
 /** Starts Firefox on a fresh profile with the practice pages in place of the world, through the server as its proxy. */
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
+import { unzipped } from "../../../tools/release/zip";
 import { type PageServer, startPageServer } from "../../pages/server/page-server";
 import { findFirefox } from "../../support/system-browser";
 import { builtExtension } from "./extension-folder";
@@ -10,7 +11,7 @@ import { type TestBrowser, testBrowser } from "./test-browser";
 import { patience } from "./wait";
 
 export interface FirefoxOptions {
-  /** Folder of an unpacked extension; `null` = none; left out = the built one. */
+  /** Folder of an unpacked extension, or an XPI file; `null` = none; left out = the built one. */
   extension?: string | null;
   /** Size of the pages, px. */
   viewport?: { width: number; height: number };
@@ -39,10 +40,13 @@ function preferences(port: number): Record<string, unknown> {
   };
 }
 
-/** The extension's id, as its manifest has it. */
-function geckoId(folder: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
-  return manifest.browser_specific_settings.gecko.id;
+/** The extension's id, as the manifest in its folder or XPI file has it. */
+async function geckoId(extension: string): Promise<string> {
+  const inFolder = path.join(extension, "manifest.json");
+  const content = existsSync(inFolder)
+    ? readFileSync(inFolder)
+    : (await unzipped(readFileSync(extension))).get("manifest.json");
+  return JSON.parse(Buffer.from(content ?? []).toString("utf8")).browser_specific_settings.gecko.id;
 }
 
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestBrowser> {
@@ -66,7 +70,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestB
     env: { ...process.env, ...(options.home ? { HOME: options.home } : {}) },
     extraPrefsFirefox: {
       ...preferences(server.port),
-      ...(extension ? { "extensions.webextensions.uuids": JSON.stringify({ [geckoId(extension)]: host }) } : {}),
+      ...(extension ? { "extensions.webextensions.uuids": JSON.stringify({ [await geckoId(extension)]: host }) } : {}),
     },
   });
   if (!extension) return testBrowser(browser, server, null);

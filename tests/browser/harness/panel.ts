@@ -30,7 +30,7 @@ export async function openPopup(test: TestBrowser, tab: Page): Promise<Page> {
 }
 
 /** Firefox lists neither sidebar nor popup: there the same page stands in a tab behind the practice tab. */
-async function openBehind(test: TestBrowser, tab: Page, name: "sidepanel" | "popup"): Promise<Page> {
+export async function openBehind(test: TestBrowser, tab: Page, name: "sidepanel" | "popup"): Promise<Page> {
   const panel = await test.openOwnPage(`${name}.html`);
   await tab.bringToFront();
   test.problems.watch(panel, name);
