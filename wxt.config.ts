@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { watchedHosts } from "./composers/platforms/addresses";
 import { bundledPackages } from "./tools/bundle/bundled-packages";
-import { noticeText } from "./tools/bundle/notice";
 import { chromiumKey, firefoxId } from "./tools/bundle/extension-ids";
 import { noUnsafeCode } from "./tools/bundle/no-unsafe-code";
+import { noticeText } from "./tools/bundle/notice";
 import { oneByteScripts } from "./tools/bundle/one-byte-scripts";
 import { packagedGuidelines } from "./tools/bundle/packaged-guidelines";
 import { saidByLanguage } from "./tools/bundle/said-by-language";
@@ -25,6 +25,8 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "activeTab", "scripting"],
     host_permissions: [...watchedHosts],
+    // not "split": Firefox does not know it, and one background keeps one badge
+    incognito: "spanning",
     // Alt+Shift with these letters is free in the browsers (N is Chrome's split view) and on the platforms
     commands: {
       "open-panel": { suggested_key: { default: "Alt+Shift+O" }, description: "__MSG_openPanel__" },
