@@ -9,10 +9,14 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const current = { id: 1, alwaysOnTop: false, focused: true };
+function answerWith(answer: () => Promise<unknown>) {
+  const getCurrent = vi.fn(answer);
+  Object.assign(fakeBrowser.windows, { getCurrent });
+  return getCurrent;
+}
 
 it.each([true, false])("a window is private where the browser says so: %s; a page asks once", async (incognito) => {
-  const asked = vi.spyOn(fakeBrowser.windows, "getCurrent").mockResolvedValue({ ...current, incognito });
+  const asked = answerWith(async () => ({ id: 1, incognito }));
   expect(await Promise.all([isPrivateWindow(), isPrivateWindow()])).toEqual([incognito, incognito]);
   expect(await isPrivateWindow()).toBe(incognito);
   expect(asked).toHaveBeenCalledOnce();
@@ -20,9 +24,9 @@ it.each([true, false])("a window is private where the browser says so: %s; a pag
 
 it("may be private where the browser does not say, which is asked again", async () => {
   const log = vi.spyOn(console, "error").mockReturnValue();
-  const asked = vi.spyOn(fakeBrowser.windows, "getCurrent").mockRejectedValue(new Error("no window"));
+  const asked = answerWith(() => Promise.reject(new Error("no window")));
   expect(await isPrivateWindow()).toBe(true);
   expect(log).toHaveBeenCalledOnce();
-  asked.mockResolvedValue({ ...current, incognito: false });
+  asked.mockResolvedValue({ id: 1, incognito: false });
   expect(await isPrivateWindow()).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** What is counted of repairs and of findings that are set aside, beside a page and in the draft tab. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import {
   fixOf,

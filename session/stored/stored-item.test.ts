@@ -287,11 +287,13 @@ describe("private windows", () => {
 
   it("hear nothing after the signal, though it ends while the storage is read", async () => {
     const { heardInPrivate, end } = watched();
-    const reading = vi.spyOn(session, "get");
+    const answer = Promise.withResolvers<Record<string, unknown>>();
+    const reading = vi.spyOn(session, "get").mockImplementationOnce(() => answer.promise);
     await inPrivate.write(8);
     expect(reading).toHaveBeenCalledOnce();
     end.abort();
-    await Promise.all(reading.mock.results.map(({ value }) => value));
+    answer.resolve({ "private/count": 8 });
+    await answer.promise;
     await inPrivate.read();
     expect(heardInPrivate).not.toHaveBeenCalled();
   });
