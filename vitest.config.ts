@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: "firefox",
           include: [
-            "tests/browser/{composers,composers-caret,composers-random,composers-read,frames,hostile-pages,options,page-editors,panel,policy,publish-guard}.test.ts",
+            "tests/browser/{composers,composers-caret,composers-random,composers-read,frames,hostile-pages,options,page-editors,panel,policy,private-windows,publish-guard}.test.ts",
           ],
           env: { TEST_BROWSER: "firefox" },
           maxWorkers: browsersAtOnce,

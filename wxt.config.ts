@@ -25,6 +25,8 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "activeTab", "scripting", ...(browser === "firefox" ? [] : ["offscreen"])],
     host_permissions: [...watchedHosts],
+    // not "split": Firefox does not know it, and one background keeps one badge
+    incognito: "spanning",
     // Alt+Shift with these letters is free in the browsers (N is Chrome's split view) and on the platforms
     commands: {
       "open-panel": { suggested_key: { default: "Alt+Shift+O" }, description: "__MSG_openPanel__" },

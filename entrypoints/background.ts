@@ -8,6 +8,7 @@ import { forgetDraftsAtStart } from "../session/background/forget-drafts";
 import { renewOpenTabs } from "../session/background/open-tabs";
 import { bringPageScripts } from "../session/background/page-scripts";
 import { answerPages } from "../session/background/page-settings";
+import { forgetPrivateWindows } from "../session/background/private-windows";
 import { keepStorageFromPages } from "../session/background/storage-access";
 import { watchTabs } from "../session/background/tab-watch";
 import { answerToolbarButton } from "../session/background/toolbar-button";
@@ -25,6 +26,7 @@ export default defineBackground({
     answerCommands();
     answerToolbarButton();
     forgetDraftsAtStart();
+    forgetPrivateWindows();
     renewOpenTabs();
     endWithoutAccess();
     openFirstPageOnce();

@@ -5,6 +5,7 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import { guidelineOf } from "../../rules/packs/take-in";
 import { writeGuideline } from "../stored/guideline-storage";
 import { changeSettings } from "../stored/settings-store";
+import { settingsOf } from "../stored/window-settings";
 import { answerPages } from "./page-settings";
 
 vi.mock("../stored/built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
@@ -106,5 +107,33 @@ describe("after a change of the settings", () => {
       [tab.id, message([])],
       [other.id, message(["x.com/home"])],
     ]);
+  });
+});
+
+describe("a page in a private window", () => {
+  const inPrivate = () => ({ ...tab, id: 77, incognito: true });
+
+  it("is told what was chosen in private windows, the others what was chosen in theirs", async () => {
+    await changeSettings({ sitesOff: ["x"] });
+    await settingsOf(true).change({ sitesOff: ["linkedin"] });
+    expect(await ask(undefined, { ...contentScript(), tab: inPrivate() })).toMatchObject({ sitesOff: ["linkedin"] });
+    expect(await ask()).toMatchObject({ sitesOff: ["x"] });
+  });
+
+  it("hears alone of a change there, and of one in the other windows as long as it holds for it", async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [tab, inPrivate()] });
+    const toldOf = async (work: Promise<unknown>) => {
+      sendMessage.mockClear();
+      await work;
+      await vi.advanceTimersByTimeAsync(0);
+      return new Map(sendMessage.mock.calls.map(([id, { settings }]) => [id, settings.sitesOff]));
+    };
+    expect(await toldOf(changeSettings({ sitesOff: ["x"] }))).toEqual(
+      new Map([
+        [tab.id, ["x"]],
+        [77, ["x"]],
+      ]),
+    );
+    expect(await toldOf(settingsOf(true).change({ sitesOff: ["youtube"] }))).toEqual(new Map([[77, ["youtube"]]]));
   });
 });

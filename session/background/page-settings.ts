@@ -11,7 +11,7 @@ import { isTrustedSender } from "../line/trusted-sender";
 import { withPersonalLevels } from "../review/personal-levels";
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { asksMissingVersion, interfaceLanguage, type Settings } from "../stored/settings";
-import { readSettings, watchSettings } from "../stored/settings-store";
+import { settingsOf } from "../stored/window-settings";
 
 const placeholders = Object.values(placeholderWords).flatMap((words) => Object.values(words).map(placeholder));
 
@@ -40,17 +40,17 @@ function pageSettingsOf(settings: Settings, guideline: Guideline, url: string | 
 const addedKeys = ({ composerKeys = {} }: Guideline): PageSettings["composerKeys"] =>
   Object.fromEntries(Object.entries(composerKeys).map(([channel, { checkedOn: _, ...keys }]) => [channel, keys]));
 
-/** The settings as they are now, for the page of any address. */
-async function presentSettings(): Promise<(url: string | undefined) => PageSettings> {
-  const [settings, guideline] = [await readSettings(), await guidelineForBackground()];
+/** The settings as they are now in one kind of windows, for the page of any address. */
+async function presentSettings(isPrivate: boolean): Promise<(url: string | undefined) => PageSettings> {
+  const [settings, guideline] = [await settingsOf(isPrivate).read(), await guidelineForBackground()];
   return (url) => pageSettingsOf(settings, guideline, url);
 }
 
-async function tellPages(): Promise<void> {
-  const settingsFor = await presentSettings();
+async function tellPages(isPrivate: boolean): Promise<void> {
+  const settingsFor = await presentSettings(isPrivate);
   const tabs = await browser.tabs.query({ url: [...watchedHosts] });
-  for (const { id, url } of tabs) {
-    if (id === undefined) continue;
+  for (const { id, url, incognito } of tabs) {
+    if (id === undefined || incognito !== isPrivate) continue;
     const message: SettingsMessage = { type: "page-settings", settings: settingsFor(url) };
     const sent: Promise<unknown> = browser.tabs.sendMessage(id, message); // to all frames
     void sent.catch(logUnlessGone("A page was not told of the settings"));
@@ -62,10 +62,12 @@ export function answerPages(): void {
     const isRequest =
       typeof message === "object" && message !== null && Reflect.get(message, "type") === "page-settings";
     if (!isRequest || !isTrustedSender(sender)) return;
-    return presentSettings().then((settingsFor) => settingsFor(sender.url));
+    return presentSettings(sender.tab.incognito).then((settingsFor) => settingsFor(sender.url));
   });
   const forever = new AbortController().signal;
-  const tell = () => void tellPages().catch(logFailure("The pages could not be told of the settings"));
-  watchSettings(tell, forever);
-  watchGuideline(tell, forever);
+  for (const isPrivate of [false, true]) {
+    const tell = () => void tellPages(isPrivate).catch(logFailure("The pages could not be told of the settings"));
+    settingsOf(isPrivate).watch(tell, forever);
+    watchGuideline(tell, forever);
+  }
 }

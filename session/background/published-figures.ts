@@ -5,8 +5,8 @@ import { createReviewSession } from "../review/review-session";
 import { readDismissals } from "../stored/dismissals-store";
 import { countFigures } from "../stored/figures-store";
 import { guidelineForBackground } from "../stored/guideline-storage";
-import { readSettings } from "../stored/settings-store";
-import { readTasks } from "../stored/task-store";
+import { settingsOf } from "../stored/window-settings";
+import { tasksOf } from "../stored/window-tasks";
 
 /**
  * Begins to read at once: what was set aside and promised is forgotten with the box. Rejects where that cannot be read, or the
@@ -14,9 +14,9 @@ import { readTasks } from "../stored/task-store";
  */
 export async function countPublished(tab: number, observed: ObservedDraft): Promise<void> {
   const [settings, dismissals, tasks] = await Promise.all([
-    readSettings(),
+    settingsOf(false).read(),
     readDismissals(tab, observed.composer),
-    readTasks(),
+    tasksOf(false).read(),
   ]);
   if (!settings.keepsFigures) return;
   const session = createReviewSession(await guidelineForBackground(), settings);

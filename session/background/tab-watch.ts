@@ -12,7 +12,6 @@ import { changeDismissals, forgetDismissals, readDismissals, watchDismissals } f
 import { guidelineForBackground, watchGuideline } from "../stored/guideline-storage";
 import { versionItem } from "../stored/panel-version-store";
 import { asksMissingVersion, interfaceLanguage, type Settings } from "../stored/settings";
-import { readSettings, watchSettings } from "../stored/settings-store";
 import {
   type FrameState,
   forgetTab,
@@ -23,9 +22,11 @@ import {
   withFrame,
 } from "../stored/tab-drafts";
 import { noTasks, type TaskList, withoutDated } from "../stored/task-list";
-import { changeTasks, readTasks, watchTasks } from "../stored/task-store";
 import { restItem } from "../stored/thread-rest-store";
+import { settingsOf } from "../stored/window-settings";
+import { tasksOf } from "../stored/window-tasks";
 import { type Badge, badgeFor } from "./badge";
+import { isPrivateTab } from "./private-tab";
 import { guardFor } from "./publish-guard";
 import { createPublishedDrafts } from "./published-drafts";
 import { countPublished } from "./published-figures";
@@ -49,6 +50,7 @@ async function reviewOf(
   observed: ObservedDraft,
   previousParts: readonly string[] | null,
   settings: Settings,
+  promised: TaskList,
 ): Promise<ReviewedDraft> {
   const session = createReviewSession(await guidelineForBackground(), settings);
   const stored = await readDismissals(tab, observed.composer);
@@ -58,24 +60,27 @@ async function reviewOf(
     void changeDismissals(tab, observed.composer, forget).catch(logFailure("A dismissal was not forgotten"));
   }
   session.takeDismissals(dismissals);
-  session.takeTasks(await promisedVersions());
+  session.takeTasks(promised);
   return session.reviewObserved(observed);
 }
 
-const promisedVersions = (): Promise<TaskList> =>
-  readTasks().catch((problem: unknown) => {
-    logFailure("The promised versions could not be read")(problem);
-    return noTasks;
-  });
+const promisedVersions = (isPrivate: boolean): Promise<TaskList> =>
+  tasksOf(isPrivate)
+    .read()
+    .catch((problem: unknown) => {
+      logFailure("The promised versions could not be read")(problem);
+      return noTasks;
+    });
 
 /** The promised version that this draft was is promised no more. */
-async function settlePromise(observed: ObservedDraft): Promise<void> {
-  const tasks = await readTasks();
+async function settlePromise(observed: ObservedDraft, isPrivate: boolean): Promise<void> {
+  const stored = tasksOf(isPrivate);
+  const tasks = await stored.read();
   if (tasks.dated.length === 0) return;
-  const session = createReviewSession(await guidelineForBackground(), await readSettings());
+  const session = createReviewSession(await guidelineForBackground(), await settingsOf(isPrivate).read());
   session.takeTasks(tasks);
   const { settles } = session.reviewObserved(observed);
-  if (settles) await changeTasks(withoutDated(settles.id));
+  if (settles) await stored.change(withoutDated(settles.id));
 }
 
 async function setBadge(tab: number, badge: Badge): Promise<void> {
@@ -101,13 +106,21 @@ interface Shown {
 }
 
 async function showBadge(tab: number, { frame, state, previousParts, isSettled, again }: Shown): Promise<void> {
-  const settings = await readSettings();
+  const isPrivate = await isPrivateTab(tab);
+  const settings = await settingsOf(isPrivate).read();
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
   const observed = state?.kind === "draft" ? state.observed : null;
   let badge = badgeFor(state ? null : [], language, { judgement: "broken" });
   try {
     if (observed) {
-      const { findings, dismissed, muted, judgement } = await reviewOf(tab, observed, previousParts, settings);
+      const promised = await promisedVersions(isPrivate);
+      const { findings, dismissed, muted, judgement } = await reviewOf(
+        tab,
+        observed,
+        previousParts,
+        settings,
+        promised,
+      );
       const asksMissing = asksMissingVersion(settings, await guidelineForBackground());
       const inPanel = await versionInPanel(tab, observed.composer);
       const guard = guardFor(observed, findings, [...dismissed, ...muted], asksMissing, inPanel);
@@ -259,9 +272,10 @@ export function watchTabs(): void {
     const { type: _, ...heard } = notice;
     const draft = published.heard(sender.tab.id, sender.frameId, notice.state);
     // first: what follows forgets what was set aside and promised; nothing waits for it
-    if (draft && sender.tab.incognito === false)
+    const { incognito } = sender.tab;
+    if (draft && incognito === false)
       void countPublished(sender.tab.id, draft).catch(logFailure("A published draft was not counted"));
-    const settled = draft && settlePromise(draft).catch(logFailure("A promised version was not settled"));
+    const settled = draft && settlePromise(draft, incognito).catch(logFailure("A promised version was not settled"));
     const told = [{ frame: sender.frameId, ...heard }];
     // while an answer is outstanding a browser does not stop the background; Firefox does where that takes very long
     const shown = ask(sender.tab.id, { isClosed: false, told, again: false });
@@ -277,10 +291,15 @@ export function watchTabs(): void {
   async function showAllAgain(): Promise<void> {
     for (const tab of await knownTabs()) await showAgain(tab);
   }
+  async function showKindAgain(isPrivate: boolean): Promise<void> {
+    for (const tab of await knownTabs()) if ((await isPrivateTab(tab)) === isPrivate) await showAgain(tab);
+  }
   const forever = new AbortController().signal;
   watchDismissals((tab) => void showAgain(tab), forever);
   watchVersionsInPanels((tab) => void showAgain(tab), forever);
-  watchSettings(() => void showAllAgain(), forever);
   watchGuideline(() => void showAllAgain(), forever);
-  watchTasks(() => void showAllAgain(), forever);
+  for (const isPrivate of [false, true]) {
+    settingsOf(isPrivate).watch(() => void showKindAgain(isPrivate), forever);
+    tasksOf(isPrivate).watch(() => void showKindAgain(isPrivate), forever);
+  }
 }

@@ -3,7 +3,7 @@ import { type Browser, browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { hasPanel, showPanel } from "../browser/open-panel";
 import type { ButtonOpens } from "../stored/settings";
-import { readSettings, watchSettings } from "../stored/settings-store";
+import { settingsOf } from "../stored/window-settings";
 
 const popup = "popup.html";
 
@@ -20,6 +20,7 @@ export function answerToolbarButton(): void {
     // at once: after anything that is waited for, the browser has forgotten the person's press
     void showPanel(windowId).catch(logFailure("The panel could not be opened"));
   });
-  watchSettings(setUpFor, new AbortController().signal);
-  void readSettings().then(setUpFor);
+  const settings = settingsOf(false); // one button for all windows
+  settings.watch(setUpFor, new AbortController().signal);
+  void settings.read().then(setUpFor);
 }

@@ -1,11 +1,15 @@
 import { browser } from "./browser";
 
-/** Whether the window of this page is private, where nothing of what is written may reach the disk; true where the browser does not say. */
+/** A page stays in its kind of window. */
+let known: Promise<boolean> | null = null;
+
+/** Whether the window of this page is private, where nothing of what is written may reach the disk; true where the browser does not say, which then is asked again. */
 export async function isPrivateWindow(): Promise<boolean> {
   try {
-    const { incognito } = await browser.windows.getCurrent();
-    return incognito;
+    known ??= browser.windows.getCurrent().then(({ incognito }) => incognito);
+    return await known;
   } catch (error) {
+    known = null;
     console.error(error);
     return true;
   }

@@ -4,7 +4,6 @@
  */
 import type { DecisionFix } from "../../rules/model/finding";
 import { browser } from "../browser/browser";
-import { isPrivateWindow } from "../browser/private-window";
 import { placeKey } from "../review/resolve-draft";
 import { decisionFor } from "../review/review-session";
 import type { Decision, Dismissals } from "../stored/dismissals";
@@ -87,15 +86,12 @@ export function createChoices({ session, panel, showAgain }: ReviewedPage, tab: 
         goesTo: chosen?.account ?? "",
         written: chosen?.written ?? null,
       };
-      const decide = (keepsText: boolean) =>
-        decisionWithTasks(ofVersion, dismissals.decision, reviewed, { ...task, keepsText });
+      const { decision, tasks, isHandedOn } = decisionWithTasks(ofVersion, dismissals.decision, reviewed, task);
       async function storeTasks(): Promise<void> {
-        const { tasks, isHandedOn } = decide(!(await isPrivateWindow()));
         // at once: between two changes a later decision would find its task not there yet
         await changeTasks((list) => tasks.reduce((changed, change) => change(changed), list));
         if (isHandedOn) chosen?.onHandedOn?.();
       }
-      const { decision, tasks } = decide(false);
       if (tasks.length > 0) tellIfNotStored(storeTasks());
       changeDismissals({ ...dismissals, decision });
     },

@@ -13,19 +13,16 @@ import {
 } from "../../tests/support/edited-page";
 import { findingOf } from "../../tests/support/fixtures";
 import { client, page, settle } from "../../tests/support/open-panel";
+import { isPrivateWindow } from "../browser/private-window";
 import { figuresStore } from "../stored/figures-store";
 import { changeSettings } from "../stored/settings-store";
 import { createPanelDraft } from "./panel-draft";
 
+vi.mock("../browser/private-window");
+
 prepareEditedPage();
-let isPrivate: boolean;
 beforeEach(async () => {
-  isPrivate = false;
-  const { getCurrent } = fakeBrowser.windows;
-  vi.spyOn(fakeBrowser.windows, "getCurrent").mockImplementation(async () => ({
-    ...(await getCurrent()),
-    incognito: isPrivate,
-  }));
+  vi.mocked(isPrivateWindow).mockResolvedValue(false);
   await changeSettings({ keepsFigures: true });
   await settle();
 });
@@ -82,7 +79,7 @@ describe("beside a page", () => {
   });
 
   it("nothing is counted in a private window", async () => {
-    isPrivate = true;
+    vi.mocked(isPrivateWindow).mockResolvedValue(true);
     await type("Klo 9:30 avaamme.");
     await repair("9:30", "9.30");
     client.dismiss(findingOf(), "draft");

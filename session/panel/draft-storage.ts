@@ -2,7 +2,8 @@
 import { parseWriting, type Writing } from "../../rules/writing/compose";
 import { keptDraftsKey } from "../stored/keys";
 import { isNewer, type Migration, migrated, versioned } from "../stored/migrations";
-import { storedItem } from "../stored/stored-item";
+import { pageItem } from "../stored/page-item";
+import { windowItem } from "../stored/stored-item";
 import type { DraftText } from "../stored/window-drafts";
 
 export type { DraftText } from "../stored/window-drafts";
@@ -54,11 +55,12 @@ export const readable = (entries: readonly unknown[]): KeptDraft[] =>
   entries.flatMap((entry) => parseEntry(entry) ?? []);
 
 /** Newest first. Entries are left as they are stored, so that those that this version cannot read stay there. */
-export const keptDrafts = storedItem<unknown[]>({
-  area: "local",
-  key: keptDraftsKey,
-  parse: (value) => (Array.isArray(value) ? value : [value].filter((one) => one !== undefined && one !== null)),
-});
+export const keptDrafts = pageItem(
+  windowItem<unknown[]>({
+    key: keptDraftsKey,
+    parse: (value) => (Array.isArray(value) ? value : [value].filter((one) => one !== undefined && one !== null)),
+  }),
+);
 
 /** The entries after a change, and what came of it. */
 export interface KeptChange<Outcome> {

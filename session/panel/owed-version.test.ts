@@ -16,7 +16,7 @@ const tasksAfter = (changes: ChangeTasks[], before = noTasks) =>
   changes.reduce((list, change) => change(list), before).dated;
 
 const ownPost: Dismissals["decision"] = { kind: "own-post", reason: "" };
-const asTask = (id: string) => ({ id, goesTo: "", written: null, keepsText: true });
+const asTask = (id: string) => ({ id, goesTo: "", written: null });
 const owed: DatedTask = {
   ...{ id: "owed-1", kind: "owed-version", day: "2026-11-23", channel: "facebook", language: "sv" },
   account: "Kirkkonummen kunta – Kyrkslätts kommun",
@@ -66,18 +66,12 @@ describe("a version that comes as a post of its own", () => {
     expect(task?.post?.text).toHaveLength(longestOwedText);
   });
 
-  it("keeps nothing of what is written in a private window", () => {
-    const { tasks } = decisionWithTasks(ownPost, null, reviewedOf(finnish), { ...asTask("owed-1"), keepsText: false });
-    expect(tasksAfter(tasks)).toMatchObject([{ post: { text: "", page: "" } }]);
-  });
-
-  it.each<[string, "fi" | "sv", boolean, string | undefined]>([
-    ["keeps what is written of the other version already", "sv", true, swedish],
-    ["keeps no text of the same language as the other version", "fi", true, undefined],
-    ["keeps nothing of it in a private window", "sv", false, undefined],
-  ])("%s", (_what, language, keepsText, kept) => {
+  it.each<[string, "fi" | "sv", string | undefined]>([
+    ["keeps what is written of the other version already", "sv", swedish],
+    ["keeps no text of the same language as the other version", "fi", undefined],
+  ])("%s", (_what, language, kept) => {
     const written = { language, text: swedish };
-    const task = { ...asTask("owed-1"), written, keepsText };
+    const task = { ...asTask("owed-1"), written };
     const { tasks, isHandedOn } = decisionWithTasks(ownPost, null, reviewedOf(finnish), task);
     expect([tasksAfter(tasks)[0]?.post?.written, isHandedOn]).toEqual([kept, kept !== undefined]);
   });

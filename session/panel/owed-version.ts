@@ -34,8 +34,6 @@ interface NewTask {
   goesTo: string;
   /** What is written of the other version in the panel. */
   written: FormerVersion | null;
-  /** Not in a private window: nothing of what is written there is kept. */
-  keepsText: boolean;
 }
 
 /** `previous`: the decision that it replaces; `reviewed`: null where nothing is written. */
@@ -43,7 +41,7 @@ export function decisionWithTasks(
   decision: Decided,
   previous: Decided,
   reviewed: ReviewedPost | null,
-  { id, goesTo, written, keepsText }: NewTask,
+  { id, goesTo, written }: NewTask,
 ): DecisionWithTasks {
   const tasks = previous?.owed ? [withoutDated(previous.owed)] : [];
   // the version of a promised one was published before: nothing is owed
@@ -51,8 +49,8 @@ export function decisionWithTasks(
   const { draft, review, page } = reviewed;
   const language = review.versions.sv.letters < review.versions.fi.letters ? "sv" : "fi";
   const account = draft.postingAs?.name ?? "";
-  const kept = keepsText ? { ...cutText(draft.parts.join("\n\n").trim()), page } : { text: "", isCut: false, page: "" };
-  const ofOther = keepsText && written?.language === language ? cutText(written.text).text : "";
+  const kept = { ...cutText(draft.parts.join("\n\n").trim()), page };
+  const ofOther = written?.language === language ? cutText(written.text).text : "";
   const isHandedOn = ofOther !== "" && ofOther === written?.text;
   const task: DatedTask = {
     ...{ id, kind: "owed-version", day: draft.today, channel: draft.channel, account, language },

@@ -1,8 +1,8 @@
 /** Keeps the figures in local storage, where the person wants them. */
 import { type Counted, type Figures, noFigures, parseFigures, withCounted } from "./figures";
 import { figuresKey } from "./keys";
-import { readSettings } from "./settings-store";
 import { storedItem } from "./stored-item";
+import { settingsOf } from "./window-settings";
 
 const item = storedItem({ area: "local", key: figuresKey, parse: parseFigures });
 
@@ -27,6 +27,6 @@ export const figuresStore: FiguresStore = {
  * Rejects where the storage is full or broken.
  */
 export async function countFigures(counted: Counted, day: string): Promise<void> {
-  const { keepsFigures } = await readSettings();
+  const { keepsFigures } = await settingsOf(false).read();
   if (keepsFigures) await item.change((figures) => withCounted(figures, day, counted));
 }

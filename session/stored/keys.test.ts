@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import * as keys from "./keys";
 
-const { dismissalsKey, restKey, tabDraftKey, tabOfKey, versionKey } = keys;
+const { dismissalsKey, isPrivateKey, privateKey, restKey, tabDraftKey, tabOfKey, versionKey } = keys;
 
 it.each([0, 1, 1234567])("the key of tab %d names the tab", (tab) => {
   expect(tabOfKey(tabDraftKey(tab), tabDraftKey)).toBe(tab);
@@ -24,8 +24,17 @@ it.each([
 it("no two kinds of values share a key", () => {
   const all = Object.values(keys).flatMap((key) => {
     if (typeof key === "string") return key;
-    return key === tabOfKey ? [] : [tabDraftKey(5), dismissalsKey(5), versionKey(5), restKey(5)];
+    if (key === tabOfKey || key === isPrivateKey) return [];
+    return [tabDraftKey(5), dismissalsKey(5), versionKey(5), restKey(5), privateKey("settings")];
   });
   const distinct = new Set(all);
-  expect(distinct.size).toBe(13);
+  expect(distinct.size).toBe(14);
+});
+
+it("the private copy of a value has a key that tells so", () => {
+  expect([keys.settingsKey, privateKey(keys.settingsKey), tabDraftKey(5)].map(isPrivateKey)).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

@@ -19,6 +19,11 @@ export const dismissalsKey = (tab: number) => `dismissals-${tab}`;
 export const versionKey = (tab: number) => `version-${tab}`;
 export const restKey = (tab: number) => `rest-${tab}`;
 
+const privatePrefix = "private/";
+/** Of the copy that private windows have of a value of local storage. */
+export const privateKey = (key: string) => `${privatePrefix}${key}`;
+export const isPrivateKey = (key: string) => key.startsWith(privatePrefix);
+
 /** The tab that a key of `keyOf` belongs to; null for every other key. */
 export function tabOfKey(key: string, keyOf: (tab: number) => string): number | null {
   const tab = Number(key.split("-").at(-1));

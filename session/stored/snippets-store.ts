@@ -1,13 +1,16 @@
 /** Keeps a person's phrases and favourite hashtags in local storage: they chose to keep them. */
 import { logFailure } from "../browser/failures";
 import { snippetsKey } from "./keys";
+import { pageItem } from "./page-item";
 import { noPhrases, type OwnPhrases, type PhraseStore, parsePhrases, phraseMigrations } from "./snippets";
-import { storedItem } from "./stored-item";
+import { windowItem } from "./stored-item";
 
-const item = storedItem({
-  ...{ area: "local", key: snippetsKey, parse: parsePhrases },
-  ...{ migrations: phraseMigrations, keepsNewer: true },
-});
+const item = pageItem(
+  windowItem({
+    ...{ key: snippetsKey, parse: parsePhrases },
+    ...{ migrations: phraseMigrations, keepsNewer: true },
+  }),
+);
 
 /** None where the storage cannot be read. */
 export const readPhrases = (): Promise<OwnPhrases> =>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Migration, migrated } from "./migrations";
-import { storedItem } from "./stored-item";
+import { storedItem, windowItem } from "./stored-item";
 
 const { local, session } = fakeBrowser.storage;
 
@@ -201,5 +201,121 @@ describe("watching", () => {
     await local.set({ other: 1 });
     await session.set({ count: 1 });
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe("private windows", () => {
+  const counts = windowItem({ key: "count", parse: parseCount });
+  const [normal, inPrivate] = [counts(false), counts(true)];
+  const inMemory = async () => (await session.get(null)) as Record<string, unknown>;
+  const watched = () => {
+    const [heard, heardInPrivate] = [vi.fn(), vi.fn()];
+    const end = new AbortController();
+    normal.watch(heard, end.signal);
+    inPrivate.watch(heardInPrivate, end.signal);
+    return { heard, heardInPrivate, end };
+  };
+
+  it("see what is stored for the others", async () => {
+    await normal.write(7);
+    expect(await inPrivate.read()).toBe(7);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["change", () => inPrivate.change(plus(1))],
+    ["write", () => inPrivate.write(8)],
+  ])("%s a copy in memory, which no other window sees", async (_how, work) => {
+    await normal.write(7);
+    expect(await work()).toBe(8);
+    expect([await inPrivate.read(), await normal.read()]).toEqual([8, 7]);
+    expect(await local.get(null)).toEqual({ count: 7 });
+    expect(await inMemory()).toEqual({ "private/count": 8 });
+  });
+
+  it("go on from their own copy, the others from theirs", async () => {
+    await normal.write(7);
+    await Promise.all([inPrivate.change(plus(1)), normal.change(plus(10)), inPrivate.change(plus(2))]);
+    expect([await inPrivate.read(), await normal.read()]).toEqual([10, 17]);
+  });
+
+  it("have a copy also of a value that is empty", async () => {
+    const list = windowItem({ key: "list", parse: (value) => (Array.isArray(value) ? value : []) });
+    await list(false).write(["a"]);
+    await list(true).change(() => []);
+    expect(await list(true).read()).toEqual([]);
+  });
+
+  it("see what is stored for the others again once their copy is gone", async () => {
+    await normal.write(7);
+    await inPrivate.write(8);
+    await inPrivate.remove();
+    expect(await inPrivate.read()).toBe(7);
+  });
+
+  it("bring up to date what they copy, and keep what a newer version has stored", async () => {
+    const parse = (value: unknown) => ({ newest: Reflect.get(Object(value), "newest") as unknown });
+    const migrations: Migration[] = [({ old, ...rest }) => ({ newest: old, ...rest })];
+    const item = windowItem({ key: "versioned", parse, migrations, keepsNewer: true })(true);
+    await local.set({ versioned: { old: 7 } });
+    await item.change((value) => value);
+    expect(await inMemory()).toEqual({ "private/versioned": { newest: 7, version: 2 } });
+    await item.remove();
+    await local.set({ versioned: { newest: 7, version: 3 } });
+    await expect(item.change((value) => value)).rejects.toThrow("A newer version");
+  });
+
+  it("hear of the others' changes until they have a copy, then of its changes, and of the others' once it goes", async () => {
+    const { heard, heardInPrivate } = watched();
+    const toldNext = async (expected: number[]) =>
+      vi.waitFor(() => expect(heardInPrivate.mock.calls.flat()).toEqual(expected));
+    await normal.write(1);
+    await toldNext([1]);
+    await inPrivate.write(8);
+    await toldNext([1, 8]);
+    await inPrivate.remove();
+    await toldNext([1, 8, 1]);
+    expect(heard.mock.calls).toEqual([[1]]);
+  });
+
+  it("are told of the others' changes what holds for them", async () => {
+    await inPrivate.write(8);
+    const { heard, heardInPrivate } = watched();
+    await normal.write(2);
+    await vi.waitFor(() => expect(heardInPrivate).toHaveBeenCalled());
+    expect([heard.mock.calls, heardInPrivate.mock.calls]).toEqual([[[2]], [[8]]]);
+  });
+
+  it("hear nothing after the signal, though it ends while the storage is read", async () => {
+    const { heardInPrivate, end } = watched();
+    const answer = Promise.withResolvers<Record<string, unknown>>();
+    const reading = vi.spyOn(session, "get").mockImplementationOnce(() => answer.promise);
+    await inPrivate.write(8);
+    expect(reading).toHaveBeenCalledOnce();
+    end.abort();
+    answer.resolve({ "private/count": 8 });
+    await answer.promise;
+    await inPrivate.read();
+    expect(heardInPrivate).not.toHaveBeenCalled();
+  });
+
+  it("hear of the newest value last, though an older answer of the storage comes late", async () => {
+    const { heardInPrivate } = watched();
+    const late = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(session, "get").mockImplementationOnce(() => late.promise);
+    await inPrivate.write(1);
+    await inPrivate.write(2);
+    await vi.waitFor(() => expect(heardInPrivate.mock.calls).toEqual([[2]]));
+    late.resolve({ "private/count": 1 });
+    await late.promise;
+    await inPrivate.read();
+    expect(heardInPrivate.mock.calls).toEqual([[2]]);
+  });
+
+  it("log where a change cannot be read", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    watched();
+    vi.spyOn(session, "get").mockRejectedValueOnce(new Error("corrupt"));
+    await inPrivate.write(1);
+    await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
   });
 });

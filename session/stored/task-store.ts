@@ -1,8 +1,8 @@
-/** Keeps the task list in local storage and tells every page of the extension about changes. */
+/** Keeps the task list as it holds for the window that this page is in, and tells every page of the extension about changes. */
 import { logFailure } from "../browser/failures";
-import { tasksKey } from "./keys";
-import { storedItem } from "./stored-item";
-import { begunOn, type ChangeTasks, noTasks, parseTaskList, type TaskList, taskMigrations } from "./task-list";
+import { pageItem } from "./page-item";
+import { begunOn, type ChangeTasks, noTasks, type TaskList } from "./task-list";
+import { tasksOf } from "./window-tasks";
 
 export interface TaskStore {
   readonly list: TaskList;
@@ -11,10 +11,7 @@ export interface TaskStore {
   change(change: ChangeTasks): void;
 }
 
-const item = storedItem({
-  ...{ area: "local", key: tasksKey, parse: parseTaskList },
-  ...{ migrations: taskMigrations, keepsNewer: true },
-});
+const item = pageItem(tasksOf);
 
 /** Rejects where the storage is full or broken, or a newer version has stored the list: the list stays as it was. */
 export const changeTasks = (change: ChangeTasks): Promise<TaskList> => item.change(change);

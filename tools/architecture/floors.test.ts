@@ -127,11 +127,21 @@ describe("a draft's way", () => {
       "entrypoints/options/main.tsx", // deletes everything
       "session/background/follow-policy.ts", // reads what the administrator has set
       "session/stored/old-window-drafts.ts", // lists the drafts
+      "session/stored/private-items.ts", // lists what private windows have
       "session/stored/stored-item.ts",
       "session/stored/tab-drafts.ts", // lists the tabs
       "session/stored/watch-tab-items.ts", // hears of every tab
       "session/stored/window-drafts.ts", // lists the windows
     ]);
+  });
+});
+
+describe("private windows", () => {
+  it("are told apart by the background for each tab: it is in no window, and loads nothing that asks for its own", () => {
+    const loaded = loadedWith("entrypoints/background.ts");
+    expect(loaded).toContain("session/stored/window-settings.ts");
+    expect(loaded).not.toContain("session/browser/private-window.ts");
+    expect(loadedWith("entrypoints/sidepanel/main.tsx")).toContain("session/browser/private-window.ts");
   });
 });
 

@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   extension?: string | null;
   /** With a window that a person sees. */
   headed?: boolean;
+  /** The built extension may run in private windows. */
+  inPrivateWindows?: boolean;
   /** Language of the browser's interface, `fi`, `sv` or `en`. */
   language?: string;
   /** A server that is running already; it is closed with the browser all the same. */
@@ -74,5 +76,6 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Tes
     });
     await (await welcome.asPage()).close();
   }
+  if (options.inPrivateWindows) await browser.installExtension(extension, { enabledInIncognito: true });
   return testBrowser(browser, server, { id, origin: `chrome-extension://${id}` });
 }

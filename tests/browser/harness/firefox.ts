@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import puppeteer from "puppeteer-core";
+import puppeteer, { type Browser } from "puppeteer-core";
 import { unzipped } from "../../../tools/release/zip";
 import { type PageServer, startPageServer } from "../../pages/server/page-server";
 import { findFirefox } from "../../support/system-browser";
@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   headed?: boolean;
   /** The home folder of whoever uses it; left out = that of this process. */
   home?: string;
+  /** The extension may run in private windows. */
+  inPrivateWindows?: boolean;
   server?: PageServer;
 }
 
@@ -49,6 +51,16 @@ async function geckoId(extension: string): Promise<string> {
   return JSON.parse(Buffer.from(content ?? []).toString("utf8")).browser_specific_settings.gecko.id;
 }
 
+/** The driver has no option for this, which the browser has. */
+async function installForPrivateWindows(browser: Browser, folder: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection }; // of the driver's browser that speaks WebDriver BiDi
+  const extensionData = { type: "path", path: folder };
+  await connection.send("webExtension.install", { extensionData, "moz:allowPrivateBrowsing": true });
+}
+interface Connection {
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestBrowser> {
   const executablePath = findFirefox();
   if (!executablePath) {
@@ -74,6 +86,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<TestB
     },
   });
   if (!extension) return testBrowser(browser, server, null);
-  await browser.installExtension(extension);
+  if (options.inPrivateWindows) await installForPrivateWindows(browser, extension);
+  else await browser.installExtension(extension);
   return testBrowser(browser, server, { id: host, origin: `moz-extension://${host}` });
 }
