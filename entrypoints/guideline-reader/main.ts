@@ -1,5 +1,9 @@
 /** A page that nobody sees: Chrome's background, which cannot load the schema, has it read a guideline, and closes it. */
 import { answerReadingRequests } from "../../session/line/guideline-reading";
-import { readSources } from "../../session/stored/guideline-sources";
+import type { ChosenGuideline } from "../../session/stored/guideline-storage";
 
-answerReadingRequests(readSources);
+// the one import of the schema library: a second way to it would bring it to what every page loads
+answerReadingRequests(async (chosen: ChosenGuideline) => {
+  const { readSources } = await import("../../session/stored/guideline-sources");
+  return readSources(chosen);
+});

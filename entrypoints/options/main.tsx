@@ -57,7 +57,7 @@ async function show(settings: Settings): Promise<void> {
       figures={figuresStore}
       broken={broken}
       takeIn={async (json) => {
-        const { guidelineOf, withFile } = await import("../../rules/packs/take-in");
+        const { guidelineOf, withFile } = await import("../../session/stored/guideline-sources");
         const next = withFile(sources, json);
         return { sources: next, guideline: guidelineOf(next, await builtInGuideline()) };
       }}

@@ -8,6 +8,7 @@ import { changeSettings, readOwnSettings, readSettings, watchSettings } from "..
 import { openFirstPageOnce } from "./first-page";
 import { followPolicy, refreshPolicy } from "./follow-policy";
 
+vi.mock("./read-anew", () => ({ readGuidelineAnew: async () => {} })); // has a test of its own
 vi.mock("../stored/built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
 
 const { local, managed } = fakeBrowser.storage;
@@ -69,7 +70,7 @@ describe("what the administrator has set", () => {
     setManaged({ language: "sv" });
     await refreshPolicy();
     const log = vi.spyOn(console, "error").mockReturnValue();
-    vi.spyOn(managed, "get").mockRejectedValue(new Error("corrupt"));
+    vi.spyOn(managed, "get").mockRejectedValueOnce(new Error("corrupt"));
     await refreshPolicy();
     expect(log).toHaveBeenCalledOnce();
     expect((await readSettings()).language).toBe("sv");
@@ -79,7 +80,7 @@ describe("what the administrator has set", () => {
     const log = vi.spyOn(console, "error").mockReturnValue();
     setManaged({ language: "sv" });
     await refreshPolicy();
-    vi.spyOn(managed, "get").mockRejectedValue(new Error("Managed storage manifest not found"));
+    vi.spyOn(managed, "get").mockRejectedValueOnce(new Error("Managed storage manifest not found"));
     await refreshPolicy();
     expect((await readSettings()).language).toBeNull();
     vi.spyOn(fakeBrowser.storage, "managed", "get").mockReturnValue(undefined as never);
@@ -96,10 +97,11 @@ describe("what the administrator has set", () => {
   });
 
   it("comes second where an older reading takes longer", async () => {
-    let answer: (values: object) => void = () => {};
-    vi.spyOn(managed, "get").mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const { promise, resolve: answer } = Promise.withResolvers<object>();
+    const get = vi.spyOn(managed, "get").mockReturnValueOnce(promise as never);
     const older = refreshPolicy();
-    vi.spyOn(managed, "get").mockResolvedValueOnce({ language: "sv" });
+    await vi.waitUntil(() => get.mock.calls.length > 0);
+    vi.spyOn(managed, "get").mockResolvedValueOnce({ language: "sv" } as never);
     const newer = refreshPolicy();
     answer({ language: "fi" });
     await Promise.all([older, newer]);

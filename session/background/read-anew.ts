@@ -6,7 +6,7 @@
 import { browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { requestReading } from "../line/guideline-reading";
-import { type ChosenGuideline, readStored, storeAnew, validatedGuideline } from "../stored/guideline-storage";
+import { type ChosenGuideline, isUnread, readStored, storeAnew, storeRefusal } from "../stored/guideline-storage";
 
 interface Offscreen {
   createDocument(document: { url: string; reasons: string[]; justification: string }): Promise<void>;
@@ -15,11 +15,18 @@ interface Offscreen {
 /** Chrome's; the polyfill does not know it. */
 const offscreen = (): Offscreen | undefined => Reflect.get(globalThis, "chrome")?.offscreen;
 
-/** Never rejects. What cannot be used is left for the pages, which say why. */
-export async function readGuidelineAnew(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: there can be but one such page. Never rejects. What cannot be used is left for the pages, which say why. */
+export function readGuidelineAnew(): Promise<void> {
+  last = last.then(readWhereUnread);
+  return last;
+}
+
+async function readWhereUnread(): Promise<void> {
   try {
     const chosen = await readStored();
-    if (chosen && !validatedGuideline(chosen)) await read(chosen);
+    if (chosen && isUnread(chosen)) await read(chosen);
   } catch (problem) {
     logFailure("The guideline was not read anew")(problem);
   }
@@ -28,7 +35,8 @@ export async function readGuidelineAnew(): Promise<void> {
 async function read(chosen: ChosenGuideline): Promise<void> {
   if (import.meta.env.FIREFOX) {
     const { readGuideline } = await import("../stored/guideline-for-pages");
-    await readGuideline(); // stores what it has read
+    const { broken } = await readGuideline(); // stores what it has read
+    if (broken) await storeRefusal(chosen);
     return;
   }
   const documents = offscreen();
@@ -40,7 +48,7 @@ async function read(chosen: ChosenGuideline): Promise<void> {
   });
   try {
     const reading = await requestReading(chosen);
-    if ("guideline" in reading) await storeAnew(chosen, reading.guideline);
+    await ("guideline" in reading ? storeAnew(chosen, reading.guideline) : storeRefusal(chosen));
   } finally {
     await documents.closeDocument();
   }

@@ -8,6 +8,8 @@ import { type GuidelineSources, guidelineOf } from "../../rules/packs/take-in";
 import { builtInGuideline } from "./built-in-guideline";
 import type { ChosenGuideline } from "./guideline-storage";
 
+export { guidelineOf, withFile } from "../../rules/packs/take-in";
+
 /** @throws GuidelineError naming the field where a file cannot be used; anything else where the files cannot be read at all. */
 export async function readSources({ isByPolicy, refused, ...sources }: ChosenGuideline): Promise<Guideline> {
   const builtIn = await builtInGuideline();

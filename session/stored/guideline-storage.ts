@@ -98,6 +98,17 @@ export async function storeAnew({ isByPolicy, pack, layers }: ChosenGuideline, g
   await item.change((stored) => (sourcesOf(stored) === sourcesOf(read) ? read : stored));
 }
 
+/** Notes that this build cannot use what was chosen, so that it need not be read again to know that. */
+export async function storeRefusal({ isByPolicy, ...chosen }: ChosenGuideline): Promise<void> {
+  const refusal: StoredGuideline = { ...chosen, build: guidelineBuild, checksum: null, guideline: null };
+  await (isByPolicy ? ofPolicy : ofPerson).change((stored) =>
+    sourcesOf(stored) === sourcesOf(refusal) ? refusal : stored,
+  );
+}
+
+/** Whether this build has yet to find out if it can use what was chosen. */
+export const isUnread = (chosen: ChosenGuideline): boolean => chosen.build !== guidelineBuild;
+
 const sourcesOf = (stored: StoredGuideline | PolicyGuideline | null) =>
   JSON.stringify(stored && [stored.pack, stored.layers, stored.refused ?? null]);
 
