@@ -57,7 +57,7 @@ export function GuidelinePack({
       " + ",
     );
   return (
-    <Group heading={words.pack} hint={words.packHint}>
+    <Group heading={words.pack} {...(isGuidelineSet ? {} : { hint: words.packHint })}>
       <p class="pack-name">
         <strong>
           <bdi>{nameOf(guideline)}</bdi>

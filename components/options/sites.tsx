@@ -49,19 +49,22 @@ export function Sites({ settings, policy, words, hostsOf, guideline, onChange }:
         />
         <span>{words.askBeforePublishing}</span>
       </label>
+      {isSet(policy, "askBeforePublishing") && <SetByPolicy words={words} />}
       {settings.askBeforePublishing && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            name="ask-missing-version"
-            checked={asksMissingVersion(settings, guideline)}
-            disabled={isSet(policy, "askMissingVersion")}
-            onChange={(event) => onChange({ askMissingVersion: event.currentTarget.checked })}
-          />
-          <span>{words.askMissingVersion}</span>
-        </label>
+        <>
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="ask-missing-version"
+              checked={asksMissingVersion(settings, guideline)}
+              disabled={isSet(policy, "askMissingVersion")}
+              onChange={(event) => onChange({ askMissingVersion: event.currentTarget.checked })}
+            />
+            <span>{words.askMissingVersion}</span>
+          </label>
+          {isSet(policy, "askMissingVersion") && <SetByPolicy words={words} />}
+        </>
       )}
-      {(isSet(policy, "askBeforePublishing") || isSet(policy, "askMissingVersion")) && <SetByPolicy words={words} />}
     </Group>
   );
 }
