@@ -6,7 +6,7 @@ import { defaultGuideline } from "../../rules/model/default-guideline";
 import type { Guideline } from "../../rules/model/guideline";
 import { guidelineOf, withFile } from "../../rules/packs/take-in";
 import type { Figures as FiguresByMonth } from "../../session/stored/figures";
-import { noPolicy, underPolicy } from "../../session/stored/policy";
+import { noPolicy, type Policy, underPolicy } from "../../session/stored/policy";
 import { defaultSettings, type Settings } from "../../session/stored/settings";
 import { noPhrases, type OwnPhrases } from "../../session/stored/snippets";
 import { createFixtureFigures } from "../../tests/support/fixtures";
@@ -541,5 +541,58 @@ describe("the figures", () => {
     render(null, root);
     await openWith({}, { ...createFixtureFigures(), read: broken });
     expect(root.textContent).toContain("Siffrorna kunde inte läsas.");
+  });
+});
+
+describe("what the organisation has set", () => {
+  const policy: Policy = {
+    language: "sv",
+    sites: { facebook: false },
+    lockedChecks: ["emoji-use"],
+    accountRoles: { Biblioteket: "area" },
+    signature: { fi: "– {name}, {title}, kirjasto", sv: "– {name}, {title}, biblioteket" },
+    askBeforePublishing: true,
+    figures: true,
+    buttonOpens: "panel",
+  };
+  const isFixed = (name: string) => element(`input[name=${name}]`, HTMLInputElement).disabled;
+  const setByOrganisation = "Din organisation har bestämt";
+
+  it("is shown as such and cannot be changed; the rest can", async () => {
+    await Figures.load();
+    await open({ ...defaultSettings, accountRoles: { Anna: "expert" } }, { policy });
+    await act(async () => {});
+    expect(["language", "facebook", "ask-before-publishing", "keep-figures", "button-opens"].map(isFixed)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(["x", "ask-missing-version"].map(isFixed)).toEqual([false, false]);
+    expect(element("input[name=facebook]", HTMLInputElement).checked).toBe(false);
+    const remove = [...root.querySelectorAll("button[aria-label^='Ta bort']")].map((one) =>
+      one.getAttribute("aria-label"),
+    );
+    expect(remove).toEqual(["Ta bort: Anna"]);
+    expect(root.textContent).toContain("Organisationens modell: – [namn], [titel], biblioteket");
+    await press("Visa alla");
+    expect(root.querySelector("#check-emoji-use")).toBeNull();
+    expect(root.querySelector("#check-all-caps")).not.toBeNull();
+    expect(root.textContent?.split(setByOrganisation).length).toBeGreaterThan(6);
+  });
+
+  it("a guideline that is set can be neither chosen nor given back", async () => {
+    await open(defaultSettings, { origin: "policy" });
+    const words = [...root.querySelectorAll("button")].map(({ textContent }) => textContent);
+    expect(words).not.toContain("Välj fil");
+    expect(words.some((label) => label?.startsWith("Återställ"))).toBe(false);
+  });
+
+  it("nothing is said of it where nothing is set", async () => {
+    await open();
+    expect(root.textContent).not.toContain(setByOrganisation);
+  });
+
+  it("the file that is exported has the person's own settings only", async () => {
+    await open({ ...defaultSettings, language: "en" }, { policy });
+    const file = decodeURIComponent(element("a[download]", HTMLAnchorElement).href.split(",")[1] ?? "");
+    expect(JSON.parse(file).settings).toMatchObject({ language: "en", sitesOff: [], accountRoles: {} });
   });
 });

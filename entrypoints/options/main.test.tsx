@@ -2,7 +2,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
-import { guidelineKey, keptDraftsKey, panelDraftKey, settingsKey, tasksKey } from "../../session/stored/keys";
+import {
+  guidelineKey,
+  keptDraftsKey,
+  panelDraftKey,
+  policyGuidelineKey,
+  policyKey,
+  settingsKey,
+  tasksKey,
+} from "../../session/stored/keys";
 
 vi.mock("../../session/stored/built-in-guideline", () => ({ builtInGuideline: async () => defaultGuideline }));
 
@@ -34,12 +42,15 @@ async function open(): Promise<string> {
 }
 
 describe("the options open", () => {
-  it.each([settingsKey, tasksKey, guidelineKey, keptDraftsKey])("whatever local storage holds as %s", async (key) => {
-    for (const value of nonsense) {
-      await local.set({ [key]: value });
-      expect(await open()).toContain("Poista kaikki");
-    }
-  });
+  it.each([settingsKey, tasksKey, guidelineKey, keptDraftsKey, policyKey, policyGuidelineKey])(
+    "whatever local storage holds as %s",
+    async (key) => {
+      for (const value of nonsense) {
+        await local.set({ [key]: value });
+        expect(await open()).toContain("Poista kaikki");
+      }
+    },
+  );
 
   it("and say that the organisation's guideline cannot be used, with the way back to the built-in one", async () => {
     await local.set({ settings: { language: "en" }, [guidelineKey]: { layers: [7] } });
@@ -61,4 +72,23 @@ describe("the options open", () => {
     expect(await open()).toContain("Poista kaikki");
     expect(log).toHaveBeenCalled();
   });
+});
+
+it("deleting everything leaves what the organisation has set", async () => {
+  await local.set({
+    [settingsKey]: { language: "en" },
+    [tasksKey]: { records: {} },
+    [policyKey]: { policy: { sites: { x: false } }, problems: [] },
+    [policyGuidelineKey]: { pack: null, layers: [] },
+  });
+  await session.set({ "tab-1": {} });
+  await open();
+  const press = (words: string) =>
+    [...document.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith(words))?.click();
+  press("Delete all data");
+  await vi.waitUntil(() => document.body.textContent?.includes("Yes, delete"));
+  press("Yes, delete");
+  await vi.waitUntil(async () => !Object.hasOwn(await local.get(), settingsKey));
+  expect(Object.keys(await local.get()).sort()).toEqual([policyKey, policyGuidelineKey].sort());
+  expect(await session.get()).toEqual({});
 });

@@ -8,6 +8,7 @@ import { builtInGuideline } from "../../session/stored/built-in-guideline";
 import { figuresStore } from "../../session/stored/figures-store";
 import { builtInSources, readGuideline } from "../../session/stored/guideline-for-pages";
 import { watchGuideline, writeGuideline } from "../../session/stored/guideline-storage";
+import { policyGuidelineKey, policyKey } from "../../session/stored/keys";
 import { readPolicyInUse } from "../../session/stored/policy-store";
 import { interfaceLanguage, type Settings } from "../../session/stored/settings";
 import { changeSettings, readOwnSettings, readSettings, watchSettings } from "../../session/stored/settings-store";
@@ -30,8 +31,11 @@ const stored = (work: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
+/** All but what the organisation has set: it is not the person's, and holds on. */
 async function deleteAll(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const { local, session } = browser.storage;
+  const keys = Object.keys(await local.get()).filter((key) => key !== policyKey && key !== policyGuidelineKey);
+  await Promise.all([local.remove(keys), session.clear()]);
 }
 
 async function show(settings: Settings): Promise<void> {
