@@ -78,7 +78,7 @@ it("deleting everything leaves what the organisation has set", async () => {
   await local.set({
     [settingsKey]: { language: "en" },
     [tasksKey]: { records: {} },
-    [policyKey]: { policy: { sites: { x: false } }, problems: [] },
+    [policyKey]: { json: "{}", checksum: "" },
     [policyGuidelineKey]: { pack: null, layers: [] },
   });
   await session.set({ "tab-1": {} });

@@ -89,6 +89,17 @@ describe("what the administrator has set", () => {
     expect(log).not.toHaveBeenCalled();
   });
 
+  it.each([null, 7, [], { json: 5 }, { json: "{}", checksum: "x" }, { policy: { sites: 5 } }])(
+    "is nothing where storage holds %j, until it is read anew",
+    async (damaged) => {
+      await local.set({ policy: damaged });
+      expect(await readPolicyInUse()).toEqual({ policy: {}, problems: [] });
+      setManaged({ language: "sv" });
+      await refreshPolicy();
+      expect((await readSettings()).language).toBe("sv");
+    },
+  );
+
   it("is read anew when the browser says that it has changed", async () => {
     followPolicy();
     setManaged({ language: "sv" });

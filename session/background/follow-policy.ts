@@ -5,7 +5,7 @@
 import { browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { takePolicyGuideline } from "../stored/guideline-storage";
-import { readPolicyInUse, writePolicy } from "../stored/policy-store";
+import { takePolicy } from "../stored/policy-store";
 import { readPolicy } from "../stored/read-policy";
 import { readGuidelineAnew } from "./read-anew";
 
@@ -35,8 +35,7 @@ async function refresh(): Promise<void> {
   try {
     const { policy, guideline, problems } = readPolicy(await managedValues());
     await takePolicyGuideline(guideline);
-    const next = { policy, problems };
-    if (JSON.stringify(next) !== JSON.stringify(await readPolicyInUse())) await writePolicy(next);
+    await takePolicy({ policy, problems });
   } catch (problem) {
     logFailure("The organisation's policy could not be read")(problem);
   }

@@ -5,8 +5,9 @@
 import { logFailure } from "../browser/failures";
 import { policyKey } from "./keys";
 import { noPolicy, type Policy } from "./policy";
-import { type PolicyProblem, readPolicy } from "./read-policy";
+import type { PolicyProblem } from "./read-policy";
 import { storedItem } from "./stored-item";
+import { textChecksum } from "./text-checksum";
 
 export interface PolicyInUse {
   policy: Policy;
@@ -16,33 +17,35 @@ export interface PolicyInUse {
 
 const none: PolicyInUse = { policy: noPolicy, problems: [] };
 
-/** What storage holds may be broken; of what is wrong in it only this is told, which the next reading mends. */
+/** As JSON with its checksum: what was read needs no second look in every page, unless it was damaged. */
+interface StoredPolicy {
+  json: string;
+  checksum: number;
+}
+
+/** No policy where it is damaged, which the next reading mends. */
 function parseStored(value: unknown): PolicyInUse {
-  if (typeof value !== "object" || value === null) return none;
-  const { policy, problems } = value as Record<string, unknown>; // each is tested before use
-  return { policy: readPolicy(policy).policy, problems: Array.isArray(problems) ? problems.flatMap(parseProblem) : [] };
+  const { json, checksum } = Object(value) as Record<keyof StoredPolicy, unknown>; // each is tested here
+  return typeof json === "string" && textChecksum(json) === checksum ? (JSON.parse(json) as PolicyInUse) : none;
 }
 
-function parseProblem(value: unknown): PolicyProblem[] {
-  if (typeof value !== "object" || value === null) return [];
-  const { field, problem } = value as Partial<PolicyProblem>; // each is tested here
-  return typeof field === "string" && typeof problem === "string" ? [{ field, problem }] : [];
-}
-
-const item = storedItem({ area: "local", key: policyKey, parse: parseStored });
+const item = storedItem<unknown>({ area: "local", key: policyKey, parse: (value) => value });
 
 /** No policy where the storage cannot be read. */
 export const readPolicyInUse = (): Promise<PolicyInUse> =>
-  item.read().catch((problem: unknown) => {
+  item.read().then(parseStored, (problem: unknown) => {
     logFailure("The policy could not be read")(problem);
     return none;
   });
 
-/** Rejects where the storage is full or broken. */
-export async function writePolicy(next: PolicyInUse): Promise<void> {
-  const isNone = Object.keys(next.policy).length === 0 && next.problems.length === 0;
-  await (isNone ? item.remove() : item.write(next));
+/** Stores it where it is another one. Rejects where the storage is full or broken. */
+export async function takePolicy(next: PolicyInUse): Promise<void> {
+  const json = JSON.stringify(next);
+  if (json === JSON.stringify(parseStored(await item.read()))) return;
+  await (json === JSON.stringify(none)
+    ? item.remove()
+    : item.write({ json, checksum: textChecksum(json) } satisfies StoredPolicy));
 }
 
 /** Calls back on every change, until the signal ends. */
-export const watchPolicy = item.watch;
+export const watchPolicy = (callback: () => void, signal: AbortSignal): void => item.watch(() => callback(), signal);
