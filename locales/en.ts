@@ -233,7 +233,7 @@ export const en: Texts = {
     },
     switchedOff: {
       title: "Switched off on this site",
-      text: "You have switched this site off in the options. Nothing is read on this page.",
+      text: "This site is switched off in the options. Nothing is read on this page.",
       action: "Open the options",
     },
     connecting: "Reading the page…",

@@ -232,7 +232,7 @@ export const fi = {
     },
     switchedOff: {
       title: "Ei käytössä tällä sivustolla",
-      text: "Olet kytkenyt tämän sivuston pois asetuksissa. Tältä sivulta ei lueta mitään.",
+      text: "Sivusto on kytketty pois asetuksissa. Tältä sivulta ei lueta mitään.",
       action: "Avaa asetukset",
     },
     connecting: "Luetaan sivua…",

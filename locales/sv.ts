@@ -233,7 +233,7 @@ export const sv: Texts = {
     },
     switchedOff: {
       title: "Inte i bruk på den här webbplatsen",
-      text: "Du har stängt av den här webbplatsen i inställningarna. Ingenting läses på sidan.",
+      text: "Webbplatsen är avstängd i inställningarna. Ingenting läses på sidan.",
       action: "Öppna inställningarna",
     },
     connecting: "Läser sidan…",

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import {
@@ -28,7 +28,10 @@ const nonsense = [
   { product: "2.0.0", guideline: {}, layers: [] },
 ];
 
+// no file lies in the package that a policy could name
+beforeEach(() => vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch"))));
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 

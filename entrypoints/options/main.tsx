@@ -33,9 +33,9 @@ const stored = (work: Promise<unknown>): Promise<boolean> =>
 
 /** All but what the organisation has set: it is not the person's, and holds on. */
 async function deleteAll(): Promise<void> {
-  const { local, session } = browser.storage;
-  const keys = Object.keys(await local.get()).filter((key) => key !== policyKey && key !== policyGuidelineKey);
-  await Promise.all([local.remove(keys), session.clear()]);
+  const stored = Object.keys(await browser.storage.local.get());
+  const own = stored.filter((key) => key !== policyKey && key !== policyGuidelineKey);
+  await Promise.all([browser.storage.local.remove(own), browser.storage.session.clear()]);
 }
 
 async function show(settings: Settings): Promise<void> {
