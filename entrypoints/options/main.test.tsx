@@ -40,7 +40,7 @@ async function open(): Promise<string> {
   document.body.innerHTML = '<div id="root"></div>';
   vi.resetModules();
   await import("./main");
-  await vi.waitUntil(() => document.querySelector("main.options h1"));
+  await vi.waitUntil(() => document.querySelector("main.options h1"), { timeout: 30_000 }); // a busy machine is slow
   return document.body.textContent ?? "";
 }
 
@@ -89,9 +89,9 @@ it("deleting everything leaves what the organisation has set", async () => {
   const press = (words: string) =>
     [...document.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith(words))?.click();
   press("Delete all data");
-  await vi.waitUntil(() => document.body.textContent?.includes("Yes, delete"));
+  await vi.waitUntil(() => document.body.textContent?.includes("Yes, delete"), { timeout: 30_000 });
   press("Yes, delete");
-  await vi.waitUntil(async () => !Object.hasOwn(await local.get(), settingsKey));
+  await vi.waitUntil(async () => !Object.hasOwn(await local.get(), settingsKey), { timeout: 30_000 });
   expect(Object.keys(await local.get()).sort()).toEqual([policyKey, policyGuidelineKey].sort());
   expect(await session.get()).toEqual({});
 });
