@@ -7,7 +7,7 @@ import { render } from "preact";
 import { siteAddress } from "../../composers/platforms/addresses";
 import { noPolicy, underPolicy } from "../../session/stored/policy";
 import "../../components/styles/all.css";
-import { Figures, OptionsView, ReadAddresses } from "../../components/options/options-view";
+import { About, Figures, OptionsView, ReadAddresses } from "../../components/options/options-view";
 import { loadTabs, SidePanel } from "../../components/panel/side-panel";
 import { Popup } from "../../components/popup/popup";
 import { Preview } from "../../components/review/foot/foot-bar";
@@ -146,6 +146,7 @@ function scene(query: URLSearchParams) {
 /** Selector of what comes last in a scene. */
 function completeView(query: URLSearchParams): string {
   if (query.get("view") === "draft") return ".draft-view"; // the tab is empty until its text is loaded
+  if (query.get("view") === "options" && query.get("state") === "used") return ".figures"; // the storage is asked for them
   if ((query.get("state") ?? "") in translators) return ".machine"; // the browser is asked whether it can
   return query.get("state") === "no-permission" ? ".site-access" : "#root > *"; // the browser is asked for permission first
 }
@@ -175,6 +176,5 @@ async function showScene(search: string): Promise<void> {
 Object.assign(window, { showScene });
 await loadTabs();
 await Promise.all([HandOffForm, Preview].map((view) => view.load()));
-await ReadAddresses.load();
-await Figures.load();
+await Promise.all([ReadAddresses, Figures, About].map((part) => part.load()));
 await showScene(location.search);
