@@ -11,7 +11,7 @@ import { Group, type PartProps } from "./group";
 const loadOffer = () => import("./settings-offer");
 const SettingsOffer = lazy(async () => (await loadOffer()).SettingsOffer);
 
-interface BackupProps extends Omit<PartProps, "onChange" | "policy"> {
+interface BackupProps extends Omit<PartProps, "onChange"> {
   /** What goes into a file: without what the policy sets. */
   ownSettings: Settings;
   guideline: Guideline;
@@ -24,6 +24,7 @@ interface BackupProps extends Omit<PartProps, "onChange" | "policy"> {
 export function Backup({
   settings,
   ownSettings,
+  policy,
   words,
   language,
   guideline,
@@ -95,6 +96,7 @@ export function Backup({
       {offered && (
         <SettingsOffer
           present={settings}
+          policy={policy}
           phrases={phrases}
           offered={offered.content}
           file={offered.file}

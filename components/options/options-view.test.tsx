@@ -590,6 +590,16 @@ describe("what the organisation has set", () => {
     expect(root.textContent).not.toContain(setByOrganisation);
   });
 
+  it("a file of settings says of it that nothing changes", async () => {
+    await open(defaultSettings, { policy });
+    const settings = { version: 2, language: "en", sitesOff: ["x"] };
+    await give("settings-file", JSON.stringify({ kind: "ohjenuora-settings", settings }));
+    await vi.waitUntil(() => root.querySelector(".offer"), { timeout: 30_000 });
+    const lines = [...root.querySelectorAll(".change-line")].map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("X");
+  });
+
   it("the file that is exported has the person's own settings only", async () => {
     await open({ ...defaultSettings, language: "en" }, { policy });
     const file = decodeURIComponent(element("a[download]", HTMLAnchorElement).href.split(",")[1] ?? "");

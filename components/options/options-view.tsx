@@ -115,7 +115,7 @@ export function OptionsView({
         broken={more.broken === undefined ? null : texts.guideline.broken(more.broken)}
       />
       <Backup
-        {...{ settings, ownSettings, words, language, guideline }}
+        {...{ settings, ownSettings, policy, words, language, guideline }}
         phrases={more.phrases}
         onTake={(file) => saving(take(file))}
         onDeleteAll={more.onDeleteAll}

@@ -3,6 +3,7 @@ import { changesTexts } from "../../locales/changes";
 import type { Texts } from "../../locales/texts";
 import type { InterfaceLanguage } from "../../rules/model/finding";
 import type { Guideline } from "../../rules/model/guideline";
+import { type Policy, underPolicy } from "../../session/stored/policy";
 import type { Settings } from "../../session/stored/settings";
 import { readSettingsFile, type SettingsFile } from "../../session/stored/settings-file";
 import type { OwnPhrases } from "../../session/stored/snippets";
@@ -22,6 +23,8 @@ export function settingsFrom(json: unknown, file: string, language: InterfaceLan
 
 interface SettingsOfferProps {
   present: Settings;
+  /** What it sets does not change. */
+  policy: Policy;
   phrases: OwnPhrases;
   /** What the file has; the other settings and phrases stay. */
   offered: SettingsFile;
@@ -34,9 +37,9 @@ interface SettingsOfferProps {
 }
 
 export function SettingsOffer(props: SettingsOfferProps) {
-  const { present, phrases, offered, file, guideline, words, language, ...presses } = props;
+  const { present, policy, phrases, offered, file, guideline, words, language, ...presses } = props;
   const texts = changesTexts[language];
-  const next = { ...present, ...offered.settings };
+  const next = underPolicy({ ...present, ...offered.settings }, policy);
   const changes = [
     ...settingsChanges(present, next, guideline, { texts, words, language }),
     ...(offered.phrases ? phraseChanges(phrases, offered.phrases, texts) : []),
