@@ -7,7 +7,7 @@ import { type About, problemsOf, setKeys, supportDetails } from "./support-detai
 
 const { policy, problems } = readPolicy({
   accountRoles: { "Anna Aalto": "expert", "Eetu Erkki": "boss" },
-  signature: { fi: "– {name}, Salainen", sv: "– {name}" },
+  signature: { fi: "– {name}, {title}, Salainen", sv: "– {name}, {title}" },
   lockedChecks: ["all-caps", "no-such-check"],
   sites: { x: false },
 });

@@ -54,6 +54,17 @@ describe("what the administrator has set", () => {
     closed.abort();
   });
 
+  it("a change that was made under it leaves what it sets, also where it has just gone", async () => {
+    await changeSettings({ personalLevels: { "all-caps": "off" } });
+    setManaged({ lockedChecks: ["all-caps"] });
+    await refreshPolicy();
+    const { personalLevels } = await readSettings(); // what the options show
+    setManaged({});
+    await refreshPolicy();
+    await changeSettings({ personalLevels: { ...personalLevels, "emoji-use": "off" } });
+    expect((await readOwnSettings()).personalLevels).toEqual({ "all-caps": "off", "emoji-use": "off" });
+  });
+
   it("is not stored as the person's own when something else is changed", async () => {
     setManaged({ language: "sv", accountRoles: { Kirjasto: "area" } });
     await refreshPolicy();
@@ -133,6 +144,36 @@ describe("the guideline that it sets", () => {
     setManaged({});
     await refreshPolicy();
     expect((await readGuideline()).guideline.hashtags.general).toEqual(["#Oma"]);
+  });
+
+  it("leaves locked checks as they are in whatever file a person chose", async () => {
+    const caps = defaultGuideline.checks["all-caps"];
+    const off = { ...ownLayer, checks: { "all-caps": { enabled: false, reason: say("Ei meillä") } } };
+    const { withLayers } = await import("../../rules/packs/layers");
+    await writeGuideline({ pack: null, layers: [off] }, withLayers(defaultGuideline, [off]));
+    expect((await readGuideline()).guideline.checks["all-caps"]?.enabled).toBe(false);
+    setManaged({ lockedChecks: ["*"] });
+    await refreshPolicy();
+    expect((await readGuideline()).guideline.checks["all-caps"]).toEqual(caps);
+    expect((await guidelineForBackground()).checks["all-caps"]).toEqual(caps);
+    expect((await readGuideline()).guideline.hashtags.general).toContain("#Oma");
+  });
+
+  it("that finds no room is named, and the rest of the policy holds", async () => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    const set = vi.spyOn(local, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES quota exceeded"));
+    setManaged({ language: "sv", layers: [layer] });
+    await refreshPolicy();
+    set.mockRestore();
+    expect(log).toHaveBeenCalledOnce();
+    expect((await readSettings()).language).toBe("sv");
+    expect((await readPolicyInUse()).problems).toEqual([{ field: "guideline", problem: "not-stored" }]);
+  });
+
+  it("may begin with a mark that JSON does not have", async () => {
+    setManaged({ layers: [`\ufeff${JSON.stringify(layer)}`] });
+    await refreshPolicy();
+    expect((await readGuideline()).guideline.hashtags.general).toContain("#Kirjasto");
   });
 
   it("may be an object, as Firefox gives it", async () => {

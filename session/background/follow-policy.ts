@@ -6,7 +6,7 @@ import { browser } from "../browser/browser";
 import { logFailure } from "../browser/failures";
 import { takePolicyGuideline } from "../stored/guideline-storage";
 import { takePolicy } from "../stored/policy-store";
-import { readPolicy } from "../stored/read-policy";
+import { type PolicyGuideline, type PolicyProblem, readPolicy } from "../stored/read-policy";
 import { readGuidelineAnew } from "./read-anew";
 
 /** Firefox says so where nothing is set; other browsers give an empty object. */
@@ -34,10 +34,21 @@ export function refreshPolicy(): Promise<void> {
 async function refresh(): Promise<void> {
   try {
     const { policy, guideline, problems } = readPolicy(await managedValues());
-    await takePolicyGuideline(guideline);
-    await takePolicy({ policy, problems });
+    const notStored = await storeGuideline(guideline);
+    await takePolicy({ policy, problems: [...problems, ...notStored] });
   } catch (problem) {
     logFailure("The organisation's policy could not be read")(problem);
+  }
+}
+
+/** A guideline that finds no room keeps nothing else of the policy from being stored. */
+async function storeGuideline(guideline: PolicyGuideline | null): Promise<PolicyProblem[]> {
+  try {
+    await takePolicyGuideline(guideline);
+    return [];
+  } catch (problem) {
+    logFailure("The organisation's guideline could not be stored")(problem);
+    return [{ field: "guideline", problem: "not-stored" }];
   }
 }
 

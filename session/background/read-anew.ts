@@ -41,6 +41,7 @@ async function read(chosen: ChosenGuideline): Promise<void> {
   }
   const documents = offscreen();
   if (!documents) return;
+  await documents.closeDocument().catch(() => {}); // one may be left of a background that was stopped while it read
   await documents.createDocument({
     url: browser.runtime.getURL("/guideline-reader.html"),
     reasons: ["WORKERS"],

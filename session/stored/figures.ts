@@ -31,16 +31,19 @@ export type Counted =
   | { kind: "published"; surface: Surface; open: readonly string[] }
   | { kind: "helped" | "aside"; checks: readonly string[] };
 
-/** Of more, the oldest go. */
+/** What was counted before goes when something is counted. */
 export const mostMonths = 36;
 export const noFigures: Figures = {};
 
 /** Newest first. */
 export const monthsOf = (figures: Figures): string[] => Object.keys(figures).sort().reverse();
 
-function newestMonths(figures: Figures): Figures {
-  const kept = new Set(monthsOf(figures).slice(0, mostMonths));
-  return Object.fromEntries(Object.entries(figures).filter(([month]) => kept.has(month)));
+/** `month`: `YYYY-MM`, the newest of them. */
+function newestMonths(figures: Figures, month: string): Figures {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const months = year * 12 + number - mostMonths; // counted from January as 1
+  const oldest = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+  return Object.fromEntries(Object.entries(figures).filter(([each]) => each >= oldest));
 }
 
 const noneOfCheck: CheckFigures = { open: 0, helped: 0, aside: 0 };
@@ -68,7 +71,10 @@ function withCountedIn(month: MonthFigures, counted: Counted): MonthFigures {
 /** `day`: `YYYY-MM-DD`. */
 export function withCounted(figures: Figures, day: string, counted: Counted): Figures {
   const month = day.slice(0, 7);
-  return newestMonths({ ...figures, [month]: withCountedIn(namedEntry(figures, month) ?? noneOfMonth, counted) });
+  return newestMonths(
+    { ...figures, [month]: withCountedIn(namedEntry(figures, month) ?? noneOfMonth, counted) },
+    month,
+  );
 }
 
 /** Sums of some months, by id of the check. */
@@ -113,5 +119,6 @@ function parsedEntries<T>(entries: Record<string, unknown>, parse: (value: unkno
 export function parseFigures(value: unknown): Figures {
   if (!isRecord(value)) return noFigures;
   const months = Object.entries(value).filter(([month]) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month));
-  return newestMonths(parsedEntries(Object.fromEntries(months), parseMonth));
+  const figures = parsedEntries(Object.fromEntries(months), parseMonth);
+  return newestMonths(figures, monthsOf(figures)[0] ?? "0000-01");
 }

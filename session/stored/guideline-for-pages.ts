@@ -3,7 +3,7 @@ import type { Guideline } from "../../rules/model/guideline";
 import type { GuidelineSources } from "../../rules/packs/take-in";
 import { logFailure } from "../browser/failures";
 import { builtInGuideline } from "./built-in-guideline";
-import { type ChosenGuideline, readStored, storeAnew, validatedGuideline } from "./guideline-storage";
+import { type ChosenGuideline, readStored, ruledBy, storeAnew, validatedGuideline } from "./guideline-storage";
 import { guidelineUnderPolicy, unknownTasks } from "./policy-guideline";
 import { readPolicyInUse } from "./policy-store";
 
@@ -32,7 +32,8 @@ export interface GuidelineInUse {
 export async function readGuideline(): Promise<GuidelineInUse> {
   const [{ guideline, ...more }, { policy }] = await Promise.all([readChosen(), readPolicyInUse()]);
   const unknown = unknownTasks(guideline, policy);
-  return { guideline: guidelineUnderPolicy(guideline, policy), unknownTasks: unknown, ...more };
+  const organisation = await ruledBy(more.chosen, policy);
+  return { guideline: guidelineUnderPolicy(guideline, policy, organisation), unknownTasks: unknown, ...more };
 }
 
 async function readChosen(): Promise<Omit<GuidelineInUse, "unknownTasks">> {

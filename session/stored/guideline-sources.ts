@@ -33,7 +33,7 @@ async function fileOf(source: unknown, field: string): Promise<unknown> {
   if (typeof source !== "string") return source;
   if (/^\s*\{/.test(source)) {
     try {
-      return JSON.parse(source);
+      return JSON.parse(source.trim()); // some editors put a mark before it that JSON does not have
     } catch (problem) {
       throw new GuidelineError(field, `is no JSON: ${(problem as Error).message}`);
     }

@@ -10,6 +10,7 @@ import { logFailure } from "../browser/failures";
 import { guidelineBuild } from "./build-id";
 import { builtInGuideline } from "./built-in-guideline";
 import { guidelineKey, policyGuidelineKey } from "./keys";
+import type { Policy } from "./policy";
 import { guidelineUnderPolicy } from "./policy-guideline";
 import { readPolicyInUse, watchPolicy } from "./policy-store";
 import type { PolicyGuideline } from "./read-policy";
@@ -66,18 +67,23 @@ export function validatedGuideline({ build, checksum, guideline: json }: StoredG
 
 /** For the background script, which cannot load the schema: the built-in pack until a page has read the files anew. */
 export async function guidelineForBackground(): Promise<Guideline> {
-  return guidelineUnderPolicy(await storedOrBuiltIn(), (await readPolicyInUse()).policy);
-}
-
-async function storedOrBuiltIn(): Promise<Guideline> {
+  const { policy } = await readPolicyInUse();
   try {
     const stored = await readStored();
     const guideline = stored && validatedGuideline(stored);
-    if (guideline) return guideline;
+    if (guideline) return guidelineUnderPolicy(guideline, policy, await ruledBy(stored, policy));
   } catch (problem) {
     logFailure("The stored guideline could not be read")(problem);
   }
-  return builtInGuideline();
+  return guidelineUnderPolicy(await builtInGuideline(), policy);
+}
+
+/** Whose settings hold for locked checks: the built-in guideline's where a person chose another one. */
+export async function ruledBy(
+  chosen: Pick<ChosenGuideline, "isByPolicy"> | null,
+  { lockedChecks = [] }: Policy,
+): Promise<Guideline | null> {
+  return chosen && !chosen.isByPolicy && lockedChecks.length > 0 ? builtInGuideline() : null;
 }
 
 const validated = (guideline: Guideline) => {
@@ -87,8 +93,9 @@ const validated = (guideline: Guideline) => {
 
 /** Takes a guideline into use for the person. */
 export async function writeGuideline({ pack, layers }: GuidelineSources, guideline: Guideline): Promise<void> {
-  if (pack === null && layers.length === 0) await ofPerson.remove();
-  else await ofPerson.write({ ...validated(guideline), pack, layers });
+  const isBuiltIn = pack === null && layers.length === 0;
+  // in turn with what is just being read anew, which would come back
+  await ofPerson.change(() => (isBuiltIn ? null : { ...validated(guideline), pack, layers }));
 }
 
 /** What was read anew from the sources that are stored. Nothing where another choice was stored meanwhile. */
@@ -115,7 +122,7 @@ const sourcesOf = (stored: StoredGuideline | PolicyGuideline | null) =>
 /** Stores which guideline the policy sets, to be read by a page; null: none. What is stored already stays as it is. */
 export async function takePolicyGuideline(next: PolicyGuideline | null): Promise<void> {
   if (sourcesOf(await ofPolicy.read()) === sourcesOf(next)) return;
-  await (next ? ofPolicy.write({ build: null, checksum: null, guideline: null, ...next }) : ofPolicy.remove());
+  await ofPolicy.change(() => next && { build: null, checksum: null, guideline: null, ...next });
 }
 
 /** Calls back when another guideline was taken into use, or when a policy changed it. */

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaultGuideline } from "../../rules/model/default-guideline";
 import { guidelineUnderPolicy, unknownTasks } from "./policy-guideline";
 
@@ -44,4 +44,35 @@ it("adds none to a guideline without tasks, and says so", () => {
   const policy = { tasks: [{ id: "audit", title: say("Tarkista") }] };
   expect(guidelineUnderPolicy(without, policy).tasks).toBeUndefined();
   expect(unknownTasks(without, policy)).toEqual(["audit"]);
+});
+
+describe("locked checks", () => {
+  const { "all-caps": caps, "emoji-use": emoji } = defaultGuideline.checks;
+  if (!caps || !emoji) throw new Error("The built-in guideline has both.");
+  const milder = {
+    ...defaultGuideline,
+    checks: {
+      ...defaultGuideline.checks,
+      "all-caps": { ...caps, enabled: false, reason: say("Ei meillä") },
+      "emoji-use": { ...emoji, enabled: false, reason: say("Ei meillä") },
+    },
+  };
+  const policy = { lockedChecks: ["all-caps"] };
+
+  it("hold as the organisation has them, whatever file a person chose", () => {
+    const { checks } = guidelineUnderPolicy(milder, policy, defaultGuideline);
+    expect(checks["all-caps"]).toEqual(caps);
+    expect(checks["emoji-use"]?.enabled).toBe(false);
+    expect(guidelineUnderPolicy(milder, { lockedChecks: ["*"] }, defaultGuideline).checks["emoji-use"]).toEqual(emoji);
+  });
+
+  it("are there in another organisation's pack as well, which may have left them out", () => {
+    const { "all-caps": _, ...others } = defaultGuideline.checks;
+    const other = { ...defaultGuideline, id: "town", checks: others };
+    expect(guidelineUnderPolicy(other, policy, defaultGuideline).checks["all-caps"]?.enabled).toBe(true);
+  });
+
+  it("change nothing where nobody chose a guideline", () => {
+    expect(guidelineUnderPolicy(defaultGuideline, policy)).toBe(defaultGuideline);
+  });
 });

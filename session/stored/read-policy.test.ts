@@ -61,8 +61,9 @@ describe("what is wrong is named and left out, and the rest holds", () => {
     ["lockedChecks", ["both-languages", 5, ""], ["lockedChecks.1", "lockedChecks.2"]],
     ["accountRoles", { Kirjasto: "boss", Uimahalli: "area" }, ["accountRoles.Kirjasto"]],
     ["accountRoles", "area", ["accountRoles"]],
-    ["signature", { fi: "– {name}" }, ["signature.sv"]],
-    ["signature", { fi: "– {name}", sv: "\u202e" }, ["signature.sv"]],
+    ["signature", { fi: "– {name}, {title}" }, ["signature.sv"]],
+    ["signature", { fi: "Kirjasto", sv: "– {name}, {title}, {name}" }, ["signature.fi", "signature.sv"]],
+    ["signature", { fi: "– {name}, {title}", sv: "– {name}, {title}\u202e" }, ["signature.sv"]],
     ["tasks", [{ on: false }, { id: "two-step", everyDays: -1 }], ["tasks.0.id", "tasks.1.everyDays"]],
     ["tasks", [{ id: "new", title: { fi: "Uusi" } }], ["tasks.0.title.sv", "tasks.0.title.en"]],
     ["tasks", { id: "new" }, ["tasks"]],
@@ -115,6 +116,22 @@ it("a policy of a newer version says so, and what is known of it holds", () => {
   expect(policy.language).toBe("sv");
 });
 
+it("the question about the other version comes with the question before publishing", () => {
+  expect(readPolicy({ askMissingVersion: true }).policy).toEqual({
+    askMissingVersion: true,
+    askBeforePublishing: true,
+  });
+  const both = { askMissingVersion: true, askBeforePublishing: false };
+  expect(readPolicy(both).policy).toEqual(both);
+});
+
+it("of a list that is too long the beginning holds", () => {
+  const ids = Array.from({ length: 1_001 }, (_, at) => `check-${at}`);
+  const { policy, problems } = readPolicy({ lockedChecks: ids });
+  expect(policy.lockedChecks).toEqual(ids.slice(0, 1_000));
+  expect(problems).toEqual([{ field: "lockedChecks", problem: "too-long" }]);
+});
+
 it("names of accounts may be those of what every object has", () => {
   const { policy } = readPolicy(JSON.parse('{"accountRoles": {"__proto__": "area", "constructor": "main"}}'));
   expect(Object.entries(policy.accountRoles ?? {})).toEqual([
@@ -135,6 +152,16 @@ describe("the guideline of a policy", () => {
     expect(policy).toEqual({ language: "fi" });
     expect(problems).toEqual([]); // the panel and the options say why, as of any guideline
   });
+
+  it("all of it together has a limit, too", () => {
+    const layers = Array.from({ length: 3 }, () => "x".repeat(900_000));
+    expect(readPolicy({ layers }).guideline).toMatchObject({ layers: [], refused: { field: "layers" } });
+  });
+
+  it.each([{ guideline: "" }, { guideline: null }, { layers: [] }, { guideline: "", layers: [] }])(
+    "is up to the person where it is empty: %j",
+    (values) => expect(readPolicy(values)).toEqual({ policy: {}, guideline: null, problems: [] }),
+  );
 
   it("is taken as it is where it is short enough", () => {
     expect(readPolicy({ guideline: { id: "x" } }).guideline).toEqual({ pack: { id: "x" }, layers: [] });

@@ -12,6 +12,8 @@ export const policyVersion = 1;
 
 /** UTF-16 units of a guideline or a layer in a policy: three times the largest pack that we know. */
 export const longestGuideline = 1_000_000;
+/** Of all of them: the browser keeps 10 MB for the extension. */
+const longestTogether = 2_000_000;
 /** Entries of a list or a record; UTF-16 units of a text. */
 const mostEntries = 1_000;
 const longestText = 2_000;
@@ -20,7 +22,7 @@ const longestName = 500;
 export interface PolicyProblem {
   /** Path such as `sites.facebook`; what is wrong is left out. */
   field: string;
-  problem: "unknown-field" | "wrong-value" | "too-long" | "newer-version";
+  problem: "unknown-field" | "wrong-value" | "too-long" | "newer-version" | "not-stored";
 }
 
 /** The guideline that a policy names or holds, and the layers over it: names of packaged ones, JSON texts, or objects. */
@@ -67,13 +69,13 @@ const days: Reader<number> = (value, field, report) =>
     ? value
     : report(field, "wrong-value");
 
-/** Entries that cannot be used are left out. */
+/** Entries that cannot be used are left out, and those beyond the first thousand. */
 const listOf =
   <T>(reader: Reader<T>): Reader<T[]> =>
   (value, field, report) => {
     if (!Array.isArray(value)) return report(field, "wrong-value");
-    if (value.length > mostEntries) return report(field, "too-long");
-    return value.flatMap((entry, at) => reader(entry, `${field}.${at}`, report) ?? []);
+    if (value.length > mostEntries) report(field, "too-long");
+    return value.slice(0, mostEntries).flatMap((entry, at) => reader(entry, `${field}.${at}`, report) ?? []);
   };
 
 /** By a name that may be any text: `Object.fromEntries` also keeps `__proto__` as a name like every other. */
@@ -83,9 +85,9 @@ const recordOf =
     if (!isFields(value)) return report(field, "wrong-value");
     // in an order of its own: the browser may give it in another one each time
     const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    if (entries.length > mostEntries) return report(field, "too-long");
+    if (entries.length > mostEntries) report(field, "too-long");
     return Object.fromEntries(
-      entries.flatMap(([name, entry]) => {
+      entries.slice(0, mostEntries).flatMap(([name, entry]) => {
         const read = reader(entry, `${field}.${name}`, report);
         return read === undefined ? [] : [[name, read]];
       }),
@@ -126,6 +128,13 @@ const site = Object.fromEntries(channels.map((channel) => [channel, boolean])) a
   Reader<boolean>
 >;
 
+/** Both places, each once: what lacks one would be asked for again in every post. */
+const pattern: Reader<string> = (value, field, report) => {
+  const line = text(longestText)(value, field, report);
+  const isOnce = (place: string) => line?.split(place).length === 2;
+  return line === undefined || (isOnce("{name}") && isOnce("{title}")) ? line : report(field, "wrong-value");
+};
+
 const taskParts = partsOf<PolicyTask>({
   id: text(longestName),
   on: boolean,
@@ -147,7 +156,7 @@ const readers: { [Name in keyof Policy]-?: Reader<NonNullable<Policy[Name]>> } =
   sites: partsOf(site),
   lockedChecks: listOf(text(longestName)),
   accountRoles: recordOf(oneOf(roles.filter((role) => role !== "unknown"))),
-  signature: wholeOf({ fi: text(longestText), sv: text(longestText) }),
+  signature: wholeOf({ fi: pattern, sv: pattern }),
   tasks: listOf(task),
   firstPage: boolean,
   askBeforePublishing: boolean,
@@ -175,20 +184,26 @@ export function readPolicy(values: unknown): ReadPolicy {
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) report("version", "wrong-value");
   else if (version > policyVersion) report("version", "newer-version");
   const policy = partsOf<Policy>(readers)(rest, "", report) ?? {};
+  // the one question is asked only where the other is
+  if (policy.askMissingVersion) policy.askBeforePublishing ??= true;
   return { policy, guideline: readGuidelineOf(guideline, layers), problems };
 }
 
 /** Only its size is looked at: a page reads it, as it reads a file. */
-function readGuidelineOf(pack: unknown, layers: unknown): PolicyGuideline | null {
+function readGuidelineOf(namedPack: unknown, namedLayers: unknown): PolicyGuideline | null {
+  const pack = namedPack === "" || namedPack === null ? undefined : namedPack;
+  const layers = Array.isArray(namedLayers) && namedLayers.length === 0 ? undefined : (namedLayers ?? undefined);
   if (pack === undefined && layers === undefined) return null;
   const refusing = (field: string, reason: string) => ({ pack: null, layers: [], refused: { field, reason } });
   if (layers !== undefined && !Array.isArray(layers)) return refusing("layers", "is no list");
   if (pack !== undefined && isTooLong(pack)) return refusing("guideline", tooLong);
   const long = (layers ?? []).findIndex(isTooLong);
   if (long >= 0) return refusing(`layers.${long}`, tooLong);
+  const together = [pack ?? "", ...(layers ?? [])].reduce<number>((sum, source) => sum + lengthOf(source), 0);
+  if (together > longestTogether) return refusing("layers", `are longer than ${longestTogether} characters together`);
   return { pack: pack ?? null, layers: layers ?? [] };
 }
 
 const tooLong = `is longer than ${longestGuideline} characters`;
-const isTooLong = (source: unknown) =>
-  (typeof source === "string" ? source : JSON.stringify(source)).length > longestGuideline;
+const lengthOf = (source: unknown) => (typeof source === "string" ? source : JSON.stringify(source)).length;
+const isTooLong = (source: unknown) => lengthOf(source) > longestGuideline;

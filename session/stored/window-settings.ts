@@ -5,7 +5,7 @@
 import { logFailure } from "../browser/failures";
 import { settingsKey } from "./keys";
 import type { PageItem } from "./page-item";
-import { ownChange, underPolicy } from "./policy";
+import { ownChange, type Policy, underPolicy } from "./policy";
 import { readPolicyInUse, watchPolicy } from "./policy-store";
 import {
   defaultSettings,
@@ -41,8 +41,11 @@ export function settingsFrom(item: PageItem<Settings>): SettingsStore {
       logFailure("The settings could not be read")(problem);
       return defaultSettings;
     });
+  /** Under which the settings were read last: changes are made of those. */
+  let under: Policy | null = null;
   async function read(): Promise<Settings> {
     const [own, { policy }] = await Promise.all([readOwn(), readPolicyInUse()]);
+    under = policy;
     return underPolicy(own, policy);
   }
   return {
@@ -50,7 +53,8 @@ export function settingsFrom(item: PageItem<Settings>): SettingsStore {
     readOwn,
     async change(change) {
       const { policy } = await readPolicyInUse();
-      const own = await item.change((stored) => ({ ...stored, ...ownChange(change, stored, policy) }));
+      const madeUnder = under ?? policy;
+      const own = await item.change((stored) => ({ ...stored, ...ownChange(change, stored, madeUnder) }));
       return underPolicy(own, policy);
     },
     async rememberReadAddress(url) {
