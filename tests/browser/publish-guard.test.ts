@@ -57,6 +57,9 @@ const badgeText = () =>
   });
 /** The badge is set after the page was told what to ask about. */
 const untilTold = () => until("the page has been told", async () => /^!?[1-9]/.test((await badgeText()) ?? ""));
+/** The page is told of nothing any more before the button shows that nothing is left. */
+const untilToldOfNothing = () =>
+  until("the page has been told of nothing", async () => !/[1-9]/.test((await badgeText()) ?? "1"));
 /** What is written in the panel's field is stored. */
 const untilStored = () =>
   until("the version is stored", async () => {
@@ -332,8 +335,10 @@ describe("a missing version", () => {
 
     test("not where it comes as a post of its own", async () => {
       await write(...facebook, harmless);
+      await untilTold();
       if (panel) await decide(panel, "own-post");
       await untilSolved(panel ?? tab.page, "both-languages");
+      await untilToldOfNothing();
       await click();
       await published(1);
       expect(await isAsked()).toBe(false);
