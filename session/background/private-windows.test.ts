@@ -38,6 +38,18 @@ it("what was chosen in private windows goes with the last of them, and nothing e
   expect(await local.get(null)).toMatchObject({ settings: { language: "sv" } });
 });
 
+it("what was just being stored when the last one closed is not for the next one; a second one shares what is there", async () => {
+  await settingsOf(true).change({ language: "en" });
+  getAll.mockResolvedValue([windowOf(1, false), windowOf(3, true), windowOf(4, true)]);
+  await fakeBrowser.windows.onCreated.trigger(windowOf(4, true) as never);
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await settingsOf(true).read()).language).toBe("en");
+  getAll.mockResolvedValue([windowOf(1, false), windowOf(5, true)]);
+  await fakeBrowser.windows.onCreated.trigger(windowOf(5, true) as never);
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await settingsOf(true).read()).language).toBeNull();
+});
+
 it("the draft of a private window goes with it; those of open windows stay, and those on the disk", async () => {
   const kept = { [windowDraftKey(3)]: "draft", [windowDraftKey(3, "page")]: "draft" };
   await session.set({ ...others, ...kept, [windowDraftKey(2)]: "draft", [windowDraftKey(2, "page")]: "draft" });

@@ -102,3 +102,9 @@ describe("what storage holds", () => {
     expect(parseFigures(stored)).toEqual({ "2026-11": month });
   });
 });
+
+it("a month of more than three years ago goes when something is counted, however few months have counts", () => {
+  const old = { "2023-11": { posts: 1, answers: 0, checks: {} }, "2023-12": { posts: 2, answers: 0, checks: {} } };
+  const counted = withCounted(old, "2026-11-30", { kind: "helped", checks: ["all-caps"] });
+  expect(monthsOf(counted)).toEqual(["2026-11", "2023-12"]);
+});
